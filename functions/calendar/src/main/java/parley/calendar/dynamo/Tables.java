@@ -1,0 +1,21 @@
+package parley.calendar.dynamo;
+
+import java.util.Objects;
+
+/**
+ * The names of the DynamoDB tables.
+ *
+ * @param documents the accepted documents
+ * @param meetings the entries of the calendar
+ * @param watches the watches, their rounds and subscriptions
+ * @param reminders the reminder log
+ */
+public record Tables(String documents, String meetings, String watches, String reminders) {
+
+  public Tables {
+    Objects.requireNonNull(documents, "documents");
+    Objects.requireNonNull(meetings, "meetings");
+    Objects.requireNonNull(watches, "watches");
+    Objects.requireNonNull(reminders, "reminders");
+  }
+}

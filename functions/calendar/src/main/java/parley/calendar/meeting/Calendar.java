@@ -1,0 +1,20 @@
+package parley.calendar.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import parley.reading.Reading;
+
+/** Takes what a document says into the calendar. */
+public interface Calendar {
+
+  /**
+   * Merges the meetings of a reading with what is known: the same meeting is found again, another
+   * one entered. Merging the same reading once more changes nothing, so a crash in the middle is
+   * mended by doing it again.
+   *
+   * @param reading what was read
+   * @param now when; stamped on what changes
+   * @return the ids of the entries that the document tells of, in the order of the reading
+   */
+  List<String> merge(Reading reading, Instant now);
+}

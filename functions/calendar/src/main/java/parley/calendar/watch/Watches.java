@@ -1,0 +1,50 @@
+package parley.calendar.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The watches, the rounds in which their reminders go out, and the subscriptions to them. */
+public interface Watches {
+
+  /**
+   * Keeps a watch and its topic, and opens its round: one that was not there before has gone out
+   * for the newest day due at {@code now}, so that nobody is reminded of what was due before.
+   */
+  void register(WatchTopic watch, Instant now);
+
+  /** The watch of that id. */
+  Optional<WatchTopic> find(String id);
+
+  /** All rounds, each with the day for which it last went out. */
+  List<RoundState> rounds();
+
+  /** The watches of a round, page by page as they are asked for. */
+  Stream<WatchTopic> inRound(Round round);
+
+  /** Sets down that a round has gone out for a day; an older day changes nothing. */
+  void gone(Round round, LocalDate day);
+
+  /**
+   * Keeps a subscription, once for an endpoint and a watch.
+   *
+   * @return the subscription that is kept: the given one, or that which was there before
+   */
+  Subscription subscribe(Subscription subscription);
+
+  /** The subscription of that id. */
+  Optional<Subscription> subscription(String id);
+
+  /** Removes a subscription; one that is not there is no error. */
+  void unsubscribe(Subscription subscription);
+
+  /**
+   * A round and the day for which it last went out.
+   *
+   * @param round the round
+   * @param gone the last day
+   */
+  record RoundState(Round round, LocalDate gone) {}
+}

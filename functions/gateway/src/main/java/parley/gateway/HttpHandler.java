@@ -1,0 +1,40 @@
+package parley.gateway;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+/**
+ * A function behind an API Gateway HTTP API, payload format 2.0. A {@link ProblemException} becomes
+ * its problem; anything else that is thrown is logged and becomes a 500 that says no more than
+ * that.
+ */
+public abstract class HttpHandler
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+  /**
+   * Answers a request.
+   *
+   * @throws ProblemException if the request cannot be answered
+   */
+  protected abstract Answer answer(Request request);
+
+  @Override
+  public final APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, Context context) {
+    return answerOrProblem(event, context).toResponse();
+  }
+
+  private Answer answerOrProblem(APIGatewayV2HTTPEvent event, Context context) {
+    try {
+      return answer(Request.of(event));
+    } catch (ProblemException e) {
+      return Answer.problem(e.problem());
+    } catch (RuntimeException e) {
+      context.getLogger().log("request failed: " + e + " at " + e.getStackTrace()[0]);
+      return Answer.problem(
+          Problem.of(500, "The request failed here; request id " + context.getAwsRequestId()));
+    }
+  }
+}

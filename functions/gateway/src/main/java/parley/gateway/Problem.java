@@ -1,0 +1,59 @@
+package parley.gateway;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was wrong with a request, after RFC 9457.
+ *
+ * @param status the HTTP status
+ * @param detail what was wrong, naming the value and what would have been right
+ * @param pointer the JSON pointer (RFC 6901) of the bad field, or the name of the bad parameter
+ */
+public record Problem(int status, String detail, Optional<String> pointer) {
+
+  private static final Map<Integer, String> TITLES =
+      Map.of(
+          400, "Bad Request",
+          401, "Unauthorized",
+          403, "Forbidden",
+          404, "Not Found",
+          405, "Method Not Allowed",
+          409, "Conflict",
+          413, "Content Too Large",
+          415, "Unsupported Media Type",
+          422, "Unprocessable Content",
+          500, "Internal Server Error");
+
+  public Problem {
+    Objects.requireNonNull(detail, "detail");
+    Objects.requireNonNull(pointer, "pointer");
+    if (!TITLES.containsKey(status)) {
+      throw new IllegalArgumentException("a problem has one of the statuses " + TITLES.keySet());
+    }
+  }
+
+  /** A problem of the request as a whole. */
+  public static Problem of(int status, String detail) {
+    return new Problem(status, detail, Optional.empty());
+  }
+
+  /** A problem of one field, named by its JSON pointer: {@code /watch/hour}. */
+  public static Problem at(int status, String pointer, String detail) {
+    return new Problem(status, detail, Optional.of(pointer));
+  }
+
+  /** The problem details object. */
+  public ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("type", "about:blank");
+    json.put("title", TITLES.get(status));
+    json.put("status", status);
+    json.put("detail", detail);
+    pointer.ifPresent(p -> json.put("pointer", p));
+    return json;
+  }
+}
