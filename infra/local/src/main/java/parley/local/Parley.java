@@ -1,0 +1,71 @@
+package parley.local;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import parley.local.command.ReadCommand;
+import parley.local.read.BadInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command line: Parley on one machine. */
+@Command(
+    name = "parley",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "demo|serve|read",
+    description = "Reads news, finds the meetings it announces, and reminds people of them.",
+    subcommands = {ReadCommand.class})
+public final class Parley implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Runs a command and exits: 0 done, 1 failure, 2 wrong usage or bad input. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().setOut(utf8(FileDescriptor.out)).execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Parley())
+        .setParameterExceptionHandler(Parley::wrongUsage)
+        .setExecutionExceptionHandler(Parley::failed)
+        .setExitCodeExceptionMapper(e -> e instanceof BadInputException ? 2 : 1);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing: demo, serve or read");
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+
+  private static int wrongUsage(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    String help = command.getCommandSpec().qualifiedName() + " --help";
+    say(command, oneLine(e.getMessage()) + " (see " + help + ")");
+    return 2;
+  }
+
+  private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+    say(command, oneLine(e.getMessage() == null ? e.toString() : e.getMessage()));
+    return command.getExitCodeExceptionMapper().getExitCode(e);
+  }
+
+  private static void say(CommandLine command, String line) {
+    PrintWriter err = command.getErr();
+    err.println("parley: " + line);
+    err.flush();
+  }
+
+  private static String oneLine(String message) {
+    return message.replaceAll("\\s*\\R\\s*", " ");
+  }
+}
