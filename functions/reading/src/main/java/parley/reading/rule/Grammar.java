@@ -1,0 +1,254 @@
+package parley.reading.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.reading.text.Token;
+import parley.reading.text.Vocabulary;
+
+/**
+ * Word files and rule files made ready to match. Immutable; matching takes time linear in the text,
+ * since no pattern repeats a part.
+ */
+public final class Grammar {
+
+  private final Vocabulary vocabulary;
+  private final Sense[][] senses;
+  private final Map<String, Integer> symbols;
+  private final Map<Integer, int[]> wider;
+  private final NumberSense[] numbers;
+  private final List<Node> stages;
+  private final List<Example> examples;
+
+  private record NumberSense(NumberClass numberClass, int[] symbols) {}
+
+  private Grammar(Builder builder) {
+    vocabulary = builder.words.build();
+    symbols = Map.copyOf(builder.symbols);
+    wider = builder.wider();
+    senses = builder.senses(wider);
+    numbers = builder.numbers(wider);
+    stages = List.copyOf(builder.stages);
+    examples = List.copyOf(builder.examples);
+  }
+
+  /** The words that its patterns and word files hold. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The examples of all its rule files. */
+  public List<Example> examples() {
+    return examples;
+  }
+
+  /** Begins to match in a text's tokens. */
+  public Chart chart(List<Token> tokens) {
+    return new Chart(this, tokens);
+  }
+
+  /** The value of a token in a word class, if it belongs to it. */
+  public Optional<String> value(Token token, String wordClass) {
+    Integer symbol = symbols.get(wordClass);
+    if (symbol == null || token.word() == 0) {
+      return Optional.empty();
+    }
+    for (Sense sense : senses[token.word()]) {
+      if (sense.symbol() == symbol && sense.fits(token)) {
+        return Optional.of(sense.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a token belongs to a word class. */
+  public boolean is(Token token, String wordClass) {
+    return value(token, wordClass).isPresent();
+  }
+
+  List<Node> stages() {
+    return stages;
+  }
+
+  Sense[] senses(Token token) {
+    return senses[token.word()];
+  }
+
+  /** The symbols of the classes that a number belongs to by its form. */
+  void numberSymbols(Token token, java.util.function.IntConsumer each) {
+    for (NumberSense sense : numbers) {
+      if (sense.numberClass().has(token)) {
+        for (int symbol : sense.symbols()) {
+          each.accept(symbol);
+        }
+      }
+    }
+  }
+
+  /** The symbols under which a match that gives a class may be taken. */
+  int[] symbolsOf(String gives) {
+    Integer symbol = symbols.get(gives);
+    return symbol == null ? new int[0] : wider.getOrDefault(symbol, new int[] {symbol});
+  }
+
+  /** Collects word files and, stage by stage, rule files. */
+  public static final class Builder {
+
+    private final Vocabulary.Builder words = new Vocabulary.Builder();
+    private final Map<String, Integer> symbols = new HashMap<>();
+    private final Map<List<String>, Integer> alternations = new HashMap<>();
+    private final Map<Integer, Set<Integer>> members = new HashMap<>();
+    private final List<WordFile.Entry> entries = new ArrayList<>();
+    private final Set<String> literals = new LinkedHashSet<>();
+    private final List<Node> stages = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+    private int lastSymbol;
+    private int rules;
+
+    /** Adds the words of a file to their classes. */
+    public Builder words(WordFile file) {
+      entries.addAll(file.entries());
+      file.entries().forEach(e -> words.add(e.word()));
+      return this;
+    }
+
+    /** Adds words that another source has. */
+    public Builder words(List<WordFile.Entry> more) {
+      return words(new WordFile(more));
+    }
+
+    /**
+     * Adds a stage: rules that are matched together, after those of the stages before, whose
+     * matches their patterns may take as classes.
+     */
+    public Builder stage(Resources resources, String... files) {
+      Node root = new Node();
+      for (String file : files) {
+        RuleFile rulesOfFile = RuleFile.load(resources, file, rules);
+        rules += rulesOfFile.rules().size();
+        rulesOfFile.rules().forEach(rule -> plant(root, rule));
+        examples.addAll(rulesOfFile.examples());
+      }
+      stages.add(root);
+      return this;
+    }
+
+    public Grammar build() {
+      return new Grammar(this);
+    }
+
+    private void plant(Node root, Rule rule) {
+      for (Way way : Way.of(rule.pattern())) {
+        Node node = root;
+        for (Pattern.One step : way.steps()) {
+          node = node.grow(symbol(step));
+        }
+        List<String> captures = way.steps().stream().map(Pattern.One::capture).toList();
+        node.end(new Node.End(rule, captures, way.begin(), way.end()));
+      }
+    }
+
+    private int symbol(Pattern.One step) {
+      List<String> choices = step.choices();
+      if (choices.size() == 1) {
+        return symbol(choices.get(0));
+      }
+      return alternations.computeIfAbsent(
+          choices,
+          c -> {
+            int symbol = ++lastSymbol;
+            c.forEach(
+                choice ->
+                    members
+                        .computeIfAbsent(symbol(choice), s -> new LinkedHashSet<>())
+                        .add(symbol));
+            return symbol;
+          });
+    }
+
+    private int symbol(String choice) {
+      if (choice.startsWith("<") && choice.length() > 2) {
+        return symbolOf(choice.substring(1, choice.length() - 1));
+      }
+      literals.add(choice);
+      words.add(choice);
+      return symbolOf(literalName(choice));
+    }
+
+    private int symbolOf(String name) {
+      Integer symbol = symbols.get(name);
+      if (symbol == null) {
+        symbol = ++lastSymbol;
+        symbols.put(name, symbol);
+      }
+      return symbol;
+    }
+
+    /** By symbol: itself, and the alternations that it is one of. */
+    private Map<Integer, int[]> wider() {
+      Map<Integer, int[]> wider = new HashMap<>();
+      members.forEach(
+          (symbol, alternation) -> {
+            Set<Integer> all = new LinkedHashSet<>();
+            all.add(symbol);
+            all.addAll(alternation);
+            wider.put(symbol, all.stream().mapToInt(i -> i).toArray());
+          });
+      return Map.copyOf(wider);
+    }
+
+    private Sense[][] senses(Map<Integer, int[]> wider) {
+      List<List<Sense>> senses = new ArrayList<>();
+      for (int i = 0; i <= words.size(); i++) {
+        senses.add(new ArrayList<>(2));
+      }
+      for (String literal : literals) {
+        add(senses, literal, symbols.get(literalName(literal)), literal, wider);
+      }
+      for (WordFile.Entry entry : entries) {
+        add(senses, entry.word(), symbolOf(entry.wordClass()), entry.value(), wider);
+      }
+      return senses.stream().map(list -> list.toArray(new Sense[0])).toArray(Sense[][]::new);
+    }
+
+    private void add(
+        List<List<Sense>> senses,
+        String word,
+        int symbol,
+        String value,
+        Map<Integer, int[]> wider) {
+      List<Sense> ofWord = senses.get(words.add(word));
+      for (int each : wider.getOrDefault(symbol, new int[] {symbol})) {
+        ofWord.add(new Sense(each, value, capitals(word)));
+      }
+    }
+
+    private NumberSense[] numbers(Map<Integer, int[]> wider) {
+      List<NumberSense> used = new ArrayList<>();
+      for (NumberClass numberClass : NumberClass.values()) {
+        Integer symbol = symbols.get(numberClass.name);
+        if (symbol != null) {
+          int[] all = wider.getOrDefault(symbol, new int[] {symbol});
+          used.add(new NumberSense(numberClass, all));
+        }
+      }
+      return used.toArray(new NumberSense[0]);
+    }
+
+    private static String literalName(String word) {
+      return "\"" + word;
+    }
+
+    private static Token.Capitals capitals(String word) {
+      if (!Character.isUpperCase(word.charAt(0))) {
+        return Token.Capitals.NONE;
+      }
+      boolean all = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+      return all ? Token.Capitals.ALL : Token.Capitals.FIRST;
+    }
+  }
+}

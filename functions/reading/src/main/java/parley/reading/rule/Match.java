@@ -1,0 +1,39 @@
+package parley.reading.rule;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A stretch of tokens that a rule matches.
+ *
+ * @param rule the rule
+ * @param begin the first token read
+ * @param end the first token behind those read
+ * @param length how many tokens the whole pattern took, those beside the read ones included
+ * @param captures what the parts of the pattern matched, by their names
+ */
+public record Match(Rule rule, int begin, int end, int length, Map<String, Captured> captures) {
+
+  /** The best first: the longest, of those the one whose rule comes first. */
+  public static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingInt((Match m) -> -m.length())
+          .thenComparingInt(m -> m.begin() - m.end())
+          .thenComparingInt(m -> m.rule().order());
+
+  public Match {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(captures, "captures");
+  }
+
+  /** What was captured under a name. */
+  public Optional<Captured> captured(String name) {
+    return Optional.ofNullable(captures.get(name));
+  }
+
+  /** Whether the rule gives that class. */
+  public boolean gives(String wordClass) {
+    return rule.gives().equals(wordClass);
+  }
+}

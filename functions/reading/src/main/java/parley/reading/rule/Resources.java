@@ -1,0 +1,48 @@
+package parley.reading.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * Where a stage keeps its rule files and word files.
+ *
+ * @param stage a class of the stage; the files lie in a folder of resources beside it
+ * @param language that folder: {@code en}
+ */
+public record Resources(Class<?> stage, String language) {
+
+  public Resources {
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(language, "language");
+  }
+
+  /** A way to read an open file. */
+  interface Reading<T> {
+    T read(BufferedReader in) throws IOException;
+  }
+
+  String path(String file) {
+    return language + "/" + file;
+  }
+
+  /**
+   * Opens a file and reads it.
+   *
+   * @throws RuleException if there is no such file
+   */
+  <T> T read(String path, Reading<T> reading) {
+    try (InputStream in = stage.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new RuleException(path, 0, "nothing", "a file beside " + stage.getName());
+      }
+      return reading.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+}

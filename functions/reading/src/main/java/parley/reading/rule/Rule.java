@@ -1,0 +1,38 @@
+package parley.reading.rule;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A rule of a rule file.
+ *
+ * @param name its name, which shows its shape
+ * @param file the file it stands in
+ * @param line the line on which it begins
+ * @param gives the class that a match belongs to, for patterns that come later; without brackets
+ * @param pattern its pattern
+ * @param meaning what a match means
+ * @param order its place among all rules: of matches equally long, the earlier rule wins
+ */
+public record Rule(
+    String name,
+    String file,
+    int line,
+    String gives,
+    List<Pattern.Item> pattern,
+    Meaning meaning,
+    int order) {
+
+  public Rule {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(gives, "gives");
+    Objects.requireNonNull(meaning, "meaning");
+    pattern = List.copyOf(pattern);
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + file + ":" + line + ")";
+  }
+}

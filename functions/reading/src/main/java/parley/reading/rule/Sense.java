@@ -1,0 +1,17 @@
+package parley.reading.rule;
+
+import parley.reading.text.Token;
+
+/**
+ * One way to take a word.
+ *
+ * @param symbol of the class, or of the word itself
+ * @param value its value in the class
+ * @param capitals the capitals that it has to have at least
+ */
+record Sense(int symbol, String value, Token.Capitals capitals) {
+
+  boolean fits(Token token) {
+    return token.capitals().compareTo(capitals) >= 0;
+  }
+}

@@ -1,0 +1,70 @@
+package parley.reading.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file of word classes:
+ *
+ * <pre>
+ * &lt;weekday&gt;
+ * 1   Monday Mon Mon.
+ * 2   Tuesday Tue Tues.
+ * </pre>
+ *
+ * The first word of a line is the value, the others are the words that have it. A word with a
+ * capital has to have one in the text; a word all in capitals has to be so in the text.
+ *
+ * @param entries in the order of the file
+ */
+public record WordFile(List<Entry> entries) {
+
+  /**
+   * A word of a class.
+   *
+   * @param wordClass the class without its brackets
+   * @param value its value within the class
+   * @param word the word as written
+   */
+  public record Entry(String wordClass, String value, String word) {}
+
+  public WordFile {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Reads {@code <name>.words} of a language.
+   *
+   * @throws RuleException if a line is not as it has to be
+   */
+  public static WordFile load(Resources resources, String name) {
+    String path = resources.path(name + ".words");
+    return resources.read(path, in -> read(in, path));
+  }
+
+  private static WordFile read(BufferedReader in, String path) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    String wordClass = "";
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (line.isBlank() || line.charAt(0) == '#') {
+        continue;
+      }
+      if (line.charAt(0) == '<') {
+        wordClass = line.strip().substring(1, line.strip().length() - 1);
+        continue;
+      }
+      String[] words = line.strip().split("\\s+");
+      if (wordClass.isEmpty() || words.length < 2) {
+        throw new RuleException(path, number, line, "<class>, or a value and its words");
+      }
+      for (int i = 1; i < words.length; i++) {
+        entries.add(new Entry(wordClass, words[0], words[i]));
+      }
+    }
+    return new WordFile(entries);
+  }
+}

@@ -1,0 +1,107 @@
+package parley.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where sentences end. */
+public final class Sentences {
+
+  private Sentences() {}
+
+  /**
+   * A sentence, as a half-open range of tokens.
+   *
+   * @param begin the first token in it
+   * @param end the first token behind it
+   * @param startsParagraph whether it is the first of its paragraph
+   */
+  public record Sentence(int begin, int end, boolean startsParagraph) {}
+
+  /**
+   * The sentences of a text.
+   *
+   * @param text the text
+   * @param tokens all its tokens
+   * @return every token in one sentence, in the order of the text
+   */
+  public static List<Sentence> of(String text, List<Token> tokens) {
+    boolean wrapped = text.contains("\n\n");
+    List<Sentence> sentences = new ArrayList<>();
+    int begin = 0;
+    boolean paragraph = true;
+    for (int i = 1; i <= tokens.size(); i++) {
+      boolean breaks = i < tokens.size() && breaksParagraph(text, tokens, i, wrapped);
+      if (i == tokens.size() || breaks || endsBefore(text, tokens, i)) {
+        sentences.add(new Sentence(begin, i, paragraph));
+        begin = i;
+        paragraph = breaks;
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** A line break is a new paragraph, but not where empty lines part the paragraphs. */
+  private static boolean breaksParagraph(String text, List<Token> tokens, int at, boolean wrapped) {
+    return switch (tokens.get(at).gap()) {
+      case PARAGRAPH -> true;
+      case LINE -> !wrapped || isStop(text, tokens.get(at - 1));
+      default -> false;
+    };
+  }
+
+  private static boolean endsBefore(String text, List<Token> tokens, int at) {
+    Token next = tokens.get(at);
+    if (next.gap() == Token.Gap.NOTHING) {
+      return false;
+    }
+    int last = at - 1;
+    while (last > 0 && isClosing(text, tokens.get(last))) {
+      last--;
+    }
+    Token stop = tokens.get(last);
+    return canBegin(text, tokens, at)
+        && (isStop(text, stop) || isFinalAbbreviation(text, tokens, last, at));
+  }
+
+  private static boolean isStop(String text, Token token) {
+    char c = text.charAt(token.begin());
+    return token.kind() == TokenKind.SIGN && (c == '.' || c == '!' || c == '?');
+  }
+
+  /** "in the U.S. The ..." ends there; "U.S. President" does not. */
+  private static boolean isFinalAbbreviation(String text, List<Token> tokens, int last, int at) {
+    Token token = tokens.get(last);
+    boolean stopped = token.kind() == TokenKind.WORD && text.charAt(token.end() - 1) == '.';
+    return stopped
+        && last == at - 1
+        && isInitials(text, token)
+        && isFunctionWord(text, tokens.get(at));
+  }
+
+  private static boolean isInitials(String text, Token token) {
+    return token.end() - token.begin() >= 4 && text.charAt(token.begin() + 1) == '.';
+  }
+
+  private static boolean isFunctionWord(String text, Token token) {
+    String word = token.in(text);
+    return switch (word) {
+      case "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "But", "And", "This" ->
+          true;
+      case "We", "I", "His", "Her", "That", "There", "If", "As", "For", "While" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isClosing(String text, Token token) {
+    return token.gap() == Token.Gap.NOTHING
+        && ")]\"'\u201d\u2019\u00bb".indexOf(text.charAt(token.begin())) >= 0;
+  }
+
+  private static boolean canBegin(String text, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.kind() == TokenKind.SIGN) {
+      return "\"'`(\u201c\u2018\u00ab-\u2013\u2014[".indexOf(text.charAt(token.begin())) >= 0;
+    }
+    return token.isCapitalised() || token.kind() != TokenKind.WORD;
+  }
+}

@@ -1,0 +1,45 @@
+package parley.reading.text;
+
+/**
+ * A word, number or sign of the text.
+ *
+ * @param begin the first {@code char} in it
+ * @param end the first {@code char} behind it
+ * @param kind what it is made of
+ * @param word its id in the {@link Vocabulary}, 0 if it is not there
+ * @param number the value of a number, ordinal or decade; else -1
+ * @param capitals how it is capitalised
+ * @param gap what stands between it and the token before
+ */
+public record Token(
+    int begin, int end, TokenKind kind, int word, int number, Capitals capitals, Gap gap) {
+
+  /** How a word is capitalised. */
+  public enum Capitals {
+    NONE,
+    /** The first letter. */
+    FIRST,
+    /** Every letter, of two or more. */
+    ALL
+  }
+
+  /** What stands between a token and the one before. */
+  public enum Gap {
+    NOTHING,
+    SPACE,
+    /** One line break. */
+    LINE,
+    /** An empty line, or the beginning of the text. */
+    PARAGRAPH
+  }
+
+  /** Whether its first letter is a capital. */
+  public boolean isCapitalised() {
+    return capitals != Capitals.NONE;
+  }
+
+  /** The token as it stands in the text. */
+  public String in(String text) {
+    return text.substring(begin, end);
+  }
+}

@@ -1,0 +1,42 @@
+package parley.reading.text;
+
+import java.util.List;
+import java.util.Objects;
+import parley.reading.text.Sentences.Sentence;
+
+/**
+ * A text, its tokens and its sentences.
+ *
+ * @param text the text
+ * @param tokens every token, in the order of the text
+ * @param sentences every sentence, in the order of the text; together they hold every token
+ */
+public record TokenizedText(Text text, List<Token> tokens, List<Sentence> sentences) {
+
+  public TokenizedText {
+    Objects.requireNonNull(text, "text");
+    tokens = List.copyOf(tokens);
+    sentences = List.copyOf(sentences);
+  }
+
+  /** Cuts a text into tokens numbered by a vocabulary, and into sentences. */
+  public static TokenizedText of(String string, Vocabulary vocabulary) {
+    List<Token> tokens = new Tokenizer(vocabulary).tokens(string);
+    return new TokenizedText(new Text(string), tokens, Sentences.of(string, tokens));
+  }
+
+  /** The span of code points from one token to before another. */
+  public Span span(int begin, int end) {
+    return text.span(tokens.get(begin).begin(), tokens.get(end - 1).end());
+  }
+
+  /** The words from one token to before another, as they stand. */
+  public String words(int begin, int end) {
+    return text.string().substring(tokens.get(begin).begin(), tokens.get(end - 1).end());
+  }
+
+  /** A token as it stands. */
+  public String word(int token) {
+    return tokens.get(token).in(text.string());
+  }
+}

@@ -1,0 +1,213 @@
+package parley.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.reading.text.Token.Capitals;
+import parley.reading.text.Token.Gap;
+
+/** Cuts a text into tokens, in one pass. */
+public final class Tokenizer {
+
+  private static final int MAX_DIGITS = 9;
+
+  private final Vocabulary vocabulary;
+
+  /**
+   * @param vocabulary the words that tokens are numbered by; a word that it holds with a full stop
+   *     keeps that stop
+   */
+  public Tokenizer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The tokens of a text, in its order. */
+  public List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
+    int at = 0;
+    int behind = 0;
+    while (at < text.length()) {
+      if (isBlank(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      Gap gap = tokens.isEmpty() ? Gap.PARAGRAPH : gap(text, behind, at);
+      Token token = token(text, at, gap);
+      tokens.add(token);
+      at = token.end();
+      behind = at;
+    }
+    return tokens;
+  }
+
+  private Token token(String text, int at, Gap gap) {
+    char first = text.charAt(at);
+    if (isDigit(first)) {
+      return number(text, at, gap);
+    }
+    if (Character.isLetter(first)) {
+      return word(text, at, gap);
+    }
+    return apostrophe(first) ? clitic(text, at, gap) : sign(text, at, gap);
+  }
+
+  private Token word(String text, int begin, Gap gap) {
+    int end = initials(text, begin);
+    if (end == begin) {
+      end = letters(text, begin);
+      boolean stop = end < text.length() && text.charAt(end) == '.';
+      if (stop && vocabulary.find(text, begin, end + 1) != 0) {
+        end++;
+      }
+    }
+    return new Token(
+        begin,
+        end,
+        TokenKind.WORD,
+        vocabulary.find(text, begin, end),
+        -1,
+        capitals(text, begin, end),
+        gap);
+  }
+
+  /** The end of single letters with full stops behind each ("U.S.", "a.m."), else the beginning. */
+  private static int initials(String text, int begin) {
+    int at = begin;
+    while (at + 1 < text.length()
+        && Character.isLetter(text.charAt(at))
+        && text.charAt(at + 1) == '.') {
+      at += 2;
+    }
+    boolean loneTail =
+        at > begin
+            && at < text.length()
+            && Character.isLetter(text.charAt(at))
+            && letters(text, at) == at + 1;
+    if (loneTail) {
+      return at + 1;
+    }
+    return at > begin && letters(text, at) > at ? begin : at;
+  }
+
+  private static int letters(String text, int at) {
+    while (at < text.length() && isWordPart(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An apostrophe with the letters behind it, if it follows a word: "'s". */
+  private Token clitic(String text, int begin, Gap gap) {
+    int end = gap == Gap.NOTHING ? letters(text, begin + 1) : begin + 1;
+    int word = vocabulary.find(text, begin, end);
+    TokenKind kind = end > begin + 1 ? TokenKind.WORD : TokenKind.SIGN;
+    return new Token(begin, end, kind, word, -1, Capitals.NONE, gap);
+  }
+
+  private Token sign(String text, int begin, Gap gap) {
+    int end = begin + Character.charCount(text.codePointAt(begin));
+    int word = vocabulary.find(text, begin, end);
+    return new Token(begin, end, TokenKind.SIGN, word, -1, Capitals.NONE, gap);
+  }
+
+  private Token number(String text, int begin, Gap gap) {
+    int digits = digits(text, begin);
+    int figure = figure(text, digits);
+    if (figure > digits || digits - begin > MAX_DIGITS) {
+      return new Token(begin, figure, TokenKind.FIGURE, 0, -1, Capitals.NONE, gap);
+    }
+    int value = Integer.parseInt(text, begin, digits, 10);
+    int end = letters(text, digits);
+    TokenKind kind = kind(text, digits, end);
+    if (kind == TokenKind.NUMBER) {
+      end = digits;
+    }
+    int word = vocabulary.find(text, begin, end);
+    return new Token(begin, end, kind, word, value, Capitals.NONE, gap);
+  }
+
+  private static TokenKind kind(String text, int digits, int end) {
+    if (end == digits + 2 && isOrdinalEnding(text, digits)) {
+      return TokenKind.ORDINAL;
+    }
+    boolean decade = end == digits + 1 && text.charAt(digits) == 's';
+    return decade ? TokenKind.DECADE : TokenKind.NUMBER;
+  }
+
+  private static boolean isOrdinalEnding(String text, int at) {
+    return text.regionMatches(true, at, "th", 0, 2)
+        || text.regionMatches(true, at, "st", 0, 2)
+        || text.regionMatches(true, at, "nd", 0, 2)
+        || text.regionMatches(true, at, "rd", 0, 2);
+  }
+
+  /** The end of a fraction or of groups of three digits behind a number. */
+  private static int figure(String text, int digits) {
+    int at = digits;
+    while (at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+      int next = digits(text, at + 1);
+      boolean fraction = text.charAt(at) == '.';
+      boolean group = text.charAt(at) == ',' && next == at + 4;
+      if (!fraction && !group) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static int digits(String text, int at) {
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Capitals capitals(String text, int begin, int end) {
+    if (!Character.isUpperCase(text.charAt(begin))) {
+      return Capitals.NONE;
+    }
+    int letters = 0;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return Capitals.FIRST;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters > 1 ? Capitals.ALL : Capitals.FIRST;
+  }
+
+  private static Gap gap(String text, int behind, int at) {
+    int lines = 0;
+    for (int i = behind; i < at; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    if (lines > 0) {
+      return lines > 1 ? Gap.PARAGRAPH : Gap.LINE;
+    }
+    return at > behind ? Gap.SPACE : Gap.NOTHING;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean apostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || isInvisible(c);
+  }
+
+  /** Zero-width spaces and joiners, and the byte order mark, count as space. */
+  private static boolean isInvisible(char c) {
+    return (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
+  }
+}

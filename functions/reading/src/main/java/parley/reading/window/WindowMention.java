@@ -1,0 +1,28 @@
+package parley.reading.window;
+
+import java.util.List;
+import java.util.Objects;
+import parley.reading.timex.Grain;
+import parley.reading.timex.Timex;
+
+/**
+ * Days that the text speaks of: one time expression or several that make a range, with the words
+ * that open or close them ("by", "from", "starting").
+ *
+ * @param window the days
+ * @param begin the first token of the phrase
+ * @param end the first token behind it
+ * @param grain of its time expressions, the coarsest
+ * @param timexes the time expressions in it, at least one
+ */
+public record WindowMention(Window window, int begin, int end, Grain grain, List<Timex> timexes) {
+
+  public WindowMention {
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(grain, "grain");
+    timexes = List.copyOf(timexes);
+    if (timexes.isEmpty()) {
+      throw new IllegalArgumentException("a window comes from a time expression");
+    }
+  }
+}
