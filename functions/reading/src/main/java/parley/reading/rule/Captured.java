@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param begin the first token of it
  * @param end the first token behind it
  * @param value the value of the word in its class, the digits of a number, or for an earlier match
- *     the name of its class
+ *     its value if it is a name out of a word file, else its class
  * @param match the earlier match, if it was one
  */
 public record Captured(int begin, int end, String value, Optional<Match> match) {

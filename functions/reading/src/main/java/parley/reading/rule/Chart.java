@@ -106,8 +106,7 @@ public final class Chart {
       for (int symbol : grammar.symbolsOf(match.rule().gives())) {
         Node child = node.child(symbol);
         if (child != null && match.end() > position) {
-          steps[depth] =
-              new Captured(position, match.end(), match.rule().gives(), Optional.of(match));
+          steps[depth] = new Captured(position, match.end(), match.value(), Optional.of(match));
           arrive(child, start, match.end(), end, depth + 1);
         }
       }

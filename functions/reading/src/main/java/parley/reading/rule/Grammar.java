@@ -109,16 +109,28 @@ public final class Grammar {
     private int lastSymbol;
     private int rules;
 
-    /** Adds the words of a file to their classes. */
-    public Builder words(WordFile file) {
-      entries.addAll(file.entries());
-      file.entries().forEach(e -> words.add(e.word()));
+    /**
+     * Adds the words of files to their classes; names of several words are matched in a stage of
+     * their own.
+     */
+    public Builder words(Resources resources, String... files) {
+      Node root = new Node();
+      for (String file : files) {
+        WordFile.load(resources, file).entries().forEach(entry -> add(root, entry));
+      }
+      if (!root.isLeaf()) {
+        stages.add(root);
+      }
       return this;
     }
 
-    /** Adds words that another source has. */
-    public Builder words(List<WordFile.Entry> more) {
-      return words(new WordFile(more));
+    private void add(Node root, WordFile.Entry entry) {
+      if (entry.word().contains("_")) {
+        plant(root, entry.asRule(rules++));
+      } else {
+        entries.add(entry);
+        words.add(entry.word());
+      }
     }
 
     /**

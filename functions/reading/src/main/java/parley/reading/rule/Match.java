@@ -32,6 +32,11 @@ public record Match(Rule rule, int begin, int end, int length, Map<String, Captu
     return Optional.ofNullable(captures.get(name));
   }
 
+  /** What it stands for in its class: the value of a name out of a word file, else the class. */
+  String value() {
+    return rule.meaning().word().equals("is") ? rule.meaning().arguments().get(0) : rule.gives();
+  }
+
   /** Whether the rule gives that class. */
   public boolean gives(String wordClass) {
     return rule.gives().equals(wordClass);

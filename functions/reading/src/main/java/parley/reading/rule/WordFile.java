@@ -15,7 +15,8 @@ import java.util.List;
  * </pre>
  *
  * The first word of a line is the value, the others are the words that have it. A word with a
- * capital has to have one in the text; a word all in capitals has to be so in the text.
+ * capital has to have one in the text; a word all in capitals has to be so in the text. The words
+ * of a longer name are joined by {@code _}.
  *
  * @param entries in the order of the file
  */
@@ -28,7 +29,18 @@ public record WordFile(List<Entry> entries) {
    * @param value its value within the class
    * @param word the word as written
    */
-  public record Entry(String wordClass, String value, String word) {}
+  public record Entry(String wordClass, String value, String word) {
+
+    /** A name of several words as a rule that matches them, one after the other. */
+    Rule asRule(int order) {
+      List<Pattern.Item> pattern = new ArrayList<>();
+      for (String part : word.split("_")) {
+        pattern.add(new Pattern.One(List.of(part), ""));
+      }
+      return new Rule(
+          word, wordClass, 0, wordClass, pattern, new Meaning("is", List.of(value)), order);
+    }
+  }
 
   public WordFile {
     entries = List.copyOf(entries);
