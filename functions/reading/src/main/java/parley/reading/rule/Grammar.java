@@ -23,6 +23,7 @@ public final class Grammar {
   private final NumberSense[] numbers;
   private final List<Node> stages;
   private final List<Example> examples;
+  private final Map<Resources, List<Rule>> rules;
 
   private record NumberSense(NumberClass numberClass, int[] symbols) {}
 
@@ -34,6 +35,7 @@ public final class Grammar {
     numbers = builder.numbers(wider);
     stages = List.copyOf(builder.stages);
     examples = List.copyOf(builder.examples);
+    rules = Map.copyOf(builder.rules);
   }
 
   /** The words that its patterns and word files hold. */
@@ -44,6 +46,11 @@ public final class Grammar {
   /** The examples of all its rule files. */
   public List<Example> examples() {
     return examples;
+  }
+
+  /** The rules of the files that lie in one place, in their order. */
+  public List<Rule> rules(Resources resources) {
+    return List.copyOf(rules.getOrDefault(resources, List.of()));
   }
 
   /** Begins to match in a text's tokens. */
@@ -107,7 +114,8 @@ public final class Grammar {
     private final List<Node> stages = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private int lastSymbol;
-    private int rules;
+    private final Map<Resources, List<Rule>> rules = new HashMap<>();
+    private int order;
 
     /**
      * Adds the words of files to their classes; names of several words are matched in a stage of
@@ -126,7 +134,7 @@ public final class Grammar {
 
     private void add(Node root, WordFile.Entry entry) {
       if (entry.word().contains("_")) {
-        plant(root, entry.asRule(rules++));
+        plant(root, entry.asRule(order++));
       } else {
         entries.add(entry);
         words.add(entry.word());
@@ -140,9 +148,10 @@ public final class Grammar {
     public Builder stage(Resources resources, String... files) {
       Node root = new Node();
       for (String file : files) {
-        RuleFile rulesOfFile = RuleFile.load(resources, file, rules);
-        rules += rulesOfFile.rules().size();
+        RuleFile rulesOfFile = RuleFile.load(resources, file, order);
+        order += rulesOfFile.rules().size();
         rulesOfFile.rules().forEach(rule -> plant(root, rule));
+        rules.computeIfAbsent(resources, r -> new ArrayList<>()).addAll(rulesOfFile.rules());
         examples.addAll(rulesOfFile.examples());
       }
       stages.add(root);

@@ -26,8 +26,10 @@ public record Resources(Class<?> stage, String language) {
     T read(BufferedReader in) throws IOException;
   }
 
-  String path(String file) {
-    return language + "/" + file;
+  /** How a file is called in messages: {@code timex/en/weekdays.rules}. */
+  public String path(String file) {
+    String folder = stage.getPackageName();
+    return folder.substring(folder.lastIndexOf('.') + 1) + "/" + language + "/" + file;
   }
 
   /**
@@ -35,8 +37,9 @@ public record Resources(Class<?> stage, String language) {
    *
    * @throws RuleException if there is no such file
    */
-  <T> T read(String path, Reading<T> reading) {
-    try (InputStream in = stage.getResourceAsStream(path)) {
+  <T> T read(String file, Reading<T> reading) {
+    String path = path(file);
+    try (InputStream in = stage.getResourceAsStream(language + "/" + file)) {
       if (in == null) {
         throw new RuleException(path, 0, "nothing", "a file beside " + stage.getName());
       }

@@ -38,8 +38,9 @@ public record RuleFile(List<Rule> rules, List<Example> examples) {
    * @throws RuleException if a line is not as it has to be
    */
   public static RuleFile load(Resources resources, String name, int firstOrder) {
-    String path = resources.path(name + ".rules");
-    return resources.read(path, in -> new Lines(path, firstOrder).read(in));
+    String file = name + ".rules";
+    String path = resources.path(file);
+    return resources.read(file, in -> new Lines(path, firstOrder).read(in));
   }
 
   /** What has been read so far, line by line. */

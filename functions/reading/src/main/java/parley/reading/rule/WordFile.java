@@ -52,8 +52,9 @@ public record WordFile(List<Entry> entries) {
    * @throws RuleException if a line is not as it has to be
    */
   public static WordFile load(Resources resources, String name) {
-    String path = resources.path(name + ".words");
-    return resources.read(path, in -> read(in, path));
+    String file = name + ".words";
+    String path = resources.path(file);
+    return resources.read(file, in -> read(in, path));
   }
 
   private static WordFile read(BufferedReader in, String path) throws IOException {

@@ -9,6 +9,11 @@ import parley.reading.text.TokenizedText;
 /** Turns matches of the time rules into time expressions with values. Immutable. */
 public final class TimexReader {
 
+  /**
+   * @param grammar one that {@link #addTo} added to
+   */
+  public TimexReader(Grammar grammar) {}
+
   /** Adds the words and rules of a language's time expressions to a grammar. */
   public static void addTo(Grammar.Builder grammar, String language) {}
 

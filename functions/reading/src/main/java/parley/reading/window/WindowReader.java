@@ -10,6 +10,11 @@ import parley.reading.timex.Timex;
 /** Turns time expressions into windows of days. Immutable. */
 public final class WindowReader {
 
+  /**
+   * @param grammar one that {@link #addTo} added to
+   */
+  public WindowReader(Grammar grammar) {}
+
   /** Adds the words and rules of a language's windows to a grammar. */
   public static void addTo(Grammar.Builder grammar, String language) {}
 
