@@ -1,15 +1,44 @@
 package parley.reading;
 
 import java.util.List;
+import parley.reading.meeting.Announcements;
+import parley.reading.rule.Chart;
+import parley.reading.rule.Grammar;
+import parley.reading.text.TokenizedText;
+import parley.reading.timex.Timex;
+import parley.reading.timex.TimexReader;
+import parley.reading.window.WindowMention;
+import parley.reading.window.WindowReader;
 
-/** Reads news documents and finds the meetings they announce. Immutable and safe for threads. */
+/**
+ * Reads news documents and finds the meetings they announce. Immutable and safe for threads; it
+ * takes time linear in the text.
+ */
 public final class MeetingReader {
 
-  private MeetingReader() {}
+  private final Grammar grammar;
+  private final TimexReader timexes;
+  private final WindowReader windows;
+  private final Announcements announcements;
+
+  private MeetingReader(Grammar grammar) {
+    this.grammar = grammar;
+    this.timexes = new TimexReader(grammar);
+    this.windows = new WindowReader(grammar);
+    this.announcements = new Announcements(grammar);
+  }
 
   /** A reader of English. */
   public static MeetingReader english() {
-    return new MeetingReader();
+    return of("en");
+  }
+
+  private static MeetingReader of(String language) {
+    Grammar.Builder grammar = new Grammar.Builder();
+    TimexReader.addTo(grammar, language);
+    WindowReader.addTo(grammar, language);
+    Announcements.addTo(grammar, language);
+    return new MeetingReader(grammar.build());
   }
 
   /**
@@ -18,6 +47,18 @@ public final class MeetingReader {
    * @return the meetings it announces, its time expressions, and the dates that gave no meeting
    */
   public Reading read(Document document) {
-    return new Reading(document.id(), document.published(), List.of(), List.of(), List.of());
+    TokenizedText text = TokenizedText.of(document.text(), grammar.vocabulary());
+    Chart chart = grammar.chart(text.tokens());
+    text.sentences().forEach(chart::match);
+    List<Timex> expressions = timexes.read(text, chart, document.published());
+    List<WindowMention> mentions = windows.read(text, chart, expressions, document.published());
+    Announcements.Found found =
+        announcements.read(document.id(), document.published(), text, chart, mentions);
+    return new Reading(
+        document.id(),
+        document.published(),
+        found.meetings(),
+        expressions.stream().map(Timex::expression).toList(),
+        found.setAside());
   }
 }

@@ -1,0 +1,65 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.rule.Chart;
+import parley.reading.rule.Grammar;
+import parley.reading.rule.Match;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.TokenKind;
+import parley.reading.text.TokenizedText;
+
+/** A text with all that the rules say of its tokens. */
+record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
+
+  /** Whether a token belongs to a word class; no token behind the text's end does. */
+  boolean is(int token, String wordClass) {
+    return has(token) && grammar.is(text.tokens().get(token), wordClass);
+  }
+
+  /** The value of a token in a word class. */
+  Optional<String> value(int token, String wordClass) {
+    return has(token) ? grammar.value(text.tokens().get(token), wordClass) : Optional.empty();
+  }
+
+  /** The best match of a class that begins at a token. */
+  Optional<Match> at(int token, String gives) {
+    return has(token)
+        ? chart.at(token).stream().filter(m -> m.gives(gives)).min(Match.BEST_FIRST)
+        : Optional.empty();
+  }
+
+  /** Whether a token is that word, as it stands. */
+  boolean isWord(int token, String word) {
+    return has(token) && text.word(token).equals(word);
+  }
+
+  boolean isCapitalised(int token) {
+    return has(token)
+        && text.tokens().get(token).kind() == TokenKind.WORD
+        && text.tokens().get(token).isCapitalised();
+  }
+
+  /** Whether any token from one to before another belongs to a word class. */
+  boolean any(int begin, int end, String wordClass) {
+    for (int i = begin; i < end; i++) {
+      if (is(i, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sentence that a token stands in. */
+  Sentence sentence(int token) {
+    for (Sentence sentence : text.sentences()) {
+      if (token < sentence.end()) {
+        return sentence;
+      }
+    }
+    throw new IndexOutOfBoundsException(token);
+  }
+
+  private boolean has(int token) {
+    return token >= 0 && token < text.tokens().size();
+  }
+}

@@ -1,0 +1,68 @@
+package parley.reading.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import parley.reading.rule.Chart;
+import parley.reading.rule.Grammar;
+import parley.reading.rule.Resources;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.TokenizedText;
+import parley.reading.window.WindowMention;
+
+/** Finds the meetings that a document announces. Immutable. */
+public final class Announcements {
+
+  private final Grammar grammar;
+
+  /**
+   * @param grammar one that {@link #addTo} added to
+   */
+  public Announcements(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Adds the words and rules of a language's announcements to a grammar. */
+  public static void addTo(Grammar.Builder builder, String language) {
+    Resources resources = new Resources(Announcements.class, language);
+    builder
+        .words(
+            resources, "usage", "countries", "demonyms", "capitals", "roles", "bodies", "clauses")
+        .stage(resources, "mentions", "triggers", "other-events");
+  }
+
+  /**
+   * What a document announces.
+   *
+   * @param meetings the upcoming meetings, in the order of the text
+   * @param setAside the dates that gave none, in the order of the text
+   */
+  public record Found(List<Meeting> meetings, List<SetAside> setAside) {}
+
+  /**
+   * Reads a document.
+   *
+   * @param document its id
+   * @param published its day of publication
+   * @param text its text
+   * @param chart all matches in it
+   * @param windows the windows it speaks of, in the order of the text
+   */
+  public Found read(
+      String document,
+      LocalDate published,
+      TokenizedText text,
+      Chart chart,
+      List<WindowMention> windows) {
+    Annotated annotated = new Annotated(text, grammar, chart);
+    TellingReader reader = new TellingReader(annotated, document, published, new People());
+    int next = 0;
+    for (Sentence sentence : text.sentences()) {
+      int first = next;
+      while (next < windows.size() && windows.get(next).begin() < sentence.end()) {
+        next++;
+      }
+      reader.read(sentence, windows.subList(first, next));
+    }
+    return new Found(SameMeeting.merge(reader.tellings(), published), reader.setAside());
+  }
+}

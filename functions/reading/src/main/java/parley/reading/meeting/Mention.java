@@ -1,0 +1,40 @@
+package parley.reading.meeting;
+
+import java.util.Objects;
+
+/**
+ * Words of a sentence that name somebody or something that may meet, or a place.
+ *
+ * @param begin its first token
+ * @param end the first token behind it
+ * @param sort what sort of thing it names
+ * @param participant the party it would be
+ */
+record Mention(int begin, int end, Sort sort, Participant participant) {
+
+  /** What a mention names. */
+  enum Sort {
+    PERSON,
+    COUNTRY,
+    /** A capital, which may stand for its government or be a place. */
+    CAPITAL,
+    /** What belongs to a country, alone: "the Japanese". */
+    DEMONYM,
+    BODY,
+    /** People named by what they are: "finance ministers". */
+    GROUP,
+    /** A name of which nothing else is known. */
+    NAME,
+    /** "he", "they": whoever was spoken of. */
+    PRONOUN
+  }
+
+  Mention {
+    Objects.requireNonNull(sort, "sort");
+    Objects.requireNonNull(participant, "participant");
+  }
+
+  boolean isPolity() {
+    return sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.DEMONYM;
+  }
+}

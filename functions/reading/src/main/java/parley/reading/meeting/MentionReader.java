@@ -1,0 +1,244 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.rule.Match;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token.Gap;
+
+/** Finds who and what a sentence names, from left to right. */
+final class MentionReader {
+
+  private final Annotated text;
+  private final People people;
+
+  MentionReader(Annotated text, People people) {
+    this.text = text;
+    this.people = people;
+  }
+
+  /** The mentions of a sentence, in its order, none within another. */
+  List<Mention> read(Sentence sentence) {
+    List<Mention> mentions = new ArrayList<>();
+    int at = sentence.begin();
+    while (at < sentence.end()) {
+      Optional<Mention> mention = mention(at, sentence);
+      mention.ifPresent(mentions::add);
+      at = mention.map(Mention::end).orElse(at + 1);
+    }
+    return mentions;
+  }
+
+  private Optional<Mention> mention(int at, Sentence sentence) {
+    Optional<Match> match = text.at(at, "mention");
+    if (match.isPresent()) {
+      return Optional.of(known(match.get(), sentence));
+    }
+    if (text.is(at, "courtesy")) {
+      return person(at, at + 1, sentence, Optional.empty(), Optional.empty());
+    }
+    if (text.is(at, "pronoun")) {
+      return Optional.of(plain(at, at + 1, Sort.PRONOUN, Optional.empty()));
+    }
+    if (text.isCapitalised(at)) {
+      return name(at, sentence);
+    }
+    return text.is(at, "group")
+        ? Optional.of(plain(at, at + 1, Sort.GROUP, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private Mention known(Match match, Sentence sentence) {
+    String kind = match.rule().meaning().word();
+    String value = match.captured(kind).orElseThrow().value();
+    return switch (kind) {
+      case "role" -> office(match.begin(), match.end(), value, Optional.empty(), sentence);
+      case "body" -> body(match, value, sentence);
+      default -> polity(match, kind, value, sentence);
+    };
+  }
+
+  /** A country and what follows it: "Japan's Prime Minister Abe", "Japanese officials". */
+  private Mention polity(Match match, String kind, String country, Sentence sentence) {
+    int next = match.end();
+    if (text.isWord(next, "'s") || text.isWord(next, "\u2019s") || text.isWord(next, "'")) {
+      next++;
+    }
+    int office = skipAdjectives(next, sentence);
+    Optional<Match> role =
+        text.at(office, "mention").filter(m -> m.rule().meaning().word().equals("role"));
+    boolean joined = next > match.end() || !kind.equals("capital");
+    if (role.isPresent() && joined && role.get().end() <= sentence.end()) {
+      String value = role.get().captured("role").orElseThrow().value();
+      return office(match.begin(), role.get().end(), value, Optional.of(country), sentence);
+    }
+    int group = groupEnd(next, sentence);
+    if (group > next && !kind.equals("capital")) {
+      return plain(match.begin(), group, Sort.GROUP, Optional.of(country));
+    }
+    Sort sort =
+        switch (kind) {
+          case "country" -> Sort.COUNTRY;
+          case "demonym" -> Sort.DEMONYM;
+          default -> Sort.CAPITAL;
+        };
+    return new Mention(match.begin(), match.end(), sort, country(country, match));
+  }
+
+  private Participant country(String code, Match match) {
+    Participant bare = new Participant(words(match), Optional.empty(), Optional.of(code));
+    String name = bare.countryName().filter(n -> !n.equals(code)).orElse(words(match));
+    return new Participant(name, Optional.empty(), Optional.of(code));
+  }
+
+  /** Lower-case words between a country and an office: "Japan's acting prime minister". */
+  private int skipAdjectives(int at, Sentence sentence) {
+    for (int i = at; i < Math.min(at + 3, sentence.end()); i++) {
+      boolean office =
+          text.at(i, "mention").filter(m -> m.rule().meaning().word().equals("role")).isPresent();
+      if (office) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** The end of "officials", "foreign ministers", "trade negotiators" from a token on. */
+  private int groupEnd(int at, Sentence sentence) {
+    for (int i = at; i < Math.min(at + 4, sentence.end()); i++) {
+      if (text.is(i, "group")) {
+        return i + 1;
+      }
+      if (text.is(i, "joins") || text.is(i, "boundary") || text.is(i, "with")) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private Mention body(Match match, String value, Sentence sentence) {
+    int end = match.end();
+    int group = groupEnd(end, sentence);
+    String name = value.replace('_', ' ');
+    if (group > end) {
+      name = text.text().words(match.begin(), group);
+      end = group;
+    }
+    Participant participant = new Participant(name, Optional.empty(), Optional.empty());
+    return new Mention(match.begin(), end, Sort.BODY, participant);
+  }
+
+  /** An office and who holds it: "President Clinton", "the prime minister", "chief of X, Y". */
+  private Mention office(
+      int begin, int end, String role, Optional<String> country, Sentence sentence) {
+    int next = end;
+    Optional<String> home = country;
+    if (text.isWord(next, "of") && home.isEmpty()) {
+      Optional<Match> polity =
+          text.at(next + 1, "mention").filter(m -> m.rule().meaning().word().equals("country"));
+      if (polity.isPresent()) {
+        home = polity.flatMap(m -> m.captured("country")).map(c -> c.value());
+        next = polity.get().end();
+      }
+    }
+    if (text.isWord(next, ",") && text.isCapitalised(next + 1) && home.isPresent()) {
+      next++;
+    }
+    Optional<Mention> named = person(begin, next, sentence, Optional.of(role), home);
+    return named.orElse(
+        holder(begin, Math.max(end, home.equals(country) ? end : next), role, home));
+  }
+
+  private Mention holder(int begin, int end, String role, Optional<String> country) {
+    String office = role.replace('_', ' ');
+    Optional<Participant> known = people.holding(office, country);
+    Participant participant =
+        known.orElseGet(
+            () -> new Participant(text.text().words(begin, end), Optional.of(office), country));
+    return new Mention(begin, end, Sort.PERSON, participant);
+  }
+
+  private Optional<Mention> person(
+      int begin, int at, Sentence sentence, Optional<String> role, Optional<String> country) {
+    int from = text.is(at, "courtesy") ? at + 1 : at;
+    int end = nameEnd(from, sentence);
+    if (end == from) {
+      return Optional.empty();
+    }
+    String name = text.text().words(from, end);
+    Participant person = people.enter(name, role.map(r -> r.replace('_', ' ')), country);
+    return Optional.of(new Mention(begin, end, Sort.PERSON, person));
+  }
+
+  /** A run of capitalised words that no rule knows. */
+  private Optional<Mention> name(int at, Sentence sentence) {
+    int end = nameEnd(at, sentence);
+    if (end == at) {
+      return Optional.empty();
+    }
+    String name = text.text().words(at, end);
+    if (text.any(at, end, "body-word")) {
+      return Optional.of(named(at, end, Sort.BODY, name));
+    }
+    Optional<Participant> known = people.named(name);
+    if (known.isPresent()) {
+      return Optional.of(new Mention(at, end, Sort.PERSON, known.get()));
+    }
+    boolean alone = end == at + 1;
+    if (alone && (at == sentence.begin() || text.text().tokens().get(at).word() != 0)) {
+      return Optional.empty();
+    }
+    boolean person = !alone && !text.is(at - 1, "in") && !text.isWord(at - 1, "the");
+    if (person) {
+      Participant entered = people.enter(name, Optional.empty(), Optional.empty());
+      return Optional.of(new Mention(at, end, Sort.PERSON, entered));
+    }
+    return Optional.of(named(at, end, Sort.NAME, name));
+  }
+
+  /** The end of a name: capitalised words, particles between them, hyphens within them. */
+  private int nameEnd(int at, Sentence sentence) {
+    int end = at;
+    for (int i = at; i < sentence.end(); i++) {
+      if (isNamePart(i, i > at)) {
+        end = i + 1;
+      } else if (end == i && !isBridge(i, sentence)) {
+        return end;
+      } else if (end < i) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isNamePart(int token, boolean inside) {
+    return text.isCapitalised(token)
+        && text.at(token, "mention").isEmpty()
+        && (inside || !text.is(token, "courtesy"))
+        && text.text().tokens().get(token).gap() != Gap.PARAGRAPH;
+  }
+
+  private boolean isBridge(int token, Sentence sentence) {
+    boolean hyphen =
+        text.isWord(token, "-")
+            && text.text().tokens().get(token).gap() == Gap.NOTHING
+            && token + 1 < sentence.end()
+            && text.text().tokens().get(token + 1).gap() == Gap.NOTHING;
+    return hyphen || text.is(token, "name-particle") || text.isWord(token, ".");
+  }
+
+  private Mention plain(int begin, int end, Sort sort, Optional<String> country) {
+    String words = text.text().words(begin, end);
+    return new Mention(begin, end, sort, new Participant(words, Optional.empty(), country));
+  }
+
+  private static Mention named(int begin, int end, Sort sort, String name) {
+    return new Mention(begin, end, sort, new Participant(name, Optional.empty(), Optional.empty()));
+  }
+
+  private String words(Match match) {
+    return text.text().words(match.begin(), match.end());
+  }
+}

@@ -1,0 +1,101 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people that a document names, each under the fullest name it gives. Of one thread, while one
+ * document is read.
+ */
+final class People {
+
+  private final List<Participant> people = new ArrayList<>();
+  private final Map<String, Integer> byPart = new HashMap<>();
+
+  /**
+   * Enters a person, or completes one that is known.
+   *
+   * @param name as it stands, without office or courtesy
+   * @return the person as known now
+   */
+  Participant enter(String name, Optional<String> role, Optional<String> country) {
+    Integer known = find(name);
+    if (known == null) {
+      people.add(new Participant(name, role, country));
+      index(name, people.size() - 1);
+      return people.get(people.size() - 1);
+    }
+    Participant before = people.get(known);
+    Participant now =
+        new Participant(
+            name.length() > before.name().length() ? name : before.name(),
+            before.role().or(() -> role),
+            before.country().or(() -> country));
+    people.set(known, now);
+    index(name, known);
+    return now;
+  }
+
+  /** The person of that name or part of a name. */
+  Optional<Participant> named(String name) {
+    return Optional.ofNullable(find(name)).map(people::get);
+  }
+
+  /** The last entered person with that office, of that country where one is given. */
+  Optional<Participant> holding(String role, Optional<String> country) {
+    for (int i = people.size() - 1; i >= 0; i--) {
+      Participant person = people.get(i);
+      boolean sameCountry = country.isEmpty() || country.equals(person.country());
+      if (sameCountry && person.role().filter(role::equals).isPresent()) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last entered person of a country who leads it or speaks for it. */
+  Optional<Participant> of(String country) {
+    return people.stream()
+        .filter(p -> p.country().filter(country::equals).isPresent() && p.role().isPresent())
+        .findFirst();
+  }
+
+  private Integer find(String name) {
+    Integer whole = byPart.get(name);
+    if (whole != null) {
+      return whole;
+    }
+    String last = last(name);
+    Integer known = byPart.get(last);
+    boolean same = known != null && agree(people.get(known).name(), name);
+    return same ? known : null;
+  }
+
+  /** "Shinzo Abe" and "Abe" agree, "Shinzo Abe" and "Akie Abe" do not. */
+  private static boolean agree(String one, String other) {
+    return !one.contains(" ")
+        || !other.contains(" ")
+        || one.endsWith(" " + other)
+        || other.endsWith(" " + one)
+        || first(one).equals(first(other));
+  }
+
+  private void index(String name, int person) {
+    byPart.put(name, person);
+    byPart.putIfAbsent(last(name), person);
+    if (name.contains(" ")) {
+      byPart.putIfAbsent(first(name), person);
+    }
+  }
+
+  private static String first(String name) {
+    return name.substring(0, name.indexOf(' '));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

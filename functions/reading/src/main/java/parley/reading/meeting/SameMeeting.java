@@ -1,0 +1,102 @@
+package parley.reading.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one meeting of all the places of a document that tell of it. */
+final class SameMeeting {
+
+  private final List<Telling> tellings = new ArrayList<>();
+
+  private SameMeeting(Telling first) {
+    tellings.add(first);
+  }
+
+  /** The meetings that tellings tell of, in the order in which they are first told. */
+  static List<Meeting> merge(List<Telling> tellings, LocalDate published) {
+    List<SameMeeting> groups = new ArrayList<>();
+    for (Telling telling : tellings) {
+      Optional<SameMeeting> known =
+          groups.stream().filter(group -> group.tellsOfSame(telling)).findFirst();
+      known.ifPresentOrElse(
+          group -> group.tellings.add(telling), () -> groups.add(new SameMeeting(telling)));
+    }
+    return groups.stream().flatMap(group -> group.meeting(published).stream()).toList();
+  }
+
+  private boolean tellsOfSame(Telling other) {
+    return tellings.stream().anyMatch(t -> sameParties(t, other) && windowsFit(t, other));
+  }
+
+  private static boolean windowsFit(Telling one, Telling other) {
+    return one.window().window().overlaps(other.window().window());
+  }
+
+  private static boolean sameParties(Telling one, Telling other) {
+    if (one.parties().isEmpty() || other.parties().isEmpty()) {
+      return true;
+    }
+    long shared = one.parties().stream().filter(p -> isIn(p, other.parties())).count();
+    return shared >= Math.min(one.parties().size(), other.parties().size());
+  }
+
+  private static boolean isIn(Participant party, List<Participant> parties) {
+    return parties.stream().anyMatch(p -> same(p, party));
+  }
+
+  private static boolean same(Participant one, Participant other) {
+    boolean country =
+        one.country().isPresent()
+            && one.country().equals(other.country())
+            && (isCountry(one) || isCountry(other));
+    return one.name().equals(other.name()) || country;
+  }
+
+  private static boolean isCountry(Participant party) {
+    return party.countryName().equals(Optional.of(party.name()));
+  }
+
+  private Optional<Meeting> meeting(LocalDate published) {
+    List<Participant> parties = parties();
+    if (parties.isEmpty()) {
+      return Optional.empty();
+    }
+    Telling best = best();
+    return Windows.of(tellings, published)
+        .map(
+            window ->
+                new Meeting(
+                    title(parties, best.kind()),
+                    best.kind(),
+                    best.status(),
+                    parties,
+                    tellings.stream().flatMap(t -> t.place().stream()).findFirst(),
+                    window,
+                    best.attributedTo(),
+                    tellings.stream().map(Telling::evidence).distinct().toList()));
+  }
+
+  /** The telling that names the most parties, of those the first. */
+  private Telling best() {
+    Telling best = tellings.get(0);
+    for (Telling telling : tellings) {
+      best = telling.parties().size() > best.parties().size() ? telling : best;
+    }
+    return best;
+  }
+
+  private List<Participant> parties() {
+    List<Participant> all = new ArrayList<>();
+    tellings.forEach(t -> t.parties().stream().filter(p -> !isIn(p, all)).forEach(all::add));
+    return all;
+  }
+
+  private static String title(List<Participant> parties, Kind kind) {
+    if (parties.size() == 1) {
+      return parties.get(0).name() + " " + kind.word();
+    }
+    return String.join(" - ", parties.stream().limit(3).map(Participant::name).toList());
+  }
+}

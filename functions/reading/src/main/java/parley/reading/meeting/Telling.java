@@ -1,0 +1,41 @@
+package parley.reading.meeting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import parley.reading.window.WindowMention;
+
+/**
+ * One place of a document that tells of a meeting.
+ *
+ * @param triggers the words that tell of it, the first is its head
+ * @param parties who meets, as far as said here
+ * @param place where
+ * @param window when, as said here
+ * @param status how firm, as said here
+ * @param attributedTo who says so
+ * @param evidence the sentence's words
+ */
+record Telling(
+    List<Trigger> triggers,
+    List<Participant> parties,
+    Optional<Place> place,
+    WindowMention window,
+    Status status,
+    Optional<String> attributedTo,
+    Evidence evidence) {
+
+  Telling {
+    triggers = List.copyOf(triggers);
+    parties = List.copyOf(parties);
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(attributedTo, "attributedTo");
+    Objects.requireNonNull(evidence, "evidence");
+  }
+
+  Kind kind() {
+    return triggers.get(0).kind();
+  }
+}

@@ -1,0 +1,44 @@
+package parley.reading.meeting;
+
+import java.util.Locale;
+import java.util.Objects;
+import parley.reading.rule.Match;
+
+/**
+ * Words that tell of a meeting (ACE event extraction: the trigger).
+ *
+ * @param begin the first token of them
+ * @param end the first token behind them
+ * @param kind what sort of meeting
+ * @param frame how its participants stand about it
+ */
+record Trigger(int begin, int end, Kind kind, Frame frame) {
+
+  /** How the participants of a meeting stand about its trigger. */
+  enum Frame {
+    /** Who meets stands before it, who is met behind it. */
+    OBJECT,
+    /** Who goes stands before it, the host behind it. */
+    GOES,
+    /** A noun: "between A and B", "with B", "A's", "the A-B summit". */
+    NOUN,
+    /** It is over. */
+    PAST
+  }
+
+  Trigger {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(frame, "frame");
+  }
+
+  /** The trigger that a match of the trigger rules means. */
+  static Trigger of(Match match) {
+    String kind = match.rule().meaning().arguments().get(0);
+    String frame = match.rule().meaning().arguments().get(1);
+    return new Trigger(
+        match.begin(),
+        match.end(),
+        Kind.ofWord(kind),
+        Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,53 @@
+package parley.reading.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.timex.Grain;
+import parley.reading.window.Window;
+import parley.reading.window.WindowMention;
+
+/**
+ * The window of a meeting out of all the windows that a document gives it: an explicit date or
+ * range wins over an approximate or wider one; of two equally careful ones, what they share.
+ */
+final class Windows {
+
+  private Windows() {}
+
+  /** The window, beginning no earlier than the day of publication; empty if nothing is left. */
+  static Optional<Window> of(List<Telling> tellings, LocalDate published) {
+    Window best = null;
+    int care = Integer.MAX_VALUE;
+    for (Telling telling : tellings) {
+      WindowMention mention = telling.window();
+      int carefully = care(mention);
+      if (carefully < care) {
+        best = mention.window();
+        care = carefully;
+      } else if (carefully == care) {
+        best = best.intersection(mention.window()).orElse(best);
+      }
+    }
+    boolean off = tellings.stream().anyMatch(t -> t.status().isOff());
+    return off ? Optional.of(best) : Optional.of(best).flatMap(w -> upcoming(w, published));
+  }
+
+  /** How careful a window is; the less the more. */
+  private static int care(WindowMention mention) {
+    Window window = mention.window();
+    if (window.earliest().isEmpty() || window.latest().isEmpty()) {
+      return 3;
+    }
+    if (window.approximate()) {
+      return 1;
+    }
+    return mention.grain().compareTo(Grain.DAY) <= 0 ? 0 : 2;
+  }
+
+  private static Optional<Window> upcoming(Window window, LocalDate published) {
+    Window coming =
+        window.approximate() ? Window.from(published).approximately() : Window.from(published);
+    return window.intersection(coming);
+  }
+}
