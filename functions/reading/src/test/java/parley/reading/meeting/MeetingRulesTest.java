@@ -1,0 +1,83 @@
+package parley.reading.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.reading.rule.Chart;
+import parley.reading.rule.Example;
+import parley.reading.rule.Grammar;
+import parley.reading.rule.Match;
+import parley.reading.rule.Meaning;
+import parley.reading.text.TokenizedText;
+
+/** Every example of the rule files of this stage holds. */
+class MeetingRulesTest {
+
+  private static final Grammar GRAMMAR = grammar();
+
+  private static Grammar grammar() {
+    Grammar.Builder builder = new Grammar.Builder();
+    Announcements.addTo(builder, "en");
+    return builder.build();
+  }
+
+  static List<Example> reads() {
+    return GRAMMAR.examples().stream().filter(Example::reads).toList();
+  }
+
+  static List<Example> leaves() {
+    return GRAMMAR.examples().stream().filter(e -> !e.reads()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void aRuleReadsItsExamples(Example example) {
+    String plain = example.text().replace("{", "").replace("}", "");
+    int open = example.text().indexOf('{');
+    String words = example.text().substring(open + 1, example.text().indexOf('}'));
+    TokenizedText text = TokenizedText.of(plain, GRAMMAR.vocabulary());
+
+    assertThat(best(text))
+        .as(example.toString())
+        .anySatisfy(
+            match -> {
+              assertThat(match.rule().name()).isEqualTo(example.rule());
+              assertThat(text.words(match.begin(), match.end())).isEqualTo(words);
+              assertThat("as " + said(match)).isEqualTo(example.rest());
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("leaves")
+  void aRuleLeavesAloneWhatItMust(Example example) {
+    TokenizedText text = TokenizedText.of(example.text(), GRAMMAR.vocabulary());
+
+    assertThat(best(text))
+        .as(example.toString())
+        .noneMatch(match -> match.rule().name().equals(example.rule()));
+  }
+
+  private static List<Match> best(TokenizedText text) {
+    Chart chart = GRAMMAR.chart(text.tokens());
+    text.sentences().forEach(chart::match);
+    List<String> classes = List.of("mention", "trigger", "other-event");
+    return text.sentences().stream()
+        .flatMap(s -> classes.stream().flatMap(c -> chart.best(s, m -> m.gives(c)).stream()))
+        .toList();
+  }
+
+  /** The meaning of a match, without its first word if that only says that it is a trigger. */
+  private static String said(Match match) {
+    Meaning meaning = match.rule().meaning();
+    StringBuilder said = new StringBuilder(meaning.word());
+    for (String argument : meaning.arguments()) {
+      boolean captured = argument.startsWith("$");
+      said.append(' ')
+          .append(
+              captured ? match.captured(argument.substring(1)).orElseThrow().value() : argument);
+    }
+    return said.toString().replaceFirst("^trigger ", "");
+  }
+}
