@@ -1,8 +1,10 @@
 package parley.reading.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
@@ -13,6 +15,7 @@ final class MentionReader {
 
   private final Annotated text;
   private final People people;
+  private final Set<String> places = new HashSet<>();
 
   MentionReader(Annotated text, People people) {
     this.text = text;
@@ -67,12 +70,11 @@ final class MentionReader {
       next++;
     }
     int office = skipAdjectives(next, sentence);
-    Optional<Match> role =
-        text.at(office, "mention").filter(m -> m.rule().meaning().word().equals("role"));
     boolean joined = next > match.end() || !kind.equals("capital");
-    if (role.isPresent() && joined && role.get().end() <= sentence.end()) {
-      String value = role.get().captured("role").orElseThrow().value();
-      return office(match.begin(), role.get().end(), value, Optional.of(country), sentence);
+    if (isOffice(office) && joined) {
+      Match role = text.at(office, "mention").orElseThrow();
+      String value = role.captured("role").orElseThrow().value();
+      return office(match.begin(), role.end(), value, Optional.of(country), sentence);
     }
     int group = groupEnd(next, sentence);
     if (group > next && !kind.equals("capital")) {
@@ -96,13 +98,18 @@ final class MentionReader {
   /** Lower-case words between a country and an office: "Japan's acting prime minister". */
   private int skipAdjectives(int at, Sentence sentence) {
     for (int i = at; i < Math.min(at + 3, sentence.end()); i++) {
-      boolean office =
-          text.at(i, "mention").filter(m -> m.rule().meaning().word().equals("role")).isPresent();
-      if (office) {
+      if (isOffice(i)) {
         return i;
+      }
+      if (text.is(i, "joins") || text.is(i, "function") || text.isCapitalised(i)) {
+        return at;
       }
     }
     return at;
+  }
+
+  private boolean isOffice(int at) {
+    return text.at(at, "mention").filter(m -> m.rule().meaning().word().equals("role")).isPresent();
   }
 
   /** The end of "officials", "foreign ministers", "trade negotiators" from a token on. */
@@ -153,11 +160,13 @@ final class MentionReader {
 
   private Mention holder(int begin, int end, String role, Optional<String> country) {
     String office = role.replace('_', ' ');
-    Optional<Participant> known = people.holding(office, country);
+    Optional<Participant> known =
+        people.holding(office, country).or(() -> country.flatMap(people::of));
     Participant participant =
         known.orElseGet(
             () -> new Participant(text.text().words(begin, end), Optional.of(office), country));
-    return new Mention(begin, end, Sort.PERSON, participant);
+    boolean anyone = known.isEmpty() && country.isEmpty() && !text.isCapitalised(begin);
+    return new Mention(begin, end, anyone ? Sort.PRONOUN : Sort.PERSON, participant);
   }
 
   private Optional<Mention> person(
@@ -175,13 +184,14 @@ final class MentionReader {
   /** A run of capitalised words that no rule knows. */
   private Optional<Mention> name(int at, Sentence sentence) {
     int end = nameEnd(at, sentence);
-    if (end == at) {
+    if (end == at || text.is(at, "function")) {
       return Optional.empty();
     }
-    String name = text.text().words(at, end);
     if (text.any(at, end, "body-word")) {
-      return Optional.of(named(at, end, Sort.BODY, name));
+      int whole = bodyEnd(end, sentence);
+      return Optional.of(named(at, whole, Sort.BODY, text.text().words(at, whole)));
     }
+    String name = text.text().words(at, end);
     Optional<Participant> known = people.named(name);
     if (known.isPresent()) {
       return Optional.of(new Mention(at, end, Sort.PERSON, known.get()));
@@ -190,12 +200,29 @@ final class MentionReader {
     if (alone && (at == sentence.begin() || text.text().tokens().get(at).word() != 0)) {
       return Optional.empty();
     }
-    boolean person = !alone && !text.is(at - 1, "in") && !text.isWord(at - 1, "the");
-    if (person) {
-      Participant entered = people.enter(name, Optional.empty(), Optional.empty());
-      return Optional.of(new Mention(at, end, Sort.PERSON, entered));
+    if (alone || text.isWord(at - 1, "the") || isPlaceName(at, name)) {
+      return Optional.of(named(at, end, Sort.NAME, name));
     }
-    return Optional.of(named(at, end, Sort.NAME, name));
+    Participant entered = people.enter(name, Optional.empty(), Optional.empty());
+    return Optional.of(new Mention(at, end, Sort.PERSON, entered));
+  }
+
+  /** A name behind "in" or "to" is a place's, and so wherever else the document has it. */
+  private boolean isPlaceName(int at, String name) {
+    if (text.is(at - 1, "in") || text.is(at - 1, "to")) {
+      places.add(name);
+    }
+    return places.contains(name);
+  }
+
+  /** "Chicago Board of Trade": a body's name goes on behind "of". */
+  private int bodyEnd(int end, Sentence sentence) {
+    if (!text.isWord(end, "of")) {
+      return end;
+    }
+    int next = text.isWord(end + 1, "the") ? end + 2 : end + 1;
+    int longer = nameEnd(next, sentence);
+    return longer > next ? longer : end;
   }
 
   /** The end of a name: capitalised words, particles between them, hyphens within them. */
