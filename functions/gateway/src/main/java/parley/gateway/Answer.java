@@ -9,10 +9,21 @@ import tools.jackson.databind.JsonNode;
  * The answer to a request.
  *
  * @param status the HTTP status
- * @param headers its headers
+ * @param headers its headers, their names in lower case
  * @param body its body, may be empty
  */
 public record Answer(int status, Map<String, String> headers, String body) {
+
+  /**
+   * What every answer says unless it says otherwise: its media type is the one it names, nobody
+   * keeps it, and opened in a browser it loads nothing and is in no frame.
+   */
+  private static final Map<String, String> DEFAULT_HEADERS =
+      Map.of(
+          "x-content-type-options", "nosniff",
+          "cache-control", "no-store",
+          "content-security-policy", "default-src 'none'; frame-ancestors 'none'",
+          "referrer-policy", "no-referrer");
 
   public Answer {
     headers = Map.copyOf(headers);
@@ -20,32 +31,34 @@ public record Answer(int status, Map<String, String> headers, String body) {
 
   /** A JSON document. */
   public static Answer json(int status, JsonNode body) {
-    return new Answer(status, Map.of("content-type", "application/json"), body.toString());
+    return text(status, "application/json", body.toString());
   }
 
   /** A text of some media type. */
   public static Answer text(int status, String mediaType, String body) {
-    return new Answer(status, Map.of("content-type", mediaType), body);
+    return new Answer(status, DEFAULT_HEADERS, body).with("content-type", mediaType);
   }
 
   /** No content. */
   public static Answer empty(int status) {
-    return new Answer(status, Map.of(), "");
+    return new Answer(status, DEFAULT_HEADERS, "");
   }
 
   /** An RFC 9457 problem. */
   public static Answer problem(Problem problem) {
-    return new Answer(
-        problem.status(),
-        Map.of("content-type", "application/problem+json"),
-        problem.json().toString());
+    return text(problem.status(), "application/problem+json", problem.json().toString());
   }
 
-  /** The same answer with a header more. */
+  /** The same answer with a header more, or with another value of one it has. */
   public Answer with(String header, String value) {
     Map<String, String> more = new TreeMap<>(headers);
     more.put(header, value);
     return new Answer(status, more, body);
+  }
+
+  /** The same answer without its body, as HEAD asks for it. */
+  public Answer withoutBody() {
+    return new Answer(status, headers, "");
   }
 
   /** The answer as an API Gateway HTTP API takes it, payload format 2.0. */

@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /**
  * A function behind an API Gateway HTTP API, payload format 2.0. A {@link ProblemException} becomes
@@ -32,9 +34,15 @@ public abstract class HttpHandler
     } catch (ProblemException e) {
       return Answer.problem(e.problem());
     } catch (RuntimeException e) {
-      context.getLogger().log("request failed: " + e + " at " + e.getStackTrace()[0]);
+      context.getLogger().log("request failed: " + trace(e));
       return Answer.problem(
           Problem.of(500, "The request failed here; request id " + context.getAwsRequestId()));
     }
+  }
+
+  private static String trace(RuntimeException e) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 }

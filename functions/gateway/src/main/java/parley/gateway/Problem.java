@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param status the HTTP status
  * @param detail what was wrong, naming the value and what would have been right
- * @param pointer the JSON pointer (RFC 6901) of the bad field, or the name of the bad parameter
+ * @param pointer the JSON pointer (RFC 6901) of the bad field; parameters of the query count as
+ *     fields of one object: {@code /from}
  */
 public record Problem(int status, String detail, Optional<String> pointer) {
 

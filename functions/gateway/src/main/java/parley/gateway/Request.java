@@ -1,10 +1,7 @@
 package parley.gateway;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +37,20 @@ public record Request(
    * @throws ProblemException 400 if the body is not UTF-8
    */
   public static Request of(APIGatewayV2HTTPEvent event) {
-    APIGatewayV2HTTPEvent.RequestContext.Http http = event.getRequestContext().getHttp();
     Map<String, String> headers = new TreeMap<>();
     orEmpty(event.getHeaders()).forEach((k, v) -> headers.put(k.toLowerCase(Locale.ROOT), v));
     return new Request(
-        http.getMethod(),
-        http.getPath(),
+        event.getRequestContext().getHttp().getMethod(),
+        path(event.getRequestContext()),
         orEmpty(event.getPathParameters()),
         orEmpty(event.getQueryStringParameters()),
         headers,
-        body(event));
+        TextBody.of(event));
+  }
+
+  /** The same request, its path's parameters set. */
+  public Request with(Map<String, String> parameters) {
+    return new Request(method, path, parameters, query, headers, body);
   }
 
   /** The value of a header, its name in lower case. */
@@ -62,17 +63,23 @@ public record Request(
     return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
   }
 
-  private static String body(APIGatewayV2HTTPEvent event) {
-    String body = event.getBody() == null ? "" : event.getBody();
-    return event.getIsBase64Encoded() ? utf8(Base64.getDecoder().decode(body)) : body;
+  /**
+   * The media type of the body, one of those given.
+   *
+   * @param accepted in lower case: {@code text/plain}
+   * @throws ProblemException 415 if it is none of them, or its charset is not UTF-8
+   */
+  public String mediaType(List<String> accepted) {
+    return MediaType.of(header("content-type").orElse("")).among(accepted);
   }
 
-  private static String utf8(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new ProblemException(Problem.of(400, "The body is not UTF-8."), e);
-    }
+  /** The gateway puts the name of a stage other than the default one before the path. */
+  private static String path(APIGatewayV2HTTPEvent.RequestContext context) {
+    String path = context.getHttp().getPath();
+    String stage = "/" + context.getStage();
+    return path.equals(stage) || path.startsWith(stage + "/")
+        ? "/" + path.substring(Math.min(stage.length() + 1, path.length()))
+        : path;
   }
 
   private static Map<String, String> orEmpty(Map<String, String> map) {
