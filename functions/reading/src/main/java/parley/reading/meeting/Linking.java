@@ -1,10 +1,11 @@
 package parley.reading.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.rule.Match;
-import parley.reading.text.Sentences.Sentence;
+import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */
@@ -13,24 +14,19 @@ final class Linking {
   /** How many tokens of distance a clause boundary between a window and a trigger counts for. */
   private static final int BOUNDARY = 8;
 
-  private final Annotated text;
-  private final Sentence sentence;
-  private final Clauses clauses;
-  private final List<Trigger> triggers;
-  private final List<Match> otherEvents;
-  private final Optional<Attribution> attribution;
+  /** How many tokens may stand between a date and another event that it is the date of. */
+  private static final int BESIDE = 3;
 
-  Linking(
-      Annotated text,
-      Sentence sentence,
-      List<Trigger> triggers,
-      Optional<Attribution> attribution) {
+  private final Annotated text;
+  private final Scene scene;
+  private final LocalDate published;
+  private final List<Match> otherEvents;
+
+  Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
-    this.sentence = sentence;
-    this.clauses = Clauses.of(text, sentence);
-    this.triggers = triggers;
-    this.otherEvents = text.chart().best(sentence, m -> m.gives("other-event"));
-    this.attribution = attribution;
+    this.scene = scene;
+    this.published = published;
+    this.otherEvents = Scene.otherEvents(text, scene.sentence());
   }
 
   /**
@@ -42,6 +38,10 @@ final class Linking {
   record Link(Optional<Trigger> trigger, String reason) {}
 
   Link link(WindowMention window) {
+    boolean past = window.window().isOver(published);
+    if (past && !tellsOfOff(window)) {
+      return none("past");
+    }
     if (isReporting(window)) {
       return none("time of the report");
     }
@@ -49,20 +49,32 @@ final class Linking {
     if (nearest.isEmpty() || otherIsNearer(window, nearest.get())) {
       return none("no meeting");
     }
-    return nearest.get().frame() == Frame.PAST ? none("past") : new Link(nearest, "");
+    boolean over = nearest.get().frame() == Frame.PAST || isOverToday(window, nearest.get());
+    return over ? none("past") : new Link(nearest, "");
   }
 
-  Clauses clauses() {
-    return clauses;
+  /** A day gone by still tells of a meeting that was just called off. */
+  private boolean tellsOfOff(WindowMention window) {
+    int begin = scene.clauses().begin(window.begin());
+    return text.any(begin, scene.clauses().end(window.begin()), "off");
   }
 
-  private static Link none(String reason) {
+  /** What is told of today counts only where the words say that it is still to come. */
+  private boolean isOverToday(WindowMention window, Trigger trigger) {
+    boolean today = window.window().equals(Window.on(published));
+    int begin = scene.clauses().begin(trigger.begin());
+    int end = scene.clauses().end(trigger.begin());
+    return today && !text.any(begin, end, "future") && !text.any(begin, end, "tentative");
+  }
+
+  static Link none(String reason) {
     return new Link(Optional.empty(), reason);
   }
 
   /** "said Tuesday", "on Tuesday said": the day on which it was said. */
   private boolean isReporting(WindowMention window) {
-    return attribution
+    return scene
+            .attribution()
             .filter(a -> a.begin() <= window.begin() && window.begin() <= a.end())
             .isPresent()
         || text.is(window.begin() - 1, "says")
@@ -72,7 +84,7 @@ final class Linking {
 
   private Optional<Trigger> nearest(WindowMention window) {
     Trigger nearest = null;
-    for (Trigger trigger : triggers) {
+    for (Trigger trigger : scene.triggers()) {
       if (nearest == null
           || cost(window, trigger.begin(), trigger.end())
               < cost(window, nearest.begin(), nearest.end())) {
@@ -82,14 +94,14 @@ final class Linking {
     return Optional.ofNullable(nearest);
   }
 
-  /** A date is another event's if that stands right beside it or nearer than the trigger. */
+  /** A date is another event's if that stands right beside it, nearer than the trigger. */
   private boolean otherIsNearer(WindowMention window, Trigger trigger) {
-    int cost = cost(window, trigger.begin(), trigger.end());
-    return otherEvents.stream().anyMatch(o -> cost(window, o.begin(), o.end()) < cost);
+    int limit = Math.min(BESIDE + 1, cost(window, trigger.begin(), trigger.end()));
+    return otherEvents.stream().anyMatch(o -> cost(window, o.begin(), o.end()) < limit);
   }
 
   private int cost(WindowMention window, int begin, int end) {
     int distance = end <= window.begin() ? window.begin() - end : Math.max(0, begin - window.end());
-    return distance + BOUNDARY * clauses.between(begin, window.begin());
+    return distance + BOUNDARY * scene.clauses().between(begin, window.begin());
   }
 }

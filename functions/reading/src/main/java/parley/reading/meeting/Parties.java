@@ -5,45 +5,55 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.rule.Match;
 
-/** Picks out of the mentions about a trigger who meets and where. */
+/** Picks out of the mentions about the triggers of one telling who meets and where. */
 final class Parties {
 
   private static final int MAX_PARTIES = 8;
 
   private final Annotated text;
-  private final List<Mention> mentions;
+  private final Scene scene;
+  private final List<Trigger> triggers;
+  private final int begin;
+  private final int end;
 
-  Parties(Annotated text, List<Mention> mentions) {
+  /**
+   * @param triggers the triggers of one telling, the head first
+   */
+  Parties(Annotated text, Scene scene, List<Trigger> triggers) {
     this.text = text;
-    this.mentions = mentions;
+    this.scene = scene;
+    this.triggers = triggers;
+    this.begin = scene.clauses().begin(triggers.get(0).begin());
+    this.end = scene.clauses().end(triggers.get(0).begin());
   }
 
   /**
    * Who meets.
    *
-   * @param triggers the triggers of one telling
-   * @param begin the first token of its clause
-   * @param end the first token behind its clause
-   * @param outside tokens that tell of something else, such as the attribution
+   * @param antecedents whom a pronoun stands for: the last person spoken of, then those who met
    */
-  List<Participant> read(List<Trigger> triggers, int begin, int end, List<int[]> outside) {
+  List<Participant> read(Antecedents antecedents) {
     List<Participant> parties = new ArrayList<>();
-    boolean goes = triggers.stream().anyMatch(t -> t.frame() == Frame.GOES);
-    for (Mention mention : mentions) {
-      boolean within = mention.begin() >= begin && mention.end() <= end;
-      if (within && !isIn(mention, outside) && isParty(mention, goes)) {
-        add(parties, mention.participant());
+    int stop = stop();
+    for (Mention mention : scene.mentions()) {
+      boolean within = mention.begin() >= begin && mention.end() <= stop;
+      if (within && !scene.isAside(mention.begin()) && isParty(mention)) {
+        resolve(mention, antecedents).forEach(p -> add(parties, p));
       }
+    }
+    if (!hasSubject()) {
+      subjectBefore().ifPresent(m -> resolve(m, antecedents).forEach(p -> add(parties, p)));
     }
     return withoutHosts(parties);
   }
 
   /** Where: the first name behind "in" or "at", or the goal of a journey. */
-  Optional<Place> place(List<Trigger> triggers, int begin, int end, List<int[]> outside) {
-    for (Mention mention : mentions) {
+  Optional<Place> place() {
+    for (Mention mention : scene.mentions()) {
       boolean within = mention.begin() >= begin && mention.end() <= end;
-      if (within && !isIn(mention, outside) && isPlace(mention, triggers)) {
+      if (within && !scene.isAside(mention.begin()) && isPlace(mention)) {
         return Optional.of(
             new Place(
                 text.text().words(mention.begin(), mention.end()),
@@ -53,26 +63,102 @@ final class Parties {
     return Optional.empty();
   }
 
-  private boolean isParty(Mention mention, boolean goes) {
-    if (mention.sort() == Sort.PRONOUN || isTopic(mention) || isDescriptive(mention)) {
+  /** Behind the last trigger, "on trade", "to discuss" and the like tell what it is about. */
+  private int stop() {
+    int last = triggers.stream().mapToInt(Trigger::end).max().orElseThrow();
+    for (int i = last; i < end; i++) {
+      boolean date = scene.isDate(i) || scene.isDate(i + 1);
+      if (!date && (text.is(i, "topic") || isPurpose(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "to discuss": an infinitive that is no trigger. */
+  private boolean isPurpose(int token) {
+    return text.isWord(token, "to")
+        && !text.isCapitalised(token + 1)
+        && scene.mentions().stream().noneMatch(m -> m.begin() == token + 1)
+        && triggers.stream().noneMatch(t -> t.begin() == token + 1)
+        && !text.is(token + 1, "determiner")
+        && text.at(token + 1, "mention").isEmpty();
+  }
+
+  private boolean hasSubject() {
+    int head = triggers.get(0).begin();
+    boolean noun = triggers.get(0).frame() == Frame.NOUN;
+    return noun
+        || scene.mentions().stream()
+            .anyMatch(m -> m.begin() >= begin && m.end() <= head && (isParty(m) || isPronoun(m)));
+  }
+
+  /** Of a clause without a subject, it is the one named last before it. */
+  private Optional<Mention> subjectBefore() {
+    Mention subject = null;
+    for (Mention mention : scene.mentions()) {
+      if (mention.end() <= begin && isParty(mention) && !scene.isDate(mention.begin())) {
+        subject = mention;
+      }
+    }
+    return Optional.ofNullable(subject);
+  }
+
+  private List<Participant> resolve(Mention mention, Antecedents antecedents) {
+    return isPronoun(mention) ? antecedents.of(mention, text) : List.of(mention.participant());
+  }
+
+  private static boolean isPronoun(Mention mention) {
+    return mention.sort() == Sort.PRONOUN;
+  }
+
+  private boolean isParty(Mention mention) {
+    if (isLocated(mention) || isTopic(mention) || isOfOtherEvent(mention)) {
       return false;
     }
-    boolean located = isLocated(mention);
-    if (mention.isPolity()) {
-      return !located && (mention.sort() != Sort.CAPITAL || goes);
-    }
-    return !located;
+    return switch (mention.sort()) {
+      case PRONOUN -> mention.end() <= triggers.get(0).begin();
+      case DEMONYM -> isPair(mention);
+      case CAPITAL -> isHost(mention) || mention.end() <= triggers.get(0).begin();
+      case NAME -> isHost(mention) || isBesideTrigger(mention) || isAcronym(mention);
+      default -> true;
+    };
   }
 
-  private boolean isPlace(Mention mention, List<Trigger> triggers) {
+  private boolean isPair(Mention mention) {
+    return text.isWord(mention.end(), "-") || text.isWord(mention.begin() - 1, "-");
+  }
+
+  private boolean isHost(Mention mention) {
+    return mention.isPolity()
+        && triggers.stream().anyMatch(t -> t.frame() == Frame.GOES && t.end() <= mention.begin());
+  }
+
+  /** "with Xi", "and Xi", "Xi will": nothing but a name that stands so is a party's. */
+  private boolean isBesideTrigger(Mention mention) {
+    int before = mention.begin() - 1;
+    return text.is(before, "with")
+        || text.isWord(before, "between")
+        || triggers.stream().anyMatch(t -> t.frame() == Frame.OBJECT && t.end() == mention.begin())
+        || text.is(mention.end(), "future")
+        || text.is(mention.end(), "tentative");
+  }
+
+  private boolean isAcronym(Mention mention) {
+    String name = mention.participant().name();
+    return name.length() > 1 && name.length() <= 6 && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean isPlace(Mention mention) {
     boolean canBe =
-        mention.isPolity() || mention.sort() == Sort.NAME || mention.sort() == Sort.BODY;
-    return canBe
-        && mention.sort() != Sort.DEMONYM
-        && (isLocated(mention) || isGoal(mention, triggers));
+        mention.sort() == Sort.COUNTRY
+            || mention.sort() == Sort.CAPITAL
+            || mention.sort() == Sort.NAME
+            || mention.sort() == Sort.BODY;
+    return canBe && (isLocated(mention) || isGoal(mention));
   }
 
-  private boolean isGoal(Mention mention, List<Trigger> triggers) {
+  private boolean isGoal(Mention mention) {
     return triggers.stream()
         .anyMatch(
             t ->
@@ -82,31 +168,34 @@ final class Parties {
   }
 
   private boolean isLocated(Mention mention) {
-    int before = beforeArticle(mention);
-    return text.is(before, "in");
+    return mention.sort() != Sort.PERSON && text.is(beforeArticle(mention), "in");
   }
 
   private boolean isTopic(Mention mention) {
     return text.is(beforeArticle(mention), "topic");
   }
 
-  /** A demonym before a lower-case word only describes: "the Japanese economy". */
-  private boolean isDescriptive(Mention mention) {
-    boolean pair = text.isWord(mention.end(), "-") || text.isWord(mention.begin() - 1, "-");
-    return mention.sort() == Sort.DEMONYM && !pair;
+  /** "Trump's inauguration", "the Iowa vote": whose event is none of ours. */
+  private boolean isOfOtherEvent(Mention mention) {
+    for (Match other : Scene.otherEvents(text, scene.sentence())) {
+      boolean before = mention.end() <= other.begin() && other.begin() <= mention.end() + 2;
+      if (before) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int beforeArticle(Mention mention) {
     int before = mention.begin() - 1;
-    return text.isWord(before, "the") || text.isWord(before, "a") ? before - 1 : before;
+    return text.is(before, "determiner") ? before - 1 : before;
   }
 
   /** A host country goes without saying where one who stands for it is there. */
   private static List<Participant> withoutHosts(List<Participant> parties) {
     List<Participant> kept = new ArrayList<>();
     for (Participant party : parties) {
-      boolean bare =
-          party.country().isPresent() && party.countryName().equals(Optional.of(party.name()));
+      boolean bare = party.countryName().equals(Optional.of(party.name()));
       boolean spokenFor =
           bare && parties.stream().anyMatch(p -> p != party && p.country().equals(party.country()));
       if (!spokenFor) {
@@ -121,9 +210,5 @@ final class Parties {
     if (!known && parties.size() < MAX_PARTIES) {
       parties.add(party);
     }
-  }
-
-  private static boolean isIn(Mention mention, List<int[]> outside) {
-    return outside.stream().anyMatch(o -> o[0] <= mention.begin() && mention.begin() < o[1]);
   }
 }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
-import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
 import parley.reading.window.WindowMention;
@@ -20,8 +19,10 @@ final class TellingReader {
   private final Annotated text;
   private final String document;
   private final LocalDate published;
+  private final int dateline;
   private final MentionReader mentionReader;
   private final StatusReader statusReader;
+  private final Antecedents antecedents = new Antecedents();
   private final List<Telling> tellings = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class TellingReader {
     this.text = text;
     this.document = document;
     this.published = published;
+    this.dateline = Dateline.end(text);
     this.mentionReader = new MentionReader(text, people);
     this.statusReader = new StatusReader(text);
   }
@@ -39,29 +41,15 @@ final class TellingReader {
    * @param windows the windows that it speaks of
    */
   void read(Sentence sentence, List<WindowMention> windows) {
-    List<Mention> mentions = mentionReader.read(sentence);
-    if (windows.isEmpty()) {
-      return;
+    List<Mention> mentions = withoutDateline(mentionReader.read(sentence));
+    Scene scene = Scene.of(text, sentence, mentions, windows);
+    Map<Trigger, List<WindowMention>> linked = link(scene);
+    if (linked.isEmpty() && !scene.triggers().isEmpty()) {
+      antecedents.met(parties(scene, scene.triggers()));
     }
-    List<Trigger> triggers = triggers(sentence);
-    Optional<Attribution> attribution = Attribution.of(text, sentence);
-    Linking linking = new Linking(text, sentence, triggers, attribution);
-    Map<Trigger, List<WindowMention>> linked = new LinkedHashMap<>();
-    for (WindowMention window : windows) {
-      link(window, linking)
-          .ifPresent(t -> linked.computeIfAbsent(t, x -> new ArrayList<>()).add(window));
-    }
-    Telltale telltale = new Telltale(sentence, mentions, windows, attribution, linking.clauses());
-    linked.forEach((trigger, ofTrigger) -> tell(trigger, triggers, linked, ofTrigger, telltale));
+    linked.forEach((head, ofHead) -> tell(head, ofHead, linked.keySet(), scene));
+    antecedents.named(mentions);
   }
-
-  /** What a telling is read from, beside its trigger. */
-  private record Telltale(
-      Sentence sentence,
-      List<Mention> mentions,
-      List<WindowMention> windows,
-      Optional<Attribution> attribution,
-      Clauses clauses) {}
 
   List<Telling> tellings() {
     return tellings;
@@ -71,66 +59,76 @@ final class TellingReader {
     return setAside;
   }
 
-  private List<Trigger> triggers(Sentence sentence) {
-    return text.chart().best(sentence, m -> m.gives("trigger")).stream()
-        .filter(m -> m.rule().meaning().word().equals("trigger"))
-        .map(Trigger::of)
-        .toList();
+  private List<Mention> withoutDateline(List<Mention> mentions) {
+    return mentions.stream().filter(m -> m.begin() >= dateline).toList();
   }
 
-  private Optional<Trigger> link(WindowMention window, Linking linking) {
-    if (window.window().isOver(published)) {
-      putAside(window, "past");
-      return Optional.empty();
+  private Map<Trigger, List<WindowMention>> link(Scene scene) {
+    Linking linking = new Linking(text, scene, published);
+    Map<Trigger, List<WindowMention>> linked = new LinkedHashMap<>();
+    for (WindowMention window : scene.windows()) {
+      Linking.Link link =
+          window.begin() < dateline ? Linking.none("dateline") : linking.link(window);
+      if (link.trigger().isPresent()) {
+        linked.computeIfAbsent(link.trigger().get(), t -> new ArrayList<>()).add(window);
+      } else {
+        putAside(window, link.reason());
+      }
     }
-    Linking.Link link = linking.link(window);
-    if (link.trigger().isEmpty()) {
-      putAside(window, link.reason());
-    }
-    return link.trigger();
+    return linked;
   }
 
   private void putAside(WindowMention window, String reason) {
     window.timexes().forEach(t -> setAside.add(new SetAside(t.expression().text(), reason)));
   }
 
-  private void tell(
-      Trigger head,
-      List<Trigger> all,
-      Map<Trigger, List<WindowMention>> linked,
-      List<WindowMention> windows,
-      Telltale from) {
-    int begin = from.clauses().begin(head.begin());
-    int end = from.clauses().end(head.begin());
-    List<Trigger> triggers = new ArrayList<>(List.of(head));
-    for (Trigger other : all) {
-      boolean dated = linked.containsKey(other);
-      if (!dated && begin <= other.begin() && other.end() <= end && other.frame() != Frame.PAST) {
-        triggers.add(other);
-      }
-    }
-    List<int[]> outside = outside(from);
-    Parties parties = new Parties(text, from.mentions());
-    List<Participant> present = parties.read(triggers, begin, end, outside);
-    Optional<Place> place = parties.place(triggers, begin, end, outside);
-    Status status = statusReader.read(begin, end);
-    Optional<String> source = from.attribution().map(Attribution::source);
+  private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {
+    List<Trigger> triggers = together(head, dated, scene);
+    List<Participant> present = parties(scene, triggers);
+    antecedents.met(present);
+    int begin = scene.clauses().begin(head.begin());
+    int end = scene.clauses().end(head.begin());
     for (WindowMention window : windows) {
       tellings.add(
           new Telling(
-              triggers, present, place, window, status, source, evidence(from.sentence(), window)));
+              triggers,
+              present,
+              new Parties(text, scene, triggers).place(),
+              window,
+              statusReader.read(begin, end),
+              scene.attribution().map(Attribution::source),
+              evidence(scene.sentence(), window)));
     }
   }
 
-  /** Neither who reports it nor what dates it takes part. */
-  private List<int[]> outside(Telltale from) {
-    List<int[]> outside = new ArrayList<>();
-    from.attribution().ifPresent(a -> outside.add(new int[] {a.begin(), a.end()}));
-    from.windows().forEach(w -> outside.add(new int[] {w.begin(), w.end()}));
-    for (Match other : text.chart().best(from.sentence(), m -> m.gives("other-event"))) {
-      outside.add(new int[] {from.clauses().begin(other.begin()), other.end()});
+  /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
+  private static List<Trigger> together(Trigger head, Set<Trigger> dated, Scene scene) {
+    int begin = scene.clauses().begin(head.begin());
+    int end = scene.clauses().end(head.begin());
+    List<Trigger> triggers = new ArrayList<>(List.of(head));
+    for (Trigger other : scene.triggers()) {
+      boolean within = begin <= other.begin() && other.end() <= end;
+      if (within && !dated.contains(other) && other.frame() != Frame.PAST) {
+        triggers.add(other);
+      }
     }
-    return outside;
+    return triggers;
+  }
+
+  /** Who meets; where the words name nobody, those who were last said to. */
+  private List<Participant> parties(Scene scene, List<Trigger> triggers) {
+    List<Participant> present =
+        new Parties(text, scene, triggers)
+            .read(antecedents).stream().filter(p -> !isVague(p)).toList();
+    return present.isEmpty() ? antecedents.met() : present;
+  }
+
+  /** "sides", "ministers": says nothing of who they are. */
+  private static boolean isVague(Participant party) {
+    return party.country().isEmpty()
+        && party.role().isEmpty()
+        && !party.name().contains(" ")
+        && Character.isLowerCase(party.name().charAt(0));
   }
 
   private Evidence evidence(Sentence sentence, WindowMention window) {

@@ -29,9 +29,9 @@ public final class Grammar {
 
   private Grammar(Builder builder) {
     vocabulary = builder.words.build();
-    symbols = Map.copyOf(builder.symbols);
     wider = builder.wider();
     senses = builder.senses(wider);
+    symbols = Map.copyOf(builder.symbols);
     numbers = builder.numbers(wider);
     stages = List.copyOf(builder.stages);
     examples = List.copyOf(builder.examples);
