@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenizedText;
 
 /** The place and day at the head of a wire story: "TOKYO, March 28 - ", "MANILA (Xinhua) -- ". */
@@ -28,6 +29,6 @@ final class Dateline {
 
   /** A dash with space before it, so not the hyphen of a word. */
   private static boolean isDash(Annotated text, int token) {
-    return text.is(token, "dash") && !text.isCapitalised(token);
+    return text.is(token, "dash") && text.text().tokens().get(token).gap() != Gap.NOTHING;
   }
 }
