@@ -1,0 +1,53 @@
+package parley.remind;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import parley.remind.delivery.Tally;
+
+/** The schedule: whatever reminders are due by the scheduled time are sent. */
+public final class DueHandler implements RequestHandler<Map<String, Object>, String> {
+
+  private final Sweep sweep;
+
+  public DueHandler(Sweep sweep) {
+    this.sweep = sweep;
+  }
+
+  /**
+   * Sends what is due.
+   *
+   * @param event {@code {"time": "2016-12-13T00:00:00Z"}}, the scheduled time, which counts as now
+   * @return how many reminders came to which outcome
+   * @throws IllegalArgumentException if the event has no such time
+   * @throws IllegalStateException if a reminder has to be tried again, so that the schedule calls
+   *     again; all others were sent
+   */
+  @Override
+  public String handleRequest(Map<String, Object> event, Context context) {
+    Tally tally = sweep.run(time(event));
+    log(tally, context.getLogger());
+    if (!tally.isDone()) {
+      throw new IllegalStateException(
+          tally.undone().size() + " reminders have to be tried again: " + tally);
+    }
+    return tally.toString();
+  }
+
+  private static void log(Tally tally, LambdaLogger log) {
+    tally.undone().forEach(delivered -> log.log("to try again: " + delivered));
+  }
+
+  private static Instant time(Map<String, Object> event) {
+    Object time = event.get("time");
+    try {
+      return Instant.parse(String.valueOf(time));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "the event's time is an instant such as 2016-12-13T00:00:00Z, not " + time, e);
+    }
+  }
+}

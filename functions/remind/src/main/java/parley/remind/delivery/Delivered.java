@@ -1,0 +1,36 @@
+package parley.remind.delivery;
+
+import java.util.Objects;
+import java.util.Optional;
+import parley.calendar.reminder.NotificationId;
+
+/**
+ * What became of one notification.
+ *
+ * @param notification which
+ * @param outcome what became of it
+ * @param failure why it failed, if it did
+ */
+public record Delivered(
+    NotificationId notification, Outcome outcome, Optional<RuntimeException> failure) {
+
+  public Delivered {
+    Objects.requireNonNull(notification, "notification");
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(failure, "failure");
+  }
+
+  static Delivered as(Outcome outcome, NotificationId notification) {
+    return new Delivered(notification, outcome, Optional.empty());
+  }
+
+  static Delivered failed(NotificationId notification, RuntimeException failure) {
+    return new Delivered(notification, Outcome.FAILED, Optional.of(failure));
+  }
+
+  /** One line for the log; it names no address, since a notification goes to a topic. */
+  @Override
+  public String toString() {
+    return notification + ": " + outcome + failure.map(e -> " " + e).orElse("");
+  }
+}

@@ -1,0 +1,15 @@
+package parley.remind.delivery;
+
+import parley.remind.message.Message;
+
+/** Publishes messages on topics. */
+public interface Notifier {
+
+  /**
+   * Publishes a message; when this returns, it is under way to all confirmed subscribers.
+   *
+   * @param topic the topic's ARN
+   * @throws RuntimeException if it was not, or perhaps not, published
+   */
+  void send(String topic, Message message);
+}

@@ -1,0 +1,2 @@
+/** How it is sent, once: begin with {@link parley.remind.delivery.Delivery}. */
+package parley.remind.delivery;

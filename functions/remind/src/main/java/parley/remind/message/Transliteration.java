@@ -1,0 +1,79 @@
+package parley.remind.message;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Writes text in a small alphabet: accents fall away, typographic signs become plain ones. */
+final class Transliteration {
+
+  private static final Map<Integer, String> SIGNS =
+      signs(
+          "'", "‘’‚‛′ʻʼ`´",
+          "\"", "“”„‟″«»",
+          "-", "‐‑‒–—―−",
+          "...", "…",
+          "ss", "ß",
+          "ae", "æ",
+          "AE", "Æ",
+          "oe", "œ",
+          "OE", "Œ",
+          "o", "ø",
+          "O", "Ø",
+          "l", "ł",
+          "L", "Ł",
+          "d", "đð",
+          "D", "ĐÐ",
+          "th", "þ",
+          "Th", "Þ",
+          "i", "ı",
+          "x", "×",
+          "EUR", "€");
+
+  private Transliteration() {}
+
+  /**
+   * The text in the alphabet. A letter that cannot be written becomes {@code ?}, once for a run of
+   * them; a sign that cannot, such as an emoji, is left out; control characters are spaces.
+   */
+  static String write(String text, IntPredicate alphabet) {
+    StringBuilder written = new StringBuilder();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    composed.codePoints().forEach(c -> written.append(write(c, alphabet)));
+    return written.toString().replaceAll("\\?{2,}", "?").replaceAll(" {2,}", " ").strip();
+  }
+
+  private static String write(int c, IntPredicate alphabet) {
+    if (alphabet.test(c)) {
+      return Character.toString(c);
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      return " ";
+    }
+    String plain = SIGNS.getOrDefault(c, decomposed(c));
+    String kept = keep(plain, alphabet);
+    return kept.isEmpty() && Character.isLetterOrDigit(c) ? "?" : kept;
+  }
+
+  private static String decomposed(int c) {
+    return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+  }
+
+  private static String keep(String text, IntPredicate alphabet) {
+    return text.codePoints()
+        .filter(alphabet)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static Map<Integer, String> signs(String... plainAndSigns) {
+    Map<Integer, String> signs = new HashMap<>();
+    for (int i = 0; i < plainAndSigns.length; i += 2) {
+      String plain = plainAndSigns[i];
+      plainAndSigns[i + 1].codePoints().forEach(sign -> signs.put(sign, plain));
+    }
+    return Map.copyOf(signs);
+  }
+}
