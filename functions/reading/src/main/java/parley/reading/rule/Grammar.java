@@ -1,6 +1,7 @@
 package parley.reading.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Grammar {
   private final NumberSense[] numbers;
   private final List<Node> stages;
   private final List<Example> examples;
-  private final Map<Resources, List<Rule>> rules;
+  private final Map<Class<?>, List<Rule>> rules;
+  private final List<WordFile.Entry> entries;
 
   private record NumberSense(NumberClass numberClass, int[] symbols) {}
 
@@ -36,6 +38,7 @@ public final class Grammar {
     stages = List.copyOf(builder.stages);
     examples = List.copyOf(builder.examples);
     rules = Map.copyOf(builder.rules);
+    entries = List.copyOf(builder.entries);
   }
 
   /** The words that its patterns and word files hold. */
@@ -48,9 +51,9 @@ public final class Grammar {
     return examples;
   }
 
-  /** The rules of the files that lie in one place, in their order. */
-  public List<Rule> rules(Resources resources) {
-    return List.copyOf(rules.getOrDefault(resources, List.of()));
+  /** The rules of a stage, in their order. */
+  public List<Rule> rules(Class<?> stage) {
+    return List.copyOf(rules.getOrDefault(stage, List.of()));
   }
 
   /** Begins to match in a text's tokens. */
@@ -70,6 +73,19 @@ public final class Grammar {
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of a class; empty if no word file has the class. */
+  public WordClass wordClass(String name) {
+    List<String> words = new ArrayList<>();
+    BitSet ids = new BitSet();
+    for (WordFile.Entry entry : entries) {
+      if (entry.wordClass().equals(name)) {
+        words.add(entry.word());
+        ids.set(vocabulary.find(entry.word()));
+      }
+    }
+    return new WordClass(words, ids);
   }
 
   /** Whether a token belongs to a word class. */
@@ -114,7 +130,7 @@ public final class Grammar {
     private final List<Node> stages = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private int lastSymbol;
-    private final Map<Resources, List<Rule>> rules = new HashMap<>();
+    private final Map<Class<?>, List<Rule>> rules = new HashMap<>();
     private int order;
 
     /**
@@ -151,7 +167,9 @@ public final class Grammar {
         RuleFile rulesOfFile = RuleFile.load(resources, file, order);
         order += rulesOfFile.rules().size();
         rulesOfFile.rules().forEach(rule -> plant(root, rule));
-        rules.computeIfAbsent(resources, r -> new ArrayList<>()).addAll(rulesOfFile.rules());
+        rules
+            .computeIfAbsent(resources.stage(), r -> new ArrayList<>())
+            .addAll(rulesOfFile.rules());
         examples.addAll(rulesOfFile.examples());
       }
       stages.add(root);

@@ -14,6 +14,8 @@ enum NumberClass {
   ORDINAL("ordinal", t -> t.kind() == TokenKind.ORDINAL),
   /** Four digits that may be a year. */
   YEAR("year", t -> isDigits(t, 4) && t.number() >= 1000 && t.number() < 3000),
+  /** Four digits that are hardly anything else. */
+  RECENT_YEAR("recent-year", t -> isDigits(t, 4) && t.number() >= 1900 && t.number() < 2100),
   /** The number of a month. */
   MONTH_NUMBER("month-number", t -> isNumber(t) && t.number() >= 1 && t.number() <= 12),
   /** Two digits. */

@@ -1,7 +1,9 @@
 package parley.reading.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A rule of a rule file.
@@ -29,6 +31,23 @@ public record Rule(
     Objects.requireNonNull(gives, "gives");
     Objects.requireNonNull(meaning, "meaning");
     pattern = List.copyOf(pattern);
+  }
+
+  /** The names under which its pattern captures. */
+  public Set<String> captures() {
+    Set<String> captures = new LinkedHashSet<>();
+    collect(pattern, captures);
+    return captures;
+  }
+
+  private static void collect(List<Pattern.Item> items, Set<String> captures) {
+    for (Pattern.Item item : items) {
+      if (item instanceof Pattern.One one && !one.capture().isEmpty()) {
+        captures.add(one.capture());
+      } else if (item instanceof Pattern.Maybe maybe) {
+        collect(maybe.items(), captures);
+      }
+    }
   }
 
   @Override

@@ -1,21 +1,59 @@
 package parley.reading.timex;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
+import parley.reading.rule.Match;
+import parley.reading.rule.Resources;
+import parley.reading.rule.RuleException;
+import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
 
 /** Turns matches of the time rules into time expressions with values. Immutable. */
 public final class TimexReader {
 
+  private final Meanings meanings;
+  private final Tenses tenses;
+  private final Predicate<Match> isTime;
+
   /**
    * @param grammar one that {@link #addTo} added to
+   * @throws RuleException if a rule's meaning is not one of the known ones
    */
-  public TimexReader(Grammar grammar) {}
+  public TimexReader(Grammar grammar) {
+    meanings = new Meanings(grammar.rules(TimexReader.class));
+    tenses = new Tenses(grammar);
+    isTime = meanings::isTime;
+  }
 
   /** Adds the words and rules of a language's time expressions to a grammar. */
-  public static void addTo(Grammar.Builder grammar, String language) {}
+  public static void addTo(Grammar.Builder grammar, String language) {
+    Resources resources = new Resources(TimexReader.class, language);
+    grammar.words(resources, "calendar", "numbers", "feasts", "tense");
+    grammar.stage(resources, "numbers");
+    // what only looks like a time stands first: of two equally long the earlier wins
+    grammar.stage(
+        resources,
+        "nothing",
+        "ranges",
+        "dates",
+        "relative",
+        "quarters",
+        "seasons",
+        "feasts",
+        "decades",
+        "weekdays",
+        "ago",
+        "durations",
+        "sets",
+        "clock",
+        "vague");
+    grammar.stage(resources, "modifiers");
+  }
 
   /**
    * The time expressions of a text.
@@ -26,6 +64,30 @@ public final class TimexReader {
    * @return in the order of the text, none within another
    */
   public List<Timex> read(TokenizedText text, Chart chart, LocalDate reference) {
-    return List.of();
+    List<Timex> found = new ArrayList<>();
+    Context context = Context.of(reference);
+    for (Sentence sentence : text.sentences()) {
+      for (Match match : chart.best(sentence, isTime)) {
+        Tense tense = tenses.of(text, sentence, match.begin(), match.end());
+        Optional<Time> time = meanings.time(match, context.with(tense));
+        if (time.isPresent()) {
+          found.add(timex(text, match, time.get()));
+          context = context.after(time.get());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Timex timex(TokenizedText text, Match match, Time time) {
+    TimeExpression expression =
+        new TimeExpression(
+            text.span(match.begin(), match.end()),
+            text.words(match.begin(), match.end()),
+            time.type(),
+            time.value(),
+            time.mod());
+    return new Timex(
+        expression, match.begin(), match.end(), time.grain(), time.first(), time.last());
   }
 }

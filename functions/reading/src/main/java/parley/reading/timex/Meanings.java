@@ -1,0 +1,91 @@
+package parley.reading.timex;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.reading.rule.Match;
+import parley.reading.rule.Rule;
+import parley.reading.rule.RuleException;
+
+/** The meanings of all time rules: the closed list of words that they may use. */
+final class Meanings {
+
+  private static final String WORDS =
+      "nothing, same, sum, date, weekday, unit, month, season, quarter, half, decade, century,"
+          + " duration, shift, vague, set, clock, part, modified, feast, nth or period";
+
+  private final TimeMeaning[] byOrder;
+
+  /**
+   * @throws RuleException if a rule has a meaning that is not on the list, or wrong arguments
+   */
+  Meanings(List<Rule> rules) {
+    byOrder = new TimeMeaning[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).order() + 1];
+    Map<String, Set<String>> captures = new HashMap<>();
+    for (Rule rule : rules) {
+      captures.computeIfAbsent(place(rule), r -> new HashSet<>()).addAll(rule.captures());
+    }
+    for (Rule rule : rules) {
+      Arguments.check(rule, captures.get(place(rule)));
+      byOrder[rule.order()] = meaning(rule);
+    }
+  }
+
+  /** The patterns of one rule stand in one place. */
+  private static String place(Rule rule) {
+    return rule.file() + ":" + rule.line();
+  }
+
+  private TimeMeaning of(Match match) {
+    int order = match.rule().order();
+    return order < byOrder.length ? byOrder[order] : null;
+  }
+
+  /** Whether a match may be a time expression: it is of a time rule, and no number. */
+  boolean isTime(Match match) {
+    TimeMeaning meaning = of(match);
+    return meaning != null && !(meaning instanceof Sum);
+  }
+
+  Optional<Time> time(Match match, Context context) {
+    TimeMeaning meaning = of(match);
+    return meaning == null ? Optional.empty() : meaning.time(new Scope(match, context, this));
+  }
+
+  Optional<String> amount(Match match, Context context) {
+    TimeMeaning meaning = of(match);
+    if (meaning == null) {
+      List<String> arguments = match.rule().meaning().arguments();
+      return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(0));
+    }
+    return meaning.amount(new Scope(match, context, this));
+  }
+
+  private static TimeMeaning meaning(Rule rule) {
+    return switch (rule.meaning().word()) {
+      case "nothing" -> new Nothing();
+      case "same" -> new Same(Arguments.of(rule));
+      case "sum" -> new Sum(Arguments.of(rule, "plus", "and", "tenths"));
+      case "date" -> new CalendarDate(Arguments.of(rule, "year", "month", "day", "weekday"));
+      case "weekday" -> new Weekday(Arguments.of(rule, "is", "week", "of"));
+      case "unit" -> new UnitFromHere(Arguments.of(rule, "shift", "from"));
+      case "month", "season", "quarter", "half", "feast" ->
+          new Recurring(rule.meaning().word(), Arguments.of(rule, "is", "of"));
+      case "decade" -> new Decade(Arguments.of(rule));
+      case "century" -> new Century(Arguments.of(rule));
+      case "duration" -> new Length(Arguments.of(rule, "times"));
+      case "shift" -> new Shifted(Arguments.of(rule, "times", "from", "to"));
+      case "vague" -> new Vague(Arguments.of(rule));
+      case "set" -> new Every(Arguments.of(rule, "weekday", "month", "season", "part", "times"));
+      case "clock" -> new Clock(Arguments.of(rule, "minute", "half", "on"));
+      case "part" -> new PartOfDay(Arguments.of(rule, "on", "shift"));
+      case "modified" -> new Modified(Arguments.of(rule, "mod"));
+      case "nth" -> new Nth(Arguments.of(rule, "unit", "of", "weekday"));
+      case "period" -> new LastPeriod(Arguments.of(rule, "shift"));
+      default -> throw new RuleException(rule.file(), rule.line(), rule.meaning().word(), WORDS);
+    };
+  }
+}

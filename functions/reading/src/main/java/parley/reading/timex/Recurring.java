@@ -1,0 +1,62 @@
+package parley.reading.timex;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * {@code month $month is next}: a month, season, quarter, half or feast; the next or last one, the
+ * one of this year, or, if it is {@code meant}, the one that the context tells; or the one {@code
+ * of} a year.
+ */
+final class Recurring implements TimeMeaning {
+
+  private final String word;
+  private final String value;
+  private final String which;
+  private final Optional<String> year;
+
+  Recurring(String word, Arguments arguments) {
+    this.word = word;
+    value = arguments.required(word);
+    year = arguments.get("of");
+    which =
+        arguments.get("is").isPresent()
+            ? arguments.oneOf("is", "meant", "next", "last", "this")
+            : "meant";
+  }
+
+  @Override
+  public Optional<Time> time(Scope scope) {
+    Optional<String> name = scope.value(value);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Yearly> yearly =
+        word.equals("feast") ? Feast.of(name.get()) : YearlyUnit.of(word, name.get());
+    return yearly.isEmpty() ? Optional.empty() : time(yearly.get(), scope);
+  }
+
+  private Optional<Time> time(Yearly yearly, Scope scope) {
+    Optional<Integer> given = year(scope);
+    if (given.isPresent()) {
+      return yearly.in(given.get());
+    }
+    LocalDate reference = scope.context().reference();
+    return switch (which) {
+      case "next" -> yearly.next(reference);
+      case "last" -> yearly.last(reference);
+      case "this" -> yearly.in(reference.getYear());
+      default -> yearly.meant(scope.context());
+    };
+  }
+
+  private Optional<Integer> year(Scope scope) {
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Time> time = scope.time(year.get());
+    return time.isPresent() && time.get().first().isPresent()
+        ? Optional.of(time.get().first().get().getYear())
+        : scope.number(year);
+  }
+}

@@ -1,0 +1,76 @@
+package parley.reading.timex;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * {@code shift $unit times $count to past}: so many units before or after the reference date, the
+ * day last spoken of ({@code from day}), the stretch last spoken of ({@code from period}), or a
+ * date of the match ({@code from $date}).
+ */
+final class Shifted implements TimeMeaning {
+
+  /** Nobody counts further than this from a date; it keeps years at four digits. */
+  private static final int MAX = 1000;
+
+  private final String unit;
+  private final Optional<String> times;
+  private final String from;
+  private final int sign;
+
+  Shifted(Arguments arguments) {
+    unit = arguments.required("shift");
+    times = arguments.get("times");
+    sign = arguments.oneOf("to", "past", "future").equals("past") ? -1 : 1;
+    from = arguments.get("from").orElse("reference");
+    if (!from.startsWith("$") && !from.equals("reference")) {
+      arguments.oneOf("from", "reference", "day", "period");
+    }
+  }
+
+  @Override
+  public Optional<Time> time(Scope scope) {
+    Optional<String> name = scope.value(unit);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Grain grain = Grain.named(name.get());
+    Optional<Integer> count = times.isEmpty() ? Optional.of(1) : scope.number(times);
+    if (count.isEmpty() || count.get() > MAX) {
+      Mod mod = sign < 0 ? Mod.BEFORE : Mod.AFTER;
+      return Optional.of(
+          Time.without(TimexType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", grain).with(mod));
+    }
+    return time(scope, grain, sign * count.get());
+  }
+
+  private Optional<Time> time(Scope scope, Grain grain, int shift) {
+    Optional<Time> base = base(scope);
+    if (base.isEmpty()) {
+      return Optional.of(around(grain, grain.shift(scope.context().reference(), shift)));
+    }
+    LocalDate day = grain.shift(base.get().first().orElseThrow(), shift);
+    Grain finer =
+        from.equals("period") || grain.compareTo(base.get().grain()) < 0
+            ? base.get().grain()
+            : grain;
+    return Optional.of(around(finer, day));
+  }
+
+  private static Time around(Grain grain, LocalDate day) {
+    return grain.compareTo(Grain.WEEK) <= 0 ? Grain.DAY.around(day) : grain.around(day);
+  }
+
+  private Optional<Time> base(Scope scope) {
+    return switch (from) {
+      case "reference" -> Optional.empty();
+      case "day" -> scope.context().day();
+      case "period" -> scope.context().period();
+      default -> withDays(scope.time(from));
+    };
+  }
+
+  private static Optional<Time> withDays(Optional<Time> time) {
+    return time.isPresent() && time.get().first().isPresent() ? time : Optional.empty();
+  }
+}

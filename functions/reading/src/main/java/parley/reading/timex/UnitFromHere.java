@@ -1,0 +1,43 @@
+package parley.reading.timex;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * {@code unit $unit shift +1}: the unit that lies so many units after the one of the reference
+ * date, or after the day last spoken of ({@code from day}).
+ */
+final class UnitFromHere implements TimeMeaning {
+
+  private final String unit;
+  private final int shift;
+  private final boolean fromDay;
+
+  UnitFromHere(Arguments arguments) {
+    unit = arguments.required("unit");
+    shift = arguments.number("shift");
+    fromDay =
+        arguments.get("from").isPresent()
+            && arguments.oneOf("from", "day", "reference").equals("day");
+  }
+
+  @Override
+  public Optional<Time> time(Scope scope) {
+    Optional<String> name = scope.value(unit);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Grain grain = Grain.named(name.get());
+    LocalDate from = scope.context().reference();
+    if (fromDay) {
+      Optional<Time> last = last(scope.context(), grain);
+      from = last.isEmpty() ? from : last.get().first().orElseThrow();
+    }
+    return Optional.of(grain.around(grain.shift(grain.first(from), shift)));
+  }
+
+  /** What was last spoken of: a day for days, else also a longer stretch. */
+  private static Optional<Time> last(Context context, Grain grain) {
+    return grain == Grain.DAY || context.period().isEmpty() ? context.day() : context.period();
+  }
+}

@@ -1,0 +1,78 @@
+package parley.reading.timex;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * {@code weekday $weekday is after}: the weekday after or before the reference date, the one on it
+ * or the next one ({@code coming}), the one that the tense tells ({@code meant}), the one before
+ * the day last spoken of ({@code previous}) or after it ({@code following}); or {@code week +1} of
+ * a week counted from this one; or {@code of} a week that the match has.
+ */
+final class Weekday implements TimeMeaning {
+
+  private final String weekday;
+  private final String which;
+  private final int week;
+  private final Optional<String> of;
+
+  Weekday(Arguments arguments) {
+    weekday = arguments.required("weekday");
+    of = arguments.get("of");
+    if (arguments.get("week").isPresent()) {
+      which = "week";
+      week = arguments.number("week");
+    } else {
+      which =
+          of.isPresent()
+              ? "of"
+              : arguments.oneOf(
+                  "is", "after", "before", "coming", "meant", "previous", "following");
+      week = 0;
+    }
+  }
+
+  @Override
+  public Optional<Time> time(Scope scope) {
+    Optional<Integer> number = scope.number(Optional.of(weekday));
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = day(scope, DayOfWeek.of(number.get()));
+    return day.isEmpty() ? Optional.empty() : Optional.of(Grain.DAY.around(day.get()));
+  }
+
+  private Optional<LocalDate> day(Scope scope, DayOfWeek day) {
+    LocalDate reference = scope.context().reference();
+    return switch (which) {
+      case "week" -> Optional.of(Grain.WEEK.first(reference).plusWeeks(week).with(day));
+      case "of" -> inWeek(scope, day);
+      case "after" -> Optional.of(reference.with(TemporalAdjusters.next(day)));
+      case "before" -> Optional.of(reference.with(TemporalAdjusters.previous(day)));
+      case "coming" -> Optional.of(reference.with(TemporalAdjusters.nextOrSame(day)));
+      case "previous" -> Optional.of(spokenOf(scope).with(TemporalAdjusters.previous(day)));
+      case "following" -> Optional.of(spokenOf(scope).with(TemporalAdjusters.next(day)));
+      default -> Optional.of(meant(scope.context(), day));
+    };
+  }
+
+  private Optional<LocalDate> inWeek(Scope scope, DayOfWeek day) {
+    Optional<Time> time = scope.time(of.orElseThrow());
+    return time.isEmpty() || time.get().first().isEmpty()
+        ? Optional.empty()
+        : Optional.of(time.get().first().get().with(TemporalAdjusters.nextOrSame(day)));
+  }
+
+  private static LocalDate meant(Context context, DayOfWeek day) {
+    return context.tense() == Tense.FUTURE
+        ? context.reference().with(TemporalAdjusters.nextOrSame(day))
+        : context.reference().with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  private static LocalDate spokenOf(Scope scope) {
+    Optional<Time> day = scope.context().day();
+    return day.isEmpty() ? scope.context().reference() : day.get().first().orElseThrow();
+  }
+}

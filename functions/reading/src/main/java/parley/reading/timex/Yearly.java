@@ -1,0 +1,85 @@
+package parley.reading.timex;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What comes once a year, so that the text need not say which year it means. */
+interface Yearly {
+
+  /** How many years beside the reference are looked at: February 29 is not in every one. */
+  int YEARS = 4;
+
+  /** So far off a date is not meant, if the other side has one that is near. */
+  int FAR = 300;
+
+  /** As near as that, whatever the tense says. */
+  int NEAR = 45;
+
+  /** It in that year; empty if that year has none. */
+  Optional<Time> in(int year);
+
+  /** The last one that is over, or has begun, before the reference date's. */
+  default Optional<Time> last(LocalDate reference) {
+    for (int year = reference.getYear() + 1; year >= reference.getYear() - YEARS; year--) {
+      Optional<Time> time = in(year);
+      if (time.isPresent() && time.get().last().orElseThrow().isBefore(reference)) {
+        return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first one that begins after the reference date. */
+  default Optional<Time> next(LocalDate reference) {
+    for (int year = reference.getYear() - 1; year <= reference.getYear() + YEARS; year++) {
+      Optional<Time> time = in(year);
+      if (time.isPresent() && time.get().first().orElseThrow().isAfter(reference)) {
+        return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one that is meant where no year is given. */
+  default Optional<Time> meant(Context context) {
+    LocalDate reference = context.reference();
+    Optional<Time> nearest = nearest(reference);
+    if (nearest.isEmpty() || distance(nearest.get(), reference) == 0) {
+      return nearest;
+    }
+    Optional<Time> told =
+        switch (context.tense()) {
+          case PAST -> last(reference);
+          case FUTURE -> next(reference);
+          case UNKNOWN -> nearest;
+        };
+    boolean unlikely =
+        told.isPresent()
+            && distance(told.get(), reference) > FAR
+            && distance(nearest.get(), reference) < NEAR;
+    return unlikely ? nearest : told;
+  }
+
+  private Optional<Time> nearest(LocalDate reference) {
+    Optional<Time> nearest = Optional.empty();
+    long distance = Long.MAX_VALUE;
+    for (int year = reference.getYear() - YEARS; year <= reference.getYear() + YEARS; year++) {
+      Optional<Time> time = in(year);
+      if (time.isPresent() && distance(time.get(), reference) < distance) {
+        nearest = time;
+        distance = distance(time.get(), reference);
+      }
+    }
+    return nearest;
+  }
+
+  /** In days; 0 if the day lies in the time. */
+  private static long distance(Time time, LocalDate day) {
+    LocalDate first = time.first().orElseThrow();
+    LocalDate last = time.last().orElseThrow();
+    long before = ChronoUnit.DAYS.between(day, first);
+    long after = ChronoUnit.DAYS.between(last, day);
+    return Math.max(0, Math.max(before, after));
+  }
+}
