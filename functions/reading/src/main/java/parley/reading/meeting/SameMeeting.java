@@ -50,12 +50,13 @@ final class SameMeeting {
     boolean country =
         one.country().isPresent()
             && one.country().equals(other.country())
-            && (isCountry(one) || isCountry(other));
+            && (isPolity(one) || isPolity(other));
     return one.name().equals(other.name()) || country;
   }
 
-  private static boolean isCountry(Participant party) {
-    return party.countryName().equals(Optional.of(party.name()));
+  /** A country or its government, for which any who hold its offices may stand. */
+  private static boolean isPolity(Participant party) {
+    return party.country().isPresent() && party.role().isEmpty();
   }
 
   private Optional<Meeting> meeting(LocalDate published) {
@@ -87,9 +88,19 @@ final class SameMeeting {
     return best;
   }
 
+  /** Everyone named anywhere; who stands for a country instead of the country. */
   private List<Participant> parties() {
     List<Participant> all = new ArrayList<>();
-    tellings.forEach(t -> t.parties().stream().filter(p -> !isIn(p, all)).forEach(all::add));
+    for (Telling telling : tellings) {
+      for (Participant party : telling.parties()) {
+        if (!isPolity(party)) {
+          all.removeIf(p -> isPolity(p) && same(p, party));
+        }
+        if (!isIn(party, all)) {
+          all.add(party);
+        }
+      }
+    }
     return all;
   }
 

@@ -1,7 +1,15 @@
 package parley.reading.meeting;
 
-/** Tells from the words about a trigger how firm its meeting is. */
+import java.util.Optional;
+
+/**
+ * Tells from the words about a trigger how firm its meeting is. The nearest word before it that
+ * speaks of that decides ("is expected to meet"), else the nearest behind it ("talks may be held").
+ */
 final class StatusReader {
+
+  private static final int REACH_BEFORE = 9;
+  private static final int REACH_BEHIND = 9;
 
   private final Annotated text;
 
@@ -9,15 +17,68 @@ final class StatusReader {
     this.text = text;
   }
 
-  /** The status that the words of a clause give the meeting it tells of. */
-  Status read(int begin, int end) {
-    boolean tentative = false;
-    for (int i = begin; i < end; i++) {
-      if (text.is(i, "off") && !text.isWord(i - 1, "not")) {
-        return Status.ofWord(text.value(i, "off").orElseThrow());
+  /**
+   * The status that a clause gives the meeting of a trigger.
+   *
+   * @param begin the first token of the clause
+   * @param end the first token behind it
+   */
+  Status read(Scene scene, Trigger trigger, int begin, int end) {
+    int from = Math.max(begin, trigger.begin() - REACH_BEFORE);
+    int to = Math.min(end, trigger.end() + REACH_BEHIND);
+    return off(scene, from, to)
+        .or(() -> nearestBefore(scene, trigger.begin(), from))
+        .or(() -> nearestBehind(scene, trigger.end(), to))
+        .orElse(Status.CONFIRMED);
+  }
+
+  /** Called off; what was put off to another day is on again. */
+  private Optional<Status> off(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<String> off = text.value(i, "off").filter(o -> !text.isWord(from - 1, "not"));
+      if (off.isPresent() && !(off.get().equals("postponed") && hasNewDate(scene, i, to))) {
+        return off.map(Status::ofWord);
       }
-      tentative |= text.is(i, "tentative");
     }
-    return tentative ? Status.TENTATIVE : Status.CONFIRMED;
+    return Optional.empty();
+  }
+
+  private boolean hasNewDate(Scene scene, int off, int to) {
+    for (int i = off; i < to; i++) {
+      if (text.is(i, "new-date") && scene.isDate(i + 1) || text.isWord(i, "now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Status> nearestBefore(Scene scene, int trigger, int from) {
+    for (int i = trigger - 1; i >= from; i--) {
+      Optional<Status> status = cue(scene, i);
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Status> nearestBehind(Scene scene, int behind, int to) {
+    for (int i = behind; i < to; i++) {
+      Optional<Status> status = cue(scene, i);
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Status> cue(Scene scene, int token) {
+    if (scene.isAside(token) || text.isCapitalised(token)) {
+      return Optional.empty();
+    }
+    if (text.value(token, "firm").isPresent()) {
+      return Optional.of(Status.CONFIRMED);
+    }
+    return text.value(token, "tentative").map(t -> Status.TENTATIVE);
   }
 }

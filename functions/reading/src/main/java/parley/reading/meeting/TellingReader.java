@@ -95,7 +95,7 @@ final class TellingReader {
               present,
               new Parties(text, scene, triggers).place(),
               window,
-              statusReader.read(begin, end),
+              statusReader.read(scene, head, begin, end),
               scene.attribution().map(Attribution::source),
               evidence(scene.sentence(), window)));
     }
