@@ -1,0 +1,115 @@
+package parley.browse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.calendar.meeting.MeetingQuery;
+import parley.gateway.Problem;
+import parley.gateway.ProblemException;
+import parley.gateway.Request;
+import parley.reading.meeting.Status;
+
+/**
+ * The parameters of a query, each checked as it is read. A bad one ends the request with a 400 that
+ * names it.
+ */
+final class Parameters {
+
+  private static final int MAX_NAME_LENGTH = 100;
+  private static final int MAX_CURSOR_LENGTH = 2000;
+
+  private final Request request;
+
+  /**
+   * @param request whose query is read
+   * @param known the names a parameter may have
+   * @throws ProblemException 400 if there is another one: a misspelt filter would list everything
+   */
+  Parameters(Request request, List<String> known) {
+    Set<String> unknown = new TreeSet<>(request.query().keySet());
+    unknown.removeAll(known);
+    for (String name : unknown) {
+      throw bad(name, "is no parameter here; there are " + String.join(", ", known));
+    }
+    this.request = request;
+  }
+
+  /** A day, such as {@code 2017-01-20}. */
+  Optional<LocalDate> day(String name) {
+    return request.parameter(name).map(value -> day(name, value));
+  }
+
+  /** The name of somebody, of a country or of a place. */
+  Optional<String> name(String name) {
+    Optional<String> value = request.parameter(name).map(String::strip);
+    value.ifPresent(v -> requireName(name, v));
+    return value;
+  }
+
+  /** Statuses, separated by commas; none if the parameter is absent. */
+  Set<Status> statuses(String name) {
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
+    for (String word : request.parameter(name).map(v -> v.split(",", -1)).orElse(new String[0])) {
+      statuses.add(status(name, word.strip()));
+    }
+    return statuses;
+  }
+
+  /** The number of entries on a page. */
+  Optional<Integer> limit(String name) {
+    return request.parameter(name).map(value -> limit(name, value));
+  }
+
+  /** Where a page begins, as the page before said. */
+  Optional<String> cursor(String name) {
+    Optional<String> value = request.parameter(name);
+    if (value.filter(v -> v.length() > MAX_CURSOR_LENGTH).isPresent()) {
+      throw bad(name, "is the cursor of a page, at most " + MAX_CURSOR_LENGTH + " characters");
+    }
+    return value;
+  }
+
+  /** The problem of a parameter: {@code from is a day such as 2017-01-20, not "soon"}. */
+  static ProblemException bad(String name, String rest) {
+    return new ProblemException(Problem.at(400, name, name + " " + rest));
+  }
+
+  private static LocalDate day(String name, String value) {
+    if (!value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      throw bad(name, "is a day such as 2017-01-20, not \"" + value + "\"");
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw bad(name, "is a day of the calendar such as 2017-01-20, which " + value + " is not");
+    }
+  }
+
+  private static void requireName(String name, String value) {
+    if (value.length() > MAX_NAME_LENGTH || value.chars().noneMatch(Character::isLetterOrDigit)) {
+      throw bad(
+          name, "is a name of 1 to " + MAX_NAME_LENGTH + " characters, not \"" + value + "\"");
+    }
+  }
+
+  private static Status status(String name, String word) {
+    try {
+      return Status.ofWord(word);
+    } catch (IllegalArgumentException e) {
+      throw bad(
+          name, "is any of tentative, confirmed, postponed and cancelled, not \"" + word + "\"");
+    }
+  }
+
+  private static int limit(String name, String value) {
+    int limit = value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
+    if (limit < 1 || limit > MeetingQuery.MAX_LIMIT) {
+      throw bad(name, "is 1 to " + MeetingQuery.MAX_LIMIT + ", not \"" + value + "\"");
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,34 @@
+package parley.browse;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import parley.calendar.document.DocumentState;
+import parley.calendar.document.Documents;
+import parley.calendar.document.StoredDocument;
+
+/** The states of documents in a map; the documents themselves are not asked for. */
+final class FakeDocuments implements Documents {
+
+  final Map<String, DocumentState> states = new HashMap<>();
+
+  @Override
+  public boolean store(StoredDocument document) {
+    return states.putIfAbsent(document.id(), new DocumentState.Received()) == null;
+  }
+
+  @Override
+  public Optional<StoredDocument> find(String id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<DocumentState> state(String id) {
+    return Optional.ofNullable(states.get(id));
+  }
+
+  @Override
+  public void mark(String id, DocumentState state) {
+    states.put(id, state);
+  }
+}

@@ -1,0 +1,66 @@
+package parley.browse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.calendar.meeting.Change;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.MeetingQuery;
+import parley.calendar.meeting.Meetings;
+import parley.calendar.meeting.Page;
+import parley.reading.meeting.Evidence;
+
+/**
+ * Meetings in lists. It remembers what it was asked and pages through what it holds; which entries
+ * answer a query is for the real one to say.
+ */
+final class FakeMeetings implements Meetings {
+
+  final List<Entry> entries = new ArrayList<>();
+  final List<Change> changes = new ArrayList<>();
+  final List<Evidence> evidence = new ArrayList<>();
+  final List<MeetingQuery> asked = new ArrayList<>();
+
+  static FakeMeetings of(Entry... entries) {
+    FakeMeetings meetings = new FakeMeetings();
+    meetings.entries.addAll(List.of(entries));
+    return meetings;
+  }
+
+  @Override
+  public Page list(MeetingQuery query) {
+    asked.add(query);
+    int begin = query.cursor().map(Integer::parseInt).orElse(0);
+    int end = Math.min(begin + query.limit(), entries.size());
+    Optional<String> next = Optional.of(end).filter(e -> e < entries.size()).map(String::valueOf);
+    return new Page(entries.subList(begin, end), next);
+  }
+
+  @Override
+  public Optional<Entry> find(String id) {
+    return entries.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Change> history(String id) {
+    return changes.stream().filter(c -> c.meeting().equals(id)).toList();
+  }
+
+  @Override
+  public Optional<Change> change(String id, int sequence) {
+    return history(id).stream().filter(c -> c.sequence() == sequence).findFirst();
+  }
+
+  @Override
+  public List<Evidence> evidence(String id) {
+    return evidence;
+  }
+
+  @Override
+  public List<Entry> opening(LocalDate day) {
+    return entries.stream()
+        .filter(e -> e.meeting().window().earliest().equals(Optional.of(day)))
+        .toList();
+  }
+}
