@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -34,7 +35,7 @@ public abstract class HttpHandler
     } catch (ProblemException e) {
       return Answer.problem(e.problem());
     } catch (RuntimeException e) {
-      context.getLogger().log("request failed: " + trace(e));
+      context.getLogger().log("request failed: " + trace(e), LogLevel.ERROR);
       return Answer.problem(
           Problem.of(500, "The request failed here; request id " + context.getAwsRequestId()));
     }

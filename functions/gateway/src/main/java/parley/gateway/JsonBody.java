@@ -4,6 +4,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -50,16 +51,21 @@ final class JsonBody {
 
   private static JsonNode read(JsonParser parser) {
     try {
-      return JSON.readTree(parser);
+      JsonNode value = JSON.readTree(parser);
+      if (value == null) {
+        throw new ProblemException(unreadable(parser, "there is none"));
+      }
+      return value;
     } catch (JacksonException e) {
-      String pointer = parser.streamReadContext().pathAsPointer().toString();
-      String detail =
-          "The body is not JSON that can be read, line %d, column %d: %s."
-              .formatted(
-                  e.getLocation().getLineNr(),
-                  e.getLocation().getColumnNr(),
-                  e.getOriginalMessage());
-      throw new ProblemException(Problem.at(400, pointer, detail), e);
+      throw new ProblemException(unreadable(parser, e.getOriginalMessage()), e);
     }
+  }
+
+  private static Problem unreadable(JsonParser parser, String reason) {
+    TokenStreamLocation place = parser.currentLocation();
+    String detail =
+        "The body is not JSON that can be read, line %d, column %d: %s."
+            .formatted(place.getLineNr(), place.getColumnNr(), reason);
+    return Problem.at(400, parser.streamReadContext().pathAsPointer().toString(), detail);
   }
 }

@@ -1,0 +1,60 @@
+package parley.gateway;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Invokes a handler as Lambda's managed runtime does: the event comes as JSON and is read by the
+ * runtime's own serializer, and what the handler returns leaves as JSON again.
+ */
+public final class ManagedRuntime {
+
+  private final InvocationContext context = new InvocationContext();
+
+  /** An event out of the checkout's folder {@code events}. */
+  public static String event(String file) {
+    try {
+      return Files.readString(Path.of(System.getProperty("parley.root"), "events", file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The response of a function behind the gateway. */
+  public JsonNode request(HttpHandler handler, String event) {
+    return invoke(handler, APIGatewayV2HTTPEvent.class, event);
+  }
+
+  /** What a handler returns for an event, as JSON. */
+  public <I, O> JsonNode invoke(RequestHandler<I, O> handler, Class<I> type, String event) {
+    O output = handler.handleRequest(serializer(type).fromJson(event), context);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    serializer(classOf(output)).toJson(output, json);
+    return JsonMapper.shared().readTree(json.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What has been logged so far. */
+  public List<String> log() {
+    return context.lines();
+  }
+
+  private static <T> PojoSerializer<T> serializer(Class<T> type) {
+    return LambdaEventSerializers.serializerFor(type, type.getClassLoader());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Class<T> classOf(T value) {
+    return (Class<T>) value.getClass();
+  }
+}
