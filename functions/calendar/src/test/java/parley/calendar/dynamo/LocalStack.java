@@ -1,7 +1,6 @@
 package parley.calendar.dynamo;
 
 import java.util.Optional;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -15,14 +14,15 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * LocalStack in a container, one for all tests of a JVM, if a Docker engine answers. If none does,
- * one line says that its tests are left out; where the environment has {@code
- * PARLEY_REQUIRE_LOCALSTACK=true} they fail instead.
+ * or the image is not to be had, one line says that its tests are left out; where the environment
+ * has {@code PARLEY_REQUIRE_LOCALSTACK=true} they fail instead.
  */
 public final class LocalStack {
 
   /** The last image that asks for no token. */
   static final String IMAGE = "localstack/localstack:4.14.0";
 
+  private static final String REQUIRED = "PARLEY_REQUIRE_LOCALSTACK";
   private static final Optional<LocalStackContainer> CONTAINER = start();
   private static final Optional<DynamoDb> DYNAMO_DB = CONTAINER.map(LocalStack::dynamoDb);
 
@@ -40,14 +40,19 @@ public final class LocalStack {
   }
 
   private static Optional<LocalStackContainer> start() {
-    if (DockerClientFactory.instance().isDockerAvailable()) {
+    try {
+      DockerEngine.require();
       return Optional.of(started());
+    } catch (RuntimeException e) { // Testcontainers has no narrower one for "no engine, no image"
+      return leftOut(e);
     }
-    if (Boolean.parseBoolean(System.getenv("PARLEY_REQUIRE_LOCALSTACK"))) {
-      throw new IllegalStateException(
-          "PARLEY_REQUIRE_LOCALSTACK is true, but no Docker engine answers");
+  }
+
+  private static Optional<LocalStackContainer> leftOut(RuntimeException reason) {
+    if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
+      throw new IllegalStateException(REQUIRED + " is true, but LocalStack does not run", reason);
     }
-    System.out.println("No Docker engine answers: the tests against LocalStack are left out.");
+    System.out.println("Tests against LocalStack are left out: " + reason.getMessage());
     return Optional.empty();
   }
 
