@@ -62,7 +62,8 @@ public final class LocalStack {
     LocalStackContainer container =
         new LocalStackContainer(IMAGE)
             .withEnv("PROVIDER_OVERRIDE_DYNAMODB", "v2")
-            .withEnv("PROVIDER_OVERRIDE_DYNAMODBSTREAMS", "v2");
+            .withEnv("PROVIDER_OVERRIDE_DYNAMODBSTREAMS", "v2")
+            .withEnv("CFN_IGNORE_UNSUPPORTED_RESOURCE_TYPES", "1");
     container.start();
     return container;
   }
