@@ -9,6 +9,7 @@ import parley.reading.meeting.Mention.Sort;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Token.Gap;
+import parley.reading.text.TokenKind;
 
 /** Finds who and what a sentence names, from left to right. */
 final class MentionReader {
@@ -126,15 +127,25 @@ final class MentionReader {
   }
 
   private Mention body(Match match, String value, Sentence sentence) {
-    int end = match.end();
+    int end = numberEnd(match.end());
     int group = groupEnd(end, sentence);
-    String name = value.replace('_', ' ');
+    String name =
+        end > match.end() ? text.text().words(match.begin(), end) : value.replace('_', ' ');
     if (group > end) {
       name = text.text().words(match.begin(), group);
       end = group;
     }
     Participant participant = new Participant(name, Optional.empty(), Optional.empty());
     return new Mention(match.begin(), end, Sort.BODY, participant);
+  }
+
+  /** "Cop27": the number of a session is part of the name. */
+  private int numberEnd(int end) {
+    boolean number =
+        end < text.text().tokens().size()
+            && text.text().tokens().get(end).kind() == TokenKind.NUMBER
+            && text.text().tokens().get(end).gap() == Gap.NOTHING;
+    return number ? end + 1 : end;
   }
 
   /** An office and who holds it: "President Clinton", "the prime minister", "chief of X, Y". */

@@ -35,6 +35,24 @@ final class Parties {
    * @param antecedents whom a pronoun stands for: the last person spoken of, then those who met
    */
   List<Participant> read(Antecedents antecedents) {
+    List<Participant> inPhrase = ofPhrase();
+    return inPhrase.isEmpty() ? ofClause(antecedents) : inPhrase;
+  }
+
+  /** A noun phrase that names the body that meets, or both sides, needs nobody else. */
+  private List<Participant> ofPhrase() {
+    Trigger head = triggers.get(0);
+    if (head.frame() != Frame.NOUN) {
+      return List.of();
+    }
+    List<Participant> parties = new ArrayList<>();
+    List<Mention> mentions = new NounPhrase(text, scene).parties(head);
+    mentions.forEach(m -> add(parties, m.participant()));
+    boolean body = mentions.stream().anyMatch(m -> m.sort() == Sort.BODY);
+    return body || parties.size() > 1 ? parties : List.of();
+  }
+
+  private List<Participant> ofClause(Antecedents antecedents) {
     List<Participant> parties = new ArrayList<>();
     int stop = stop();
     for (Mention mention : scene.mentions()) {

@@ -51,6 +51,18 @@ final class TellingReader {
     antecedents.named(mentions);
   }
 
+  /** A journey "to attend the G20 summit" tells of the summit too. */
+  private List<Trigger> occasions(Trigger head, List<Trigger> together, Scene scene) {
+    if (head.frame() == Frame.NOUN) {
+      return List.of();
+    }
+    NounPhrase phrase = new NounPhrase(text, scene);
+    return together.stream()
+        .filter(t -> t.frame() == Frame.NOUN && t.kind() != Kind.VISIT)
+        .filter(t -> phrase.parties(t).stream().anyMatch(m -> m.sort() == Mention.Sort.BODY))
+        .toList();
+  }
+
   List<Telling> tellings() {
     return tellings;
   }
@@ -83,7 +95,15 @@ final class TellingReader {
   }
 
   private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {
-    List<Trigger> triggers = together(head, dated, scene);
+    List<Trigger> triggers = new ArrayList<>(together(head, dated, scene));
+    List<Trigger> occasions = occasions(head, triggers, scene);
+    triggers.removeAll(occasions);
+    tell(triggers, windows, scene);
+    occasions.forEach(occasion -> tell(List.of(occasion), windows, scene));
+  }
+
+  private void tell(List<Trigger> triggers, List<WindowMention> windows, Scene scene) {
+    Trigger head = triggers.get(0);
     List<Participant> present = parties(scene, triggers);
     antecedents.met(present);
     int begin = scene.clauses().begin(head.begin());
