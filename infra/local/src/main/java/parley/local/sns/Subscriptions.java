@@ -1,0 +1,98 @@
+package parley.local.sns;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import parley.local.store.Shelf;
+import parley.local.store.Store;
+
+/** The subscriptions to topics. */
+final class Subscriptions {
+
+  private static final int TOKEN_BYTES = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Shelf<TopicSubscription> subscriptions;
+  private final Shelf<String> arnByToken;
+
+  Subscriptions(Store store) {
+    subscriptions = store.shelf("subscriptions", TopicSubscription.class);
+    arnByToken = store.shelf("tokens", String.class);
+  }
+
+  /** Subscribes an endpoint, once; a number is confirmed at once, an address by its token. */
+  TopicSubscription subscribe(Topic topic, String protocol, String endpoint) {
+    return ofTopic(topic.arn()).stream()
+        .filter(s -> s.protocol().equals(protocol) && s.endpoint().equals(endpoint))
+        .findFirst()
+        .orElseGet(() -> add(topic, protocol, endpoint));
+  }
+
+  /**
+   * Confirms the subscription of that token; doing so again changes nothing.
+   *
+   * @throws SnsException if there is none
+   */
+  TopicSubscription confirm(String token) {
+    TopicSubscription confirmed =
+        arnByToken
+            .get(token)
+            .flatMap(subscriptions::get)
+            .orElseThrow(() -> SnsException.invalidParameter("Token"))
+            .confirm();
+    subscriptions.put(confirmed.arn(), confirmed);
+    return confirmed;
+  }
+
+  /** The subscription of that ARN. */
+  Optional<TopicSubscription> find(String arn) {
+    return subscriptions.get(arn);
+  }
+
+  /**
+   * Removes a subscription; one that is not there is no error.
+   *
+   * @throws SnsException if the ARN is none
+   */
+  void unsubscribe(String arn) {
+    find(Arns.checked("SubscriptionArn", arn)).ifPresent(this::remove);
+  }
+
+  /** Removes all subscriptions to a topic. */
+  void removeOfTopic(String topic) {
+    ofTopic(topic).forEach(this::remove);
+  }
+
+  /** The subscriptions to a topic. */
+  List<TopicSubscription> ofTopic(String topic) {
+    return subscriptions.valuesBelow(topic + ":");
+  }
+
+  /** All subscriptions. */
+  List<TopicSubscription> all() {
+    return subscriptions.values();
+  }
+
+  private TopicSubscription add(Topic topic, String protocol, String endpoint) {
+    String arn = topic.arn() + ":" + UUID.randomUUID();
+    TopicSubscription added =
+        new TopicSubscription(
+            arn, topic.arn(), protocol, endpoint, token(), protocol.equals("sms"));
+    subscriptions.put(arn, added);
+    arnByToken.put(added.token(), arn);
+    return added;
+  }
+
+  private void remove(TopicSubscription subscription) {
+    subscriptions.remove(subscription.arn());
+    arnByToken.remove(subscription.token());
+  }
+
+  private static String token() {
+    byte[] token = new byte[TOKEN_BYTES];
+    RANDOM.nextBytes(token);
+    return HexFormat.of().formatHex(token);
+  }
+}
