@@ -38,8 +38,7 @@ public final class Outbox {
 
   /** The oldest e-mail that the mail server has not taken yet. */
   public Optional<Unmailed> nextUnmailed() {
-    return store.atomically(
-        () -> unmailed.keys().stream().findFirst().map(k -> new Unmailed(k, message(k))));
+    return store.atomically(() -> unmailed.firstKey().map(k -> new Unmailed(k, message(k))));
   }
 
   /** Sets down that an e-mail needs no delivery any more. */

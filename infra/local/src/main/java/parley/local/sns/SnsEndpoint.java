@@ -12,10 +12,14 @@ import parley.local.outbox.Outbox;
 import parley.local.store.Store;
 
 /**
- * SNS on loopback. It answers the AWS Query protocol by POST and serves the links of its e-mails by
- * GET. Whatever it does is on the disk when it answers.
+ * SNS on loopback. It answers the AWS Query protocol, whose clients post to {@code /} whatever the
+ * path of the endpoint that they are given, and serves the links of its e-mails below {@value
+ * #PAGES}. Whatever it does is on the disk when it answers.
  */
 public final class SnsEndpoint implements HttpHandler {
+
+  /** The path below which the links of its e-mails lead. */
+  public static final String PAGES = "/sns";
 
   private static final int MAX_BODY = 4 * 1024 * 1024;
 
@@ -26,19 +30,28 @@ public final class SnsEndpoint implements HttpHandler {
   /**
    * An endpoint.
    *
-   * @param base where it answers, for the links in e-mails; without a slash at the end
+   * @param server the server's address, for the links in e-mails; without a slash at the end
    * @param store keeps topics and subscriptions
    * @param outbox takes what is sent
    * @param clock stamps what is sent
    */
-  public SnsEndpoint(URI base, Store store, Outbox outbox, InstantSource clock) {
+  public SnsEndpoint(URI server, Store store, Outbox outbox, InstantSource clock) {
     this.store = store;
     Topics topics = new Topics(store);
     Subscriptions subscriptions = new Subscriptions(store);
-    Deliveries deliveries = new Deliveries(outbox, new Links(base.toString()), clock);
+    Deliveries deliveries = new Deliveries(outbox, new Links(server + PAGES), clock);
     Publisher publisher = new Publisher(store, topics, subscriptions, deliveries);
     actions = new Actions(topics, subscriptions, publisher, deliveries);
     pages = new LinkPages(store, subscriptions);
+  }
+
+  /** Whether a request is one in the AWS Query protocol. */
+  public static boolean isQuery(HttpExchange exchange) {
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    return exchange.getRequestMethod().equals("POST")
+        && exchange.getRequestURI().getPath().equals("/")
+        && type != null
+        && type.startsWith("application/x-www-form-urlencoded");
   }
 
   @Override

@@ -53,6 +53,11 @@ public final class Shelf<T> {
     return map.values().stream().map(this::value).toList();
   }
 
+  /** The first key in the order of the keys. */
+  public Optional<String> firstKey() {
+    return Optional.ofNullable(map.firstKey());
+  }
+
   /** The values whose keys begin so, in the order of their keys. */
   public List<T> valuesBelow(String prefix) {
     List<T> values = new ArrayList<>();

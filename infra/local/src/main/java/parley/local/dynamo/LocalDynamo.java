@@ -1,0 +1,73 @@
+package parley.local.dynamo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import parley.calendar.dynamo.TableSchemas;
+import parley.calendar.dynamo.Tables;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+
+/**
+ * Amazon's DynamoDB Local in this JVM, on a file. Nothing expires in it: the time to live of an
+ * item is counted by the wall clock, and the stack's clock may be years away from that.
+ */
+public final class LocalDynamo implements AutoCloseable {
+
+  static {
+    // it logs to standard output, where nothing of it belongs
+    System.setProperty("log4j2.configurationFile", "parley/local/log4j2.xml");
+  }
+
+  private final AmazonDynamoDBLocal dynamo;
+
+  private LocalDynamo(AmazonDynamoDBLocal dynamo) {
+    this.dynamo = dynamo;
+  }
+
+  /**
+   * Opens a database, making the file and the tables that are missing.
+   *
+   * @throws UncheckedIOException if the file's folder cannot be made
+   */
+  public static LocalDynamo open(Path file, Tables tables) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    boolean withoutTelemetry = true;
+    LocalDynamo opened = new LocalDynamo(DynamoDBEmbedded.create(file.toFile(), withoutTelemetry));
+    opened.createMissing(tables);
+    return opened;
+  }
+
+  public DynamoDbClient client() {
+    return dynamo.dynamoDbClient();
+  }
+
+  public DynamoDbStreamsClient streams() {
+    return dynamo.dynamoDbStreamsClient();
+  }
+
+  /** The ARN of a table's stream. */
+  public String streamOf(String table) {
+    return client().describeTable(t -> t.tableName(table)).table().latestStreamArn();
+  }
+
+  @Override
+  public void close() {
+    dynamo.shutdownNow();
+  }
+
+  private void createMissing(Tables tables) {
+    Set<String> there = Set.copyOf(client().listTables().tableNames());
+    TableSchemas.of(tables).stream()
+        .filter(schema -> !there.contains(schema.tableName()))
+        .forEach(client()::createTable);
+  }
+}
