@@ -26,12 +26,14 @@ final class Tenses {
   private final WordClass past;
   private final WordClass future;
   private final WordClass report;
+  private final WordClass toBe;
   private final List<String> endings;
 
   Tenses(Grammar grammar) {
     past = grammar.wordClass("past-cue");
     future = grammar.wordClass("future-cue");
     report = grammar.wordClass("report-cue");
+    toBe = grammar.wordClass("to-be");
     endings = grammar.wordClass("past-ending").words();
   }
 
@@ -68,11 +70,17 @@ final class Tenses {
     if (future.has(token)) {
       return Tense.FUTURE;
     }
-    boolean behind = past.has(token) || (token.word() == 0 && endsInPast(text, token));
-    return behind ? Tense.PAST : Tense.UNKNOWN;
+    if (!past.has(token) && !endsInPast(text, token)) {
+      return Tense.UNKNOWN;
+    }
+    boolean toBeDone = at > 0 && toBe.has(text.tokens().get(at - 1));
+    return toBeDone ? Tense.FUTURE : Tense.PAST;
   }
 
   private boolean endsInPast(TokenizedText text, Token token) {
+    if (token.isCapitalised()) {
+      return false;
+    }
     String string = text.text().string();
     for (String ending : endings) {
       boolean isLong = token.end() - token.begin() > SHORTEST_VERB;

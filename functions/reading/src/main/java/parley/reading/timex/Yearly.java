@@ -14,7 +14,7 @@ interface Yearly {
   int FAR = 300;
 
   /** As near as that, whatever the tense says. */
-  int NEAR = 45;
+  int NEAR = 60;
 
   /** It in that year; empty if that year has none. */
   Optional<Time> in(int year);

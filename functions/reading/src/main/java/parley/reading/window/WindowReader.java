@@ -1,22 +1,46 @@
 package parley.reading.window;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
+import parley.reading.rule.Match;
+import parley.reading.rule.Resources;
+import parley.reading.rule.RuleException;
+import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
+import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 
 /** Turns time expressions into windows of days. Immutable. */
 public final class WindowReader {
 
+  /** As far from a stay the day may stand on which it begins. */
+  private static final int STAY_REACH = 14;
+
+  private final WindowMeanings meanings;
+
   /**
    * @param grammar one that {@link #addTo} added to
+   * @throws RuleException if a rule's meaning is not one of the known ones
    */
-  public WindowReader(Grammar grammar) {}
+  public WindowReader(Grammar grammar) {
+    meanings = new WindowMeanings(grammar.rules(WindowReader.class));
+  }
 
-  /** Adds the words and rules of a language's windows to a grammar. */
-  public static void addTo(Grammar.Builder grammar, String language) {}
+  /**
+   * Adds the words and rules of a language's windows to a grammar, to which those of its time
+   * expressions have been added.
+   */
+  public static void addTo(Grammar.Builder grammar, String language) {
+    Resources resources = new Resources(WindowReader.class, language);
+    grammar.words(resources, "stays");
+    grammar.stage(resources, "days");
+    grammar.stage(resources, "ranges");
+    grammar.stage(resources, "bounds", "ahead", "stays");
+  }
 
   /**
    * The windows that a text speaks of, past ones too.
@@ -29,6 +53,73 @@ public final class WindowReader {
    */
   public List<WindowMention> read(
       TokenizedText text, Chart chart, List<Timex> timexes, LocalDate reference) {
-    return List.of();
+    TimexIndex index = new TimexIndex(timexes, text.tokens().size());
+    List<WindowMention> mentions = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (!index.within(sentence.begin(), sentence.end()).isEmpty()) {
+        read(sentence, chart, index, reference, mentions);
+      }
+    }
+    return mentions;
+  }
+
+  private void read(
+      Sentence sentence,
+      Chart chart,
+      TimexIndex index,
+      LocalDate reference,
+      List<WindowMention> into) {
+    List<Match> matches =
+        chart.best(
+            sentence, m -> meanings.knows(m) && meanings.window(m, reference, index).isPresent());
+    List<Match> stays =
+        chart.best(
+            sentence, m -> m.gives("stay") && meanings.length(m, reference, index).isPresent());
+    for (Match match : matches) {
+      Window window = meanings.window(match, reference, index).orElseThrow();
+      if (opens(match)) {
+        Optional<Match> stay = nearest(stays, match, matches);
+        if (stay.isPresent()) {
+          Length length = meanings.length(stay.get(), reference, index).orElseThrow();
+          window = Lasting.extended(window, length);
+        }
+      }
+      List<Timex> within = index.within(match.begin(), match.end());
+      into.add(new WindowMention(window, match.begin(), match.end(), coarsest(within), within));
+    }
+  }
+
+  private static boolean opens(Match match) {
+    return match.rule().meaning().word().equals("opening");
+  }
+
+  /** The stay that stands nearest, if no other window stands between. */
+  private static Optional<Match> nearest(List<Match> stays, Match opening, List<Match> matches) {
+    for (Match stay : stays) {
+      boolean before = stay.end() <= opening.begin();
+      int begin = before ? stay.end() : opening.end();
+      int end = before ? opening.begin() : stay.begin();
+      if (end >= begin && end - begin <= STAY_REACH && noneBetween(matches, begin, end)) {
+        return Optional.of(stay);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean noneBetween(List<Match> matches, int begin, int end) {
+    for (Match match : matches) {
+      if (match.begin() >= begin && match.end() <= end) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Grain coarsest(List<Timex> timexes) {
+    Grain coarsest = timexes.get(0).grain();
+    for (Timex timex : timexes) {
+      coarsest = timex.grain().compareTo(coarsest) > 0 ? timex.grain() : coarsest;
+    }
+    return coarsest;
   }
 }

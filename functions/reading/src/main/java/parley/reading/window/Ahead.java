@@ -1,0 +1,37 @@
+package parley.reading.window;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * {@code in $duration}: about the day that lies so long ahead; {@code within $duration}: until
+ * then, from the reference date on; {@code coming $duration}: the same, but the coming year, or
+ * weeks without a number, begin on the day after it.
+ */
+record Ahead(String word, String duration) implements WindowMeaning {
+
+  @Override
+  public Optional<Window> window(WindowScope scope) {
+    Optional<Length> length = length(scope);
+    if (length.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate reference = scope.reference();
+    LocalDate day = length.get().after(reference);
+    if (word.equals("in") && length.get().isCounted()) {
+      return Optional.of(about(day, length.get().slack()));
+    }
+    boolean today = length.get().amount() > 1 || word.equals("within");
+    return Optional.of(Window.between(today ? reference : reference.plusDays(1), day));
+  }
+
+  private static Window about(LocalDate day, int slack) {
+    Window window = Window.between(day.minusDays(slack), day.plusDays(slack));
+    return slack == 0 ? window : window.approximately();
+  }
+
+  @Override
+  public Optional<Length> length(WindowScope scope) {
+    return scope.length(duration);
+  }
+}

@@ -1,0 +1,100 @@
+package parley.reading.window;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import parley.reading.timex.Grain;
+import parley.reading.timex.Mod;
+import parley.reading.timex.Timex;
+
+/** The days that a time expression alone speaks of, seen from the reference date. */
+final class Days {
+
+  /** So many days either side of an approximate day. */
+  private static final int AROUND = 3;
+
+  private Days() {}
+
+  /** Its days; what began before the reference date and is not over begins on it. */
+  static Optional<Window> of(Timex timex, LocalDate reference) {
+    if (timex.first().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate first = timex.first().get();
+    LocalDate last = timex.last().orElseThrow();
+    Mod mod = timex.expression().mod().orElse(null);
+    if (mod == Mod.ON_OR_AFTER) {
+      return Optional.of(Window.from(first));
+    }
+    if (mod == Mod.APPROX && first.equals(last)) {
+      Window around = Window.between(first.minusDays(AROUND), last.plusDays(AROUND));
+      return Optional.of(around.approximately());
+    }
+    if (timex.grain() == Grain.WEEK && last.equals(reference) && mod == null) {
+      // on a Sunday "this week" is the one that begins then
+      return Optional.of(Window.between(reference, reference.plusDays(6)));
+    }
+    return Optional.of(ahead(part(timex.grain(), mod, first, last), reference));
+  }
+
+  /** What is left of its days after the reference date: "later this week". */
+  static Optional<Window> rest(Timex timex, LocalDate reference) {
+    if (timex.first().isEmpty() || !timex.last().orElseThrow().isAfter(reference)) {
+      return of(timex, reference);
+    }
+    LocalDate tomorrow = reference.plusDays(1);
+    LocalDate first = timex.first().get();
+    LocalDate begin = first.isBefore(tomorrow) ? tomorrow : first;
+    return Optional.of(Window.between(begin, timex.last().get()));
+  }
+
+  private static Window ahead(Window window, LocalDate reference) {
+    LocalDate first = window.earliest().orElseThrow();
+    LocalDate last = window.latest().orElseThrow();
+    return first.isBefore(reference) && !last.isBefore(reference)
+        ? Window.between(reference, last)
+        : window;
+  }
+
+  private static Window part(Grain grain, Mod mod, LocalDate first, LocalDate last) {
+    if (mod == null) {
+      return Window.between(first, last);
+    }
+    return switch (mod) {
+      case START -> Window.between(first, endOfStart(grain, first, last));
+      case MID -> Window.between(startOfMid(grain, first), startOfEnd(grain, first).minusDays(1));
+      case END -> Window.between(startOfEnd(grain, first), last);
+      default -> Window.between(first, last);
+    };
+  }
+
+  private static LocalDate endOfStart(Grain grain, LocalDate first, LocalDate last) {
+    return switch (grain) {
+      case WEEK -> first.with(DayOfWeek.TUESDAY);
+      case MONTH, SEASON, QUARTER, YEAR, DECADE -> startOfMid(grain, first).minusDays(1);
+      default -> last;
+    };
+  }
+
+  private static LocalDate startOfMid(Grain grain, LocalDate first) {
+    return switch (grain) {
+      case WEEK -> first.with(DayOfWeek.WEDNESDAY);
+      case MONTH -> first.withDayOfMonth(11);
+      case SEASON, QUARTER -> first.plusMonths(1);
+      case YEAR -> first.plusMonths(4);
+      case DECADE -> first.plusYears(3);
+      default -> first;
+    };
+  }
+
+  private static LocalDate startOfEnd(Grain grain, LocalDate first) {
+    return switch (grain) {
+      case WEEK -> first.with(DayOfWeek.THURSDAY);
+      case MONTH -> first.withDayOfMonth(21);
+      case SEASON, QUARTER -> first.plusMonths(2);
+      case YEAR -> first.plusMonths(8);
+      case DECADE -> first.plusYears(7);
+      default -> first;
+    };
+  }
+}

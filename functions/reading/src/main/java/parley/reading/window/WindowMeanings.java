@@ -1,0 +1,70 @@
+package parley.reading.window;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.rule.Match;
+import parley.reading.rule.Rule;
+import parley.reading.rule.RuleException;
+import parley.reading.timex.Arguments;
+
+/** The meanings of all window rules: the closed list of words that they may use. */
+final class WindowMeanings {
+
+  private static final String WORDS =
+      "expression, rest, days, opening, from, after, until, before, eve, between, in, within, coming,"
+          + " lasting, later, sooner or stay";
+
+  private final WindowMeaning[] byOrder;
+
+  /**
+   * @throws RuleException if a rule has a meaning that is not on the list, or wrong arguments
+   */
+  WindowMeanings(List<Rule> rules) {
+    byOrder = new WindowMeaning[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).order() + 1];
+    for (Rule rule : rules) {
+      byOrder[rule.order()] = meaning(rule);
+    }
+  }
+
+  /** Whether a match is of a window rule. */
+  boolean knows(Match match) {
+    return of(match) != null;
+  }
+
+  Optional<Window> window(Match match, LocalDate reference, TimexIndex timexes) {
+    WindowMeaning meaning = of(match);
+    return meaning == null
+        ? Optional.empty()
+        : meaning.window(new WindowScope(match, reference, this, timexes));
+  }
+
+  Optional<Length> length(Match match, LocalDate reference, TimexIndex timexes) {
+    WindowMeaning meaning = of(match);
+    return meaning == null
+        ? Optional.empty()
+        : meaning.length(new WindowScope(match, reference, this, timexes));
+  }
+
+  private WindowMeaning of(Match match) {
+    int order = match.rule().order();
+    return order < byOrder.length ? byOrder[order] : null;
+  }
+
+  private static WindowMeaning meaning(Rule rule) {
+    Arguments.check(rule, rule.captures());
+    String word = rule.meaning().word();
+    Arguments arguments = Arguments.of(rule, "and", "from");
+    return switch (word) {
+      case "expression", "rest" -> new Single(word, arguments.required(word));
+      case "days", "opening", "from", "after", "until", "before", "eve" ->
+          new Edge(word, arguments.required(word));
+      case "between" -> new Between(arguments.required(word), arguments.required("and"));
+      case "in", "within", "coming" -> new Ahead(word, arguments.required(word));
+      case "lasting", "later", "sooner" ->
+          new Lasting(word, arguments.required(word), arguments.required("from"));
+      case "stay" -> new Stay(arguments.required(word));
+      default -> throw new RuleException(rule.file(), rule.line(), word, WORDS);
+    };
+  }
+}
