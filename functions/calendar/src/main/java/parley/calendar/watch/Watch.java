@@ -1,7 +1,6 @@
 package parley.calendar.watch;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +34,7 @@ public record Watch(
     int hour) {
 
   public static final List<Integer> DEFAULT_LEAD_DAYS = List.of(14, 7, 1);
+  public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Tokyo");
   public static final int DEFAULT_HOUR = 9;
   public static final int MAX_LEAD_DAYS = 365;
   public static final int MAX_NAMES = 50;
@@ -61,10 +61,10 @@ public record Watch(
     }
   }
 
-  /** Everything, with the default lead times, at nine in the morning UTC. */
+  /** Everything, with the default lead times, at nine in the morning in Tokyo. */
   public static Watch everything() {
     return new Watch(
-        Set.of(), Set.of(), Set.of(), DEFAULT_LEAD_DAYS, true, ZoneOffset.UTC, DEFAULT_HOUR);
+        Set.of(), Set.of(), Set.of(), DEFAULT_LEAD_DAYS, true, DEFAULT_ZONE, DEFAULT_HOUR);
   }
 
   /** Whether the meeting, as it stands, is one to hear of. */
