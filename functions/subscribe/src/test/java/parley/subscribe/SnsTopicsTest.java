@@ -1,0 +1,144 @@
+package parley.subscribe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SnsTopicsTest {
+
+  private static final String TOPIC = "arn:aws:sns:ap-northeast-1:123456789012:parley-w1";
+  private static final String ARN = TOPIC + ":0c7f";
+  private static final String SILENCE = "{\"notification\": [\"deleted before confirmed\"]}";
+
+  private final SnsEndpoint sns = new SnsEndpoint();
+  private final SnsTopics topics = new SnsTopics(sns.client(), "parley-");
+
+  @AfterEach
+  void close() {
+    sns.close();
+  }
+
+  @Test
+  void aTopicBearsTheWatchInItsName() {
+    sns.answers("CreateTopic", "TopicArn", TOPIC);
+    assertThat(topics.create("w1")).isEqualTo(TOPIC);
+    assertThat(sns.asked()).containsExactly(Map.of("Action", "CreateTopic", "Name", "parley-w1"));
+  }
+
+  @Test
+  void theArnOfASubscriptionIsKnownBeforeItIsConfirmed() {
+    sns.answers("Subscribe", "SubscriptionArn", ARN);
+    assertThat(topics.subscribe(TOPIC, "email", "ann@example.org")).isEqualTo(ARN);
+    assertThat(sns.asked().get(0))
+        .isEqualTo(
+            Map.of(
+                "Action", "Subscribe",
+                "TopicArn", TOPIC,
+                "Protocol", "email",
+                "Endpoint", "ann@example.org",
+                "ReturnSubscriptionArn", "true"));
+  }
+
+  @Test
+  void whoLeftBeforeConfirmingAndComesBackHearsOfEverythingAgain() {
+    sns.answers("Subscribe", "SubscriptionArn", ARN)
+        .answers("GetSubscriptionAttributes", "Attributes", filterPolicy(SILENCE));
+    topics.subscribe(TOPIC, "email", "ann@example.org");
+    assertThat(sns.asked().get(2))
+        .isEqualTo(
+            Map.of(
+                "Action", "SetSubscriptionAttributes",
+                "SubscriptionArn", ARN,
+                "AttributeName", "FilterPolicy",
+                "AttributeValue", "{}"));
+  }
+
+  @Test
+  void aFilterOfSomebodyElseIsLeftAlone() {
+    sns.answers("Subscribe", "SubscriptionArn", ARN)
+        .answers("GetSubscriptionAttributes", "Attributes", filterPolicy("{\"kind\": [\"off\"]}"));
+    topics.subscribe(TOPIC, "email", "ann@example.org");
+    assertThat(sns.actions()).containsExactly("Subscribe", "GetSubscriptionAttributes");
+  }
+
+  @Test
+  void aSubscriptionThatIsConfirmedIsEnded() {
+    topics.unsubscribe(ARN);
+    assertThat(sns.asked())
+        .containsExactly(Map.of("Action", "Unsubscribe", "SubscriptionArn", ARN));
+  }
+
+  @Test
+  void aSubscriptionThatIsNotConfirmedIsMadeToHearOfNothing() {
+    refuseToUnsubscribe();
+    topics.unsubscribe(ARN);
+    assertThat(sns.asked().get(1))
+        .isEqualTo(
+            Map.of(
+                "Action",
+                "SetSubscriptionAttributes",
+                "SubscriptionArn",
+                ARN,
+                "AttributeName",
+                "FilterPolicy",
+                "AttributeValue",
+                SILENCE));
+  }
+
+  @Test
+  void aSubscriptionThatCannotBeFilteredEitherIsLeftToRunOut() {
+    refuseToUnsubscribe();
+    sns.refuses("SetSubscriptionAttributes", 400, "InvalidParameter", "pending confirmation");
+    topics.unsubscribe(ARN);
+    assertThat(sns.actions()).containsExactly("Unsubscribe", "SetSubscriptionAttributes");
+  }
+
+  @Test
+  void aSubscriptionThatIsGoneNeedNoEnd() {
+    sns.refuses("Unsubscribe", 404, "NotFound", "Subscription does not exist");
+    topics.unsubscribe(ARN);
+    assertThat(sns.actions()).containsExactly("Unsubscribe");
+  }
+
+  @Test
+  void anAddressThatSnsRefusesIsRefused() {
+    sns.refuses("Subscribe", 400, "InvalidParameter", "Invalid parameter: Email address");
+    assertThatExceptionOfType(EndpointRefusedException.class)
+        .isThrownBy(() -> topics.subscribe(TOPIC, "email", "ann@example.org"));
+  }
+
+  @Test
+  void aFailureDoesNotQuoteTheAddress() {
+    sns.refuses("Subscribe", 403, "AuthorizationError", "may not subscribe ann@example.org");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> topics.subscribe(TOPIC, "email", "ann@example.org"))
+        .withMessage("SNS answered a subscription with status 403, request r1")
+        .withNoCause();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a.b", "a b", "ä"})
+  void aPrefixIsOneThatATopicCanBear(String prefix) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new SnsTopics(sns.client(), prefix));
+  }
+
+  private static String filterPolicy(String policy) {
+    return "<entry><key>FilterPolicy</key><value>%s</value></entry>".formatted(policy);
+  }
+
+  private void refuseToUnsubscribe() {
+    sns.refuses(
+        "Unsubscribe",
+        400,
+        "InvalidParameter",
+        "Invalid parameter: SubscriptionArn Reason: Cannot unsubscribe a subscription that is"
+            + " pending confirmation");
+  }
+}
