@@ -49,6 +49,7 @@ public final class BrowseHandler extends HttpHandler {
   private Optional<Resource> resource(String path) {
     return switch (path) {
       case "/meetings" -> Optional.of(new MeetingList(meetings, clock));
+      case "/calendar.ics" -> Optional.of(new CalendarFile(meetings, clock));
       default -> oneOfMany(path);
     };
   }
