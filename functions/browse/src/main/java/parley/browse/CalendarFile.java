@@ -40,7 +40,9 @@ final class CalendarFile implements Resource {
     Parameters parameters = new Parameters(request, List.of("participant", "place"));
     List<Entry> entries = entries(parameters.name("participant"), parameters.name("place"));
     return Answer.text(
-        200, "text/calendar; charset=utf-8", calendar(entries, BaseUrl.of(request)).write());
+        200,
+        "text/calendar; charset=utf-8",
+        FoldedLines.of(calendar(entries, BaseUrl.of(request))));
   }
 
   private List<Entry> entries(Optional<String> participant, Optional<String> place) {

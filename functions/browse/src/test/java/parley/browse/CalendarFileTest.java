@@ -155,8 +155,11 @@ class CalendarFileTest {
   }
 
   @Test
-  void endsItsLinesAndFoldsThemAsTheStandardSays() {
-    String file = file(new Browsing(Entries.ABE_OBAMA, Entries.ABE_TRUMP));
+  void endsItsLinesAndFoldsThemAt75OctetsAsTheStandardSays() {
+    Entry entry = Entries.saying(" Erdo\u011fan \ud83e\udd1d \u5b89\u500d\u664b\u4e09".repeat(20));
+    String file = file(new Browsing(entry));
+    assertThat(event(entry).getDescription().getValue())
+        .contains(entry.meeting().evidence().get(0).text());
     assertThat(file.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
     for (String line : file.split("\r\n")) {
       assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);

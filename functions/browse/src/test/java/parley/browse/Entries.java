@@ -66,6 +66,13 @@ final class Entries {
         "a1", meeting(m.title(), status, m.participants(), m.place(), m.window(), "words"));
   }
 
+  /** The Abe-Trump entry, told in other words. */
+  static Entry saying(String words) {
+    Meeting m = ABE_TRUMP.meeting();
+    return entry(
+        "a1", meeting(m.title(), m.status(), m.participants(), m.place(), m.window(), words));
+  }
+
   /** The first change of an entry. */
   static Change announced(Entry entry) {
     return new Change(
