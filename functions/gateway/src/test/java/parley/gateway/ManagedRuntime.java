@@ -31,9 +31,31 @@ public final class ManagedRuntime {
     }
   }
 
+  /**
+   * What a function behind the gateway responds.
+   *
+   * @param headers an object of strings
+   */
+  public record Response(int status, JsonNode headers, String body) {
+
+    /** The value of a header, its name in lower case. */
+    public String header(String name) {
+      return headers.path(name).stringValue();
+    }
+
+    /** The body, if it is JSON. */
+    public JsonNode json() {
+      return JsonMapper.shared().readTree(body);
+    }
+  }
+
   /** The response of a function behind the gateway. */
-  public JsonNode request(HttpHandler handler, String event) {
-    return invoke(handler, APIGatewayV2HTTPEvent.class, event);
+  public Response request(HttpHandler handler, String event) {
+    JsonNode response = invoke(handler, APIGatewayV2HTTPEvent.class, event);
+    return new Response(
+        response.path("statusCode").intValue(),
+        response.path("headers"),
+        response.path("body").stringValue());
   }
 
   /** What a handler returns for an event, as JSON. */

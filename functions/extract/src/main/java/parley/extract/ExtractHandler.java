@@ -1,0 +1,80 @@
+package parley.extract;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import java.time.InstantSource;
+import java.util.List;
+import parley.calendar.document.Documents;
+import parley.calendar.dynamo.TableSchemas;
+import parley.calendar.meeting.Calendar;
+import parley.reading.MeetingReader;
+
+/**
+ * The function that the stream of stored documents feeds.
+ *
+ * <p>A record whose document could not be read is reported as failed, and the others are read all
+ * the same. The stream then begins again at the first that failed, so later records come twice;
+ * they are known by then. A failure that lasts is also set down at the document; after its bounded
+ * retries the event source hands the record to its failure queue and goes on. A document that is
+ * read in a later try counts as read.
+ */
+public final class ExtractHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+
+  private static final String NEW = "INSERT";
+
+  private final Extraction extraction;
+
+  /**
+   * @param documents where the documents are
+   * @param reader reads them
+   * @param calendar takes in what they say
+   * @param clock says when the calendar takes it in
+   */
+  public ExtractHandler(
+      Documents documents, MeetingReader reader, Calendar calendar, InstantSource clock) {
+    this.extraction = new Extraction(documents, reader, calendar, clock);
+  }
+
+  /**
+   * Reads the new documents among the records; reports the sequence numbers of those that failed.
+   */
+  @Override
+  public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    List<BatchItemFailure> failures =
+        event.getRecords().stream()
+            .filter(record -> NEW.equals(record.getEventName()))
+            .filter(record -> !isRead(record, context.getLogger()))
+            .map(record -> new BatchItemFailure(record.getDynamodb().getSequenceNumber()))
+            .toList();
+    return new StreamsEventResponse(failures);
+  }
+
+  private boolean isRead(DynamodbStreamRecord record, LambdaLogger log) {
+    String id = record.getDynamodb().getKeys().get(TableSchemas.ID).getS();
+    try {
+      log.log("document " + id + ": " + extraction.extract(id), LogLevel.INFO);
+      return true;
+    } catch (RuntimeException | StackOverflowError e) {
+      fail(id, Failure.of(e), log);
+      return false;
+    }
+  }
+
+  private void fail(String id, Failure failure, LambdaLogger log) {
+    log.log("document " + id + " not read: " + failure.reason(), LogLevel.ERROR);
+    if (failure.passing()) {
+      return;
+    }
+    try {
+      extraction.fail(id, failure.reason());
+    } catch (RuntimeException e) {
+      log.log("document " + id + " not marked: " + Failure.of(e).reason(), LogLevel.ERROR);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package parley.extract;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import parley.calendar.document.DocumentState;
+import parley.calendar.document.Documents;
+import parley.calendar.document.StoredDocument;
+import parley.calendar.meeting.Calendar;
+import parley.reading.MeetingReader;
+import parley.reading.Reading;
+
+/**
+ * Reads stored documents into the calendar. Doing it again changes nothing: a document that has
+ * been read is left alone, and merging a reading twice is as good as once, so a crash between the
+ * merge and the mark is mended by the next try.
+ */
+final class Extraction {
+
+  private final Documents documents;
+  private final MeetingReader reader;
+  private final Calendar calendar;
+  private final InstantSource clock;
+
+  Extraction(Documents documents, MeetingReader reader, Calendar calendar, InstantSource clock) {
+    this.documents = documents;
+    this.reader = reader;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** Reads the document of that id, also one that failed before. */
+  Outcome extract(String id) {
+    if (documents.state(id).filter(DocumentState.Read.class::isInstance).isPresent()) {
+      return Outcome.READ_BEFORE;
+    }
+    Optional<StoredDocument> document = documents.find(id);
+    document.ifPresent(this::read);
+    return document.isPresent() ? Outcome.READ : Outcome.GONE;
+  }
+
+  /** Sets down that the document of that id cannot be read. */
+  void fail(String id, String reason) {
+    documents.mark(id, new DocumentState.Failed(reason));
+  }
+
+  private void read(StoredDocument document) {
+    Reading reading = reader.read(document.document());
+    List<String> meetings = calendar.merge(reading, clock.instant());
+    documents.mark(document.id(), new DocumentState.Read(meetings, reading.setAside()));
+  }
+}

@@ -1,0 +1,35 @@
+package parley.extract;
+
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/**
+ * Why a document was not read.
+ *
+ * @param passing whether it may well be read the next time, nothing being wrong with it
+ * @param reason without a word of the document, for it is logged
+ */
+record Failure(boolean passing, String reason) {
+
+  /** What DynamoDB answers to an item that it cannot keep: too large, too deep. */
+  private static final String REFUSED = "ValidationException";
+
+  /** What was thrown: DynamoDB being busy or away passes, all else is the document's or ours. */
+  static Failure of(Throwable thrown) {
+    return thrown instanceof SdkException e
+        ? new Failure(!isRefusal(e), e.toString())
+        : new Failure(false, place(thrown));
+  }
+
+  private static boolean isRefusal(SdkException e) {
+    return e instanceof AwsServiceException service
+        && service.awsErrorDetails() != null
+        && REFUSED.equals(service.awsErrorDetails().errorCode());
+  }
+
+  /** Which exception, and where; its message may quote the text. */
+  private static String place(Throwable thrown) {
+    StackTraceElement[] trace = thrown.getStackTrace();
+    return thrown.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+}
