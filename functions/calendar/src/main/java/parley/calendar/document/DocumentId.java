@@ -1,10 +1,7 @@
 package parley.calendar.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import parley.calendar.hash.Sha256;
 
 /** Names a document by its content: the same content is the same document. */
 public final class DocumentId {
@@ -19,16 +16,6 @@ public final class DocumentId {
    * @return 32 hexadecimal digits
    */
   public static String of(LocalDate published, String title, String text) {
-    String content = published + "\n" + title.length() + "\n" + title + "\n" + text;
-    byte[] hash = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(published + "\n" + title.length() + "\n" + title + "\n" + text, BYTES);
   }
 }

@@ -1,0 +1,83 @@
+package parley.calendar.document;
+
+import java.util.List;
+import parley.calendar.document.DocumentState.Failed;
+import parley.calendar.document.DocumentState.Read;
+import parley.calendar.document.DocumentState.Received;
+import parley.calendar.dynamo.Item;
+import parley.calendar.dynamo.TableSchemas;
+import parley.reading.meeting.SetAside;
+
+/** A document and its state as an item of the table. */
+final class DocumentItem {
+
+  /** A map of what has become of the document. */
+  private static final String OUTCOME = "outcome";
+
+  private static final String STATE = "state";
+  private static final String MEETINGS = "meetings";
+  private static final String SET_ASIDE = "setAside";
+  private static final String REASON = "reason";
+
+  private static final int MAX_SET_ASIDE = 200;
+  private static final int MAX_TEXT = 100;
+  private static final int MAX_REASON = 1000;
+
+  private DocumentItem() {}
+
+  static Item of(StoredDocument document) {
+    return Item.of(TableSchemas.ID, document.id())
+        .with("published", document.published())
+        .with("title", document.title())
+        .with("source", document.source())
+        .with("url", document.url())
+        .with("receivedAt", document.receivedAt())
+        .with(PackedText.pack(document.text()))
+        .with(OUTCOME, of(new Received()));
+  }
+
+  static StoredDocument document(Item item) {
+    return new StoredDocument(
+        item.text(TableSchemas.ID),
+        item.day("published"),
+        item.text("title"),
+        PackedText.unpack(item),
+        item.findText("source"),
+        item.findText("url"),
+        item.instant("receivedAt"));
+  }
+
+  /** A state; cut where a hostile document would burst the item. */
+  static Item of(DocumentState state) {
+    Item item = Item.of(STATE, state.word());
+    if (state instanceof Read read) {
+      return item.withTexts(MEETINGS, read.meetings()).withItems(SET_ASIDE, setAside(read));
+    }
+    return state instanceof Failed failed
+        ? item.withBeginning(REASON, failed.reason(), MAX_REASON)
+        : item;
+  }
+
+  static DocumentState state(Item item) {
+    Item state = item.item(OUTCOME);
+    return switch (state.text(STATE)) {
+      case "read" -> new Read(state.texts(MEETINGS), setAside(state));
+      case "failed" -> new Failed(state.text(REASON));
+      default -> new Received();
+    };
+  }
+
+  private static List<Item> setAside(Read read) {
+    return read.setAside().stream().limit(MAX_SET_ASIDE).map(DocumentItem::of).toList();
+  }
+
+  private static List<SetAside> setAside(Item state) {
+    return state.items(SET_ASIDE).stream()
+        .map(each -> new SetAside(each.text("text"), each.text(REASON)))
+        .toList();
+  }
+
+  private static Item of(SetAside each) {
+    return Item.empty().withBeginning("text", each.text(), MAX_TEXT).with(REASON, each.reason());
+  }
+}

@@ -1,0 +1,53 @@
+package parley.calendar.document;
+
+import static parley.calendar.dynamo.TableSchemas.ID;
+
+import java.util.Optional;
+import parley.calendar.dynamo.Item;
+import parley.calendar.dynamo.Table;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The documents in DynamoDB, an item each: what was accepted, its text compressed where long, and
+ * what has become of it. Of the dates set aside the first 200 are kept.
+ */
+public final class DynamoDocuments implements Documents {
+
+  private final Table table;
+
+  /**
+   * @param client speaks to DynamoDB
+   * @param table the name of the documents' table
+   */
+  public DynamoDocuments(DynamoDbClient client, String table) {
+    this.table = new Table(client, table);
+  }
+
+  @Override
+  public boolean store(StoredDocument document) {
+    return table.putIfAbsent(DocumentItem.of(document), ID);
+  }
+
+  @Override
+  public Optional<StoredDocument> find(String id) {
+    return table.get(Item.of(ID, id)).map(DocumentItem::document);
+  }
+
+  @Override
+  public Optional<DocumentState> state(String id) {
+    return table.get(Item.of(ID, id)).map(DocumentItem::state);
+  }
+
+  @Override
+  public void mark(String id, DocumentState state) {
+    boolean known =
+        table.update(
+            Item.of(ID, id),
+            "SET outcome = :outcome",
+            "attribute_exists(id)",
+            Item.empty().with(":outcome", DocumentItem.of(state)));
+    if (!known) {
+      throw new IllegalArgumentException("no document has the id \"" + id + "\"");
+    }
+  }
+}

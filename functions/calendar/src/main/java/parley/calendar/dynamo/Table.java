@@ -1,0 +1,134 @@
+package parley.calendar.dynamo;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/**
+ * A DynamoDB table, spoken to in {@linkplain Item items}. Every read is consistent.
+ *
+ * @param client speaks to DynamoDB
+ * @param name the table's name
+ */
+public record Table(DynamoDbClient client, String name) {
+
+  public Table {
+    Objects.requireNonNull(client, "client");
+    Objects.requireNonNull(name, "name");
+  }
+
+  /** The item of that key. */
+  public Optional<Item> get(Item key) {
+    GetItemResponse response =
+        client.getItem(get -> get.tableName(name).key(key.attributes()).consistentRead(true));
+    return response.hasItem() ? Optional.of(new Item(response.item())) : Optional.empty();
+  }
+
+  /** Keeps an item, in place of one of the same key. */
+  public void put(Item item) {
+    client.putItem(put -> put.tableName(name).item(item.attributes()));
+  }
+
+  /**
+   * Keeps an item if there is none of its key.
+   *
+   * @param keyAttribute an attribute that every item of the table has
+   * @return whether it was kept
+   */
+  public boolean putIfAbsent(Item item, String keyAttribute) {
+    try {
+      client.putItem(
+          put ->
+              put.tableName(name)
+                  .item(item.attributes())
+                  .conditionExpression("attribute_not_exists(" + keyAttribute + ")"));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Changes one item as an update expression says.
+   *
+   * @param condition what has to hold of the item before
+   * @param values of the placeholders in both
+   * @return whether the condition held
+   */
+  public boolean update(Item key, String expression, String condition, Item values) {
+    try {
+      client.updateItem(
+          update ->
+              update
+                  .tableName(name)
+                  .key(key.attributes())
+                  .updateExpression(expression)
+                  .conditionExpression(condition)
+                  .expressionAttributeValues(values.attributes()));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  /** Removes the item of that key; one that is not there is no error. */
+  public void delete(Item key) {
+    client.deleteItem(delete -> delete.tableName(name).key(key.attributes()));
+  }
+
+  /** Removes the item of that key if the condition holds of it. */
+  public void deleteIf(Item key, String condition, Item values) {
+    try {
+      client.deleteItem(
+          delete ->
+              delete
+                  .tableName(name)
+                  .key(key.attributes())
+                  .conditionExpression(condition)
+                  .expressionAttributeValues(values.attributes()));
+    } catch (ConditionalCheckFailedException e) {
+      // it is not there, or is another one by now, and stays
+    }
+  }
+
+  /**
+   * The items of a partition in the order of their sort keys, page by page as they are asked for.
+   */
+  public Stream<Item> partition(String pk) {
+    return query(TableSchemas.PK + " = :pk", Item.of(":pk", pk));
+  }
+
+  /** Those items of a partition whose sort key begins so, as {@link #partition}. */
+  public Stream<Item> partition(String pk, String prefix) {
+    return query(
+        TableSchemas.PK + " = :pk AND begins_with(" + TableSchemas.SK + ", :prefix)",
+        Item.of(":pk", pk).with(":prefix", prefix));
+  }
+
+  /** Those items of a partition whose sort key is that or comes after it, as {@link #partition}. */
+  public Stream<Item> partitionFrom(String pk, String first) {
+    return query(
+        TableSchemas.PK + " = :pk AND " + TableSchemas.SK + " >= :first",
+        Item.of(":pk", pk).with(":first", first));
+  }
+
+  private Stream<Item> query(String condition, Item values) {
+    Map<String, AttributeValue> placeholders = values.attributes();
+    return client
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(name)
+                    .keyConditionExpression(condition)
+                    .expressionAttributeValues(placeholders)
+                    .consistentRead(true))
+        .items()
+        .stream()
+        .map(Item::new);
+  }
+}

@@ -1,0 +1,126 @@
+package parley.calendar.watch;
+
+import static parley.calendar.dynamo.TableSchemas.PK;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.calendar.dynamo.Item;
+import parley.calendar.dynamo.Table;
+import parley.calendar.dynamo.Transaction;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The watches in DynamoDB. A partition lists the rounds, and one for each round its watches, so
+ * that a sweep reads just what is due; each watch and each subscription stands by its id besides.
+ */
+public final class DynamoWatches implements Watches {
+
+  private static final String WATCH = "watch";
+  private static final String SUBSCRIPTION = "subscription";
+  private static final String GONE = "gone";
+  private static final int ATTEMPTS = 5;
+
+  private final Table table;
+
+  /**
+   * @param client speaks to DynamoDB
+   * @param table the name of the watches' table
+   */
+  public DynamoWatches(DynamoDbClient client, String table) {
+    this.table = new Table(client, table);
+  }
+
+  /** The round first: a watch in a round that nobody makes would never be heard of again. */
+  @Override
+  public void register(WatchTopic watch, Instant now) {
+    Round round = watch.watch().round();
+    Item attributes = WatchItem.of(watch);
+    table.putIfAbsent(WatchKeys.round(round).with(GONE, round.newestDue(now)), PK);
+    table.put(WatchKeys.watch(watch.id()).with(WATCH, attributes));
+    table.put(WatchKeys.inRound(round, watch.id()).with(WATCH, attributes));
+  }
+
+  @Override
+  public Optional<WatchTopic> find(String id) {
+    return table.get(WatchKeys.watch(id)).map(DynamoWatches::topic);
+  }
+
+  @Override
+  public List<RoundState> rounds() {
+    return table
+        .partition(WatchKeys.ROUNDS)
+        .map(item -> new RoundState(WatchKeys.round(item), item.day(GONE)))
+        .toList();
+  }
+
+  @Override
+  public Stream<WatchTopic> inRound(Round round) {
+    return table.partition(WatchKeys.partition(round)).map(DynamoWatches::topic);
+  }
+
+  @Override
+  public void gone(Round round, LocalDate day) {
+    table.update(
+        WatchKeys.round(round),
+        "SET gone = :day",
+        "attribute_not_exists(gone) OR gone < :day",
+        Item.empty().with(":day", day));
+  }
+
+  /**
+   * @throws IllegalStateException if others keep subscribing and unsubscribing the same
+   */
+  @Override
+  public Subscription subscribe(Subscription subscription) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      Optional<Subscription> known = known(subscription);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      if (keep(subscription)) {
+        return subscription;
+      }
+    }
+    throw new IllegalStateException(
+        "subscription " + subscription.id() + " lost to others " + ATTEMPTS + " times");
+  }
+
+  @Override
+  public Optional<Subscription> subscription(String id) {
+    return table.get(WatchKeys.subscription(id)).map(DynamoWatches::subscription);
+  }
+
+  /** Its name first: should the rest fail, the caller still finds what to remove. */
+  @Override
+  public void unsubscribe(Subscription subscription) {
+    table.deleteIf(WatchKeys.same(subscription), "id = :id", Item.of(":id", subscription.id()));
+    table.delete(WatchKeys.subscription(subscription.id()));
+  }
+
+  /** The subscription of that endpoint to that watch, if there is one. */
+  private Optional<Subscription> known(Subscription subscription) {
+    return table.get(WatchKeys.same(subscription)).flatMap(same -> subscription(same.text("id")));
+  }
+
+  /** Keeps a subscription and its name together; false if somebody else was at it. */
+  private boolean keep(Subscription subscription) {
+    Item whole =
+        WatchKeys.subscription(subscription.id())
+            .with(SUBSCRIPTION, SubscriptionItem.of(subscription));
+    return Transaction.in(table)
+        .andNew(WatchKeys.same(subscription).with("id", subscription.id()))
+        .and(whole)
+        .commit();
+  }
+
+  private static WatchTopic topic(Item item) {
+    return WatchItem.topic(item.item(WATCH));
+  }
+
+  private static Subscription subscription(Item item) {
+    return SubscriptionItem.subscription(item.item(SUBSCRIPTION));
+  }
+}

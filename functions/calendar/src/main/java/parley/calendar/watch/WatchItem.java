@@ -1,0 +1,46 @@
+package parley.calendar.watch;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.calendar.dynamo.Item;
+import parley.reading.meeting.Status;
+
+/** A watch and its topic as attributes of an item. */
+final class WatchItem {
+
+  private WatchItem() {}
+
+  static Item of(WatchTopic topic) {
+    Watch watch = topic.watch();
+    return Item.of("id", topic.id())
+        .with("topic", topic.topic())
+        .withTexts("participants", watch.participants())
+        .withTexts("places", watch.places())
+        .withTexts("statuses", watch.statuses().stream().map(Status::word).toList())
+        .withTexts("leadDays", watch.leadDays().stream().map(Object::toString).toList())
+        .with("changes", watch.changes())
+        .with("zone", watch.zone().getId())
+        .with("hour", watch.hour());
+  }
+
+  static WatchTopic topic(Item item) {
+    return new WatchTopic(item.text("id"), watch(item), item.text("topic"));
+  }
+
+  private static Watch watch(Item item) {
+    return new Watch(
+        Set.copyOf(item.texts("participants")),
+        Set.copyOf(item.texts("places")),
+        item.texts("statuses").stream().map(Status::ofWord).collect(Collectors.toSet()),
+        leadDays(item),
+        item.isTrue("changes"),
+        ZoneId.of(item.text("zone")),
+        Math.toIntExact(item.number("hour")));
+  }
+
+  private static List<Integer> leadDays(Item item) {
+    return item.texts("leadDays").stream().map(Integer::valueOf).toList();
+  }
+}

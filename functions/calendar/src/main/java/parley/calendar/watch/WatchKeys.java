@@ -1,0 +1,61 @@
+package parley.calendar.watch;
+
+import static parley.calendar.dynamo.TableSchemas.PK;
+import static parley.calendar.dynamo.TableSchemas.SK;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import parley.calendar.dynamo.Item;
+import parley.calendar.hash.Sha256;
+
+/** Where things stand in the watches' table. */
+final class WatchKeys {
+
+  /** The partition that lists the rounds. */
+  static final String ROUNDS = "rounds";
+
+  private WatchKeys() {}
+
+  static Item watch(String id) {
+    return key("watch#" + id, "watch");
+  }
+
+  /** A watch among those of its round. */
+  static Item inRound(Round round, String id) {
+    return key(partition(round), "watch#" + id);
+  }
+
+  /** The partition that lists the watches of a round. */
+  static String partition(Round round) {
+    return "round#" + name(round);
+  }
+
+  static Item round(Round round) {
+    return key(ROUNDS, name(round));
+  }
+
+  /** The round that stands there among the rounds. */
+  static Round round(Item key) {
+    String[] name = key.text(SK).split("#");
+    return new Round(ZoneId.of(name[0]), Integer.parseInt(name[1]));
+  }
+
+  static Item subscription(String id) {
+    return key("subscription#" + id, "subscription");
+  }
+
+  /** Where the one subscription of an endpoint to a watch is named. */
+  static Item same(Subscription subscription) {
+    String same =
+        subscription.protocol() + "\n" + subscription.endpoint() + "\n" + subscription.watch();
+    return key("same#" + Sha256.hex(same, 16), "subscription");
+  }
+
+  private static String name(Round round) {
+    return String.format(Locale.ROOT, "%s#%02d", round.zone().getId(), round.hour());
+  }
+
+  private static Item key(String pk, String sk) {
+    return Item.of(PK, pk).with(SK, sk);
+  }
+}

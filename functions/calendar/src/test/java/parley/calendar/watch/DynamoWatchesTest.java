@@ -1,0 +1,211 @@
+package parley.calendar.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.dynamo.OnEveryDynamoDb;
+import parley.calendar.dynamo.Threads;
+import parley.calendar.watch.Watches.RoundState;
+import parley.reading.meeting.Status;
+
+@OnEveryDynamoDb
+class DynamoWatchesTest {
+
+  private static final Instant NOW = Instant.parse("2016-12-06T12:00:00Z");
+  private static final Round NINE_UTC = new Round(ZoneOffset.UTC, 9);
+  private static final WatchTopic EVERYTHING = topic("everything", Watch.everything());
+
+  private final Watches watches;
+
+  DynamoWatchesTest(DynamoDb dynamo) {
+    watches = new DynamoWatches(dynamo.client(), dynamo.freshTables().watches());
+  }
+
+  @Test
+  void aRegisteredWatchIsFoundAsItWas() {
+    WatchTopic watch =
+        topic(
+            "w1",
+            new Watch(
+                Set.of("Abe", "JP"),
+                Set.of("Hawaii"),
+                Set.of(Status.CONFIRMED, Status.CANCELLED),
+                List.of(30, 3),
+                false,
+                ZoneId.of("Asia/Tokyo"),
+                7));
+    watches.register(watch, NOW);
+    assertThat(watches.find("w1")).contains(watch);
+    assertThat(watches.inRound(new Round(ZoneId.of("Asia/Tokyo"), 7))).containsExactly(watch);
+  }
+
+  @Test
+  void anEmptyWatchIsKeptToo() {
+    WatchTopic watch =
+        topic(
+            "w1", new Watch(Set.of(), Set.of(), Set.of(), List.of(), true, ZoneId.of("+05:30"), 0));
+    watches.register(watch, NOW);
+    assertThat(watches.find("w1")).contains(watch);
+    assertThat(watches.inRound(new Round(ZoneId.of("+05:30"), 0))).containsExactly(watch);
+  }
+
+  @Test
+  void anUnknownWatchIsNotFound() {
+    assertThat(watches.find("none")).isEmpty();
+    assertThat(watches.inRound(NINE_UTC)).isEmpty();
+    assertThat(watches.rounds()).isEmpty();
+  }
+
+  @Test
+  void aNewRoundHasGoneOutForWhatWasDueBefore() {
+    watches.register(EVERYTHING, Instant.parse("2016-12-06T08:59:59Z"));
+    assertThat(watches.rounds())
+        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 5)));
+  }
+
+  @Test
+  void aNewRoundHasGoneOutForTodayIfItsHourHasCome() {
+    watches.register(EVERYTHING, Instant.parse("2016-12-06T09:00:00Z"));
+    assertThat(watches.rounds())
+        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 6)));
+  }
+
+  @Test
+  void anotherWatchLeavesTheRoundWhereItIs() {
+    watches.register(EVERYTHING, NOW);
+    watches.register(
+        topic(
+            "abe",
+            new Watch(Set.of("Abe"), Set.of(), Set.of(), List.of(7), true, ZoneOffset.UTC, 9)),
+        Instant.parse("2016-12-20T12:00:00Z"));
+    assertThat(watches.rounds())
+        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 6)));
+  }
+
+  @Test
+  void registeringAWatchAgainChangesNothing() {
+    watches.register(EVERYTHING, NOW);
+    watches.register(EVERYTHING, Instant.parse("2016-12-20T12:00:00Z"));
+    assertThat(watches.inRound(NINE_UTC)).containsExactly(EVERYTHING);
+    assertThat(watches.rounds())
+        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 6)));
+  }
+
+  @Test
+  void eachZoneAndHourHasItsOwnRound() {
+    register("w1", "Asia/Tokyo", 9);
+    register("w2", "Asia/Tokyo", 10);
+    register("w3", "America/Argentina/Buenos_Aires", 9);
+    assertThat(watches.rounds())
+        .extracting(state -> state.round().zone() + " " + state.round().hour())
+        .containsExactlyInAnyOrder(
+            "Asia/Tokyo 9", "Asia/Tokyo 10", "America/Argentina/Buenos_Aires 9");
+    assertThat(watches.inRound(new Round(ZoneId.of("Asia/Tokyo"), 9)))
+        .extracting(WatchTopic::id)
+        .containsExactly("w1");
+  }
+
+  @Test
+  void aRoundGoesForward() {
+    watches.register(EVERYTHING, NOW);
+    watches.gone(NINE_UTC, LocalDate.of(2016, 12, 13));
+    assertThat(watches.rounds())
+        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 13)));
+  }
+
+  @Test
+  void aRoundNeverGoesBackwards() {
+    watches.register(EVERYTHING, NOW);
+    watches.gone(NINE_UTC, LocalDate.of(2016, 12, 13));
+    watches.gone(NINE_UTC, LocalDate.of(2016, 12, 12));
+    assertThat(watches.rounds())
+        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 13)));
+  }
+
+  @Test
+  void aRoundHasMoreWatchesThanAPageHolds() throws Exception {
+    Set<String> names =
+        IntStream.range(0, 50).mapToObj(i -> i + "-" + "x".repeat(90)).collect(Collectors.toSet());
+    Watch large = new Watch(names, names, Set.of(), List.of(), true, ZoneOffset.UTC, 9);
+    int many = 150; // of about 9 KB each; a page ends after 1 MB
+    Threads.all(
+        3,
+        thread -> {
+          for (int i = thread; i < many; i += 3) {
+            watches.register(topic("w" + i, large), NOW);
+          }
+          return thread;
+        });
+    try (Stream<WatchTopic> round = watches.inRound(NINE_UTC)) {
+      assertThat(round.map(WatchTopic::id).distinct()).hasSize(many);
+    }
+  }
+
+  @Test
+  void aSubscriptionIsFoundAsItWas() {
+    Subscription subscription = subscription("s1", "ann@example.org");
+    assertThat(watches.subscribe(subscription)).isEqualTo(subscription);
+    assertThat(watches.subscription("s1")).contains(subscription);
+  }
+
+  @Test
+  void anEndpointSubscribesToAWatchOnce() {
+    watches.subscribe(subscription("s1", "ann@example.org"));
+    assertThat(watches.subscribe(subscription("s2", "ann@example.org")).id()).isEqualTo("s1");
+    assertThat(watches.subscription("s2")).isEmpty();
+  }
+
+  @Test
+  void anotherEndpointHasItsOwnSubscription() {
+    watches.subscribe(subscription("s1", "ann@example.org"));
+    assertThat(watches.subscribe(subscription("s2", "bob@example.org")).id()).isEqualTo("s2");
+  }
+
+  @Test
+  void ofManySubscriptionsAtOnceOneIsKept() throws Exception {
+    List<String> ids =
+        Threads.all(8, i -> watches.subscribe(subscription("s" + i, "ann@example.org")).id());
+    assertThat(ids).hasSize(8).containsOnly(ids.get(0));
+    assertThat(watches.subscription(ids.get(0))).isPresent();
+  }
+
+  @Test
+  void afterUnsubscribingTheEndpointMaySubscribeAnew() {
+    Subscription first = watches.subscribe(subscription("s1", "ann@example.org"));
+    watches.unsubscribe(first);
+    assertThat(watches.subscription("s1")).isEmpty();
+    assertThat(watches.subscribe(subscription("s2", "ann@example.org")).id()).isEqualTo("s2");
+  }
+
+  @Test
+  void unsubscribingTwiceLeavesWhatWasSubscribedBetween() {
+    Subscription first = watches.subscribe(subscription("s1", "ann@example.org"));
+    watches.unsubscribe(first);
+    watches.subscribe(subscription("s2", "ann@example.org"));
+    watches.unsubscribe(first);
+    assertThat(watches.subscribe(subscription("s3", "ann@example.org")).id()).isEqualTo("s2");
+  }
+
+  private void register(String id, String zone, int hour) {
+    Watch watch = new Watch(Set.of(), Set.of(), Set.of(), List.of(), true, ZoneId.of(zone), hour);
+    watches.register(topic(id, watch), NOW);
+  }
+
+  private static WatchTopic topic(String id, Watch watch) {
+    return new WatchTopic(id, watch, "arn:aws:sns:us-east-1:000000000000:parley-" + id);
+  }
+
+  private static Subscription subscription(String id, String endpoint) {
+    return new Subscription(id, "email", endpoint, "everything", "arn:" + id, NOW);
+  }
+}
