@@ -10,15 +10,19 @@ import java.util.TreeMap;
  *
  * @param segments what stands between the slashes
  */
-record PathTemplate(List<String> segments) {
+public record PathTemplate(List<String> segments) {
+
+  public PathTemplate {
+    segments = List.copyOf(segments);
+  }
 
   /** The template as the API writes it. */
-  static PathTemplate of(String template) {
+  public static PathTemplate of(String template) {
     return new PathTemplate(split(template));
   }
 
   /** The values of the parameters if the path is one of this template. */
-  Optional<Map<String, String>> match(String path) {
+  public Optional<Map<String, String>> match(String path) {
     List<String> actual = split(path);
     if (actual.size() != segments.size()) {
       return Optional.empty();

@@ -5,22 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import parley.gateway.Answer;
+import parley.gateway.Fields;
 import parley.gateway.HttpHandler;
 import parley.gateway.Problem;
 import parley.gateway.ProblemException;
 import parley.gateway.Request;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code POST /clock}: moves a simulated clock. */
 public final class ClockHandler extends HttpHandler {
 
   /** The farthest that one request moves the clock. */
   static final Duration MAX_MOVE = Duration.ofDays(731);
-
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final StackClock clock;
   private final Timekeeper timekeeper;
@@ -41,13 +37,12 @@ public final class ClockHandler extends HttpHandler {
     if (!clock.isSimulated()) {
       throw problem(Problem.of(409, "The clock is the real one; start with --now to move it."));
     }
-    Instant now = now(object(request.body()));
+    Instant now = now(Fields.of(request));
     synchronized (timekeeper) {
       requireAhead(now);
       timekeeper.moveTo(now);
     }
-    ObjectNode answer = JSON.createObjectNode().put("now", now.toString());
-    return Answer.json(200, answer);
+    return Answer.json(200, JsonNodeFactory.instance.objectNode().put("now", now.toString()));
   }
 
   private void requireAhead(Instant now) {
@@ -70,31 +65,14 @@ public final class ClockHandler extends HttpHandler {
     }
   }
 
-  private static JsonNode object(String body) {
+  private static Instant now(Fields body) {
+    String now = body.text("now").orElse("");
     try {
-      JsonNode json = JSON.readTree(body);
-      if (json.isObject()) {
-        return json;
-      }
-    } catch (JacksonException e) {
-      throw new ProblemException(Problem.of(400, "The body is not JSON."), e);
-    }
-    throw problem(
-        Problem.of(422, "The body is a JSON object: {\"now\": \"2016-12-13T00:00:00Z\"}."));
-  }
-
-  private static Instant now(JsonNode body) {
-    JsonNode now = body.path("now");
-    try {
-      if (now.isString()) {
-        return OffsetDateTime.parse(now.stringValue()).toInstant();
-      }
+      return OffsetDateTime.parse(now).toInstant();
     } catch (DateTimeException e) {
-      // said below
+      throw body.unprocessable(
+          "now", "now is an instant such as 2016-12-13T00:00:00Z, not \"" + now + "\".");
     }
-    throw problem(
-        Problem.at(
-            422, "/now", "now is an instant such as 2016-12-13T00:00:00Z, not " + now + "."));
   }
 
   private static ProblemException problem(Problem problem) {

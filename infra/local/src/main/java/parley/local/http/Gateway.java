@@ -94,7 +94,7 @@ public final class Gateway implements HttpHandler {
 
   private static void send(HttpExchange exchange, GatewayAnswer answer) throws IOException {
     exchange.getResponseHeaders().putAll(answer.headers());
-    boolean empty = answer.body().length == 0;
+    boolean empty = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
     if (!empty) {
       exchange.getResponseBody().write(answer.body());

@@ -20,7 +20,7 @@ public record Routes(List<Route> routes) {
   /** The first route that fits. */
   Optional<Found> find(String method, String rawPath) {
     return routes.stream()
-        .filter(route -> route.method().equals(method))
+        .filter(route -> route.takes(method))
         .flatMap(route -> route.match(rawPath).map(p -> new Found(route, p)).stream())
         .findFirst();
   }

@@ -6,7 +6,10 @@ import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSer
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A Lambda function in this JVM: bytes of JSON go in and come out, turned into the handler's types
@@ -26,21 +29,20 @@ public final class LocalFunction {
    * A function.
    *
    * @param name what the log calls it
-   * @param handler what it runs
-   * @param input the type of the handler's event
-   * @param output the type of the handler's answer
+   * @param handler what it runs; its event's type is that of its {@code handleRequest}
    */
-  public static <I, O> LocalFunction of(
-      String name, RequestHandler<I, O> handler, Class<I> input, Class<O> output) {
-    PojoSerializer<I> events = serializer(input);
-    PojoSerializer<O> answers = serializer(output);
+  public static LocalFunction of(String name, RequestHandler<?, ?> handler) {
+    Method method = handleRequest(handler.getClass());
+    PojoSerializer<Object> events = serializer(method.getGenericParameterTypes()[0]);
+    PojoSerializer<Object> answers = serializer(method.getGenericReturnType());
+    @SuppressWarnings("unchecked") // it is handed what its own method takes
+    RequestHandler<Object, Object> any = (RequestHandler<Object, Object>) handler;
     return new LocalFunction(
         name,
         event -> {
-          I in = events.fromJson(new ByteArrayInputStream(event));
-          O out = handler.handleRequest(in, new LocalContext(name));
+          Object in = events.fromJson(new ByteArrayInputStream(event));
           ByteArrayOutputStream json = new ByteArrayOutputStream();
-          answers.toJson(out, json);
+          answers.toJson(any.handleRequest(in, new LocalContext(name)), json);
           return json.toByteArray();
         });
   }
@@ -54,9 +56,21 @@ public final class LocalFunction {
     return invocation.apply(event);
   }
 
-  private static <T> PojoSerializer<T> serializer(Class<T> type) {
-    return LambdaEventSerializers.isLambdaSupportedEvent(type.getName())
-        ? LambdaEventSerializers.serializerFor(type, type.getClassLoader())
-        : JacksonFactory.getInstance().getSerializer(type);
+  /** The method as it was written, not the one that takes any object. */
+  private static Method handleRequest(Class<?> handler) {
+    return Stream.of(handler.getMethods())
+        .filter(method -> method.getName().equals("handleRequest") && !method.isBridge())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static PojoSerializer<Object> serializer(Type type) {
+    if (type instanceof Class<?> c && LambdaEventSerializers.isLambdaSupportedEvent(c.getName())) {
+      @SuppressWarnings("unchecked") // takes and gives what is of that class
+      PojoSerializer<Object> serializer =
+          (PojoSerializer<Object>) LambdaEventSerializers.serializerFor(c, c.getClassLoader());
+      return serializer;
+    }
+    return JacksonFactory.getInstance().getSerializer(type);
   }
 }
