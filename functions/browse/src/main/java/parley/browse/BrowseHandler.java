@@ -50,7 +50,7 @@ public final class BrowseHandler extends HttpHandler {
     return switch (path) {
       case "/meetings" -> Optional.of(new MeetingList(meetings, clock));
       case "/calendar.ics" -> Optional.of(new CalendarFile(meetings, clock));
-      default -> oneOfMany(path);
+      default -> WebPage.at(path).or(() -> oneOfMany(path));
     };
   }
 

@@ -1,0 +1,82 @@
+import * as api from "./api.js";
+import { asked } from "./filter.js";
+
+/** Which control a problem's JSON pointer speaks of. */
+const CONTROLS = ["endpoint", "participants", "places", "leadDays", "zone", "hour"];
+
+const DEFAULT_HOUR = 9;
+
+/** Fills in what the browser knows, and sends the form. */
+export function prepare(form, answer) {
+  for (let hour = 0; hour < 24; hour++) {
+    form.elements.hour.add(new Option(`${String(hour).padStart(2, "0")}:00`, hour, hour === DEFAULT_HOUR, hour === DEFAULT_HOUR));
+  }
+  form.elements.zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
+  document.querySelector("#zones").append(...(Intl.supportedValuesOf?.("timeZone") ?? []).map((zone) => new Option(zone, zone)));
+  form.elements.participants.value = asked().participant ?? "";
+  form.elements.places.value = asked().place ?? "";
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send(form, answer);
+  });
+}
+
+async function send(form, answer) {
+  clear(form, answer);
+  const invalid = form.querySelector("input:invalid");
+  if (invalid) {
+    mark(invalid, answer, invalid.name === "endpoint" ? "Please give an e-mail address." : "Please give a time zone.");
+    return;
+  }
+  const button = form.querySelector("button");
+  button.disabled = true;
+  try {
+    await api.subscribe(subscription(form));
+    answer.textContent = `Almost done: a message is on its way to ${form.elements.endpoint.value}. Follow its link to confirm; nothing else is sent before you do.`;
+    answer.classList.add("good");
+  } catch (problem) {
+    mark(control(form, problem.pointer), answer, problem.message);
+  }
+  button.disabled = false;
+}
+
+function subscription(form) {
+  const { endpoint, participants, places, changes, zone, hour } = form.elements;
+  const leadDays = [...form.querySelectorAll("[name=leadDays]:checked")].map((box) => Number(box.value));
+  return {
+    protocol: "email",
+    endpoint: endpoint.value.trim(),
+    watch: {
+      participants: names(participants.value),
+      places: names(places.value),
+      leadDays,
+      changes: changes.checked,
+      zone: zone.value.trim(),
+      hour: Number(hour.value),
+    },
+  };
+}
+
+const names = (text) => text.split(",").map((name) => name.trim()).filter(Boolean);
+
+function control(form, pointer = "") {
+  const name = pointer.split("/").find((part) => CONTROLS.includes(part));
+  return name ? form.querySelector(`[name=${name}]`) : null;
+}
+
+function mark(bad, answer, message) {
+  answer.textContent = message;
+  answer.classList.add("bad");
+  bad?.setAttribute("aria-invalid", "true");
+  bad?.setAttribute("aria-describedby", answer.id);
+  bad?.focus();
+}
+
+function clear(form, answer) {
+  answer.textContent = "";
+  answer.classList.remove("good", "bad");
+  for (const marked of form.querySelectorAll("[aria-invalid]")) {
+    marked.removeAttribute("aria-invalid");
+    marked.removeAttribute("aria-describedby");
+  }
+}
