@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import parley.calendar.document.DocumentId;
 import parley.calendar.document.StoredDocument;
 import parley.gateway.Problem;
@@ -25,6 +26,8 @@ final class Acceptance {
 
   /** Of a bad value, in characters; the rest of it helps nobody. */
   private static final int QUOTED = 100;
+
+  private static final Set<String> SCHEMES = Set.of("http", "https");
 
   private Acceptance() {}
 
@@ -93,15 +96,19 @@ final class Acceptance {
   }
 
   private static String webAddress(String url) {
+    if (!isWebAddress(url)) {
+      throw unprocessable("/url", "/url is an http or https address, not " + quoted(url) + ".");
+    }
+    return url;
+  }
+
+  private static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
-      if (uri.getHost() != null && uri.getScheme().matches("(?i)https?")) {
-        return url;
-      }
+      return uri.getHost() != null && SCHEMES.contains(String.valueOf(uri.getScheme()));
     } catch (URISyntaxException e) {
-      // said below
+      return false;
     }
-    throw unprocessable("/url", "/url is an http or https address, not " + quoted(url) + ".");
   }
 
   private static int bytes(String value) {

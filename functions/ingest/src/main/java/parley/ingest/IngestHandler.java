@@ -3,6 +3,7 @@ package parley.ingest;
 import java.time.InstantSource;
 import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
+import parley.calendar.document.DynamoDocuments;
 import parley.calendar.document.StoredDocument;
 import parley.calendar.json.ReadingJson;
 import parley.gateway.Answer;
@@ -12,6 +13,7 @@ import parley.gateway.ProblemException;
 import parley.gateway.Request;
 import parley.gateway.Routes;
 import parley.reading.MeetingReader;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +24,14 @@ public final class IngestHandler extends HttpHandler {
   private final Documents documents;
   private final MeetingReader reader;
   private final InstantSource clock;
+
+  /** As Lambda makes it: the documents are in the table that DOCUMENTS_TABLE names. */
+  public IngestHandler() {
+    this(
+        new DynamoDocuments(DynamoDbClient.create(), System.getenv("DOCUMENTS_TABLE")),
+        MeetingReader.english(),
+        InstantSource.system());
+  }
 
   /**
    * @param documents where accepted documents are kept

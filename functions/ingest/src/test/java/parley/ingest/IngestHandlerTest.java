@@ -1,0 +1,162 @@
+package parley.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.gateway.ManagedRuntime.event;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.calendar.document.DocumentState;
+import parley.calendar.document.Documents;
+import parley.calendar.document.DynamoDocuments;
+import parley.calendar.document.StoredDocument;
+import parley.calendar.dynamo.DynamoDb;
+import parley.gateway.ManagedRuntime;
+import parley.gateway.ManagedRuntime.Response;
+import parley.reading.MeetingReader;
+import tools.jackson.databind.JsonNode;
+
+class IngestHandlerTest {
+
+  private static final Instant NOW = Instant.parse("2016-12-06T02:15:00Z");
+  private static final MeetingReader READER = MeetingReader.english();
+
+  private final ManagedRuntime lambda = new ManagedRuntime();
+  private final DynamoDb dynamo = DynamoDb.local();
+  private final String table = dynamo.freshTables().documents();
+  private final Documents documents = new DynamoDocuments(dynamo.client(), table);
+  private final IngestHandler handler =
+      new IngestHandler(documents, READER, InstantSource.fixed(NOW));
+
+  @Test
+  void aNewDocumentIsStoredAsReceived() {
+    Response response = post("request-post-document.json");
+    String id = response.json().path("id").stringValue();
+    assertThat(response.status()).isEqualTo(202);
+    assertThat(response.header("location")).isEqualTo("/documents/" + id);
+    assertThat(response.json().path("status").stringValue()).isEqualTo("received");
+    assertThat(documents.state(id)).contains(new DocumentState.Received());
+    assertThat(documents.find(id))
+        .get()
+        .satisfies(d -> assertThat(d.text()).startsWith("Japanese Prime Minister Shinzo Abe"))
+        .satisfies(d -> assertThat(d.published()).isEqualTo("2016-12-06"))
+        .satisfies(d -> assertThat(d.receivedAt()).isEqualTo(NOW));
+  }
+
+  @Test
+  void theSameContentAgainIsTheSameDocumentAsItStandsNow() {
+    String id = id(post("request-post-document.json"));
+    documents.mark(id, new DocumentState.Read(List.of("m1"), List.of()));
+    Response again = post("request-post-document.json");
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo("{\"id\":\"" + id + "\",\"status\":\"read\"}");
+    assertThat(documents.state(id).orElseThrow().word()).isEqualTo("read");
+  }
+
+  @Test
+  void plainTextTakesItsDateFromTheQuery() {
+    String id = id(post("request-post-document-plain.json"));
+    StoredDocument document = documents.find(id).orElseThrow();
+    assertThat(document.published()).isEqualTo("2017-01-17");
+    assertThat(document.title()).isEmpty();
+    assertThat(document.text()).startsWith("Abe and Trump").endsWith("said Tuesday.\n");
+  }
+
+  @Test
+  void aBodyInBase64IsReadAsUtf8() {
+    String id = id(post("request-post-document-base64.json"));
+    assertThat(documents.find(id))
+        .get()
+        .satisfies(d -> assertThat(d.published()).isEqualTo("1987-03-28"))
+        .satisfies(d -> assertThat(d.source()).contains("Le Télégramme — wire desk"));
+  }
+
+  @Test
+  void aDateThatIsNoneIsAProblemThatNamesTheField() {
+    Response response = post("request-post-document-invalid.json");
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(response.header("content-type")).isEqualTo("application/problem+json");
+    assertThat(response.json().path("pointer").stringValue()).isEqualTo("/published");
+    assertThat(response.json().path("detail").stringValue()).contains("\"2016-13-06\"");
+  }
+
+  @Test
+  void aDryRunGivesTheReadingAndStoresNothing() {
+    Response response = send(posting().query("dryRun", "true"));
+    JsonNode reading = response.json();
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(reading.path("published").stringValue()).isEqualTo("2016-12-06");
+    assertThat(reading.path("expressions").findValuesAsString("text")).contains("Jan. 27");
+    assertThat(reading.has("meetings")).isTrue();
+    assertThat(documents.find(reading.path("id").stringValue())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 200", "false, 202", "'', 202", "yes, 422", "TRUE, 422"})
+  void onlyTrueIsADryRun(String value, int status) {
+    assertThat(send(posting().query("dryRun", value)).status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          application/json                  | hello                                    | 400 |
+          application/json                  |                                          | 400 |
+          application/json                  | []                                       | 422 |
+          application/json                  | {}                                       | 422 | /text
+          application/json                  | {"text": null}                           | 422 | /text
+          application/json                  | {"text": 7, "published": "2016-12-06"}   | 422 | /text
+          application/json                  | {"text": "Abe will."}                    | 422 | /published
+          application/json                  | {"text": "Abe will.", "published": 2016} | 422 | /published
+          application/json                  | {"text": "a", "title": ["b"]}            | 422 | /title
+          application/json                  | {"text": "a\\ud83d"}                     | 422 | /text
+          application/json                  | {"text": "a\\u0000"}                     | 422 | /text
+          text/plain                        | Abe will.                                | 422 | /published
+          text/plain                        |                                          | 422 | /text
+          text/html                         | <p>Abe will.</p>                         | 415 |
+          application/x-www-form-urlencoded | text=Abe                                 | 415 |
+          """)
+  void whatCannotBeTakenIsAProblem(String type, String body, int status, String pointer) {
+    Response response = send(posting().header("content-type", type).body(body == null ? "" : body));
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.header("content-type")).isEqualTo("application/problem+json");
+    assertThat(response.json().path("status").intValue()).isEqualTo(status);
+    if (pointer != null) {
+      assertThat(response.json().path("pointer").stringValue()).isEqualTo(pointer);
+    }
+  }
+
+  @Test
+  void anotherPathOrMethodIsAProblem() {
+    assertThat(send(posting().path("/document")).status()).isEqualTo(404);
+    assertThat(send(posting().method("PUT")).status()).isEqualTo(405);
+  }
+
+  @Test
+  void nothingOfADocumentIsLogged() {
+    post("request-post-document.json");
+    post("request-post-document-invalid.json");
+    assertThat(lambda.log()).isEmpty();
+  }
+
+  private static Posting posting() {
+    return new Posting(event("request-post-document.json"));
+  }
+
+  private Response post(String file) {
+    return lambda.request(handler, event(file));
+  }
+
+  private Response send(Posting posting) {
+    return lambda.request(handler, posting.toString());
+  }
+
+  private static String id(Response response) {
+    return response.json().path("id").stringValue();
+  }
+}
