@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 
 /**
@@ -43,6 +44,18 @@ public record MeetingQuery(
     if (to.isPresent() && to.get().isBefore(from)) {
       throw new IllegalArgumentException("to " + to.get() + " lies before from " + from);
     }
+  }
+
+  /** Whether an entry has the participant, the place and the status asked for. */
+  boolean wants(Entry entry) {
+    Meeting meeting = entry.meeting();
+    return (statuses.isEmpty() || statuses.contains(meeting.status()))
+        && participant
+            .map(name -> meeting.participants().stream().anyMatch(p -> Names.bears(p, name)))
+            .orElse(true)
+        && place
+            .map(name -> meeting.place().filter(p -> Names.bears(p, name)).isPresent())
+            .orElse(true);
   }
 
   /** All entries whose window touches the day or one after it, a full first page. */

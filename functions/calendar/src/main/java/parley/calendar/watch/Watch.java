@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import parley.calendar.meeting.Names;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
-import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
 
 /**
@@ -70,8 +69,11 @@ public record Watch(
   /** Whether the meeting, as it stands, is one to hear of. */
   public boolean wants(Meeting meeting) {
     return (statuses.isEmpty() || statuses.contains(meeting.status()))
-        && (participants.isEmpty() || meeting.participants().stream().anyMatch(this::names))
-        && (places.isEmpty() || meeting.place().filter(this::names).isPresent());
+        && (participants.isEmpty()
+            || meeting.participants().stream()
+                .anyMatch(p -> anyName(participants, n -> Names.bears(p, n))))
+        && (places.isEmpty()
+            || meeting.place().filter(p -> anyName(places, n -> Names.bears(p, n))).isPresent());
   }
 
   /** Whether a reminder that many days before a window opens is wanted. */
@@ -84,33 +86,8 @@ public record Watch(
     return new Round(zone, hour);
   }
 
-  private boolean names(Participant participant) {
-    return Stream.of(
-            Stream.of(participant.name()),
-            participant.country().stream(),
-            participant.countryName().stream())
-        .flatMap(s -> s)
-        .anyMatch(name -> anyWithin(participants, name));
-  }
-
-  private boolean names(Place place) {
-    return anyWithin(places, place.name())
-        || place.country().filter(code -> anyWithin(places, code)).isPresent();
-  }
-
-  /** Whole words: "abe" is in "Shinzo Abe", "us" is not in "Belarus". */
-  private static boolean anyWithin(Set<String> wanted, String name) {
-    String words = " " + words(name) + " ";
-    return wanted.stream().anyMatch(w -> words.contains(" " + words(w) + " "));
-  }
-
-  private static String words(String name) {
-    StringBuilder words = new StringBuilder();
-    name.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-        .forEach(words::appendCodePoint);
-    return words.toString().strip();
+  private static boolean anyName(Set<String> names, Predicate<String> bears) {
+    return names.stream().anyMatch(bears);
   }
 
   private static Set<String> normal(String field, Set<String> names) {
@@ -120,7 +97,7 @@ public record Watch(
     }
     Set<String> normal = new TreeSet<>();
     for (String name : names) {
-      if (words(name).isEmpty() || name.length() > MAX_NAME_LENGTH) {
+      if (Names.words(name).isEmpty() || name.length() > MAX_NAME_LENGTH) {
         throw new IllegalArgumentException(
             field + " are names of 1 to " + MAX_NAME_LENGTH + " characters, not \"" + name + "\"");
       }

@@ -1,0 +1,65 @@
+package parley.calendar.meeting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import parley.reading.window.Window;
+
+/**
+ * The sort key of entries by their window: first day, last day, id. Strings of it sort as the
+ * entries do, and the last of a page is where the next begins.
+ */
+final class OpensKey {
+
+  /** Stands for the first day of a window that is open to the past. */
+  static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+
+  private static final String AFTER_ALL = "9999-12-31";
+  private static final Pattern FORM =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d#\\d{4}-\\d\\d-\\d\\d#[a-z0-9]{1,40}");
+
+  private OpensKey() {}
+
+  static String of(Entry entry) {
+    Window window = entry.meeting().window();
+    return window.earliest().orElse(BEFORE_ALL) + "#" + latest(window) + "#" + entry.id();
+  }
+
+  /** The last day as a string that sorts behind every day if the window is open. */
+  static String latest(Window window) {
+    return window.latest().map(LocalDate::toString).orElse(AFTER_ALL);
+  }
+
+  static String cursor(Entry last) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(of(last).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The key in a cursor.
+   *
+   * @throws IllegalArgumentException if no page gave that cursor
+   */
+  static String ofCursor(String cursor) {
+    String key = decode(cursor);
+    if (!FORM.matcher(key).matches()) {
+      throw notACursor(cursor);
+    }
+    return key;
+  }
+
+  private static String decode(String cursor) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw notACursor(cursor);
+    }
+  }
+
+  private static IllegalArgumentException notACursor(String cursor) {
+    return new IllegalArgumentException(
+        "cursor is what the page before gave, not \"" + cursor + "\"");
+  }
+}
