@@ -14,8 +14,8 @@ export function historyOf(meeting, open) {
 async function show(id, place) {
   place.replaceChildren(element("p.hint", {}, "One moment …"));
   try {
-    const { history } = await api.meeting(id);
-    place.replaceChildren(element("ol", {}, history.map(change).reverse()));
+    const { history, evidence } = await api.meeting(id);
+    place.replaceChildren(element("ol", {}, history.map(change).reverse()), ...furtherWords(history, evidence));
   } catch (problem) {
     const again = element("button", { type: "button" }, "Try again");
     again.addEventListener("click", () => show(id, place));
@@ -29,15 +29,23 @@ function change({ kind, published, at, before, after, evidence, document }) {
     {},
     element("p", {}, element("strong", {}, capitalised(kind)), " ", step(before, after)),
     element("blockquote", {}, evidence.text),
-    element(
-      "p.hint",
-      {},
-      `Story of ${dayWords(published)}, `,
-      element("a", { href: `documents/${encodeURIComponent(document)}` }, `document ${document.slice(0, 8)}`),
-      `, taken in on ${instantWords(at)}`,
-    ),
+    element("p.hint", {}, `Story of ${dayWords(published)}, `, source(document), `, taken in on ${instantWords(at)}`),
   );
 }
+
+/** What stories say that changed nothing. */
+function furtherWords(history, evidence) {
+  const told = new Set(history.map((change) => change.evidence.text));
+  const further = evidence.filter(({ text }) => !told.has(text));
+  if (further.length === 0) return [];
+  const words = further.map(({ text, document }) =>
+    element("li", {}, element("blockquote", {}, text), element("p.hint", {}, source(document))),
+  );
+  return [element("h4", {}, "Also told"), element("ul", {}, words)];
+}
+
+const source = (document) =>
+  element("a", { href: `documents/${encodeURIComponent(document)}` }, `document ${document.slice(0, 8)}`);
 
 /** What is different now; of a first change, how it began. */
 function step(before, after) {

@@ -32,6 +32,8 @@ export const isWeekend = (iso) => [0, 6].includes(date(iso).getUTCDay());
 
 /** A window: "20–27 January 2017", "any day in March 2017", "21 January 2017 or later". */
 export function windowWords(window) {
+  const whole = wholeWords(window);
+  if (whole) return (window.approximate ? "around " : "any day in ") + whole;
   return (window.approximate ? "around " : "") + exactWords(window);
 }
 
@@ -39,16 +41,18 @@ function exactWords({ earliest, latest }) {
   if (!latest) return `${dayWords(earliest)} or later`;
   if (!earliest) return `${dayWords(latest)} or earlier`;
   if (earliest === latest) return WITH_WEEKDAY.format(date(earliest));
-  return wholeWords(earliest, latest) ?? rangeWords(earliest, latest);
+  return rangeWords(earliest, latest);
 }
 
-function wholeWords(earliest, latest) {
+/** The month or the year that a window is, or null. */
+function wholeWords({ earliest, latest }) {
+  if (!earliest || !latest) return null;
   const year = earliest.slice(0, 4);
   const month = earliest.slice(0, 7);
-  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return `any day in ${year}`;
+  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
   const days = daysOf(month);
   const whole = earliest === days[0] && latest === days.at(-1);
-  return whole ? `any day in ${monthWords(earliest)}` : null;
+  return whole ? monthWords(earliest) : null;
 }
 
 function rangeWords(earliest, latest) {
