@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.calendar.document.DocumentId;
@@ -105,7 +106,8 @@ final class Acceptance {
   private static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
-      return uri.getHost() != null && SCHEMES.contains(String.valueOf(uri.getScheme()));
+      return uri.getHost() != null
+          && SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
     } catch (URISyntaxException e) {
       return false;
     }

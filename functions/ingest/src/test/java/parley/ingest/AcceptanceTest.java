@@ -33,9 +33,9 @@ class AcceptanceTest {
   @Test
   void itsOriginIsKeptAsItIs() {
     StoredDocument document =
-        accepted("published", "2016-12-06", "source", "Kyodo", "url", "https://example.org/a?b=c");
+        accepted("published", "2016-12-06", "source", "Kyodo", "url", "HTTPS://example.org/a?b=c");
     assertThat(document.source()).contains("Kyodo");
-    assertThat(document.url()).contains("https://example.org/a?b=c");
+    assertThat(document.url()).contains("HTTPS://example.org/a?b=c");
   }
 
   @Test

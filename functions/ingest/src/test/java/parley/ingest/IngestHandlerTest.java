@@ -33,7 +33,7 @@ class IngestHandlerTest {
 
   @Test
   void aNewDocumentIsStoredAsReceived() {
-    Response response = post("request-post-document.json");
+    Response response = post("post-document.json");
     String id = response.json().path("id").stringValue();
     assertThat(response.status()).isEqualTo(202);
     assertThat(response.header("location")).isEqualTo("/documents/" + id);
@@ -48,9 +48,9 @@ class IngestHandlerTest {
 
   @Test
   void theSameContentAgainIsTheSameDocumentAsItStandsNow() {
-    String id = id(post("request-post-document.json"));
+    String id = id(post("post-document.json"));
     documents.mark(id, new DocumentState.Read(List.of("m1"), List.of()));
-    Response again = post("request-post-document.json");
+    Response again = post("post-document.json");
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.body()).isEqualTo("{\"id\":\"" + id + "\",\"status\":\"read\"}");
     assertThat(documents.state(id).orElseThrow().word()).isEqualTo("read");
@@ -58,7 +58,7 @@ class IngestHandlerTest {
 
   @Test
   void plainTextTakesItsDateFromTheQuery() {
-    String id = id(post("request-post-document-plain.json"));
+    String id = id(post("post-document-as-text.json"));
     StoredDocument document = documents.find(id).orElseThrow();
     assertThat(document.published()).isEqualTo("2017-01-17");
     assertThat(document.title()).isEmpty();
@@ -67,7 +67,7 @@ class IngestHandlerTest {
 
   @Test
   void aBodyInBase64IsReadAsUtf8() {
-    String id = id(post("request-post-document-base64.json"));
+    String id = id(post("post-document-in-base64.json"));
     assertThat(documents.find(id))
         .get()
         .satisfies(d -> assertThat(d.published()).isEqualTo("1987-03-28"))
@@ -76,7 +76,7 @@ class IngestHandlerTest {
 
   @Test
   void aDateThatIsNoneIsAProblemThatNamesTheField() {
-    Response response = post("request-post-document-invalid.json");
+    Response response = post("post-document-with-a-date-that-is-none.json");
     assertThat(response.status()).isEqualTo(422);
     assertThat(response.header("content-type")).isEqualTo("application/problem+json");
     assertThat(response.json().path("pointer").stringValue()).isEqualTo("/published");
@@ -139,13 +139,13 @@ class IngestHandlerTest {
 
   @Test
   void nothingOfADocumentIsLogged() {
-    post("request-post-document.json");
-    post("request-post-document-invalid.json");
+    post("post-document.json");
+    post("post-document-with-a-date-that-is-none.json");
     assertThat(lambda.log()).isEmpty();
   }
 
   private static Posting posting() {
-    return new Posting(event("request-post-document.json"));
+    return new Posting(event("post-document.json"));
   }
 
   private Response post(String file) {
