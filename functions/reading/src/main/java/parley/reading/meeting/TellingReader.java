@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
 import parley.reading.window.WindowMention;
@@ -83,11 +84,21 @@ final class TellingReader {
           window.begin() < dateline ? Linking.none("dateline") : linking.link(window);
       if (link.trigger().isPresent()) {
         linked.computeIfAbsent(link.trigger().get(), t -> new ArrayList<>()).add(window);
+        putAsideAnchors(window, scene);
       } else {
         putAside(window, link.reason());
       }
     }
     return linked;
+  }
+
+  /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */
+  private void putAsideAnchors(WindowMention window, Scene scene) {
+    for (Match other : Scene.otherEvents(text, scene.sentence())) {
+      window.timexes().stream()
+          .filter(t -> t.end() <= other.begin() && other.begin() <= t.end() + 1)
+          .forEach(t -> setAside.add(new SetAside(t.expression().text(), "no meeting")));
+    }
   }
 
   private void putAside(WindowMention window, String reason) {
