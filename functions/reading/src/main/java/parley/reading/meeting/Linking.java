@@ -38,8 +38,7 @@ final class Linking {
   record Link(Optional<Trigger> trigger, String reason) {}
 
   Link link(WindowMention window) {
-    boolean past = window.window().isOver(published);
-    if (past && !tellsOfOff(window)) {
+    if (isPast(window) && !tellsOfOff(window)) {
       return none("past");
     }
     if (isReporting(window)) {
@@ -51,6 +50,15 @@ final class Linking {
     }
     boolean over = nearest.get().frame() == Frame.PAST || isOverToday(window, nearest.get());
     return over ? none("past") : new Link(nearest, "");
+  }
+
+  /** Over, or open to the future only because it is told from something that is over. */
+  private boolean isPast(WindowMention window) {
+    boolean open = window.window().latest().isEmpty();
+    boolean fromPast =
+        window.timexes().stream()
+            .allMatch(t -> t.last().filter(last -> last.isBefore(published)).isPresent());
+    return window.window().isOver(published) || (open && fromPast);
   }
 
   /** A day gone by still tells of a meeting that was just called off. */
