@@ -11,9 +11,13 @@ import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.InstantSource;
 import java.util.List;
 import parley.calendar.document.Documents;
+import parley.calendar.document.DynamoDocuments;
 import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.meeting.Calendar;
+import parley.calendar.meeting.DynamoEntries;
+import parley.calendar.meeting.StoredCalendar;
 import parley.reading.MeetingReader;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The function that the stream of stored documents feeds.
@@ -29,6 +33,19 @@ public final class ExtractHandler implements RequestHandler<DynamodbEvent, Strea
   private static final String NEW = "INSERT";
 
   private final Extraction extraction;
+
+  /** As Lambda makes it: DOCUMENTS_TABLE and MEETINGS_TABLE name the tables. */
+  public ExtractHandler() {
+    this(DynamoDbClient.create());
+  }
+
+  private ExtractHandler(DynamoDbClient client) {
+    this(
+        new DynamoDocuments(client, System.getenv("DOCUMENTS_TABLE")),
+        MeetingReader.english(),
+        new StoredCalendar(new DynamoEntries(client, System.getenv("MEETINGS_TABLE"))),
+        InstantSource.system());
+  }
 
   /**
    * @param documents where the documents are
