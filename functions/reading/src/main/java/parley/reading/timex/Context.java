@@ -21,6 +21,11 @@ record Context(LocalDate reference, Tense tense, Optional<Time> day, Optional<Ti
     return new Context(reference, other, day, period);
   }
 
+  /** The last longer stretch, if it was a quarter. */
+  Optional<Time> quarter() {
+    return period.isPresent() && period.get().grain() == Grain.QUARTER ? period : Optional.empty();
+  }
+
   /** The context of what comes after a time expression. */
   Context after(Time time) {
     if (time.first().isEmpty()) {

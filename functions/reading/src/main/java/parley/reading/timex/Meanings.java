@@ -50,6 +50,11 @@ final class Meanings {
     return meaning != null && !(meaning instanceof Sum);
   }
 
+  /** Whether what comes after a match may count from it. */
+  boolean isSpokenOf(Match match) {
+    return of(match).isSpokenOf();
+  }
+
   Optional<Time> time(Match match, Context context) {
     TimeMeaning meaning = of(match);
     return meaning == null ? Optional.empty() : meaning.time(new Scope(match, context, this));
@@ -71,7 +76,7 @@ final class Meanings {
       case "sum" -> new Sum(Arguments.of(rule, "plus", "and", "tenths"));
       case "date" -> new CalendarDate(Arguments.of(rule, "year", "month", "day", "weekday"));
       case "weekday" -> new Weekday(Arguments.of(rule, "is", "week", "of"));
-      case "unit" -> new UnitFromHere(Arguments.of(rule, "shift", "from"));
+      case "unit" -> new UnitFromHere(Arguments.of(rule, "shift", "from", "mod"));
       case "month", "season", "quarter", "half", "feast" ->
           new Recurring(rule.meaning().word(), Arguments.of(rule, "is", "of"));
       case "decade" -> new Decade(Arguments.of(rule));
@@ -84,7 +89,7 @@ final class Meanings {
       case "part" -> new PartOfDay(Arguments.of(rule, "on", "shift"));
       case "modified" -> new Modified(Arguments.of(rule, "mod"));
       case "nth" -> new Nth(Arguments.of(rule, "unit", "of", "weekday"));
-      case "period" -> new LastPeriod(Arguments.of(rule, "shift"));
+      case "period" -> new LastPeriod(Arguments.of(rule, "shift", "year"));
       default -> throw new RuleException(rule.file(), rule.line(), rule.meaning().word(), WORDS);
     };
   }

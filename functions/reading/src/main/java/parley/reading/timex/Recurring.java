@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * {@code month $month is next}: a month, season, quarter, half or feast; the next or last one, the
- * one of this year, or, if it is {@code meant}, the one that the context tells; or the one {@code
- * of} a year.
+ * one of this year, the one a year before the one {@code meant}, or, if it is {@code meant}, the
+ * one that the context tells; or the one {@code of} a year.
  */
 final class Recurring implements TimeMeaning {
 
@@ -21,7 +21,7 @@ final class Recurring implements TimeMeaning {
     year = arguments.get("of");
     which =
         arguments.get("is").isPresent()
-            ? arguments.oneOf("is", "meant", "next", "last", "this")
+            ? arguments.oneOf("is", "meant", "next", "last", "this", "year-ago")
             : "meant";
   }
 
@@ -45,9 +45,15 @@ final class Recurring implements TimeMeaning {
     return switch (which) {
       case "next" -> yearly.next(reference);
       case "last" -> yearly.last(reference);
+      case "year-ago" -> yearBefore(yearly, scope.context());
       case "this" -> yearly.in(reference.getYear());
       default -> yearly.meant(scope.context());
     };
+  }
+
+  private static Optional<Time> yearBefore(Yearly yearly, Context context) {
+    Optional<Time> meant = yearly.meant(context);
+    return meant.isEmpty() ? meant : yearly.in(meant.get().first().orElseThrow().getYear() - 1);
   }
 
   private Optional<Integer> year(Scope scope) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * {@code shift $unit times $count to past}: so many units before or after the reference date, the
- * day last spoken of ({@code from day}), the stretch last spoken of ({@code from period}), or a
+ * day last spoken of ({@code from day}), the quarter last spoken of ({@code from period}), or a
  * date of the match ({@code from $date}).
  */
 final class Shifted implements TimeMeaning {
@@ -29,13 +29,18 @@ final class Shifted implements TimeMeaning {
   }
 
   @Override
+  public boolean isSpokenOf() {
+    return false; // "a year earlier" stands beside the year that the text is about
+  }
+
+  @Override
   public Optional<Time> time(Scope scope) {
     Optional<String> name = scope.value(unit);
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Grain grain = Grain.named(name.get());
-    Optional<Integer> count = times.isEmpty() ? Optional.of(1) : scope.number(times);
+    Optional<Integer> count = scope.value(times).isEmpty() ? Optional.of(1) : scope.number(times);
     if (count.isEmpty() || count.get() > MAX) {
       Mod mod = sign < 0 ? Mod.BEFORE : Mod.AFTER;
       return Optional.of(
@@ -65,7 +70,7 @@ final class Shifted implements TimeMeaning {
     return switch (from) {
       case "reference" -> Optional.empty();
       case "day" -> scope.context().day();
-      case "period" -> scope.context().period();
+      case "period" -> scope.context().quarter();
       default -> withDays(scope.time(from));
     };
   }

@@ -10,8 +10,8 @@ import parley.reading.text.TokenizedText;
 
 /**
  * Tells from the words around a time expression whether it lies behind or ahead. The nearest cue
- * before it in its sentence decides, else the nearest one behind it; a verb of reporting counts
- * only where it stands close.
+ * before it in its sentence decides, or one behind it that is much nearer; a verb of reporting
+ * counts only where it stands close.
  */
 final class Tenses {
 
@@ -21,45 +21,76 @@ final class Tenses {
   /** As far as a verb of reporting reaches: "said in a statement on Tuesday". */
   private static final int REPORT_REACH = 3;
 
+  /** A cue behind has to be so many times nearer than one before. */
+  private static final int WEIGHT = 3;
+
   private static final int SHORTEST_VERB = 4;
 
   private final WordClass past;
   private final WordClass future;
   private final WordClass report;
   private final WordClass toBe;
+  private final WordClass infinitive;
+  private final WordClass article;
   private final List<String> endings;
 
   Tenses(Grammar grammar) {
     past = grammar.wordClass("past-cue");
     future = grammar.wordClass("future-cue");
     report = grammar.wordClass("report-cue");
+    infinitive = grammar.wordClass("infinitive-cue");
+    article = grammar.wordClass("article");
     toBe = grammar.wordClass("to-be");
     endings = grammar.wordClass("past-ending").words();
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
-    boolean reported = false;
+    int before = before(text, sentence, begin);
+    int behind = behind(text, sentence, end);
+    if (before < 0 && behind < 0) {
+      return Tense.UNKNOWN;
+    }
+    // "the envoy, who will visit Oslo, on Sunday called": a verb close behind outdoes one far
+    // before
+    boolean nearer = behind >= 0 && WEIGHT * (behind - end) < begin - before;
+    boolean isVerb = nearer && !report.has(text.tokens().get(behind));
+    return tense(text, before < 0 || isVerb ? behind : before);
+  }
+
+  private int before(TokenizedText text, Sentence sentence, int begin) {
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
-      Token token = text.tokens().get(i);
-      if (report.has(token)) {
-        if (begin - i <= REPORT_REACH) {
-          return Tense.PAST;
-        }
-        reported = true;
-        break;
+      boolean far = begin - i > REPORT_REACH && report.has(text.tokens().get(i));
+      if (far) {
+        return -1;
       }
-      Tense tense = cue(text, i);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
+      boolean isCue = !infinitive.has(text.tokens().get(i)) && tense(text, i) != Tense.UNKNOWN;
+      if (isCue || isInfinitive(text, i)) {
+        return i;
       }
     }
+    return -1;
+  }
+
+  private boolean isInfinitive(TokenizedText text, int at) {
+    if (!infinitive.has(text.tokens().get(at))) {
+      return false;
+    }
+    Token next = text.tokens().get(at + 1);
+    return next.kind() == TokenKind.WORD && !next.isCapitalised() && !article.has(next);
+  }
+
+  private int behind(TokenizedText text, Sentence sentence, int end) {
     for (int i = end; i < Math.min(sentence.end(), end + REACH); i++) {
-      Tense tense = report.has(text.tokens().get(i)) ? Tense.PAST : cue(text, i);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
+      boolean isCue = !infinitive.has(text.tokens().get(i)) && tense(text, i) != Tense.UNKNOWN;
+      if (isCue) {
+        return i;
       }
     }
-    return reported ? Tense.PAST : Tense.UNKNOWN;
+    return -1;
+  }
+
+  private Tense tense(TokenizedText text, int at) {
+    return report.has(text.tokens().get(at)) ? Tense.PAST : cue(text, at);
   }
 
   private Tense cue(TokenizedText text, int at) {
@@ -67,7 +98,7 @@ final class Tenses {
     if (token.kind() != TokenKind.WORD) {
       return Tense.UNKNOWN;
     }
-    if (future.has(token)) {
+    if (future.has(token) || infinitive.has(token)) {
       return Tense.FUTURE;
     }
     if (!past.has(token) && !endsInPast(text, token)) {

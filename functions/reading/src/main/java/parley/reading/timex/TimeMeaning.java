@@ -10,6 +10,11 @@ interface TimeMeaning {
     return Optional.empty();
   }
 
+  /** Whether what comes later may count from it: "the quarter", "that year". */
+  default boolean isSpokenOf() {
+    return true;
+  }
+
   /** The number that a match means; empty for none. X is some number, unknown. */
   default Optional<String> amount(Scope scope) {
     return Optional.empty();

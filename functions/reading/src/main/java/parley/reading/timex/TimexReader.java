@@ -72,7 +72,8 @@ public final class TimexReader {
         Optional<Time> time = meanings.time(match, context.with(tense));
         if (time.isPresent()) {
           found.add(timex(text, match, time.get()));
-          context = context.after(time.get());
+          boolean keeps = !time.get().isDay() && !meanings.isSpokenOf(match);
+          context = keeps ? context : context.after(time.get());
         }
       }
     }

@@ -12,10 +12,15 @@ final class UnitFromHere implements TimeMeaning {
   private final String unit;
   private final int shift;
   private final boolean fromDay;
+  private final Optional<Mod> mod;
 
   UnitFromHere(Arguments arguments) {
     unit = arguments.required("unit");
     shift = arguments.number("shift");
+    mod =
+        arguments.get("mod").isPresent()
+            ? Optional.of(arguments.constant("mod", Mod.class))
+            : Optional.empty();
     fromDay =
         arguments.get("from").isPresent()
             && arguments.oneOf("from", "day", "reference").equals("day");
@@ -33,7 +38,8 @@ final class UnitFromHere implements TimeMeaning {
       Optional<Time> last = last(scope.context(), grain);
       from = last.isEmpty() ? from : last.get().first().orElseThrow();
     }
-    return Optional.of(grain.around(grain.shift(grain.first(from), shift)));
+    Time time = grain.around(grain.shift(grain.first(from), shift));
+    return Optional.of(mod.isPresent() ? time.with(mod.get()) : time);
   }
 
   /** What was last spoken of: a day for days, else also a longer stretch. */

@@ -54,11 +54,13 @@ interface Yearly {
           case FUTURE -> next(reference);
           case UNKNOWN -> nearest;
         };
-    boolean unlikely =
-        told.isPresent()
-            && distance(told.get(), reference) > FAR
-            && distance(nearest.get(), reference) < NEAR;
-    return unlikely ? nearest : told;
+    return told.isPresent() && unlikely(told.get(), nearest.get(), reference) ? nearest : told;
+  }
+
+  /** Far off while the other side has one that is near; of quarters news means the near one. */
+  private static boolean unlikely(Time told, Time nearest, LocalDate reference) {
+    boolean far = told.grain() == Grain.QUARTER || distance(told, reference) > FAR;
+    return far && distance(nearest, reference) < NEAR;
   }
 
   private Optional<Time> nearest(LocalDate reference) {
