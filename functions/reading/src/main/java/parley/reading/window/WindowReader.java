@@ -73,33 +73,36 @@ public final class WindowReader {
         chart.best(
             sentence, m -> meanings.knows(m) && meanings.window(m, reference, index).isPresent());
     List<Match> stays =
-        chart.best(
-            sentence, m -> m.gives("stay") && meanings.length(m, reference, index).isPresent());
+        chart.best(sentence, m -> isStay(m) && meanings.length(m, reference, index).isPresent());
     for (Match match : matches) {
       Window window = meanings.window(match, reference, index).orElseThrow();
-      if (opens(match)) {
-        Optional<Match> stay = nearest(stays, match, matches);
-        if (stay.isPresent()) {
-          Length length = meanings.length(stay.get(), reference, index).orElseThrow();
-          window = Lasting.extended(window, length);
-        }
+      Optional<Match> stay = nearest(stays, match, matches);
+      if (stay.isPresent()) {
+        Length length = meanings.length(stay.get(), reference, index).orElseThrow();
+        window = Lasting.extended(window, length);
       }
       List<Timex> within = index.within(match.begin(), match.end());
       into.add(new WindowMention(window, match.begin(), match.end(), coarsest(within), within));
     }
   }
 
+  private static boolean isStay(Match match) {
+    return match.gives("stay") || match.gives("opening-stay");
+  }
+
   private static boolean opens(Match match) {
     return match.rule().meaning().word().equals("opening");
   }
 
-  /** The stay that stands nearest, if no other window stands between. */
+  /** The stay that begins then: the nearest, if no other window stands between. */
   private static Optional<Match> nearest(List<Match> stays, Match opening, List<Match> matches) {
     for (Match stay : stays) {
       boolean before = stay.end() <= opening.begin();
       int begin = before ? stay.end() : opening.end();
       int end = before ? opening.begin() : stay.begin();
-      if (end >= begin && end - begin <= STAY_REACH && noneBetween(matches, begin, end)) {
+      boolean begins = opens(opening) || (before && stay.gives("opening-stay"));
+      boolean near = end >= begin && end - begin <= STAY_REACH;
+      if (begins && near && noneBetween(matches, begin, end)) {
         return Optional.of(stay);
       }
     }
