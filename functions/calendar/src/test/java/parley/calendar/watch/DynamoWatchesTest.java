@@ -196,8 +196,7 @@ class DynamoWatchesTest {
 
   private static WatchTopic topic(String id, Set<String> participants) {
     return topic(
-        id,
-        new Watch(participants, Set.of(), Set.of(), List.of(7), true, ZoneOffset.UTC, 9));
+        id, new Watch(participants, Set.of(), Set.of(), List.of(7), true, ZoneOffset.UTC, 9));
   }
 
   private static WatchTopic topic(String id, Watch watch) {
