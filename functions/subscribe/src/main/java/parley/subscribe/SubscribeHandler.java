@@ -17,6 +17,12 @@ public final class SubscribeHandler extends HttpHandler {
           .with("POST", "/subscriptions", this::subscribe)
           .with("DELETE", "/subscriptions/{id}", this::unsubscribe);
 
+  /** As Lambda makes it: what the environment names. */
+  public SubscribeHandler() {
+    this(Deployment.subscriptions(System.getenv()));
+  }
+
+  /** Over these subscriptions. */
   public SubscribeHandler(Subscriptions subscriptions) {
     this.subscriptions = subscriptions;
   }

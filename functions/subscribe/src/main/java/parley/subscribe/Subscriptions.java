@@ -47,7 +47,20 @@ public final class Subscriptions {
     String arn = topics.subscribe(topic, request.protocol(), request.endpoint());
     Subscription asked =
         new Subscription(ids.get(), request.protocol(), request.endpoint(), watch, arn, now);
-    return watches.subscribe(asked).id();
+    return kept(asked).id();
+  }
+
+  private Subscription kept(Subscription asked) {
+    Subscription kept = watches.subscribe(asked);
+    return kept.arn().equals(asked.arn()) ? kept : renewed(kept, asked.arn());
+  }
+
+  /** SNS forgets who does not confirm within 48 hours; who asks again gets another ARN there. */
+  private Subscription renewed(Subscription kept, String arn) {
+    watches.unsubscribe(kept);
+    return watches.subscribe(
+        new Subscription(
+            kept.id(), kept.protocol(), kept.endpoint(), kept.watch(), arn, kept.createdAt()));
   }
 
   /**

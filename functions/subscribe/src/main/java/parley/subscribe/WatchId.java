@@ -1,11 +1,8 @@
 package parley.subscribe;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import parley.calendar.hash.Sha256;
 import parley.calendar.watch.Watch;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,8 +21,7 @@ final class WatchId {
    * @return 32 hexadecimal digits
    */
   static String of(Watch watch) {
-    byte[] hash = sha256().digest(form(watch).toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, BYTES);
+    return Sha256.hex(form(watch).toString(), BYTES);
   }
 
   /** A lead of 0 days says nothing: on the day itself a reminder is always sent. */
@@ -44,13 +40,5 @@ final class WatchId {
 
   private static void put(ObjectNode form, String name, Stream<String> values) {
     values.sorted().forEach(form.putArray(name)::add);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

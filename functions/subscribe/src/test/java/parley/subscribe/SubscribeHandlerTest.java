@@ -1,0 +1,118 @@
+package parley.subscribe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.gateway.ManagedRuntime.event;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Watch;
+import parley.calendar.watch.Watches;
+import parley.gateway.ManagedRuntime;
+import parley.gateway.ManagedRuntime.Response;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class SubscribeHandlerTest {
+
+  private final DynamoDb dynamo = DynamoDb.local();
+  private final Watches watches =
+      new DynamoWatches(dynamo.client(), dynamo.freshTables().watches());
+  private final RecordingTopics topics = new RecordingTopics();
+  private final ManagedRuntime runtime = new ManagedRuntime();
+  private final SubscribeHandler handler =
+      new SubscribeHandler(
+          new Subscriptions(
+              watches,
+              topics,
+              InstantSource.fixed(Instant.parse("2016-12-06T00:00:00Z")),
+              () -> "3nTq0yTqX1mVb5y2H8kLwA"));
+
+  @Test
+  void aSubscriptionIsPendingUntilItIsConfirmed() {
+    Response response = post();
+    assertThat(response.status()).isEqualTo(202);
+    assertThat(response.header("content-type")).isEqualTo("application/json");
+    assertThat(response.json())
+        .isEqualTo(read("{\"id\": \"3nTq0yTqX1mVb5y2H8kLwA\", \"status\": \"pending\"}"));
+    assertThat(topics.subscribed())
+        .containsExactly("topic/" + WatchId.of(abe()) + " email ann@example.org");
+  }
+
+  @Test
+  void theSameRequestAgainHasTheSameAnswer() {
+    assertThat(post().json()).isEqualTo(post().json());
+  }
+
+  @Test
+  void whatWasSubscribedCanBeDeletedOnce() {
+    post();
+    Response deleted = runtime.request(handler, event("delete-subscription.json"));
+    assertThat(deleted.status()).isEqualTo(204);
+    assertThat(topics.subscribed()).isEmpty();
+    Response again = runtime.request(handler, event("delete-subscription.json"));
+    assertThat(again.status()).isEqualTo(404);
+    assertThat(again.json().get("detail").asString())
+        .isEqualTo("There is no subscription 3nTq0yTqX1mVb5y2H8kLwA.");
+  }
+
+  @Test
+  void anAddressThatCannotBeWrittenToIsTheProblemOfItsField() {
+    topics.refuse("ann@example.org");
+    Response response = post();
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(response.json().get("pointer").asString()).isEqualTo("/endpoint");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          not json         | 400
+          []               | 422
+          {}               | 422
+          """)
+  void aBodyThatMakesNoSenseIsAProblem(String body, int status) {
+    String event = event("post-subscription.json");
+    JsonNode request = read(event);
+    ((ObjectNode) request).put("body", body);
+    Response response = runtime.request(handler, request.toString());
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.header("content-type")).isEqualTo("application/problem+json");
+    assertThat(topics.calls()).isEmpty();
+  }
+
+  @Test
+  void anAddressIsNotInTheLog() {
+    topics.failAt("subscribe");
+    assertThat(post().status()).isEqualTo(500);
+    assertThat(runtime.log()).isNotEmpty().allMatch(line -> !line.contains("ann"));
+  }
+
+  private Response post() {
+    return runtime.request(handler, event("post-subscription.json"));
+  }
+
+  private static Watch abe() {
+    return new Watch(
+        Set.of("Shinzo Abe", "US"),
+        Set.of(),
+        Set.of(),
+        List.of(14, 7, 1),
+        true,
+        Watch.DEFAULT_ZONE,
+        9);
+  }
+
+  private static JsonNode read(String json) {
+    return JsonMapper.shared().readTree(json);
+  }
+}
