@@ -1,0 +1,115 @@
+package parley.remind;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import parley.calendar.document.DynamoDocuments;
+import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.dynamo.Tables;
+import parley.calendar.meeting.Calendar;
+import parley.calendar.meeting.DynamoEntries;
+import parley.calendar.meeting.DynamoMeetings;
+import parley.calendar.meeting.Meetings;
+import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.reminder.DynamoReminderLog;
+import parley.calendar.reminder.ReminderLog;
+import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Watch;
+import parley.calendar.watch.WatchTopic;
+import parley.calendar.watch.Watches;
+import parley.reading.Reading;
+import parley.reading.meeting.Meeting;
+import parley.remind.delivery.Delivery;
+import parley.remind.delivery.Tally;
+import parley.remind.message.MessageWriter;
+
+/**
+ * A calendar and watches in DynamoDB, a sweep over them, and a notifier that keeps what it is to
+ * send. A watch is known by its topic, which is its id.
+ */
+final class World {
+
+  static final Duration LEASE = Duration.ofMinutes(1);
+
+  final RecordingNotifier notifier = new RecordingNotifier();
+  final Meetings meetings;
+  final Watches watches;
+
+  private final DynamoDb dynamo = DynamoDb.local();
+  private final Tables tables = dynamo.freshTables();
+  private final Calendar calendar =
+      new StoredCalendar(new DynamoEntries(dynamo.client(), tables.meetings()));
+  private Instant wall = Instant.parse("2030-01-01T00:00:00Z");
+  private ReminderLog log;
+
+  World() {
+    meetings = new DynamoMeetings(dynamo.client(), tables.meetings());
+    watches = new DynamoWatches(dynamo.client(), tables.watches());
+    InstantSource clock = () -> wall;
+    log = new DynamoReminderLog(dynamo.client(), tables.reminders(), clock, LEASE);
+  }
+
+  /** Has the reminder log wrapped into another. */
+  void wrapLog(UnaryOperator<ReminderLog> wrapping) {
+    log = wrapping.apply(log);
+  }
+
+  /** Lets the time on the wall go on, by which claims run out. */
+  void pass(Duration duration) {
+    wall = wall.plus(duration);
+  }
+
+  /** A story of that day tells of meetings. */
+  List<String> announce(LocalDate published, Meeting... told) {
+    Reading reading = new Reading("d-" + published, published, List.of(told), List.of(), List.of());
+    return calendar.merge(reading, published.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  void watch(String id, Watch watch, String since) {
+    watches.register(new WatchTopic(id, watch, id), Instant.parse(since));
+  }
+
+  Sweep sweep() {
+    return new Sweep(meetings, watches, delivery());
+  }
+
+  Tally sweep(String now) {
+    return sweep().run(Instant.parse(now));
+  }
+
+  /** Sweeps at an hour of each day, as the schedule does more often. */
+  void sweepDaily(String from, String to, int hourUtc) {
+    Stream<LocalDate> days = LocalDate.parse(from).datesUntil(LocalDate.parse(to).plusDays(1));
+    days.forEach(day -> sweep().run(day.atTime(hourUtc, 0).toInstant(ZoneOffset.UTC)));
+  }
+
+  Notices notices() {
+    return new Notices(watches, delivery());
+  }
+
+  /** The default watch at an hour of a zone. */
+  static Watch at(String zone, int hour) {
+    return new Watch(
+        Set.of(), Set.of(), Set.of(), Watch.DEFAULT_LEAD_DAYS, true, ZoneId.of(zone), hour);
+  }
+
+  /** Nine o'clock UTC, with these lead times. */
+  static Watch leads(Integer... leadDays) {
+    return new Watch(Set.of(), Set.of(), Set.of(), List.of(leadDays), true, ZoneOffset.UTC, 9);
+  }
+
+  private Delivery delivery() {
+    return new Delivery(
+        log,
+        new MessageWriter(
+            new DynamoDocuments(dynamo.client(), tables.documents()), "https://parley.example"),
+        notifier);
+  }
+}
