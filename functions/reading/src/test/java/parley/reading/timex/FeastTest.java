@@ -1,0 +1,30 @@
+package parley.reading.timex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeastTest {
+
+  @ParameterizedTest(name = "{0} of {1} is {2}")
+  @CsvSource({
+    "easter+0, 1818, 1818-03-22",
+    "easter+0, 1943, 1943-04-25",
+    "easter+0, 2024, 2024-03-31",
+    "easter+-2, 2025, 2025-04-18",
+    "easter+1, 2016, 2016-03-28",
+    "orthodox+0, 2024, 2024-05-05",
+    "orthodox+0, 2025, 2025-04-20",
+    "12-25, 2016, 2016-12-25",
+    "11-thursday-4, 2023, 2023-11-23",
+    "5-monday--1, 2024, 2024-05-27",
+    "11-monday-1+1, 2016, 2016-11-08",
+    "hijrah-10-1, 2024, 2024-04-10",
+    "hijrah-12-10, 2023, 2023-06-28",
+  })
+  void feastsFallWhereTheirReckoningPutsThem(String reckoning, int year, LocalDate day) {
+    assertThat(Feast.of(reckoning).orElseThrow().in(year).orElseThrow().first()).contains(day);
+  }
+}
