@@ -11,11 +11,23 @@ import parley.reading.meeting.Mention.Sort;
  */
 final class Antecedents {
 
+  private static final int MAX_LEAD = 2;
+
+  private List<Participant> lead = List.of();
   private Optional<Participant> person = Optional.empty();
   private List<Participant> met = List.of();
 
   /** Takes in whom a sentence names. */
   void named(List<Mention> mentions) {
+    if (lead.isEmpty()) {
+      lead =
+          mentions.stream()
+              .filter(Antecedents::isStrong)
+              .map(Mention::participant)
+              .distinct()
+              .limit(MAX_LEAD)
+              .toList();
+    }
     for (Mention mention : mentions) {
       if (mention.sort() == Sort.PERSON) {
         person = Optional.of(mention.participant());
@@ -31,9 +43,17 @@ final class Antecedents {
     }
   }
 
-  /** Those of whom a meeting was last told. */
+  /** Those of whom a meeting was last told, else those of whom the story tells. */
   List<Participant> met() {
-    return met;
+    return met.isEmpty() ? lead : met;
+  }
+
+  private static boolean isStrong(Mention mention) {
+    return switch (mention.sort()) {
+      case PERSON, COUNTRY, BODY -> true;
+      case GROUP -> mention.participant().country().isPresent();
+      default -> false;
+    };
   }
 
   /** Whom a pronoun stands for. */

@@ -15,7 +15,7 @@ final class Linking {
   private static final int BOUNDARY = 8;
 
   /** How many tokens may stand between a date and another event that it is the date of. */
-  private static final int BESIDE = 3;
+  private static final int BESIDE = 2;
 
   private final Annotated text;
   private final Scene scene;
@@ -45,10 +45,10 @@ final class Linking {
       return none("time of the report");
     }
     Optional<Trigger> nearest = nearest(window);
-    if (nearest.isEmpty() || otherIsNearer(window, nearest.get())) {
+    if (nearest.isEmpty() || isOfOtherEvent(window)) {
       return none("no meeting");
     }
-    boolean over = nearest.get().frame() == Frame.PAST || isOverToday(window, nearest.get());
+    boolean over = nearest.get().frame() == Frame.PAST || hasBegun(window, nearest.get());
     return over ? none("past") : new Link(nearest, "");
   }
 
@@ -67,12 +67,16 @@ final class Linking {
     return text.any(begin, scene.clauses().end(window.begin()), "off");
   }
 
-  /** What is told of today counts only where the words say that it is still to come. */
-  private boolean isOverToday(WindowMention window, Trigger trigger) {
-    boolean today = window.window().equals(Window.on(published));
+  /** What is told of days that have begun counts only if the words say it is still to come. */
+  private boolean hasBegun(WindowMention window, Trigger trigger) {
     int begin = scene.clauses().begin(trigger.begin());
     int end = scene.clauses().end(trigger.begin());
-    return today && !text.any(begin, end, "future") && !text.any(begin, end, "tentative");
+    if (text.any(begin, end, "future") || text.any(begin, end, "tentative")) {
+      return false;
+    }
+    boolean today = window.window().equals(Window.on(published));
+    boolean begun = window.window().contains(published) && window.window().earliest().isPresent();
+    return today || (begun && text.any(begin, trigger.begin(), "past-verb"));
   }
 
   static Link none(String reason) {
@@ -102,10 +106,15 @@ final class Linking {
     return Optional.ofNullable(nearest);
   }
 
-  /** A date is another event's if that stands right beside it, nearer than the trigger. */
-  private boolean otherIsNearer(WindowMention window, Trigger trigger) {
-    int limit = Math.min(BESIDE + 1, cost(window, trigger.begin(), trigger.end()));
-    return otherEvents.stream().anyMatch(o -> cost(window, o.begin(), o.end()) < limit);
+  /**
+   * "the Jan. 20 inauguration", "elections on Sunday": a date that stands so is another event's.
+   */
+  private boolean isOfOtherEvent(WindowMention window) {
+    return otherEvents.stream()
+        .anyMatch(
+            o ->
+                (o.begin() >= window.end() && o.begin() - window.end() <= 1)
+                    || (o.end() <= window.begin() && window.begin() - o.end() <= BESIDE));
   }
 
   private int cost(WindowMention window, int begin, int end) {

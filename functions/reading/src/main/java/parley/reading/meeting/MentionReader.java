@@ -14,6 +14,8 @@ import parley.reading.text.TokenKind;
 /** Finds who and what a sentence names, from left to right. */
 final class MentionReader {
 
+  private static final int MAX_HALF = 5;
+
   private final Annotated text;
   private final People people;
   private final Set<String> places = new HashSet<>();
@@ -252,10 +254,20 @@ final class MentionReader {
   }
 
   private boolean isNamePart(int token, boolean inside) {
-    return text.isCapitalised(token)
+    return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && text.at(token, "mention").isEmpty()
         && (inside || !text.is(token, "courtesy"))
         && text.text().tokens().get(token).gap() != Gap.PARAGRAPH;
+  }
+
+  /** "Ing-wen", "Jong-un": the lower-case half of a given name. */
+  private boolean isSecondHalf(int token) {
+    return text.isWord(token - 1, "-")
+        && text.isCapitalised(token - 2)
+        && text.text().tokens().get(token).gap() == Gap.NOTHING
+        && text.text().tokens().get(token).kind() == TokenKind.WORD
+        && text.text().tokens().get(token).word() == 0
+        && text.text().word(token).length() <= MAX_HALF;
   }
 
   private boolean isBridge(int token, Sentence sentence) {

@@ -61,10 +61,10 @@ final class SameMeeting {
 
   private Optional<Meeting> meeting(LocalDate published) {
     List<Participant> parties = parties();
-    if (parties.isEmpty()) {
+    Telling best = best();
+    if (parties.isEmpty() || isLonely(parties, best.kind())) {
       return Optional.empty();
     }
-    Telling best = best();
     return Windows.of(tellings, published)
         .map(
             window ->
@@ -77,6 +77,14 @@ final class SameMeeting {
                     window,
                     best.attributedTo(),
                     tellings.stream().map(Telling::evidence).distinct().toList()));
+  }
+
+  /** One person alone meets nobody, but may pay a visit. */
+  private static boolean isLonely(List<Participant> parties, Kind kind) {
+    return parties.size() == 1
+        && kind != Kind.VISIT
+        && kind != Kind.CONFERENCE
+        && parties.get(0).role().isPresent();
   }
 
   /** The telling that names the most parties, of those the first. */
