@@ -1,25 +1,25 @@
 package parley.browse;
 
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import parley.calendar.document.Documents;
+import parley.calendar.document.DynamoDocuments;
+import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Meetings;
 import parley.gateway.Answer;
 import parley.gateway.HttpHandler;
-import parley.gateway.Problem;
-import parley.gateway.ProblemException;
 import parley.gateway.Request;
+import parley.gateway.Routes;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The function that shows: everything that can be looked at, and nothing else. */
 public final class BrowseHandler extends HttpHandler {
 
-  private static final Pattern ONE_OF_MANY = Pattern.compile("/(meetings|documents)/([^/]+)");
+  private final Routes routes;
 
-  private final Meetings meetings;
-  private final Documents documents;
-  private final InstantSource clock;
+  /** As Lambda makes it: the tables are those that MEETINGS_TABLE and DOCUMENTS_TABLE name. */
+  public BrowseHandler() {
+    this(DynamoDbClient.create(), InstantSource.system());
+  }
 
   /**
    * @param meetings the entries to show
@@ -27,55 +27,23 @@ public final class BrowseHandler extends HttpHandler {
    * @param clock says what today is, in UTC
    */
   public BrowseHandler(Meetings meetings, Documents documents, InstantSource clock) {
-    this.meetings = meetings;
-    this.documents = documents;
-    this.clock = clock;
+    this.routes =
+        WebPage.on(Routes.none())
+            .with("GET", "/meetings", new MeetingList(meetings, clock)::get)
+            .with("GET", "/meetings/{id}", new MeetingResource(meetings)::get)
+            .with("GET", "/documents/{id}", new DocumentResource(documents)::get)
+            .with("GET", "/calendar.ics", new CalendarFile(meetings, clock)::get);
   }
 
-  /**
-   * Answers GET, and HEAD like GET; 404 where nothing is, 405 where something is that can only be
-   * looked at.
-   */
+  private BrowseHandler(DynamoDbClient client, InstantSource clock) {
+    this(
+        new DynamoMeetings(client, System.getenv("MEETINGS_TABLE")),
+        new DynamoDocuments(client, System.getenv("DOCUMENTS_TABLE")),
+        clock);
+  }
+
   @Override
   protected Answer answer(Request request) {
-    Resource resource = resource(request.path()).orElseThrow(() -> nothingAt(request.path()));
-    return switch (request.method()) {
-      case "GET" -> resource.get(request);
-      case "HEAD" -> withoutBody(resource.get(request));
-      default -> notAllowed(request);
-    };
-  }
-
-  private Optional<Resource> resource(String path) {
-    return switch (path) {
-      case "/meetings" -> Optional.of(new MeetingList(meetings, clock));
-      case "/calendar.ics" -> Optional.of(new CalendarFile(meetings, clock));
-      default -> WebPage.at(path).or(() -> oneOfMany(path));
-    };
-  }
-
-  private Optional<Resource> oneOfMany(String path) {
-    Matcher one = ONE_OF_MANY.matcher(path);
-    if (!one.matches()) {
-      return Optional.empty();
-    }
-    String id = one.group(2);
-    return Optional.of(
-        one.group(1).equals("meetings")
-            ? new MeetingResource(meetings, id)
-            : new DocumentResource(documents, id));
-  }
-
-  private static Answer withoutBody(Answer answer) {
-    return new Answer(answer.status(), answer.headers(), "");
-  }
-
-  private static Answer notAllowed(Request request) {
-    String detail = request.path() + " takes GET and HEAD, not " + request.method() + ".";
-    return Answer.problem(Problem.of(405, detail)).with("allow", "GET, HEAD");
-  }
-
-  private static ProblemException nothingAt(String path) {
-    return new ProblemException(Problem.of(404, "There is nothing at " + path + "."));
+    return routes.answer(request);
   }
 }

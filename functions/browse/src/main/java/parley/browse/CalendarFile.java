@@ -22,7 +22,7 @@ import parley.gateway.Request;
  * subscribe to. It goes back {@value #DAYS_BACK} days, because such a program forgets what the file
  * no longer holds, and holds the first {@value #MAX_EVENTS} meetings from there on.
  */
-final class CalendarFile implements Resource {
+final class CalendarFile {
 
   static final int DAYS_BACK = 31;
   static final int MAX_EVENTS = 2000;
@@ -35,8 +35,12 @@ final class CalendarFile implements Resource {
     this.clock = clock;
   }
 
-  @Override
-  public Answer get(Request request) {
+  /**
+   * The file of the meetings that the parameters ask for.
+   *
+   * @throws parley.gateway.ProblemException 400 if one of them is bad
+   */
+  Answer get(Request request) {
     Parameters parameters = new Parameters(request, List.of("participant", "place"));
     List<Entry> entries = entries(parameters.name("participant"), parameters.name("place"));
     return Answer.text(

@@ -14,33 +14,37 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code GET /documents/{id}}: what has become of a document. */
-final class DocumentResource implements Resource {
+final class DocumentResource {
 
   private final Documents documents;
-  private final String id;
 
-  DocumentResource(Documents documents, String id) {
+  DocumentResource(Documents documents) {
     this.documents = documents;
-    this.id = id;
   }
 
-  @Override
-  public Answer get(Request request) {
-    return Answer.json(200, json(documents.state(id).orElseThrow(this::unknown)));
+  /**
+   * The state of the document whose id is in the path.
+   *
+   * @throws ProblemException 404 if there is none
+   */
+  Answer get(Request request) {
+    String id = request.pathParameters().get("id");
+    return Answer.json(200, json(id, documents.state(id).orElseThrow(() -> unknown(id))));
   }
 
-  private ObjectNode json(DocumentState state) {
+  private static ObjectNode json(String id, DocumentState state) {
     if (state instanceof DocumentState.Read read) {
-      return json(state, read.meetings(), read.setAside());
+      return json(id, state, read.meetings(), read.setAside());
     }
-    ObjectNode json = json(state, List.of(), List.of());
+    ObjectNode json = json(id, state, List.of(), List.of());
     if (state instanceof DocumentState.Failed failed) {
       json.put("reason", failed.reason());
     }
     return json;
   }
 
-  private ObjectNode json(DocumentState state, List<String> meetings, List<SetAside> setAside) {
+  private static ObjectNode json(
+      String id, DocumentState state, List<String> meetings, List<SetAside> setAside) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", id);
     json.put("status", state.word());
@@ -50,7 +54,7 @@ final class DocumentResource implements Resource {
     return json;
   }
 
-  private ProblemException unknown() {
+  private static ProblemException unknown(String id) {
     return new ProblemException(Problem.of(404, "There is no document \"" + id + "\"."));
   }
 }

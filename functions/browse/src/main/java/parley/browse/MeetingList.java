@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code GET /meetings}: a page of the meetings whose window touches some days. */
-final class MeetingList implements Resource {
+final class MeetingList {
 
   static final int DEFAULT_LIMIT = 20;
 
@@ -30,8 +30,12 @@ final class MeetingList implements Resource {
     this.clock = clock;
   }
 
-  @Override
-  public Answer get(Request request) {
+  /**
+   * The page that the parameters ask for.
+   *
+   * @throws parley.gateway.ProblemException 400 if one of them is bad
+   */
+  Answer get(Request request) {
     MeetingQuery query = query(new Parameters(request, PARAMETERS));
     return Answer.json(200, json(query.from(), page(query)));
   }

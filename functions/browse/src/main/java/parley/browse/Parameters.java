@@ -75,7 +75,7 @@ final class Parameters {
 
   /** The problem of a parameter: {@code from is a day such as 2017-01-20, not "soon"}. */
   static ProblemException bad(String name, String rest) {
-    return new ProblemException(Problem.at(400, name, name + " " + rest));
+    return new ProblemException(Problem.at(400, "/" + name, name + " " + rest));
   }
 
   private static LocalDate day(String name, String value) {

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.gateway.Answer;
 import parley.gateway.Request;
+import parley.gateway.Routes;
 
 /**
  * {@code GET /}: the web page and its parts. It asks for nothing but its own parts and the API, and
  * its headers let the browser see to that.
  */
-final class WebPage implements Resource {
+final class WebPage {
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
@@ -28,22 +27,19 @@ final class WebPage implements Resource {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-  private static final Map<String, WebPage> PARTS =
-      Stream.of(
-              "page.css",
-              "page.js",
-              "page/api.js",
-              "page/element.js",
-              "page/filter.js",
-              "page/history.js",
-              "page/icon.svg",
-              "page/list.js",
-              "page/meeting.js",
-              "page/subscription.js",
-              "page/words.js")
-          .collect(Collectors.toUnmodifiableMap(name -> "/" + name, WebPage::new));
-
-  private static final WebPage INDEX = new WebPage("index.html");
+  private static final List<String> PARTS =
+      List.of(
+          "page.css",
+          "page.js",
+          "page/api.js",
+          "page/element.js",
+          "page/filter.js",
+          "page/history.js",
+          "page/icon.svg",
+          "page/list.js",
+          "page/meeting.js",
+          "page/subscription.js",
+          "page/words.js");
 
   private final String mediaType;
   private final String text;
@@ -53,19 +49,20 @@ final class WebPage implements Resource {
     text = read("page/" + name);
   }
 
-  /** The page or the part of it that stands at a path, if one does. */
-  static Optional<Resource> at(String path) {
-    return Optional.ofNullable(path.equals("/") ? INDEX : PARTS.get(path));
+  /** The routes, and those to the page and its parts. */
+  static Routes on(Routes routes) {
+    Routes more = routes.with("GET", "/", new WebPage("index.html")::get);
+    for (String part : PARTS) {
+      more = more.with("GET", "/" + part, new WebPage(part)::get);
+    }
+    return more;
   }
 
-  /** Asked for anew each time, so that no part is ever older than the page. */
-  @Override
-  public Answer get(Request request) {
+  /** This part; it is asked for anew each time, so that none is ever older than the page. */
+  Answer get(Request request) {
     return Answer.text(200, mediaType, text)
         .with("cache-control", "no-cache")
-        .with("content-security-policy", SECURITY_POLICY)
-        .with("referrer-policy", "no-referrer")
-        .with("x-content-type-options", "nosniff");
+        .with("content-security-policy", SECURITY_POLICY);
   }
 
   private static String read(String name) {

@@ -1,74 +1,24 @@
 package parley.browse;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.TreeMap;
 import parley.calendar.meeting.Entry;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The handler over lists and maps, and somebody who asks it. It is 2016-12-06, a Tuesday. */
-final class Browsing {
+/** Asks the handler over lists and maps. It is 2016-12-06, a Tuesday. */
+final class Browsing extends Browser {
 
   static final Instant NOW = Instant.parse("2016-12-06T10:00:00Z");
 
   final FakeMeetings meetings;
-  final FakeDocuments documents = new FakeDocuments();
-  private final BrowseHandler handler;
+  final FakeDocuments documents;
 
   Browsing(Entry... entries) {
-    meetings = FakeMeetings.of(entries);
-    handler = new BrowseHandler(meetings, documents, InstantSource.fixed(NOW));
+    this(FakeMeetings.of(entries), new FakeDocuments());
   }
 
-  APIGatewayV2HTTPResponse get(String pathAndQuery) {
-    return request("GET", pathAndQuery, Map.of());
-  }
-
-  /** What is answered, which has to be a 200, as JSON. */
-  JsonNode json(String pathAndQuery) {
-    APIGatewayV2HTTPResponse response = get(pathAndQuery);
-    if (response.getStatusCode() != 200) {
-      throw new AssertionError(pathAndQuery + " gave " + response);
-    }
-    return json(response);
-  }
-
-  APIGatewayV2HTTPResponse request(String method, String uri, Map<String, String> headers) {
-    return send(event(method, URI.create(uri), headers));
-  }
-
-  APIGatewayV2HTTPResponse send(APIGatewayV2HTTPEvent event) {
-    return handler.handleRequest(event, null);
-  }
-
-  static JsonNode json(APIGatewayV2HTTPResponse response) {
-    return JsonMapper.shared().readTree(response.getBody());
-  }
-
-  private static APIGatewayV2HTTPEvent event(String method, URI uri, Map<String, String> headers) {
-    RequestContext.Http http =
-        RequestContext.Http.builder().withMethod(method).withPath(uri.getPath()).build();
-    return APIGatewayV2HTTPEvent.builder()
-        .withRequestContext(RequestContext.builder().withHttp(http).build())
-        .withHeaders(headers)
-        .withQueryStringParameters(query(uri))
-        .build();
-  }
-
-  private static Map<String, String> query(URI uri) {
-    Map<String, String> query = new TreeMap<>();
-    for (String pair : uri.getRawQuery() == null ? new String[0] : uri.getRawQuery().split("&")) {
-      String[] parts = pair.split("=", 2);
-      query.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-    }
-    return query;
+  private Browsing(FakeMeetings meetings, FakeDocuments documents) {
+    super(new BrowseHandler(meetings, documents, InstantSource.fixed(NOW)));
+    this.meetings = meetings;
+    this.documents = documents;
   }
 }

@@ -191,7 +191,7 @@ class CalendarFileTest {
   void aBadParameterIsNamed() {
     APIGatewayV2HTTPResponse response = new Browsing().get("/calendar.ics?from=2017-01-01");
     assertThat(response.getStatusCode()).isEqualTo(400);
-    assertThat(Browsing.json(response).at("/pointer").asString()).isEqualTo("from");
+    assertThat(Browsing.json(response).at("/pointer").asString()).isEqualTo("/from");
   }
 
   private static Browsing full(int entries) {

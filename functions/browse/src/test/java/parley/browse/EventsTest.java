@@ -2,16 +2,10 @@ package parley.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.document.DocumentState;
+import parley.gateway.ManagedRuntime;
 
 /** The samples in {@code events/}, as Lambda's own runtime reads them. */
 class EventsTest {
@@ -22,23 +16,23 @@ class EventsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          get-page                 | 200 | text/html; charset=utf-8     | <title>Parley
-          head-page-script         | 200 | text/javascript; charset=utf-8 | ``
-          get-meetings             | 200 | application/json             | "cursor":"2"
-          get-meetings-from-soon   | 400 | application/problem+json     | "pointer":"from"
-          get-meeting              | 200 | application/json             | "history":[
-          get-meeting-as-a-browser | 303 |                              | ``
-          get-document             | 200 | application/json             | "status":"received"
-          get-calendar             | 200 | text/calendar; charset=utf-8 | amazonaws.com/meetings/a1
-          get-unknown-path         | 404 | application/problem+json     | There is nothing at /nowhere.
-          put-meeting              | 405 | application/problem+json     | takes GET and HEAD, not PUT
+          request-get-page                 | 200 | text/html; charset=utf-8     | <title>Parley
+          request-head-page-script         | 200 | text/javascript; charset=utf-8 | ``
+          request-get-meetings             | 200 | application/json             | "cursor":"2"
+          request-get-meetings-from-soon   | 400 | application/problem+json     | "pointer":"/from"
+          request-get-meeting              | 200 | application/json             | "history":[
+          request-get-meeting-as-a-browser | 303 | ``                           | ``
+          request-get-document             | 200 | application/json             | "status":"received"
+          request-get-calendar             | 200 | text/calendar; charset=utf-8 | amazonaws.com/meetings/a1
+          request-get-unknown-path         | 404 | application/problem+json     | There is nothing at /nowhere.
+          request-put-meeting              | 405 | application/problem+json     | takes GET, HEAD, not PUT
           """)
-  void whatArrivesIsAnswered(String name, int status, String mediaType, String says)
-      throws IOException {
-    APIGatewayV2HTTPResponse response = browsing().send(event(name));
-    assertThat(response.getStatusCode()).isEqualTo(status);
-    assertThat(response.getHeaders().get("content-type")).isEqualTo(mediaType);
-    assertThat(response.getBody().replace("\r\n ", "")).contains(says);
+  void whatArrivesIsAnswered(String event, int status, String mediaType, String says) {
+    ManagedRuntime.Response response =
+        new ManagedRuntime().request(browsing().handler(), ManagedRuntime.event(event + ".json"));
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.headers().path("content-type").asString("")).isEqualTo(mediaType);
+    assertThat(response.body().replace("\r\n ", "")).contains(says);
   }
 
   private static Browsing browsing() {
@@ -47,14 +41,5 @@ class EventsTest {
             Entries.ABE_TRUMP, Entries.ABE_OBAMA, Entries.entry("c3", Entries.ABE_TRUMP.meeting()));
     browsing.documents.mark("d1", new DocumentState.Received());
     return browsing;
-  }
-
-  private static APIGatewayV2HTTPEvent event(String name) throws IOException {
-    Path file = Path.of(System.getProperty("parley.root"), "events", name + ".json");
-    try (InputStream in = Files.newInputStream(file)) {
-      return LambdaEventSerializers.serializerFor(
-              APIGatewayV2HTTPEvent.class, EventsTest.class.getClassLoader())
-          .fromJson(in);
-    }
   }
 }

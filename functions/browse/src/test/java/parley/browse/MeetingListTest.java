@@ -104,7 +104,7 @@ class MeetingListTest {
     APIGatewayV2HTTPResponse response = browsing.get("/meetings?" + name + "=" + value);
     assertThat(response.getStatusCode()).isEqualTo(400);
     assertThat(response.getHeaders()).containsEntry("content-type", "application/problem+json");
-    assertThat(Browsing.json(response).at("/pointer").asString()).isEqualTo(name);
+    assertThat(Browsing.json(response).at("/pointer").asString()).isEqualTo("/" + name);
     assertThat(Browsing.json(response).at("/detail").asString()).isEqualTo(detail);
   }
 
