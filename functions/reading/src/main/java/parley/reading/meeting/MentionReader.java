@@ -207,7 +207,12 @@ final class MentionReader {
     String name = text.text().words(at, end);
     Optional<Participant> known = people.named(name);
     if (known.isPresent()) {
-      return Optional.of(new Mention(at, end, Sort.PERSON, known.get()));
+      Participant person = people.enter(name, Optional.empty(), Optional.empty());
+      return Optional.of(new Mention(at, end, Sort.PERSON, person));
+    }
+    Optional<Mention> pair = firstOfPair(at, end);
+    if (pair.isPresent()) {
+      return pair;
     }
     boolean alone = end == at + 1;
     if (alone && (at == sentence.begin() || text.text().tokens().get(at).word() != 0)) {
@@ -218,6 +223,16 @@ final class MentionReader {
     }
     Participant entered = people.enter(name, Optional.empty(), Optional.empty());
     return Optional.of(new Mention(at, end, Sort.PERSON, entered));
+  }
+
+  /** "Xi-Biden": two people whom the document knows, the second comes next. */
+  private Optional<Mention> firstOfPair(int at, int end) {
+    boolean pair = end == at + 3 && text.isWord(at + 1, "-");
+    return pair && people.named(text.text().word(at + 2)).isPresent()
+        ? people
+            .named(text.text().word(at))
+            .map(person -> new Mention(at, at + 1, Sort.PERSON, person))
+        : Optional.empty();
   }
 
   /** A name behind "in" or "to" is a place's, and so wherever else the document has it. */
@@ -257,7 +272,7 @@ final class MentionReader {
     return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && text.at(token, "mention").isEmpty()
         && (inside || !text.is(token, "courtesy"))
-        && text.text().tokens().get(token).gap() != Gap.PARAGRAPH;
+        && (!inside || text.text().tokens().get(token).gap() != Gap.PARAGRAPH);
   }
 
   /** "Ing-wen", "Jong-un": the lower-case half of a given name. */
