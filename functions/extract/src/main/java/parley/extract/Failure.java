@@ -1,5 +1,6 @@
 package parley.extract;
 
+import java.util.ConcurrentModificationException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -14,8 +15,14 @@ record Failure(boolean passing, String reason) {
   /** What DynamoDB answers to an item that it cannot keep: too large, too deep. */
   private static final String REFUSED = "ValidationException";
 
-  /** What was thrown: DynamoDB being busy or away passes, all else is the document's or ours. */
+  /**
+   * What was thrown: DynamoDB being busy or away passes, and so does a crowd at one entry; all else
+   * is the document's or ours.
+   */
   static Failure of(Throwable thrown) {
+    if (thrown instanceof ConcurrentModificationException) {
+      return new Failure(true, place(thrown));
+    }
     return thrown instanceof SdkException e
         ? new Failure(!isRefusal(e), e.toString())
         : new Failure(false, place(thrown));

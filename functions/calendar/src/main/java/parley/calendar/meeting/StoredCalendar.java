@@ -2,6 +2,7 @@ package parley.calendar.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class StoredCalendar implements Calendar {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException if others kept writing the same entry at the same time
+   * @throws ConcurrentModificationException if others kept writing the same entry at the same time
    */
   @Override
   public List<String> merge(Reading reading, Instant now) {
@@ -52,7 +53,7 @@ public final class StoredCalendar implements Calendar {
         return outcome.entry().id();
       }
     }
-    throw new IllegalStateException(
+    throw new ConcurrentModificationException(
         "\"" + told.title() + "\" was written by others " + MAX_ATTEMPTS + " times in a row");
   }
 
