@@ -1,6 +1,8 @@
 package parley.calendar.meeting;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
@@ -10,20 +12,19 @@ public final class Names {
 
   private Names() {}
 
-  /** Whether a participant bears a name or stands for a country of that name or code. */
+  /** Whether a participant bears a name, or stands for a country of that name or code. */
   public static boolean bears(Participant participant, String wanted) {
     return Stream.of(
-            Stream.of(participant.name()),
-            participant.country().stream(),
-            participant.countryName().stream())
-        .flatMap(s -> s)
+            Optional.of(participant.name()), participant.country(), participant.countryName())
+        .flatMap(Optional::stream)
         .anyMatch(name -> within(wanted, name));
   }
 
-  /** Whether a place bears a name or lies in the country of that code. */
+  /** Whether a place bears a name, or lies in a country of that name or code. */
   public static boolean bears(Place place, String wanted) {
-    return within(wanted, place.name())
-        || place.country().filter(code -> within(wanted, code)).isPresent();
+    return Stream.of(Optional.of(place.name()), place.country(), countryName(place))
+        .flatMap(Optional::stream)
+        .anyMatch(name -> within(wanted, name));
   }
 
   /** Whether the words of one name stand, one after the other, in another. */
@@ -31,21 +32,40 @@ public final class Names {
     return (" " + words(name) + " ").contains(" " + words(wanted) + " ");
   }
 
-  /** The words of a name in lower case, parted by single spaces. */
+  /**
+   * The words of a name in lower case, parted by single spaces, without accents: {@code U.S.} is
+   * {@code us}, {@code Peña Nieto} is {@code pena nieto}.
+   */
   public static String words(String name) {
     StringBuilder words = new StringBuilder();
-    boolean gap = false;
-    for (int c : name.toLowerCase(Locale.ROOT).codePoints().toArray()) {
-      if (!Character.isLetterOrDigit(c)) {
-        gap = true;
-        continue;
-      }
-      if (gap && words.length() > 0) {
-        words.append(' ');
-      }
-      gap = false;
-      words.appendCodePoint(c);
-    }
-    return words.toString();
+    Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> !isSilent(c))
+        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+        .forEach(words::appendCodePoint);
+    return words.toString().strip().replaceAll(" +", " ");
+  }
+
+  /** Whether the participant is a country itself, not somebody who stands for it. */
+  static boolean isCountry(Participant participant) {
+    return participant.countryName().filter(participant.name()::equals).isPresent();
+  }
+
+  /** Whether the place is a whole country. */
+  static boolean isCountry(Place place) {
+    return countryName(place).filter(place.name()::equals).isPresent();
+  }
+
+  private static Optional<String> countryName(Place place) {
+    return new Participant(place.name(), Optional.empty(), place.country()).countryName();
+  }
+
+  /** An accent, the points of U.S., the apostrophe of N'Djamena: none of them parts two words. */
+  private static boolean isSilent(int character) {
+    return Character.getType(character) == Character.NON_SPACING_MARK
+        || character == '.'
+        || character == '\''
+        || character == '’';
   }
 }

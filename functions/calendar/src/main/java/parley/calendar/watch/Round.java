@@ -15,8 +15,14 @@ import java.util.Objects;
  */
 public record Round(ZoneId zone, int hour) {
 
+  /**
+   * @throws IllegalArgumentException if the hour is not 0 to 23
+   */
   public Round {
     Objects.requireNonNull(zone, "zone");
+    if (hour < 0 || hour > 23) {
+      throw new IllegalArgumentException("hour is 0 to 23, not " + hour);
+    }
   }
 
   /**
