@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,20 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
   private final Notices notices;
   private final InstantSource clock;
 
+  /** As Lambda makes it: what the environment names. */
+  public ChangedHandler() {
+    this(new Deployment(System.getenv()));
+  }
+
+  private ChangedHandler(Deployment deployment) {
+    this(deployment.meetings(), deployment.notices(), InstantSource.system());
+  }
+
+  /**
+   * @param meetings where the changes are looked up that the stream names
+   * @param notices tells of them
+   * @param clock what is over by its time is not told of
+   */
   public ChangedHandler(Meetings meetings, Notices notices, InstantSource clock) {
     this.meetings = meetings;
     this.notices = notices;
@@ -56,10 +71,10 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
   private boolean isTold(ChangeKey key, LambdaLogger log) {
     try {
       Tally tally = tell(key);
-      tally.undone().forEach(delivered -> log.log("to come again: " + delivered));
+      tally.undone().forEach(delivered -> log.log("to come again: " + delivered, LogLevel.ERROR));
       return tally.isDone();
     } catch (RuntimeException e) {
-      log.log("to come again: " + key + ": " + e);
+      log.log("to come again: " + key + ": " + e, LogLevel.ERROR);
       return false;
     }
   }

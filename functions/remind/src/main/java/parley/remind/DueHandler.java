@@ -3,6 +3,7 @@ package parley.remind;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -13,6 +14,12 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
 
   private final Sweep sweep;
 
+  /** As Lambda makes it: what the environment names. */
+  public DueHandler() {
+    this(new Deployment(System.getenv()).sweep());
+  }
+
+  /** Over this sweep. */
   public DueHandler(Sweep sweep) {
     this.sweep = sweep;
   }
@@ -38,7 +45,7 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
   }
 
   private static void log(Tally tally, LambdaLogger log) {
-    tally.undone().forEach(delivered -> log.log("to try again: " + delivered));
+    tally.undone().forEach(delivered -> log.log("to try again: " + delivered, LogLevel.ERROR));
   }
 
   private static Instant time(Map<String, Object> event) {

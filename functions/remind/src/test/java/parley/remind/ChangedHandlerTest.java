@@ -1,0 +1,132 @@
+package parley.remind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.gateway.ManagedRuntime.event;
+import static parley.remind.Stories.abeTrump;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.calendar.watch.Watch;
+import parley.gateway.ManagedRuntime;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Status;
+import tools.jackson.databind.JsonNode;
+
+/** The batch tells of two changes of one meeting and one of another, and of much else. */
+class ChangedHandlerTest {
+
+  private static final String FIRST_CHANGE = "300000000000000513666";
+  private static final String SECOND_CHANGE = "300000000000000534675";
+  private static final String OTHER_MEETING = "300000000000000562687";
+
+  private final World world = new World();
+  private final ManagedRuntime runtime = new ManagedRuntime();
+  private final ChangedHandler handler =
+      new ChangedHandler(
+          world.meetings, world.notices(), () -> Instant.parse("2016-12-06T00:00:00Z"));
+  private String batch;
+
+  @BeforeEach
+  void twoMeetings() {
+    String abeTrump = world.announce(LocalDate.parse("2016-12-05"), abeTrump()).get(0);
+    world.announce(
+        LocalDate.parse("2016-12-06"),
+        abeTrump("Shinzo Abe - Donald Trump", Stories.FEBRUARY_10, Status.CONFIRMED));
+    String other = world.announce(LocalDate.parse("2016-12-04"), other()).get(0);
+    batch =
+        event("stream-meetings.json")
+            .replace("6f1c2a90b3d4e587", abeTrump)
+            .replace("0d9e8f7a6b5c4d3e", other);
+    world.watch("w", Watch.everything(), "2016-12-01T00:00:00Z");
+  }
+
+  @Test
+  void everyChangeThatWasAddedIsToldInOrder() {
+    assertThat(failures(batch)).isEmpty();
+    assertThat(world.notifier.subjects("w"))
+        .containsExactly(
+            "Announced: Shinzo Abe - Donald Trump, 20-27 Jan 2017 (tentative)",
+            "Moved: Shinzo Abe - Donald Trump, Fri 10 Feb 2017 (confirmed)",
+            "Announced: May - Merkel, Wed 1 Mar 2017 (tentative)");
+  }
+
+  @Test
+  void aBatchThatComesTwiceIsToldOnce() {
+    failures(batch);
+    assertThat(failures(batch)).isEmpty();
+    assertThat(world.notifier.sent()).hasSize(3);
+  }
+
+  @Test
+  void whatCouldNotBeToldComesAgain() {
+    world.notifier.refuse("w");
+    assertThat(failures(batch)).containsExactly(FIRST_CHANGE, SECOND_CHANGE, OTHER_MEETING);
+    world.notifier.accept("w");
+    world.pass(World.LEASE);
+    assertThat(failures(batch)).isEmpty();
+    assertThat(world.notifier.sent()).hasSize(3);
+  }
+
+  @Test
+  void afterAChangeThatFailedTheLaterOnesOfItsMeetingWait() {
+    world.watch("x", World.at("UTC", 9), "2016-12-01T00:00:00Z");
+    DyingLog dying = new DyingLog();
+    world.wrapLog(dying::over);
+    dying.dieBeforeNoting(1);
+    ChangedHandler mortal =
+        new ChangedHandler(
+            world.meetings, world.notices(), () -> Instant.parse("2016-12-06T00:00:00Z"));
+    assertThat(failures(mortal, batch)).containsExactly(FIRST_CHANGE, SECOND_CHANGE);
+    assertThat(failures(mortal, batch)).containsExactly(FIRST_CHANGE, SECOND_CHANGE);
+    world.pass(World.LEASE);
+    assertThat(failures(mortal, batch)).isEmpty();
+  }
+
+  @Test
+  void aClaimThatIsHeldIsLoggedByItsName() {
+    world.notifier.refuse("w");
+    failures(batch);
+    assertThat(runtime.log())
+        .anyMatch(line -> line.matches("to come again: w#[0-9a-f]{16}#notice#1: FAILED .*"));
+  }
+
+  @Test
+  void aChangeThatIsGoneHasNothingToTell() {
+    assertThat(failures(event("stream-meetings.json"))).isEmpty();
+    assertThat(world.notifier.sent()).isEmpty();
+  }
+
+  private List<String> failures(String event) {
+    return failures(handler, event);
+  }
+
+  private List<String> failures(ChangedHandler handler, String event) {
+    JsonNode response = runtime.invoke(handler, DynamodbEvent.class, event);
+    return response
+        .get("batchItemFailures")
+        .valueStream()
+        .map(failure -> failure.get("itemIdentifier").asString())
+        .toList();
+  }
+
+  private static Meeting other() {
+    return new Meeting(
+        "May - Merkel",
+        Kind.TALKS,
+        Status.TENTATIVE,
+        List.of(
+            new Participant("Theresa May", Optional.of("Prime Minister"), Optional.of("GB")),
+            new Participant("Angela Merkel", Optional.of("Chancellor"), Optional.of("DE"))),
+        Optional.empty(),
+        Stories.window("2017-03-01"),
+        Optional.empty(),
+        List.of(Stories.said("May and Merkel may meet on March 1.")));
+  }
+}

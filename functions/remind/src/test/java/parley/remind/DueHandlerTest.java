@@ -1,0 +1,65 @@
+package parley.remind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static parley.gateway.ManagedRuntime.event;
+import static parley.remind.Stories.abeTrump;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.gateway.ManagedRuntime;
+
+class DueHandlerTest {
+
+  private final World world = new World();
+  private final ManagedRuntime runtime = new ManagedRuntime();
+
+  @BeforeEach
+  void aMeetingInTwoWeeks() {
+    world.announce(Stories.PUBLISHED, abeTrump());
+    world.watch("w", World.at("UTC", 9), "2016-12-06T00:00:00Z");
+  }
+
+  @Test
+  void theScheduledTimeIsNow() {
+    assertThat(invoke(event("schedule-due.json"))).isEqualTo("{SENT=1}");
+    assertThat(world.notifier.subjects("w"))
+        .containsExactly("In 14 days: Shinzo Abe - Donald Trump, 20-27 Jan 2017 (tentative)");
+    assertThat(invoke(event("schedule-due.json"))).isEqualTo("{}");
+  }
+
+  @Test
+  void whatHasToBeTriedAgainFailsTheInvocationAtItsEnd() {
+    world.watch("x", World.at("Asia/Tokyo", 9), "2016-12-06T00:00:00Z");
+    world.notifier.refuse("x");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> invoke(event("schedule-due.json")))
+        .withMessage("1 reminders have to be tried again: {SENT=1, FAILED=1}");
+    assertThat(world.notifier.subjects("w")).hasSize(1);
+    assertThat(runtime.log())
+        .singleElement()
+        .asString()
+        .startsWith("to try again: x#")
+        .contains("#reminder#2017-01-20#14: FAILED")
+        .endsWith("x is refused");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{}", "{\"time\": null}", "{\"time\": \"2017-01-06\"}", "{\"time\": \"noon\"}"})
+  void anEventWithoutATimeIsRefused(String event) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> invoke(event))
+        .withMessageContaining("an instant such as 2016-12-13T00:00:00Z, not ");
+  }
+
+  private String invoke(String event) {
+    @SuppressWarnings("unchecked")
+    Class<Map<String, Object>> type = (Class<Map<String, Object>>) (Class<?>) Map.class;
+    return runtime.invoke(new DueHandler(world.sweep()), type, event).asString();
+  }
+}
