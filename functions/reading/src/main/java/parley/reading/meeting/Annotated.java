@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import java.util.Comparator;
 import java.util.Optional;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
@@ -24,7 +25,7 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
   /** The best match of a class that begins at a token. */
   Optional<Match> at(int token, String gives) {
     return has(token)
-        ? chart.at(token).stream().filter(m -> m.gives(gives)).min(Match.BEST_FIRST)
+        ? chart.at(token).stream().filter(m -> m.gives(gives)).min(Comparator.naturalOrder())
         : Optional.empty();
   }
 

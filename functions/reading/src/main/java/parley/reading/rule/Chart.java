@@ -1,6 +1,7 @@
 package parley.reading.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,30 @@ public final class Chart {
   Chart(Grammar grammar, List<Token> tokens) {
     this.grammar = grammar;
     this.tokens = tokens;
-    this.at = new ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
+    this.at = new ArrayList<>(Collections.nCopies(tokens.size(), null));
   }
 
   /** Matches every stage of the grammar within a sentence. */
   public void match(Sentence sentence) {
-    for (Node root : grammar.stages()) {
+    for (Stage stage : grammar.stages()) {
       // from the end, so that a match may take one of its own stage that begins behind it
       for (int begin = sentence.end() - 1; begin >= sentence.begin(); begin--) {
-        walk(root, begin, begin, sentence.end(), 0);
+        start(stage, begin, sentence.end());
       }
     }
+  }
+
+  private void start(Stage stage, int begin, int end) {
+    Token token = tokens.get(begin);
+    for (Stage.Start each : stage.startsWith(token.word())) {
+      if (each.sense().fits(token)) {
+        take(each.next(), begin, begin, end, 0, each.sense().value());
+      }
+    }
+    if (isNumber(token)) {
+      walkNumber(stage.root(), begin, begin, end, 0);
+    }
+    walkMatches(stage.root(), begin, begin, end, 0);
   }
 
   /** The matches that begin at a token, in no order. */
@@ -51,18 +65,30 @@ public final class Chart {
     List<Match> best = new ArrayList<>();
     int begin = sentence.begin();
     while (begin < sentence.end()) {
-      Optional<Match> match = best(begin, wanted);
-      match.ifPresent(best::add);
-      begin = match.map(Match::end).orElse(begin + 1);
+      Match match = best(begin, wanted);
+      if (match == null) {
+        begin++;
+      } else {
+        best.add(match);
+        begin = match.end();
+      }
     }
     return best;
   }
 
-  private Optional<Match> best(int begin, Predicate<Match> wanted) {
+  /** The best wanted match that begins at a token, null if there is none. */
+  private Match best(int begin, Predicate<Match> wanted) {
     List<Match> matches = at.get(begin);
-    return matches == null
-        ? Optional.empty()
-        : matches.stream().filter(wanted).min(Match.BEST_FIRST);
+    if (matches == null) {
+      return null;
+    }
+    Match best = null;
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      boolean better = best == null || match.compareTo(best) < 0;
+      best = better && wanted.test(match) ? match : best;
+    }
+    return best;
   }
 
   private void walk(Node node, int start, int position, int end, int depth) {
@@ -78,22 +104,28 @@ public final class Chart {
         }
       }
     }
-    if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.SIGN) {
+    if (isNumber(token)) {
       walkNumber(node, start, position, end, depth);
     }
     walkMatches(node, start, position, end, depth);
   }
 
+  private static boolean isNumber(Token token) {
+    return token.kind() != TokenKind.WORD && token.kind() != TokenKind.SIGN;
+  }
+
   private void walkNumber(Node node, int start, int position, int end, int depth) {
     Token token = tokens.get(position);
-    grammar.numberSymbols(
-        token,
-        symbol -> {
+    for (Grammar.NumberSense sense : grammar.numbers()) {
+      if (sense.numberClass().has(token)) {
+        for (int symbol : sense.symbols()) {
           Node child = node.child(symbol);
           if (child != null) {
             take(child, start, position, end, depth, Integer.toString(token.number()));
           }
-        });
+        }
+      }
+    }
   }
 
   private void walkMatches(Node node, int start, int position, int end, int depth) {
@@ -103,7 +135,7 @@ public final class Chart {
     }
     for (int i = matches.size() - 1; i >= 0; i--) {
       Match match = matches.get(i);
-      for (int symbol : grammar.symbolsOf(match.rule().gives())) {
+      for (int symbol : grammar.symbolsOf(match.rule())) {
         Node child = node.child(symbol);
         if (child != null && match.end() > position) {
           steps[depth] = new Captured(position, match.end(), match.value(), Optional.of(match));
@@ -130,13 +162,19 @@ public final class Chart {
   private Match match(Node.End pattern, int start, int position, int depth) {
     int begin = steps[pattern.begin()].begin();
     int end = steps[pattern.end() - 1].end();
-    Map<String, Captured> captures = new HashMap<>();
+    return new Match(pattern.rule(), begin, end, position - start, captures(pattern, depth));
+  }
+
+  private Map<String, Captured> captures(Node.End pattern, int depth) {
+    Map<String, Captured> captures = Map.of();
     for (int i = 0; i < depth; i++) {
-      if (!pattern.captures().get(i).isEmpty()) {
-        captures.put(pattern.captures().get(i), steps[i]);
+      String name = pattern.captures().get(i);
+      if (!name.isEmpty()) {
+        captures = captures.isEmpty() ? new HashMap<>(4) : captures;
+        captures.put(name, steps[i]);
       }
     }
-    return new Match(pattern.rule(), begin, end, position - start, captures);
+    return captures;
   }
 
   /** Of two matches of one class over the same tokens the better one stays. */
@@ -149,7 +187,7 @@ public final class Chart {
     for (int i = 0; i < matches.size(); i++) {
       Match other = matches.get(i);
       if (other.end() == match.end() && other.gives(match.rule().gives())) {
-        if (Match.BEST_FIRST.compare(match, other) < 0) {
+        if (match.compareTo(other) < 0) {
           matches.set(i, match);
         }
         return;

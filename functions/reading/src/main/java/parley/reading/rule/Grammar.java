@@ -20,22 +20,23 @@ public final class Grammar {
   private final Vocabulary vocabulary;
   private final Sense[][] senses;
   private final Map<String, Integer> symbols;
-  private final Map<Integer, int[]> wider;
   private final NumberSense[] numbers;
-  private final List<Node> stages;
+  private final List<Stage> stages;
+  private final int[][] symbolsByOrder;
   private final List<Example> examples;
   private final Map<Class<?>, List<Rule>> rules;
   private final List<WordFile.Entry> entries;
 
-  private record NumberSense(NumberClass numberClass, int[] symbols) {}
+  record NumberSense(NumberClass numberClass, int[] symbols) {}
 
   private Grammar(Builder builder) {
     vocabulary = builder.words.build();
-    wider = builder.wider();
+    Map<Integer, int[]> wider = builder.wider();
     senses = builder.senses(wider);
     symbols = Map.copyOf(builder.symbols);
     numbers = builder.numbers(wider);
-    stages = List.copyOf(builder.stages);
+    stages = builder.stages(senses);
+    symbolsByOrder = builder.symbolsByOrder(wider);
     examples = List.copyOf(builder.examples);
     rules = Map.copyOf(builder.rules);
     entries = List.copyOf(builder.entries);
@@ -93,7 +94,7 @@ public final class Grammar {
     return value(token, wordClass).isPresent();
   }
 
-  List<Node> stages() {
+  List<Stage> stages() {
     return stages;
   }
 
@@ -101,25 +102,20 @@ public final class Grammar {
     return senses[token.word()];
   }
 
-  /** The symbols of the classes that a number belongs to by its form. */
-  void numberSymbols(Token token, java.util.function.IntConsumer each) {
-    for (NumberSense sense : numbers) {
-      if (sense.numberClass().has(token)) {
-        for (int symbol : sense.symbols()) {
-          each.accept(symbol);
-        }
-      }
-    }
+  NumberSense[] numbers() {
+    return numbers;
   }
 
-  /** The symbols under which a match that gives a class may be taken. */
-  int[] symbolsOf(String gives) {
-    Integer symbol = symbols.get(gives);
-    return symbol == null ? new int[0] : wider.getOrDefault(symbol, new int[] {symbol});
+  /** The symbols under which a match of a rule may be taken. */
+  int[] symbolsOf(Rule rule) {
+    return symbolsByOrder[rule.order()];
   }
 
   /** Collects word files and, stage by stage, rule files. */
   public static final class Builder {
+
+    /** The class of the words that the cutting into sentences asks for. */
+    private static final String SENTENCE_OPENER = "sentence-opener";
 
     private final Vocabulary.Builder words = new Vocabulary.Builder();
     private final Map<String, Integer> symbols = new HashMap<>();
@@ -131,6 +127,7 @@ public final class Grammar {
     private final List<Example> examples = new ArrayList<>();
     private int lastSymbol;
     private final Map<Class<?>, List<Rule>> rules = new HashMap<>();
+    private final List<Rule> planted = new ArrayList<>();
     private int order;
 
     /**
@@ -153,7 +150,11 @@ public final class Grammar {
         plant(root, entry.asRule(order++));
       } else {
         entries.add(entry);
-        words.add(entry.word());
+        if (entry.wordClass().equals(SENTENCE_OPENER)) {
+          words.addOpener(entry.word());
+        } else {
+          words.add(entry.word());
+        }
       }
     }
 
@@ -180,7 +181,27 @@ public final class Grammar {
       return new Grammar(this);
     }
 
+    private List<Stage> stages(Sense[][] senses) {
+      List<Stage> ready = new ArrayList<>();
+      for (Node root : stages) {
+        ready.add(Stage.of(root, senses));
+      }
+      return List.copyOf(ready);
+    }
+
+    /** By order of a rule, the symbols of what it gives, as far as patterns take it. */
+    private int[][] symbolsByOrder(Map<Integer, int[]> wider) {
+      int[][] byOrder = new int[order][];
+      for (Rule rule : planted) {
+        Integer symbol = symbols.get(rule.gives());
+        byOrder[rule.order()] =
+            symbol == null ? new int[0] : wider.getOrDefault(symbol, new int[] {symbol});
+      }
+      return byOrder;
+    }
+
     private void plant(Node root, Rule rule) {
+      planted.add(rule);
       for (Way way : Way.of(rule.pattern())) {
         Node node = root;
         for (Pattern.One step : way.steps()) {

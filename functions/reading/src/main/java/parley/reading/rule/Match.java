@@ -1,6 +1,5 @@
 package parley.reading.rule;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,17 +13,22 @@ import java.util.Optional;
  * @param length how many tokens the whole pattern took, those beside the read ones included
  * @param captures what the parts of the pattern matched, by their names
  */
-public record Match(Rule rule, int begin, int end, int length, Map<String, Captured> captures) {
-
-  /** The best first: the longest, of those the one whose rule comes first. */
-  public static final Comparator<Match> BEST_FIRST =
-      Comparator.comparingInt((Match m) -> -m.length())
-          .thenComparingInt(m -> m.begin() - m.end())
-          .thenComparingInt(m -> m.rule().order());
+public record Match(Rule rule, int begin, int end, int length, Map<String, Captured> captures)
+    implements Comparable<Match> {
 
   public Match {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(captures, "captures");
+  }
+
+  /** The best first: the longest, of those the one whose rule comes first. */
+  @Override
+  public int compareTo(Match other) {
+    if (length != other.length) {
+      return Integer.compare(other.length, length);
+    }
+    int read = Integer.compare(other.end - other.begin, end - begin);
+    return read != 0 ? read : Integer.compare(rule.order(), other.rule.order());
   }
 
   /** What was captured under a name. */

@@ -1,14 +1,19 @@
 package parley.reading.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** A node of the tree of all patterns: what may come next, and which patterns end here. */
+/**
+ * A node of the tree of all patterns: what may come next, and which patterns end here. The children
+ * lie in a hash table with open addressing, since every token of a text asks for some.
+ */
 final class Node {
 
-  private final Map<Integer, Node> next = new HashMap<>();
+  /** The symbols of the children; 0 where there is none. */
+  private int[] symbols = new int[0];
+
+  private Node[] children = new Node[0];
+  private int size;
   private final List<End> ends = new ArrayList<>(1);
 
   /**
@@ -21,23 +26,61 @@ final class Node {
    */
   record End(Rule rule, List<String> captures, int begin, int end) {}
 
+  /** The node behind a symbol, null if no pattern has it here. */
   Node child(int symbol) {
-    return next.get(symbol);
+    if (size == 0) {
+      return null;
+    }
+    int slot = slot(symbol);
+    return symbols[slot] == symbol ? children[slot] : null;
   }
 
   boolean isLeaf() {
-    return next.isEmpty();
+    return size == 0;
   }
 
   List<End> ends() {
     return ends;
   }
 
+  /** The node behind a symbol, a new one if there was none. */
   Node grow(int symbol) {
-    return next.computeIfAbsent(symbol, s -> new Node());
+    if (2 * (size + 1) > symbols.length) {
+      enlarge();
+    }
+    int slot = slot(symbol);
+    if (symbols[slot] == 0) {
+      symbols[slot] = symbol;
+      children[slot] = new Node();
+      size++;
+    }
+    return children[slot];
   }
 
   void end(End end) {
     ends.add(end);
+  }
+
+  private int slot(int symbol) {
+    int mask = symbols.length - 1;
+    int slot = symbol & mask;
+    while (symbols[slot] != 0 && symbols[slot] != symbol) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void enlarge() {
+    int[] oldSymbols = symbols;
+    Node[] oldChildren = children;
+    symbols = new int[Math.max(2, 2 * oldSymbols.length)];
+    children = new Node[symbols.length];
+    for (int i = 0; i < oldSymbols.length; i++) {
+      if (oldSymbols[i] != 0) {
+        int slot = slot(oldSymbols[i]);
+        symbols[slot] = oldSymbols[i];
+        children[slot] = oldChildren[i];
+      }
+    }
   }
 }

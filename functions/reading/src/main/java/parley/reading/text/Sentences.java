@@ -22,16 +22,17 @@ public final class Sentences {
    *
    * @param text the text
    * @param tokens all its tokens
+   * @param vocabulary the words that they are numbered by
    * @return every token in one sentence, in the order of the text
    */
-  public static List<Sentence> of(String text, List<Token> tokens) {
+  public static List<Sentence> of(String text, List<Token> tokens, Vocabulary vocabulary) {
     boolean wrapped = text.contains("\n\n");
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
     boolean paragraph = true;
     for (int i = 1; i <= tokens.size(); i++) {
       boolean breaks = i < tokens.size() && breaksParagraph(text, tokens, i, wrapped);
-      if (i == tokens.size() || breaks || endsBefore(text, tokens, i)) {
+      if (i == tokens.size() || breaks || endsBefore(text, tokens, i, vocabulary)) {
         sentences.add(new Sentence(begin, i, paragraph));
         begin = i;
         paragraph = breaks;
@@ -49,7 +50,8 @@ public final class Sentences {
     };
   }
 
-  private static boolean endsBefore(String text, List<Token> tokens, int at) {
+  private static boolean endsBefore(
+      String text, List<Token> tokens, int at, Vocabulary vocabulary) {
     Token next = tokens.get(at);
     if (next.gap() == Token.Gap.NOTHING) {
       return false;
@@ -59,8 +61,11 @@ public final class Sentences {
       last--;
     }
     Token stop = tokens.get(last);
-    return canBegin(text, tokens, at)
-        && (isStop(text, stop) || isFinalAbbreviation(text, tokens, last, at));
+    if (!canBegin(text, tokens, at)) {
+      return false;
+    }
+    boolean abbreviation = last == at - 1 && isInitials(text, stop);
+    return isStop(text, stop) || (abbreviation && vocabulary.opensSentence(next.word()));
   }
 
   private static boolean isStop(String text, Token token) {
@@ -69,27 +74,11 @@ public final class Sentences {
   }
 
   /** "in the U.S. The ..." ends there; "U.S. President" does not. */
-  private static boolean isFinalAbbreviation(String text, List<Token> tokens, int last, int at) {
-    Token token = tokens.get(last);
-    boolean stopped = token.kind() == TokenKind.WORD && text.charAt(token.end() - 1) == '.';
-    return stopped
-        && last == at - 1
-        && isInitials(text, token)
-        && isFunctionWord(text, tokens.get(at));
-  }
-
   private static boolean isInitials(String text, Token token) {
-    return token.end() - token.begin() >= 4 && text.charAt(token.begin() + 1) == '.';
-  }
-
-  private static boolean isFunctionWord(String text, Token token) {
-    String word = token.in(text);
-    return switch (word) {
-      case "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "But", "And", "This" ->
-          true;
-      case "We", "I", "His", "Her", "That", "There", "If", "As", "For", "While" -> true;
-      default -> false;
-    };
+    return token.kind() == TokenKind.WORD
+        && token.end() - token.begin() >= 4
+        && text.charAt(token.begin() + 1) == '.'
+        && text.charAt(token.end() - 1) == '.';
   }
 
   private static boolean isClosing(String text, Token token) {

@@ -22,7 +22,7 @@ public record TokenizedText(Text text, List<Token> tokens, List<Sentence> senten
   /** Cuts a text into tokens numbered by a vocabulary, and into sentences. */
   public static TokenizedText of(String string, Vocabulary vocabulary) {
     List<Token> tokens = new Tokenizer(vocabulary).tokens(string);
-    return new TokenizedText(new Text(string), tokens, Sentences.of(string, tokens));
+    return new TokenizedText(new Text(string), tokens, Sentences.of(string, tokens, vocabulary));
   }
 
   /** The span of code points from one token to before another. */

@@ -1,5 +1,6 @@
 package parley.reading.text;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,10 @@ public final class Vocabulary {
 
   private final String[] slots;
   private final int[] ids;
+  private final BitSet openers;
 
-  private Vocabulary(Map<String, Integer> words) {
+  private Vocabulary(Map<String, Integer> words, BitSet openers) {
+    this.openers = openers;
     int size = Integer.highestOneBit(Math.max(8, words.size() * 3)) << 1;
     slots = new String[size];
     ids = new int[size];
@@ -47,6 +50,11 @@ public final class Vocabulary {
     return find(word, 0, word.length());
   }
 
+  /** Whether a sentence may begin with a word, by its number, behind an abbreviation. */
+  public boolean opensSentence(int word) {
+    return openers.get(word);
+  }
+
   private static boolean same(String word, String text, int begin) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) != fold(text.charAt(begin + i))) {
@@ -75,10 +83,16 @@ public final class Vocabulary {
   public static final class Builder {
 
     private final Map<String, Integer> words = new HashMap<>();
+    private final BitSet openers = new BitSet();
 
     /** The number of a word, a new one if it was not known. */
     public int add(String word) {
       return words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> words.size() + 1);
+    }
+
+    /** Adds a word with which a sentence may begin behind an abbreviation. */
+    public void addOpener(String word) {
+      openers.set(add(word));
     }
 
     /** The number of a word that was added. */
@@ -92,7 +106,7 @@ public final class Vocabulary {
     }
 
     public Vocabulary build() {
-      return new Vocabulary(words);
+      return new Vocabulary(words, (BitSet) openers.clone());
     }
   }
 }

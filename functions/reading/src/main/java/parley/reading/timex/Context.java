@@ -2,23 +2,30 @@ package parley.reading.timex;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a time expression is understood by, beside its words.
  *
  * @param reference the reference date: the day of publication
- * @param tense whether what is told of it lies behind or ahead
+ * @param told whether what is told of it lies behind or ahead; looked up only when asked for
  * @param day the last day that the text spoke of before it
  * @param period the last longer stretch that the text spoke of before it
  */
-record Context(LocalDate reference, Tense tense, Optional<Time> day, Optional<Time> period) {
+record Context(
+    LocalDate reference, Supplier<Tense> told, Optional<Time> day, Optional<Time> period) {
 
   static Context of(LocalDate reference) {
-    return new Context(reference, Tense.UNKNOWN, Optional.empty(), Optional.empty());
+    return new Context(reference, () -> Tense.UNKNOWN, Optional.empty(), Optional.empty());
   }
 
-  Context with(Tense other) {
+  Context with(Supplier<Tense> other) {
     return new Context(reference, other, day, period);
+  }
+
+  /** Whether what is told of it lies behind or ahead. */
+  Tense tense() {
+    return told.get();
   }
 
   /** The last longer stretch, if it was a quarter. */
@@ -32,7 +39,7 @@ record Context(LocalDate reference, Tense tense, Optional<Time> day, Optional<Ti
       return this;
     }
     return time.isDay()
-        ? new Context(reference, tense, Optional.of(time), period)
-        : new Context(reference, tense, day, Optional.of(time));
+        ? new Context(reference, told, Optional.of(time), period)
+        : new Context(reference, told, day, Optional.of(time));
   }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.Resources;
 import parley.reading.rule.RuleException;
+import parley.reading.text.Sentences;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
 
@@ -33,6 +35,7 @@ public final class TimexReader {
   /** Adds the words and rules of a language's time expressions to a grammar. */
   public static void addTo(Grammar.Builder grammar, String language) {
     Resources resources = new Resources(TimexReader.class, language);
+    grammar.words(new Resources(Sentences.class, language), "sentences");
     grammar.words(resources, "calendar", "numbers", "feasts", "tense");
     grammar.stage(resources, "numbers");
     // what only looks like a time stands first: of two equally long the earlier wins
@@ -68,7 +71,7 @@ public final class TimexReader {
     Context context = Context.of(reference);
     for (Sentence sentence : text.sentences()) {
       for (Match match : chart.best(sentence, isTime)) {
-        Tense tense = tenses.of(text, sentence, match.begin(), match.end());
+        Supplier<Tense> tense = () -> tenses.of(text, sentence, match.begin(), match.end());
         Optional<Time> time = meanings.time(match, context.with(tense));
         if (time.isPresent()) {
           found.add(timex(text, match, time.get()));
