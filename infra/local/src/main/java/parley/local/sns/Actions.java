@@ -26,6 +26,7 @@ final class Actions {
           Map.entry("ListSubscriptions", this::listSubscriptions),
           Map.entry("ListSubscriptionsByTopic", this::listSubscriptionsByTopic),
           Map.entry("GetSubscriptionAttributes", this::subscriptionAttributes),
+          Map.entry("SetSubscriptionAttributes", this::setSubscriptionAttribute),
           Map.entry("Publish", this::publish),
           Map.entry("PublishBatch", this::publishBatch));
 
@@ -116,6 +117,15 @@ final class Actions {
             .find(query.required("SubscriptionArn"))
             .orElseThrow(() -> SnsException.notFound("Subscription"));
     return xml -> xml.map("Attributes", subscription.attributes());
+  }
+
+  private Consumer<Xml> setSubscriptionAttribute(Query query) {
+    if (!query.required("AttributeName").equals("FilterPolicy")) {
+      throw SnsException.invalidParameter("AttributeName");
+    }
+    subscriptions.filter(
+        query.required("SubscriptionArn"), query.text("AttributeValue").orElse("{}"));
+    return nothing();
   }
 
   private Consumer<Xml> publish(Query query) {

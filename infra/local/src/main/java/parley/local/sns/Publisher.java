@@ -94,7 +94,7 @@ final class Publisher {
   private String deliver(Message message, Topic topic, Optional<String> once) {
     String id = newId();
     subscriptions.ofTopic(topic.arn()).stream()
-        .filter(TopicSubscription::confirmed)
+        .filter(s -> s.hearsOf(message))
         .forEach(s -> deliveries.deliver(message, s));
     once.ifPresent(key -> published.put(key, id));
     return id;

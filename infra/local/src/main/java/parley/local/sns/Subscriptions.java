@@ -54,10 +54,22 @@ final class Subscriptions {
   /**
    * Removes a subscription; one that is not there is no error.
    *
-   * @throws SnsException if the ARN is none
+   * @throws SnsException if the ARN is none, or the subscription is not confirmed
    */
   void unsubscribe(String arn) {
-    find(Arns.checked("SubscriptionArn", arn)).ifPresent(this::remove);
+    find(Arns.checked("SubscriptionArn", arn)).ifPresent(this::end);
+  }
+
+  /**
+   * Has a subscription hear of some messages only.
+   *
+   * @throws SnsException if there is no such subscription or the policy is none
+   */
+  void filter(String arn, String policy) {
+    TopicSubscription subscription =
+        find(arn).orElseThrow(() -> SnsException.notFound("Subscription"));
+    FilterPolicy.parse(policy);
+    subscriptions.put(arn, subscription.filter(policy));
   }
 
   /** Removes all subscriptions to a topic. */
@@ -79,10 +91,26 @@ final class Subscriptions {
     String arn = topic.arn() + ":" + UUID.randomUUID();
     TopicSubscription added =
         new TopicSubscription(
-            arn, topic.arn(), protocol, endpoint, token(), protocol.equals("sms"));
+            arn,
+            topic.arn(),
+            protocol,
+            endpoint,
+            token(),
+            protocol.equals("sms"),
+            Optional.empty());
     subscriptions.put(arn, added);
     arnByToken.put(added.token(), arn);
     return added;
+  }
+
+  private void end(TopicSubscription subscription) {
+    if (!subscription.confirmed()) {
+      throw new SnsException(
+          400,
+          "InvalidParameter",
+          "Cannot unsubscribe a subscription that is pending confirmation");
+    }
+    remove(subscription);
   }
 
   private void remove(TopicSubscription subscription) {

@@ -2,6 +2,7 @@ package parley.local.sns;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A subscription to a topic.
@@ -12,12 +13,30 @@ import java.util.Map;
  * @param endpoint the address or number
  * @param token what confirms it
  * @param confirmed whether it was confirmed
+ * @param filterPolicy which messages it hears of, see {@link FilterPolicy}; empty: all
  */
 record TopicSubscription(
-    String arn, String topic, String protocol, String endpoint, String token, boolean confirmed) {
+    String arn,
+    String topic,
+    String protocol,
+    String endpoint,
+    String token,
+    boolean confirmed,
+    Optional<String> filterPolicy) {
 
   TopicSubscription confirm() {
-    return new TopicSubscription(arn, topic, protocol, endpoint, token, true);
+    return new TopicSubscription(arn, topic, protocol, endpoint, token, true, filterPolicy);
+  }
+
+  TopicSubscription filter(String policy) {
+    return new TopicSubscription(
+        arn, topic, protocol, endpoint, token, confirmed, Optional.of(policy));
+  }
+
+  /** Whether a message goes to it. */
+  boolean hearsOf(Message message) {
+    return confirmed
+        && filterPolicy.map(FilterPolicy::parse).filter(p -> !p.accepts(message)).isEmpty();
   }
 
   /** How lists name it. */
@@ -36,6 +55,7 @@ record TopicSubscription(
     attributes.put("PendingConfirmation", Boolean.toString(!confirmed));
     attributes.put("ConfirmationWasAuthenticated", Boolean.toString(protocol.equals("sms")));
     attributes.put("RawMessageDelivery", "false");
+    filterPolicy.ifPresent(policy -> attributes.put("FilterPolicy", policy));
     return attributes;
   }
 }

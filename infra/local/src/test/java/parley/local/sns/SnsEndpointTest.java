@@ -147,6 +147,31 @@ class SnsEndpointTest {
         .containsExactly("+81312345678", "+81312345678", "+81312345679");
   }
 
+  @Test
+  void aSubscriptionHearsOnlyOfWhatItsFilterPolicyAccepts() {
+    String arn = subscribe("sms", "+81312345678", true);
+    client.setSubscriptionAttributes(
+        s ->
+            s.subscriptionArn(arn)
+                .attributeName("FilterPolicy")
+                .attributeValue("{\"notification\": [\"n1\", \"n3\"]}"));
+
+    publish("without attributes");
+    client.publish(notification(topic, "n2"));
+    client.publish(notification(topic, "n3"));
+
+    assertThat(sns.sent()).hasSize(1);
+  }
+
+  @Test
+  void aSubscriptionThatIsPendingCannotBeEnded() {
+    String arn = subscribe("email", "a@example.com", true);
+
+    assertThatThrownBy(() -> client.unsubscribe(s -> s.subscriptionArn(arn)))
+        .isInstanceOf(InvalidParameterException.class)
+        .hasMessageContaining("pending confirmation");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "two\nlines", " begins with a space", "Z\u00fcrich"})
   void aSubjectIsPrintableAsciiOnOneLine(String subject) {

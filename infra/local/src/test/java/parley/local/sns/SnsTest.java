@@ -158,6 +158,20 @@ class SnsTest {
   }
 
   @Test
+  void aSubscriptionKeepsItsFilterPolicy() {
+    String arn = subscribe("sms", "+81312345678");
+    assertThat(attributes(arn)).doesNotContainKey("FilterPolicy");
+
+    filter(arn, "{\"kind\": [\"off\"]}");
+
+    assertThat(attributes(arn)).containsEntry("FilterPolicy", "{\"kind\": [\"off\"]}");
+    assertThatThrownBy(() -> filter(arn, "{\"kind\":"))
+        .isInstanceOf(InvalidParameterException.class)
+        .hasMessageContaining("FilterPolicy: failed to parse JSON.");
+    assertThatThrownBy(() -> filter(topic() + ":none", "{}")).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
   void allSubscriptionsAreListed() {
     String arn = subscribe("sms", "+81312345678");
 
@@ -322,6 +336,11 @@ class SnsTest {
     return client
         .confirmSubscription(s -> s.topicArn(topic()).token(sns.token(arn)))
         .subscriptionArn();
+  }
+
+  private void filter(String arn, String policy) {
+    client.setSubscriptionAttributes(
+        s -> s.subscriptionArn(arn).attributeName("FilterPolicy").attributeValue(policy));
   }
 
   private List<Subscription> listed() {
