@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import parley.local.command.ReadCommand;
+import parley.local.command.ServeCommand;
 import parley.local.read.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "demo|serve|read",
     description = "Reads news, finds the meetings it announces, and reminds people of them.",
-    subcommands = {ReadCommand.class})
+    subcommands = {ServeCommand.class, ReadCommand.class})
 public final class Parley implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -10,6 +10,7 @@ import parley.gateway.HttpHandler;
 import parley.gateway.Problem;
 import parley.gateway.ProblemException;
 import parley.gateway.Request;
+import parley.gateway.Routes;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code POST /clock}: moves a simulated clock. */
@@ -20,20 +21,27 @@ public final class ClockHandler extends HttpHandler {
 
   private final StackClock clock;
   private final Timekeeper timekeeper;
+  private final Runnable delivered;
 
   /**
    * A handler.
    *
    * @param clock the clock
    * @param timekeeper moves it
+   * @param delivered waits until what was sent is delivered
    */
-  public ClockHandler(StackClock clock, Timekeeper timekeeper) {
+  public ClockHandler(StackClock clock, Timekeeper timekeeper, Runnable delivered) {
     this.clock = clock;
     this.timekeeper = timekeeper;
+    this.delivered = delivered;
   }
 
   @Override
   protected Answer answer(Request request) {
+    return Routes.none().with("POST", "/clock", this::move).answer(request);
+  }
+
+  private Answer move(Request request) {
     if (!clock.isSimulated()) {
       throw problem(Problem.of(409, "The clock is the real one; start with --now to move it."));
     }

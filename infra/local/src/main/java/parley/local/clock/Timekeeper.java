@@ -14,6 +14,7 @@ import parley.local.stream.EventSources;
 public final class Timekeeper implements AutoCloseable {
 
   private static final long POLL_MILLIS = 25;
+  private static final long END_SECONDS = 5;
 
   private final StackClock clock;
   private final Schedule schedule;
@@ -65,9 +66,17 @@ public final class Timekeeper implements AutoCloseable {
     clock.moveTo(now);
   }
 
+  /** Ends; what it is at is ended first. */
   @Override
   public void close() {
     thread.shutdownNow();
+    try {
+      if (!thread.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+        System.err.println("time: still at work after " + END_SECONDS + " s");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void keepOn() {

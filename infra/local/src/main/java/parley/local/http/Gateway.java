@@ -48,23 +48,16 @@ public final class Gateway implements HttpHandler {
     }
     HttpMessage request = message(exchange, body);
     try {
-      return answer(request);
+      return invoke(request, routes.find(request.method(), request.rawPath()));
     } catch (RuntimeException e) {
       System.err.println(request.method() + " " + request.rawPath() + " failed: " + e);
       return problem(500, "The request failed here.");
     }
   }
 
-  private GatewayAnswer answer(HttpMessage request) {
-    return routes
-        .find(request.method(), request.rawPath())
-        .map(found -> invoke(request, found))
-        .orElseGet(() -> GatewayAnswer.of(routes.none(request.method(), request.rawPath())));
-  }
-
   private GatewayAnswer invoke(HttpMessage request, Routes.Found found) {
     byte[] event = GatewayEvent.of(request, found, clock.instant());
-    return GatewayAnswer.of(found.route().function().invoke(event));
+    return GatewayAnswer.of(found.function().invoke(event));
   }
 
   private static HttpMessage message(HttpExchange exchange, byte[] body) {

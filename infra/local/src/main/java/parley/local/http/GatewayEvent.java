@@ -33,26 +33,26 @@ final class GatewayEvent {
   static byte[] of(HttpMessage request, Routes.Found found, Instant now) {
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0");
-    event.put("routeKey", found.route().key());
+    event.put("routeKey", found.key());
     event.put("rawPath", request.rawPath());
     event.put("rawQueryString", request.rawQuery());
     request.cookies().forEach(event.withArray("cookies")::add);
     putAll(event, "headers", request.joinedHeaders());
     putAll(event, "queryStringParameters", query(request.rawQuery()));
     putAll(event, "pathParameters", found.pathParameters());
-    event.set("requestContext", context(request, found.route(), now));
+    event.set("requestContext", context(request, found.key(), now));
     putBody(event, request);
     return JSON.writeValueAsBytes(event);
   }
 
-  private static ObjectNode context(HttpMessage request, Route route, Instant now) {
+  private static ObjectNode context(HttpMessage request, String routeKey, Instant now) {
     ObjectNode context = JSON.createObjectNode();
     context.put("accountId", "000000000000");
     context.put("apiId", "local");
     context.put("domainName", request.header("host").orElse("localhost"));
     context.put("domainPrefix", "local");
     context.put("requestId", UUID.randomUUID().toString());
-    context.put("routeKey", route.key());
+    context.put("routeKey", routeKey);
     context.put("stage", "$default");
     context.put("time", TIME.format(now));
     context.put("timeEpoch", now.toEpochMilli());

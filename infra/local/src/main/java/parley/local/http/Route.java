@@ -11,7 +11,7 @@ import parley.local.lambda.LocalFunction;
 /**
  * A route of the API.
  *
- * @param method {@code GET}, {@code POST}, ...
+ * @param method {@code GET}, {@code POST}, ... or {@code ANY}
  * @param path its path, with parameters in braces: {@code /documents/{id}}
  * @param function what answers
  */
@@ -22,9 +22,9 @@ public record Route(String method, String path, LocalFunction function) {
     return method + " " + path;
   }
 
-  /** Whether a method is this route's; HEAD goes where GET does. */
+  /** Whether a method is this route's. */
   boolean takes(String asked) {
-    return method.equals(asked) || (method.equals("GET") && asked.equals("HEAD"));
+    return method.equals(asked) || method.equals("ANY");
   }
 
   /** The path parameters, decoded, if the raw path is one of this route. */

@@ -2,54 +2,39 @@ package parley.local.http;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import parley.gateway.Answer;
-import parley.gateway.Problem;
+import parley.local.lambda.LocalFunction;
 
 /**
- * The routes of the API, in the order in which they are tried.
+ * The routes of the API.
  *
- * @param routes the more special before the more general
+ * @param routes in the order in which they are tried
+ * @param otherwise what answers where none of them fits, as an API's route {@code $default} does
  */
-public record Routes(List<Route> routes) {
+public record Routes(List<Route> routes, LocalFunction otherwise) {
+
+  private static final String DEFAULT = "$default";
 
   public Routes {
     routes = List.copyOf(routes);
   }
 
   /** The first route that fits. */
-  Optional<Found> find(String method, String rawPath) {
+  Found find(String method, String rawPath) {
     return routes.stream()
         .filter(route -> route.takes(method))
-        .flatMap(route -> route.match(rawPath).map(p -> new Found(route, p)).stream())
-        .findFirst();
-  }
-
-  /** What is answered where none fits: 405 if another method would, else 404. */
-  Answer none(String method, String rawPath) {
-    List<String> allowed = methods(rawPath);
-    if (allowed.isEmpty()) {
-      return Answer.problem(Problem.of(404, "There is nothing at " + rawPath + "."));
-    }
-    String methods = String.join(", ", allowed);
-    return Answer.problem(Problem.of(405, rawPath + " takes " + methods + ", not " + method + "."))
-        .with("allow", methods);
-  }
-
-  private List<String> methods(String rawPath) {
-    return routes.stream()
-        .filter(route -> route.match(rawPath).isPresent())
-        .map(Route::method)
-        .distinct()
-        .sorted()
-        .toList();
+        .flatMap(
+            route ->
+                route.match(rawPath).map(p -> new Found(route.key(), route.function(), p)).stream())
+        .findFirst()
+        .orElseGet(() -> new Found(DEFAULT, otherwise, Map.of()));
   }
 
   /**
    * A route that fits a request.
    *
-   * @param route the route
+   * @param key the route's name in events
+   * @param function what answers
    * @param pathParameters what its braces stand for
    */
-  record Found(Route route, Map<String, String> pathParameters) {}
+  record Found(String key, LocalFunction function, Map<String, String> pathParameters) {}
 }

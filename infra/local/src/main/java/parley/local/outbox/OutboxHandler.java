@@ -3,6 +3,7 @@ package parley.local.outbox;
 import parley.gateway.Answer;
 import parley.gateway.HttpHandler;
 import parley.gateway.Request;
+import parley.gateway.Routes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,10 @@ public final class OutboxHandler extends HttpHandler {
 
   @Override
   protected Answer answer(Request request) {
+    return Routes.none().with("GET", "/outbox", this::list).answer(request);
+  }
+
+  private Answer list(Request request) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode messages = answer.putArray("messages");
     outbox.messages().forEach(message -> messages.add(message.json()));

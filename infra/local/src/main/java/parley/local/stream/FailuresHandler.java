@@ -3,6 +3,7 @@ package parley.local.stream;
 import parley.gateway.Answer;
 import parley.gateway.HttpHandler;
 import parley.gateway.Request;
+import parley.gateway.Routes;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,10 @@ public final class FailuresHandler extends HttpHandler {
 
   @Override
   protected Answer answer(Request request) {
+    return Routes.none().with("GET", "/failures", this::list).answer(request);
+  }
+
+  private Answer list(Request request) {
     ObjectNode answer = JSON.createObjectNode();
     answer.set("failures", JSON.valueToTree(failures.all()));
     return Answer.json(200, answer);

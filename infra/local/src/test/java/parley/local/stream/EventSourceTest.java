@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.dynamo.Tables;
 import parley.local.lambda.LocalFunction;
 import parley.local.store.Store;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -32,7 +33,8 @@ class EventSourceTest {
   @TempDir Path directory;
 
   private final DynamoDb dynamo = DynamoDb.local();
-  private final String table = dynamo.freshTables().documents();
+  private final Tables tables = dynamo.freshTables();
+  private final String table = tables.documents();
   private final Reader reader = new Reader();
   private Store store;
   private FailureQueue failures;
@@ -62,6 +64,18 @@ class EventSourceTest {
     assertThat(record.getDynamodb().getStreamViewType()).isEqualTo("KEYS_ONLY");
     assertThat(record.getDynamodb().getSequenceNumber()).isNotBlank();
     assertThat(record.getDynamodb().getApproximateCreationDateTime()).isNotNull();
+  }
+
+  @Test
+  void aRecordIsHandedOnThatComesAfterALookAtTheEmptyStream() {
+    EventSource source = source();
+    drain(source);
+    write(tables.meetings(), Map.of("pk", text("meeting#1"), "sk", text("meeting")));
+    put("a");
+
+    drain(source);
+
+    assertThat(reader.done).containsExactly("a");
   }
 
   @Test
@@ -162,16 +176,18 @@ class EventSourceTest {
 
   private void put(String... ids) {
     for (String id : ids) {
-      dynamo
-          .client()
-          .putItem(
-              p ->
-                  p.tableName(table)
-                      .item(
-                          Map.of(
-                              "id", AttributeValue.fromS(id),
-                              "at", AttributeValue.fromS(Long.toString(System.nanoTime())))));
+      // DynamoDB streams no change that changes nothing
+      AttributeValue other = text(Long.toString(System.nanoTime()));
+      write(table, Map.of("id", text(id), "at", other));
     }
+  }
+
+  private void write(String to, Map<String, AttributeValue> item) {
+    dynamo.client().putItem(p -> p.tableName(to).item(item));
+  }
+
+  private static AttributeValue text(String value) {
+    return AttributeValue.fromS(value);
   }
 
   private static void drain(EventSource source) {

@@ -1,0 +1,103 @@
+package parley.local.stack;
+
+import static parley.local.stack.LocalServices.TABLES;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import parley.browse.BrowseHandler;
+import parley.calendar.document.Documents;
+import parley.calendar.document.DynamoDocuments;
+import parley.calendar.meeting.DynamoEntries;
+import parley.calendar.meeting.DynamoMeetings;
+import parley.calendar.meeting.Meetings;
+import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.reminder.DynamoReminderLog;
+import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Watches;
+import parley.extract.ExtractHandler;
+import parley.ingest.IngestHandler;
+import parley.local.lambda.LocalFunction;
+import parley.reading.MeetingReader;
+import parley.remind.ChangedHandler;
+import parley.remind.DueHandler;
+import parley.remind.Notices;
+import parley.remind.Sweep;
+import parley.remind.delivery.Delivery;
+import parley.remind.delivery.SnsNotifier;
+import parley.remind.message.MessageWriter;
+import parley.subscribe.SnsTopics;
+import parley.subscribe.SubscribeHandler;
+import parley.subscribe.Subscriptions;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/** The deployed functions, with the adapters that they have when deployed, on local services. */
+final class Functions {
+
+  /** A process that is started again after it was killed waits so long for what it had claimed. */
+  private static final Duration LEASE = Duration.ofSeconds(2);
+
+  private static final String TOPIC_PREFIX = "parley-watch-";
+
+  private final DynamoDbClient dynamo;
+  private final SnsClient sns;
+  private final InstantSource clock;
+  private final MeetingReader reader = MeetingReader.english();
+  private final Documents documents;
+  private final Meetings meetings;
+  private final Watches watches;
+  private final Delivery delivery;
+
+  /**
+   * The functions.
+   *
+   * @param services what they run on
+   * @param publicUrl where links in messages lead, without a slash at the end
+   */
+  Functions(LocalServices services, URI publicUrl) {
+    dynamo = services.dynamo.client();
+    sns = services.sns;
+    clock = services.clock;
+    documents = new DynamoDocuments(dynamo, TABLES.documents());
+    meetings = new DynamoMeetings(dynamo, TABLES.meetings());
+    watches = new DynamoWatches(dynamo, TABLES.watches());
+    delivery = delivery(publicUrl);
+  }
+
+  LocalFunction ingest() {
+    return LocalFunction.of("ingest", new IngestHandler(documents, reader, clock));
+  }
+
+  LocalFunction extract() {
+    StoredCalendar calendar = new StoredCalendar(new DynamoEntries(dynamo, TABLES.meetings()));
+    return LocalFunction.of("extract", new ExtractHandler(documents, reader, calendar, clock));
+  }
+
+  LocalFunction changed() {
+    Notices notices = new Notices(watches, delivery);
+    return LocalFunction.of("changed", new ChangedHandler(meetings, notices, clock));
+  }
+
+  LocalFunction due() {
+    return LocalFunction.of("due", new DueHandler(new Sweep(meetings, watches, delivery)));
+  }
+
+  LocalFunction subscribe() {
+    SnsTopics topics = new SnsTopics(sns, TOPIC_PREFIX);
+    Subscriptions subscriptions = new Subscriptions(watches, topics, clock);
+    return LocalFunction.of("subscribe", new SubscribeHandler(subscriptions));
+  }
+
+  LocalFunction browse() {
+    return LocalFunction.of("browse", new BrowseHandler(meetings, documents, clock));
+  }
+
+  /** Claims run out by the wall clock, whatever the stack's clock says. */
+  private Delivery delivery(URI publicUrl) {
+    return new Delivery(
+        new DynamoReminderLog(dynamo, TABLES.reminders(), InstantSource.system(), LEASE),
+        new MessageWriter(documents, publicUrl.toString()),
+        new SnsNotifier(sns));
+  }
+}

@@ -1,0 +1,136 @@
+package parley.local.stack;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import parley.calendar.dynamo.TableSchemas;
+import parley.local.clock.ClockHandler;
+import parley.local.clock.Schedule;
+import parley.local.clock.Timekeeper;
+import parley.local.http.Gateway;
+import parley.local.http.LoopbackServer;
+import parley.local.http.Route;
+import parley.local.http.Routes;
+import parley.local.lambda.LocalFunction;
+import parley.local.outbox.OutboxHandler;
+import parley.local.sns.SnsEndpoint;
+import parley.local.stream.EventSource;
+import parley.local.stream.EventSources;
+import parley.local.stream.FailuresHandler;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+
+/** The whole of Parley in this process, as infra/template.yaml wires it in the cloud. */
+public final class Stack implements AutoCloseable {
+
+  /** A mail server that does not answer holds the clock up for so long at most. */
+  private static final Duration MAIL_PATIENCE = Duration.ofSeconds(10);
+
+  private static final Predicate<Record> ADDED =
+      record -> record.eventNameAsString().equals("INSERT");
+  private static final Predicate<Record> CHANGE =
+      record -> record.dynamodb().keys().get(TableSchemas.SK).s().startsWith("change#");
+
+  private final Parts parts;
+  private final LoopbackServer server;
+  private final LocalServices services;
+  private final Functions functions;
+  private final Timekeeper timekeeper;
+
+  private Stack(Settings settings, Parts parts) {
+    this.parts = parts;
+    server = parts.with(LoopbackServer.bind(settings.port()));
+    services = new LocalServices(settings, uri(), parts);
+    functions = new Functions(services, uri());
+    Schedule schedule = new Schedule(functions.due(), services.failures);
+    timekeeper = parts.with(new Timekeeper(services.clock, schedule, sources()));
+    mount();
+    server.start();
+    services.mailer.start();
+    timekeeper.start();
+  }
+
+  /**
+   * Starts a stack; what the end of the last one on the same data cut short is finished first.
+   *
+   * @throws RuntimeException if the port or the data cannot be had; the message says so
+   */
+  public static Stack start(Settings settings) {
+    Parts parts = new Parts();
+    try {
+      return new Stack(settings, parts);
+    } catch (RuntimeException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  /** Where it answers: {@code http://127.0.0.1:8080}. */
+  public URI uri() {
+    return server.uri();
+  }
+
+  /** What its clock shows. */
+  public Instant now() {
+    return services.clock.instant();
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+
+  private EventSources sources() {
+    return new EventSources(
+        List.of(
+            source(LocalServices.TABLES.documents(), ADDED, functions.extract()),
+            source(LocalServices.TABLES.meetings(), ADDED.and(CHANGE), functions.changed())));
+  }
+
+  private EventSource source(String table, Predicate<Record> filter, LocalFunction function) {
+    return new EventSource(
+        services.dynamo.streams(),
+        services.dynamo.streamOf(table),
+        services.store,
+        filter,
+        function,
+        services.failures);
+  }
+
+  private void mount() {
+    SnsEndpoint sns = new SnsEndpoint(uri(), services.store, services.outbox, services.clock);
+    Gateway gateway = new Gateway(routes(), services.clock);
+    server.mount("/", e -> (SnsEndpoint.isQuery(e) ? sns : gateway).handle(e));
+    server.mount(SnsEndpoint.PAGES + "/", sns);
+  }
+
+  private Routes routes() {
+    LocalFunction browse = functions.browse();
+    LocalFunction subscribe = functions.subscribe();
+    return new Routes(
+        List.of(
+            new Route("POST", "/documents", functions.ingest()),
+            new Route("POST", "/subscriptions", subscribe),
+            new Route("DELETE", "/subscriptions/{id}", subscribe),
+            new Route("GET", "/meetings/{id}", browse),
+            new Route("GET", "/documents/{id}", browse),
+            new Route("ANY", "/clock", clock()),
+            new Route("ANY", "/outbox", outbox()),
+            new Route("ANY", "/failures", failures())),
+        browse);
+  }
+
+  private LocalFunction clock() {
+    Runnable delivered = () -> services.mailer.flush(MAIL_PATIENCE);
+    return LocalFunction.of("clock", new ClockHandler(services.clock, timekeeper, delivered));
+  }
+
+  private LocalFunction outbox() {
+    return LocalFunction.of("outbox", new OutboxHandler(services.outbox));
+  }
+
+  private LocalFunction failures() {
+    return LocalFunction.of("failures", new FailuresHandler(services.failures));
+  }
+}
