@@ -137,7 +137,9 @@ public final class Grammar {
     public Builder words(Resources resources, String... files) {
       Node root = new Node();
       for (String file : files) {
-        WordFile.load(resources, file).entries().forEach(entry -> add(root, entry));
+        for (WordFile.Entry entry : WordFile.load(resources, file).entries()) {
+          add(root, entry);
+        }
       }
       if (!root.isLeaf()) {
         stages.add(root);
@@ -167,7 +169,9 @@ public final class Grammar {
       for (String file : files) {
         RuleFile rulesOfFile = RuleFile.load(resources, file, order);
         order += rulesOfFile.rules().size();
-        rulesOfFile.rules().forEach(rule -> plant(root, rule));
+        for (Rule rule : rulesOfFile.rules()) {
+          plant(root, rule);
+        }
         rules
             .computeIfAbsent(resources.stage(), r -> new ArrayList<>())
             .addAll(rulesOfFile.rules());
@@ -207,7 +211,10 @@ public final class Grammar {
         for (Pattern.One step : way.steps()) {
           node = node.grow(symbol(step));
         }
-        List<String> captures = way.steps().stream().map(Pattern.One::capture).toList();
+        List<String> captures = new ArrayList<>();
+        for (Pattern.One step : way.steps()) {
+          captures.add(step.capture());
+        }
         node.end(new Node.End(rule, captures, way.begin(), way.end()));
       }
     }
@@ -217,17 +224,17 @@ public final class Grammar {
       if (choices.size() == 1) {
         return symbol(choices.get(0));
       }
-      return alternations.computeIfAbsent(
-          choices,
-          c -> {
-            int symbol = ++lastSymbol;
-            c.forEach(
-                choice ->
-                    members
-                        .computeIfAbsent(symbol(choice), s -> new LinkedHashSet<>())
-                        .add(symbol));
-            return symbol;
-          });
+      Integer known = alternations.get(choices);
+      return known == null ? alternation(choices) : known;
+    }
+
+    private int alternation(List<String> choices) {
+      int symbol = ++lastSymbol;
+      alternations.put(choices, symbol);
+      for (String choice : choices) {
+        members.computeIfAbsent(symbol(choice), s -> new LinkedHashSet<>()).add(symbol);
+      }
+      return symbol;
     }
 
     private int symbol(String choice) {
@@ -251,14 +258,16 @@ public final class Grammar {
     /** By symbol: itself, and the alternations that it is one of. */
     private Map<Integer, int[]> wider() {
       Map<Integer, int[]> wider = new HashMap<>();
-      members.forEach(
-          (symbol, alternation) -> {
-            Set<Integer> all = new LinkedHashSet<>();
-            all.add(symbol);
-            all.addAll(alternation);
-            wider.put(symbol, all.stream().mapToInt(i -> i).toArray());
-          });
-      return Map.copyOf(wider);
+      for (Map.Entry<Integer, Set<Integer>> member : members.entrySet()) {
+        int[] all = new int[member.getValue().size() + 1];
+        all[0] = member.getKey();
+        int at = 1;
+        for (int alternation : member.getValue()) {
+          all[at++] = alternation;
+        }
+        wider.put(member.getKey(), all);
+      }
+      return wider;
     }
 
     private Sense[][] senses(Map<Integer, int[]> wider) {
@@ -272,7 +281,11 @@ public final class Grammar {
       for (WordFile.Entry entry : entries) {
         add(senses, entry.word(), symbolOf(entry.wordClass()), entry.value(), wider);
       }
-      return senses.stream().map(list -> list.toArray(new Sense[0])).toArray(Sense[][]::new);
+      Sense[][] byWord = new Sense[senses.size()][];
+      for (int i = 0; i < byWord.length; i++) {
+        byWord[i] = senses.get(i).toArray(new Sense[0]);
+      }
+      return byWord;
     }
 
     private void add(
@@ -307,7 +320,10 @@ public final class Grammar {
       if (!Character.isUpperCase(word.charAt(0))) {
         return Token.Capitals.NONE;
       }
-      boolean all = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+      boolean all = word.length() > 1;
+      for (int i = 0; i < word.length(); i++) {
+        all &= !Character.isLowerCase(word.charAt(i));
+      }
       return all ? Token.Capitals.ALL : Token.Capitals.FIRST;
     }
   }

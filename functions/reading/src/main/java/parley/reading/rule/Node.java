@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Node {
 
+  /** Spreads symbols, which are numbered one after the other, over the table. */
+  private static final int SPREAD = 0x9E3779B9;
+
   /** The symbols of the children; 0 where there is none. */
   private int[] symbols = new int[0];
 
@@ -63,7 +66,7 @@ final class Node {
 
   private int slot(int symbol) {
     int mask = symbols.length - 1;
-    int slot = symbol & mask;
+    int slot = (symbol * SPREAD >>> 16) & mask;
     while (symbols[slot] != 0 && symbols[slot] != symbol) {
       slot = (slot + 1) & mask;
     }

@@ -1,44 +1,53 @@
 package parley.reading.rule;
 
-import java.util.function.Predicate;
 import parley.reading.text.Token;
 import parley.reading.text.TokenKind;
 
 /** The word classes that numbers belong to by their form. */
 enum NumberClass {
   /** Any whole number. */
-  NUMBER("number", t -> t.kind() == TokenKind.NUMBER),
+  NUMBER("number"),
   /** A day of the month, with or without an ordinal's ending. */
-  DAY("day", t -> isWhole(t) && t.number() >= 1 && t.number() <= 31),
+  DAY("day"),
   /** With an ordinal's ending. */
-  ORDINAL("ordinal", t -> t.kind() == TokenKind.ORDINAL),
+  ORDINAL("ordinal"),
   /** Four digits that may be a year. */
-  YEAR("year", t -> isDigits(t, 4) && t.number() >= 1000 && t.number() < 3000),
+  YEAR("year"),
   /** Four digits that are hardly anything else. */
-  RECENT_YEAR("recent-year", t -> isDigits(t, 4) && t.number() >= 1900 && t.number() < 2100),
+  RECENT_YEAR("recent-year"),
   /** The number of a month. */
-  MONTH_NUMBER("month-number", t -> isNumber(t) && t.number() >= 1 && t.number() <= 12),
+  MONTH_NUMBER("month-number"),
   /** Two digits. */
-  TWO_DIGITS("two-digits", t -> isDigits(t, 2)),
+  TWO_DIGITS("two-digits"),
   /** An hour of the day. */
-  HOUR("hour", t -> isNumber(t) && t.number() <= 24 && t.end() - t.begin() <= 2),
+  HOUR("hour"),
   /** A minute or second, with two digits. */
-  MINUTE("minute", t -> isDigits(t, 2) && t.number() < 60),
+  MINUTE("minute"),
   /** "1990s". */
-  DECADE("decade", t -> t.kind() == TokenKind.DECADE),
+  DECADE("decade"),
   /** A number with a fraction or grouped by commas. */
-  FIGURE("figure", t -> t.kind() == TokenKind.FIGURE);
+  FIGURE("figure");
 
   final String name;
-  private final Predicate<Token> belongs;
 
-  NumberClass(String name, Predicate<Token> belongs) {
+  NumberClass(String name) {
     this.name = name;
-    this.belongs = belongs;
   }
 
-  boolean has(Token token) {
-    return belongs.test(token);
+  boolean has(Token t) {
+    return switch (this) {
+      case NUMBER -> isNumber(t);
+      case DAY -> isWhole(t) && t.number() >= 1 && t.number() <= 31;
+      case ORDINAL -> t.kind() == TokenKind.ORDINAL;
+      case YEAR -> isDigits(t, 4) && t.number() >= 1000 && t.number() < 3000;
+      case RECENT_YEAR -> isDigits(t, 4) && t.number() >= 1900 && t.number() < 2100;
+      case MONTH_NUMBER -> isNumber(t) && t.number() >= 1 && t.number() <= 12;
+      case TWO_DIGITS -> isDigits(t, 2);
+      case HOUR -> isNumber(t) && t.number() <= 24 && t.end() - t.begin() <= 2;
+      case MINUTE -> isDigits(t, 2) && t.number() < 60;
+      case DECADE -> t.kind() == TokenKind.DECADE;
+      case FIGURE -> t.kind() == TokenKind.FIGURE;
+    };
   }
 
   private static boolean isNumber(Token t) {

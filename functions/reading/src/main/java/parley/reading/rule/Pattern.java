@@ -62,7 +62,7 @@ public final class Pattern {
   static List<Item> parse(String pattern, String file, int line) {
     List<Item> items = new ArrayList<>();
     List<Item> maybe = null;
-    for (String part : spaced(pattern).split(" ")) {
+    for (String part : Words.of(spaced(pattern))) {
       switch (part) {
         case "[" -> {
           require(maybe == null, file, line, part, "no [ within [ ]");
@@ -79,12 +79,21 @@ public final class Pattern {
       }
     }
     require(maybe == null, file, line, pattern, "a ] behind each [");
-    require(items.stream().anyMatch(One.class::isInstance), file, line, pattern, "a word");
+    require(hasWord(items), file, line, pattern, "a word");
     return items;
   }
 
+  private static boolean hasWord(List<Item> items) {
+    for (Item item : items) {
+      if (item instanceof One) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String spaced(String pattern) {
-    return pattern.replace("[", " [ ").replace("]", " ] ").strip().replaceAll("\\s+", " ");
+    return pattern.replace("[", " [ ").replace("]", " ] ");
   }
 
   private static One one(String part, String file, int line) {

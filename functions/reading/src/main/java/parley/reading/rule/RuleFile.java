@@ -110,8 +110,8 @@ public record RuleFile(List<Rule> rules, List<Example> examples) {
       if (patterns.isEmpty()) {
         throw new RuleException(path, number, "means", "match before it");
       }
-      String[] words = rest.split("\\s+");
-      Meaning meaning = new Meaning(words[0], List.of(words).subList(1, words.length));
+      List<String> words = Words.of(rest);
+      Meaning meaning = new Meaning(words.get(0), words.subList(1, words.size()));
       for (String pattern : patterns) {
         int order = firstOrder + rules.size();
         List<Pattern.Item> items = Pattern.parse(pattern, path, number);

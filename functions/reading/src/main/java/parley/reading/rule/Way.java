@@ -21,7 +21,13 @@ record Way(List<Pattern.One> steps, int begin, int end) {
       }
       drafts = longer;
     }
-    return drafts.stream().filter(d -> !d.steps.isEmpty()).map(Draft::way).distinct().toList();
+    List<Way> ways = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (!draft.steps.isEmpty()) {
+        ways.add(draft.way());
+      }
+    }
+    return ways;
   }
 
   private record Draft(List<Pattern.One> steps, int begin, int end) {
@@ -30,7 +36,10 @@ record Way(List<Pattern.One> steps, int begin, int end) {
       if (item instanceof Pattern.One one) {
         into.add(new Draft(with(List.of(one)), begin, end));
       } else if (item instanceof Pattern.Maybe maybe) {
-        List<Pattern.One> more = maybe.items().stream().map(Pattern.One.class::cast).toList();
+        List<Pattern.One> more = new ArrayList<>();
+        for (Pattern.Item each : maybe.items()) {
+          more.add((Pattern.One) each);
+        }
         into.add(new Draft(with(more), begin, end));
         into.add(this);
       } else if (item == Pattern.Edge.BEGIN) {

@@ -70,12 +70,12 @@ public record WordFile(List<Entry> entries) {
         wordClass = line.strip().substring(1, line.strip().length() - 1);
         continue;
       }
-      String[] words = line.strip().split("\\s+");
-      if (wordClass.isEmpty() || words.length < 2) {
+      List<String> words = Words.of(line);
+      if (wordClass.isEmpty() || words.size() < 2) {
         throw new RuleException(path, number, line, "<class>, or a value and its words");
       }
-      for (int i = 1; i < words.length; i++) {
-        entries.add(new Entry(wordClass, words[0], words[i]));
+      for (int i = 1; i < words.size(); i++) {
+        entries.add(new Entry(wordClass, words.get(0), words.get(i)));
       }
     }
     return new WordFile(entries);

@@ -21,7 +21,9 @@ public final class Vocabulary {
     int size = Integer.highestOneBit(Math.max(8, words.size() * 3)) << 1;
     slots = new String[size];
     ids = new int[size];
-    words.forEach(this::put);
+    for (Map.Entry<String, Integer> word : words.entrySet()) {
+      put(word.getKey(), word.getValue());
+    }
   }
 
   private void put(String word, int id) {
@@ -87,7 +89,9 @@ public final class Vocabulary {
 
     /** The number of a word, a new one if it was not known. */
     public int add(String word) {
-      return words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> words.size() + 1);
+      String lower = word.toLowerCase(Locale.ROOT);
+      Integer known = words.putIfAbsent(lower, words.size() + 1);
+      return known == null ? words.size() : known;
     }
 
     /** Adds a word with which a sentence may begin behind an abbreviation. */
