@@ -1,10 +1,8 @@
 package parley.reading.meeting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
-import parley.reading.rule.Match;
 import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
@@ -20,13 +18,11 @@ final class Linking {
   private final Annotated text;
   private final Scene scene;
   private final LocalDate published;
-  private final List<Match> otherEvents;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
     this.scene = scene;
     this.published = published;
-    this.otherEvents = Scene.otherEvents(text, scene.sentence());
   }
 
   /**
@@ -110,7 +106,7 @@ final class Linking {
    * "the Jan. 20 inauguration", "elections on Sunday": a date that stands so is another event's.
    */
   private boolean isOfOtherEvent(WindowMention window) {
-    return otherEvents.stream()
+    return scene.otherEvents().stream()
         .anyMatch(
             o ->
                 (o.begin() >= window.end() && o.begin() - window.end() <= 1)

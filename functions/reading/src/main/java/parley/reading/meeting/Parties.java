@@ -195,7 +195,7 @@ final class Parties {
 
   /** "Trump's inauguration", "the Iowa vote": whose event is none of ours. */
   private boolean isOfOtherEvent(Mention mention) {
-    for (Match other : Scene.otherEvents(text, scene.sentence())) {
+    for (Match other : scene.otherEvents()) {
       boolean before = mention.end() <= other.begin() && other.begin() <= mention.end() + 2;
       if (before) {
         return true;

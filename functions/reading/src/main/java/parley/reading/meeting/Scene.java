@@ -17,6 +17,7 @@ import parley.reading.window.WindowMention;
  * @param windows the days it speaks of, in its order
  * @param attribution who says it
  * @param clauses its clauses
+ * @param otherEvents the events of it that are no meetings, in its order
  */
 record Scene(
     Sentence sentence,
@@ -24,7 +25,8 @@ record Scene(
     List<Trigger> triggers,
     List<WindowMention> windows,
     Optional<Attribution> attribution,
-    Clauses clauses) {
+    Clauses clauses,
+    List<Match> otherEvents) {
 
   static Scene of(
       Annotated text, Sentence sentence, List<Mention> mentions, List<WindowMention> windows) {
@@ -39,7 +41,8 @@ record Scene(
         triggers,
         windows,
         Attribution.of(text, sentence),
-        Clauses.of(text, sentence));
+        Clauses.of(text, sentence),
+        text.chart().best(sentence, m -> m.gives("other-event")));
   }
 
   /** "heads to" is no group of heads. */
@@ -64,10 +67,5 @@ record Scene(
   /** Whether a token belongs to a date. */
   boolean isDate(int token) {
     return windows.stream().anyMatch(w -> w.begin() <= token && token < w.end());
-  }
-
-  /** The events of the sentence that are no meetings. */
-  static List<Match> otherEvents(Annotated text, Sentence sentence) {
-    return text.chart().best(sentence, m -> m.gives("other-event"));
   }
 }

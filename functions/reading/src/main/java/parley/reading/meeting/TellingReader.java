@@ -94,7 +94,7 @@ final class TellingReader {
 
   /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */
   private void putAsideAnchors(WindowMention window, Scene scene) {
-    for (Match other : Scene.otherEvents(text, scene.sentence())) {
+    for (Match other : scene.otherEvents()) {
       window.timexes().stream()
           .filter(t -> t.end() <= other.begin() && other.begin() <= t.end() + 1)
           .forEach(t -> setAside.add(new SetAside(t.expression().text(), "no meeting")));

@@ -52,7 +52,7 @@ public final class Chart {
 
   /** The matches that begin at a token, in no order. */
   public List<Match> at(int token) {
-    return at.get(token) == null ? List.of() : List.copyOf(at.get(token));
+    return at.get(token) == null ? List.of() : Collections.unmodifiableList(at.get(token));
   }
 
   /**
