@@ -2,6 +2,7 @@ package parley.reading.window;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Mod;
@@ -57,44 +58,36 @@ final class Days {
   }
 
   private static Window part(Grain grain, Mod mod, LocalDate first, LocalDate last) {
-    if (mod == null) {
+    if (mod == null || grain.compareTo(Grain.WEEK) < 0 || grain == Grain.HALF) {
       return Window.between(first, last);
     }
+    LocalDate mid = startOfMid(grain, first, last);
+    LocalDate end = startOfEnd(grain, first, last);
     return switch (mod) {
-      case START -> Window.between(first, endOfStart(grain, first, last));
-      case MID -> Window.between(startOfMid(grain, first), startOfEnd(grain, first).minusDays(1));
-      case END -> Window.between(startOfEnd(grain, first), last);
+      case START -> Window.between(first, mid.minusDays(1));
+      case MID -> Window.between(mid, end.minusDays(1));
+      case END -> Window.between(end, last);
       default -> Window.between(first, last);
     };
   }
 
-  private static LocalDate endOfStart(Grain grain, LocalDate first, LocalDate last) {
-    return switch (grain) {
-      case WEEK -> first.with(DayOfWeek.TUESDAY);
-      case MONTH, SEASON, QUARTER, YEAR, DECADE -> startOfMid(grain, first).minusDays(1);
-      default -> last;
-    };
-  }
-
-  private static LocalDate startOfMid(Grain grain, LocalDate first) {
+  private static LocalDate startOfMid(Grain grain, LocalDate first, LocalDate last) {
     return switch (grain) {
       case WEEK -> first.with(DayOfWeek.WEDNESDAY);
       case MONTH -> first.withDayOfMonth(11);
-      case SEASON, QUARTER -> first.plusMonths(1);
-      case YEAR -> first.plusMonths(4);
-      case DECADE -> first.plusYears(3);
-      default -> first;
+      default -> first.plusMonths(months(first, last) / 3);
     };
   }
 
-  private static LocalDate startOfEnd(Grain grain, LocalDate first) {
+  private static LocalDate startOfEnd(Grain grain, LocalDate first, LocalDate last) {
     return switch (grain) {
       case WEEK -> first.with(DayOfWeek.THURSDAY);
       case MONTH -> first.withDayOfMonth(21);
-      case SEASON, QUARTER -> first.plusMonths(2);
-      case YEAR -> first.plusMonths(8);
-      case DECADE -> first.plusYears(7);
-      default -> first;
+      default -> first.plusMonths(2 * months(first, last) / 3);
     };
+  }
+
+  private static long months(LocalDate first, LocalDate last) {
+    return ChronoUnit.MONTHS.between(first, last.plusDays(1));
   }
 }

@@ -1,0 +1,81 @@
+package parley.reading.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.rule.Chart;
+import parley.reading.rule.Grammar;
+import parley.reading.text.TokenizedText;
+import parley.reading.timex.Timex;
+import parley.reading.timex.TimexReader;
+
+/** Whatever comes, windows are read from it, one behind the other. */
+class HostileTextTest {
+
+  private static final Grammar GRAMMAR = grammar();
+  private static final TimexReader TIMEXES = new TimexReader(GRAMMAR);
+  private static final WindowReader WINDOWS = new WindowReader(GRAMMAR);
+
+  private static Grammar grammar() {
+    Grammar.Builder builder = new Grammar.Builder();
+    TimexReader.addTo(builder, "en");
+    WindowReader.addTo(builder, "en");
+    return builder.build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from May 3 to ",
+        "between Jan. 20 and 27 ",
+        "a two-day visit ",
+        "starting Friday ",
+        "in two weeks ",
+        "by ",
+        "a week after ",
+        "late ",
+        "the mid-18th century "
+      })
+  void theSameOverAndOver(String part) {
+    inOrder(read(part.repeat(20_000 / part.length()), LocalDate.parse("2024-05-15")));
+  }
+
+  @Test
+  void randomWordsOfTheRules() {
+    String[] words =
+        ("early the end of May 3 , 2017 - to and next last week weeks two days after from Friday by"
+                + " before until mid late century decade 1800 year first quarter in a half visit"
+                + " three-day starting around 31 February 29 18th summer later within coming")
+            .split(" ");
+    Random random = new Random(7);
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int word = 0; word < 25; word++) {
+        text.append(words[random.nextInt(words.length)]).append(' ');
+      }
+      LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(366));
+      inOrder(read(text.toString(), day));
+    }
+  }
+
+  private static List<WindowMention> read(String string, LocalDate day) {
+    TokenizedText text = TokenizedText.of(string, GRAMMAR.vocabulary());
+    Chart chart = GRAMMAR.chart(text.tokens());
+    text.sentences().forEach(chart::match);
+    List<Timex> timexes = TIMEXES.read(text, chart, day);
+    return WINDOWS.read(text, chart, timexes, day);
+  }
+
+  private static void inOrder(List<WindowMention> mentions) {
+    int behind = 0;
+    for (WindowMention mention : mentions) {
+      assertThat(mention.begin()).isGreaterThanOrEqualTo(behind);
+      behind = mention.end();
+    }
+  }
+}
