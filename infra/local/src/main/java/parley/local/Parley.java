@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import parley.local.command.DemoCommand;
 import parley.local.command.ReadCommand;
 import parley.local.command.ServeCommand;
 import parley.local.read.BadInputException;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "demo|serve|read",
     description = "Reads news, finds the meetings it announces, and reminds people of them.",
-    subcommands = {ServeCommand.class, ReadCommand.class})
+    subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class})
 public final class Parley implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -4,10 +4,14 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** What a handler is told of its invocation; its log is standard error. */
+/**
+ * What a handler is told of its invocation. Its log is standard error, where what went well is not
+ * told.
+ */
 final class LocalContext implements Context {
 
   private static final int TIMEOUT_MILLIS = 30_000;
@@ -77,6 +81,13 @@ final class LocalContext implements Context {
       @Override
       public void log(String message) {
         System.err.println(function + ": " + message);
+      }
+
+      @Override
+      public void log(String message, LogLevel level) {
+        if (level.compareTo(LogLevel.INFO) > 0) {
+          log(message);
+        }
       }
 
       @Override

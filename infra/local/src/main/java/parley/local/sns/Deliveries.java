@@ -49,7 +49,7 @@ final class Deliveries {
         subscription.endpoint(),
         kind(message),
         email ? Optional.of(message.subject().orElse(DEFAULT_SUBJECT)) : Optional.empty(),
-        email ? text + footer(subscription) : text,
+        email ? text.stripTrailing() + footer(subscription) : text,
         Optional.of(message));
   }
 

@@ -26,7 +26,8 @@ final class LoopbackSns implements Sns, AutoCloseable {
 
   private static final Pattern TOKEN = Pattern.compile("Token=([0-9a-f]+)");
 
-  private final Store store = Store.open(file());
+  private final Path directory = directory();
+  private final Store store = Store.open(directory.resolve("store"));
   private final LoopbackServer server = LoopbackServer.bind(0);
   private final Outbox outbox = new Outbox(store);
   private final SnsClient client;
@@ -75,6 +76,8 @@ final class LoopbackSns implements Sns, AutoCloseable {
   public void close() {
     server.close();
     store.close();
+    directory.resolve("store").toFile().delete();
+    directory.toFile().delete();
   }
 
   @Override
@@ -82,9 +85,9 @@ final class LoopbackSns implements Sns, AutoCloseable {
     return "loopback";
   }
 
-  private static Path file() {
+  private static Path directory() {
     try {
-      return Files.createTempDirectory("parley-sns").resolve("store");
+      return Files.createTempDirectory("parley-sns");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
