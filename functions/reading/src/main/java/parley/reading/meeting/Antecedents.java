@@ -17,8 +17,12 @@ final class Antecedents {
   private Optional<Participant> person = Optional.empty();
   private List<Participant> met = List.of();
 
-  /** Takes in whom a sentence names. */
-  void named(List<Mention> mentions) {
+  /**
+   * Takes in whom a sentence names.
+   *
+   * @param from the first token of its main clause, where its subject stands
+   */
+  void named(List<Mention> mentions, int from) {
     if (lead.isEmpty()) {
       lead =
           mentions.stream()
@@ -28,12 +32,10 @@ final class Antecedents {
               .limit(MAX_LEAD)
               .toList();
     }
-    for (Mention mention : mentions) {
-      if (mention.sort() == Sort.PERSON) {
-        person = Optional.of(mention.participant());
-        return;
-      }
-    }
+    mentions.stream()
+        .filter(mention -> mention.begin() >= from && mention.sort() == Sort.PERSON)
+        .findFirst()
+        .ifPresent(mention -> person = Optional.of(mention.participant()));
   }
 
   /** Takes in who meets. */

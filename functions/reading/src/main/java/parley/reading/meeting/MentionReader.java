@@ -15,6 +15,28 @@ import parley.reading.text.TokenKind;
 final class MentionReader {
 
   private static final int MAX_HALF = 5;
+  private static final int MAX_ADJECTIVES = 2;
+  private static final List<String> NOT_DESCRIBING =
+      List.of(
+          "function",
+          "determiner",
+          "possessive-pronoun",
+          "pronoun",
+          "joins",
+          "in",
+          "to",
+          "with",
+          "topic",
+          "boundary",
+          "says",
+          "firm",
+          "tentative",
+          "future",
+          "past-verb",
+          "off",
+          "party-preposition",
+          "group",
+          "clitic");
 
   private final Annotated text;
   private final People people;
@@ -51,9 +73,26 @@ final class MentionReader {
     if (text.isCapitalised(at)) {
       return name(at, sentence);
     }
-    return text.is(at, "group")
-        ? Optional.of(plain(at, at + 1, Sort.GROUP, Optional.empty()))
-        : Optional.empty();
+    return text.is(at, "group") ? Optional.of(group(at, sentence)) : Optional.empty();
+  }
+
+  /** "major domestic banks", "business leaders": with the words before it that say which. */
+  private Mention group(int at, Sentence sentence) {
+    int begin = at;
+    while (begin > sentence.begin() && at - begin < MAX_ADJECTIVES && describes(begin - 1)) {
+      begin--;
+    }
+    return plain(begin, at + 1, Sort.GROUP, Optional.empty());
+  }
+
+  /** A word that no rule of this stage knows may say which group it is. */
+  private boolean describes(int token) {
+    boolean plain =
+        text.text().tokens().get(token).kind() == TokenKind.WORD
+            && !text.isCapitalised(token)
+            && text.at(token, "mention").isEmpty()
+            && text.at(token, "trigger").isEmpty();
+    return plain && NOT_DESCRIBING.stream().noneMatch(wordClass -> text.is(token, wordClass));
   }
 
   private Mention known(Match match, Sentence sentence) {

@@ -11,6 +11,7 @@ import parley.reading.rule.Match;
 final class Parties {
 
   private static final int MAX_PARTIES = 8;
+  private static final int MAX_APPOSITION = 4;
 
   private final Annotated text;
   private final Scene scene;
@@ -86,11 +87,25 @@ final class Parties {
     int last = triggers.stream().mapToInt(Trigger::end).max().orElseThrow();
     for (int i = last; i < end; i++) {
       boolean date = scene.isDate(i) || scene.isDate(i + 1);
-      if (!date && (text.is(i, "topic") || isPurpose(i))) {
+      if (!date && (text.is(i, "topic") || isPurpose(i) || isAppendix(i))) {
         return i;
       }
     }
     return end;
+  }
+
+  /**
+   * ", considered a step forward": what a comma and a plain word append is about something else.
+   */
+  private boolean isAppendix(int token) {
+    return text.isWord(token, ",")
+        && !text.isCapitalised(token + 1)
+        && scene.mentions().stream().noneMatch(m -> m.begin() == token + 1)
+        && !text.is(token + 1, "joins")
+        && !text.is(token + 1, "determiner")
+        && !text.is(token + 1, "with")
+        && !text.is(token + 1, "function")
+        && !scene.isDate(token + 1);
   }
 
   /** "to discuss": an infinitive that is no trigger. */
@@ -155,11 +170,24 @@ final class Parties {
   /** "with Xi", "and Xi", "Xi will": nothing but a name that stands so is a party's. */
   private boolean isBesideTrigger(Mention mention) {
     int before = mention.begin() - 1;
-    return text.is(before, "with")
+    return isWithin(before, "with")
         || text.isWord(before, "between")
         || triggers.stream().anyMatch(t -> t.frame() == Frame.OBJECT && t.end() == mention.begin())
         || text.is(mention.end(), "future")
         || text.is(mention.end(), "tentative");
+  }
+
+  /** "with Russian gas giant Gazprom": the word may stand a few tokens before. */
+  private boolean isWithin(int before, String wordClass) {
+    for (int i = before; i > before - MAX_APPOSITION && i >= begin; i--) {
+      if (text.is(i, wordClass)) {
+        return true;
+      }
+      if (text.isWord(i, ",") || text.is(i, "joins") || text.is(i, "in")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAcronym(Mention mention) {

@@ -49,7 +49,20 @@ final class TellingReader {
       antecedents.met(parties(scene, scene.triggers()));
     }
     linked.forEach((head, ofHead) -> tell(head, ofHead, linked.keySet(), scene));
-    antecedents.named(mentions);
+    antecedents.named(mentions, mainClause(sentence));
+  }
+
+  /** "After meeting Milosevic, Kornblum flew": what goes before the comma has no subject. */
+  private int mainClause(Sentence sentence) {
+    if (!text.is(sentence.begin(), "subordinator")) {
+      return sentence.begin();
+    }
+    for (int i = sentence.begin(); i < sentence.end(); i++) {
+      if (text.isWord(i, ",")) {
+        return i;
+      }
+    }
+    return sentence.begin();
   }
 
   /** A journey "to attend the G20 summit" tells of the summit too. */
@@ -146,20 +159,28 @@ final class TellingReader {
     return triggers;
   }
 
-  /** Who meets; where the words name nobody, those who were last said to. */
+  /**
+   * Who meets. Groups that are only described count where they are needed for two sides; where the
+   * words name nobody, it is those who were last said to meet.
+   */
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {
+    List<Participant> named = new Parties(text, scene, triggers).read(antecedents);
+    List<Participant> proper = named.stream().filter(p -> !isDescribed(p)).toList();
     List<Participant> present =
-        new Parties(text, scene, triggers)
-            .read(antecedents).stream().filter(p -> !isVague(p)).toList();
+        proper.size() > 1 ? proper : named.stream().filter(p -> !isVague(p)).toList();
     return present.isEmpty() ? antecedents.met() : present;
   }
 
-  /** "sides", "ministers": says nothing of who they are. */
-  private static boolean isVague(Participant party) {
+  /** "major banks": told by what they are alone. */
+  private static boolean isDescribed(Participant party) {
     return party.country().isEmpty()
         && party.role().isEmpty()
-        && !party.name().contains(" ")
         && Character.isLowerCase(party.name().charAt(0));
+  }
+
+  /** "sides", "leaders": says nothing of who they are. */
+  private static boolean isVague(Participant party) {
+    return isDescribed(party) && !party.name().contains(" ");
   }
 
   private Evidence evidence(Sentence sentence, WindowMention window) {
