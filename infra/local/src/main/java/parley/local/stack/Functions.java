@@ -47,22 +47,23 @@ final class Functions {
   private final Documents documents;
   private final Meetings meetings;
   private final Watches watches;
-  private final Delivery delivery;
+  private final URI publicUrl;
 
   /**
    * The functions.
    *
    * @param services what they run on
+   * @param dynamo how they speak to DynamoDB
    * @param publicUrl where links in messages lead, without a slash at the end
    */
-  Functions(LocalServices services, URI publicUrl) {
-    dynamo = services.dynamo.client();
+  Functions(LocalServices services, DynamoDbClient dynamo, URI publicUrl) {
+    this.dynamo = dynamo;
     sns = services.sns;
     clock = services.clock;
     documents = new DynamoDocuments(dynamo, TABLES.documents());
     meetings = new DynamoMeetings(dynamo, TABLES.meetings());
     watches = new DynamoWatches(dynamo, TABLES.watches());
-    delivery = delivery(publicUrl);
+    this.publicUrl = publicUrl;
   }
 
   LocalFunction ingest() {
@@ -75,12 +76,12 @@ final class Functions {
   }
 
   LocalFunction changed() {
-    Notices notices = new Notices(watches, delivery);
+    Notices notices = new Notices(watches, delivery());
     return LocalFunction.of("changed", new ChangedHandler(meetings, notices, clock));
   }
 
   LocalFunction due() {
-    return LocalFunction.of("due", new DueHandler(new Sweep(meetings, watches, delivery)));
+    return LocalFunction.of("due", new DueHandler(new Sweep(meetings, watches, delivery())));
   }
 
   LocalFunction subscribe() {
@@ -94,7 +95,7 @@ final class Functions {
   }
 
   /** Claims run out by the wall clock, whatever the stack's clock says. */
-  private Delivery delivery(URI publicUrl) {
+  private Delivery delivery() {
     return new Delivery(
         new DynamoReminderLog(dynamo, TABLES.reminders(), InstantSource.system(), LEASE),
         new MessageWriter(documents, publicUrl.toString()),

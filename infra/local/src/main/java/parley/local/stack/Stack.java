@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import parley.calendar.dynamo.TableSchemas;
 import parley.local.clock.ClockHandler;
 import parley.local.clock.Schedule;
@@ -19,6 +20,7 @@ import parley.local.sns.SnsEndpoint;
 import parley.local.stream.EventSource;
 import parley.local.stream.EventSources;
 import parley.local.stream.FailuresHandler;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 
 /** The whole of Parley in this process, as infra/template.yaml wires it in the cloud. */
@@ -38,11 +40,11 @@ public final class Stack implements AutoCloseable {
   private final Functions functions;
   private final Timekeeper timekeeper;
 
-  private Stack(Settings settings, Parts parts) {
+  private Stack(Settings settings, UnaryOperator<DynamoDbClient> before, Parts parts) {
     this.parts = parts;
     server = parts.with(LoopbackServer.bind(settings.port()));
     services = new LocalServices(settings, uri(), parts);
-    functions = new Functions(services, uri());
+    functions = new Functions(services, before.apply(services.dynamo.client()), uri());
     Schedule schedule = new Schedule(functions.due(), services.failures);
     timekeeper = parts.with(new Timekeeper(services.clock, schedule, sources()));
     mount();
@@ -57,9 +59,19 @@ public final class Stack implements AutoCloseable {
    * @throws RuntimeException if the port or the data cannot be had; the message says so
    */
   public static Stack start(Settings settings) {
+    return start(settings, client -> client);
+  }
+
+  /**
+   * Starts a stack whose functions' calls to DynamoDB can be looked at on their way.
+   *
+   * @param before what is put before the client that the functions have
+   * @throws RuntimeException if the port or the data cannot be had; the message says so
+   */
+  public static Stack start(Settings settings, UnaryOperator<DynamoDbClient> before) {
     Parts parts = new Parts();
     try {
-      return new Stack(settings, parts);
+      return new Stack(settings, before, parts);
     } catch (RuntimeException e) {
       parts.close();
       throw e;

@@ -1,0 +1,141 @@
+package parley.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.local.stack.Settings;
+import parley.local.stack.Stack;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A function's role allows what the function does, and no more. Nothing enforces roles on one
+ * machine, so what it does is noted there, while a story goes all its way.
+ */
+class TemplateRightsTest {
+
+  private static final Template TEMPLATE = Template.read();
+  private static final Pattern INDEX = Pattern.compile("\\$\\{(\\w+)\\.Arn}(/index/\\w+)");
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private static Stream<String> functions() {
+    return TEMPLATE.named("AWS::Serverless::Function");
+  }
+
+  @BeforeAll
+  static void aStoryGoesAllItsWay(@TempDir Path data) throws Exception {
+    Instant begin = Instant.parse("2016-12-06T00:00:00Z");
+    Settings settings = new Settings(0, data, Optional.of(begin), Optional.empty());
+    try (Stack stack = Stack.start(settings, CallRecorder::before)) {
+      goAllTheWay(stack.uri());
+    }
+  }
+
+  private static void goAllTheWay(URI stack) throws Exception {
+    String confirmed = subscribe(stack, "confirmed@example.org");
+    confirm(stack);
+    String unconfirmed = subscribe(stack, "unconfirmed@example.org");
+    String document = postTheStory(stack);
+    postTheStory(stack);
+    move(stack, "2016-12-14T00:00:00Z");
+    String meeting = get(stack, "/meetings").at("/meetings/0/id").stringValue();
+    get(stack, "/meetings/" + meeting);
+    get(stack, "/documents/" + document);
+    send(stack, "DELETE", "/subscriptions/" + confirmed, "");
+    send(stack, "DELETE", "/subscriptions/" + unconfirmed, "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void aRoleAllowsWhatItsFunctionDoesAndNoMore(String function) {
+    String handler = TEMPLATE.properties(function).required("Handler").stringValue();
+    assertThat(allowed(function)).isEqualTo(CallRecorder.usedBy(handler));
+  }
+
+  /** What the role allows the handler; what Lambda does on its behalf is left aside. */
+  private static Set<Right> allowed(String function) {
+    String role = TEMPLATE.properties(function).at("/Role/Fn::GetAtt/0").stringValue();
+    JsonNode policy = TEMPLATE.properties(role).at("/Policies/0/PolicyDocument/Statement");
+    return policy
+        .valueStream()
+        .filter(statement -> !statement.at("/Resource/Fn::GetAtt/1").asString().equals("StreamArn"))
+        .flatMap(TemplateRightsTest::rights)
+        .filter(right -> right.action().matches("(dynamodb|sns):.*"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Right> rights(JsonNode statement) {
+    JsonNode resource = statement.required("Resource");
+    return statement
+        .required("Action")
+        .valueStream()
+        .map(action -> right(action.stringValue(), resource));
+  }
+
+  private static Right right(String action, JsonNode resource) {
+    return new Right(action, action.startsWith("dynamodb:") ? table(resource) : "");
+  }
+
+  /** The table or index as one machine names it. */
+  private static String table(JsonNode resource) {
+    Matcher index = INDEX.matcher(resource.path("Fn::Sub").asString());
+    return index.matches()
+        ? index.group(1).toLowerCase(Locale.ROOT) + index.group(2)
+        : resource.at("/Fn::GetAtt/0").stringValue().toLowerCase(Locale.ROOT);
+  }
+
+  private static String subscribe(URI stack, String address) throws Exception {
+    String body =
+        "{\"protocol\": \"email\", \"endpoint\": \"%s\", \"watch\": {}}".formatted(address);
+    return JSON.readTree(send(stack, "POST", "/subscriptions", body)).required("id").stringValue();
+  }
+
+  private static void confirm(URI stack) throws Exception {
+    String text = get(stack, "/outbox").at("/messages/0/text").stringValue();
+    String link = text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();
+    send(URI.create(link), "GET", "", "");
+  }
+
+  private static String postTheStory(URI stack) throws Exception {
+    String story = Files.readString(Template.ROOT.resolve("events/document-abe-trump.json"));
+    return JSON.readTree(send(stack, "POST", "/documents", story)).required("id").stringValue();
+  }
+
+  private static void move(URI stack, String now) throws Exception {
+    send(stack, "POST", "/clock", "{\"now\": \"%s\"}".formatted(now));
+  }
+
+  private static JsonNode get(URI stack, String path) throws Exception {
+    return JSON.readTree(send(stack, "GET", path, ""));
+  }
+
+  private static String send(URI stack, String method, String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(path.isEmpty() ? stack : stack.resolve(path))
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", "application/json")
+            .build();
+    return CLIENT.send(request, BodyHandlers.ofString()).body();
+  }
+}
