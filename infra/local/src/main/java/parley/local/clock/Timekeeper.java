@@ -69,7 +69,7 @@ public final class Timekeeper implements AutoCloseable {
   /** Ends; what it is at is ended first. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    thread.shutdown();
     try {
       if (!thread.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
         System.err.println("time: still at work after " + END_SECONDS + " s");
