@@ -50,6 +50,16 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
     return false;
   }
 
+  /** The same, names of several words included. */
+  boolean names(int begin, int end, String wordClass) {
+    for (int i = begin; i < end; i++) {
+      if (value(i, wordClass).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sentence that a token stands in. */
   Sentence sentence(int token) {
     for (Sentence sentence : text.sentences()) {

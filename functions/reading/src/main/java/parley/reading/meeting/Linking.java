@@ -12,6 +12,9 @@ final class Linking {
   /** How many tokens of distance a clause boundary between a window and a trigger counts for. */
   private static final int BOUNDARY = 8;
 
+  /** How many tokens before a date may say that it was planned once. */
+  private static final int REACH = 8;
+
   /** How many tokens may stand between a date and another event that it is the date of. */
   private static final int BESIDE = 2;
 
@@ -37,6 +40,9 @@ final class Linking {
     if (isPast(window) && !tellsOfOff(window)) {
       return none("past");
     }
+    if (isSuperseded(window)) {
+      return none("superseded");
+    }
     if (isReporting(window)) {
       return none("time of the report");
     }
@@ -46,6 +52,18 @@ final class Linking {
     }
     boolean over = nearest.get().frame() == Frame.PAST || hasBegun(window, nearest.get());
     return over ? none("past") : new Link(nearest, "");
+  }
+
+  /**
+   * "had been planned for Jan. 27": what was planned once gives no meeting, unless its being called
+   * off is the news.
+   */
+  private boolean isSuperseded(WindowMention window) {
+    int begin = scene.clauses().begin(window.begin());
+    boolean once = text.names(Math.max(begin, window.begin() - REACH), window.begin(), "once");
+    int end = scene.sentence().end();
+    boolean off = text.any(scene.sentence().begin(), end, "off");
+    return once && (!off || scene.windows().indexOf(window) < scene.windows().size() - 1);
   }
 
   /** Over, or open to the future only because it is told from something that is over. */

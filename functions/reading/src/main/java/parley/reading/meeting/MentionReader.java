@@ -254,7 +254,8 @@ final class MentionReader {
       return pair;
     }
     boolean alone = end == at + 1;
-    if (alone && (at == sentence.begin() || text.text().tokens().get(at).word() != 0)) {
+    boolean opens = at == sentence.begin() && !isSubject(end);
+    if (alone && (opens || text.text().tokens().get(at).word() != 0)) {
       return Optional.empty();
     }
     if (alone || text.isWord(at - 1, "the") || isPlaceName(at, name)) {
@@ -262,6 +263,16 @@ final class MentionReader {
     }
     Participant entered = people.enter(name, Optional.empty(), Optional.empty());
     return Optional.of(new Mention(at, end, Sort.PERSON, entered));
+  }
+
+  /** "Abe and Trump", "Abe has": an unknown word that opens a sentence is a name if it acts. */
+  private boolean isSubject(int next) {
+    boolean pair = text.is(next, "joins") && text.isCapitalised(next + 1);
+    return pair
+        || text.is(next, "auxiliary")
+        || text.is(next, "clitic")
+        || text.is(next, "firm")
+        || text.is(next, "tentative");
   }
 
   /** "Xi-Biden": two people whom the document knows, the second comes next. */

@@ -173,8 +173,26 @@ final class Parties {
     return isWithin(before, "with")
         || text.isWord(before, "between")
         || triggers.stream().anyMatch(t -> t.frame() == Frame.OBJECT && t.end() == mention.begin())
-        || text.is(mention.end(), "future")
-        || text.is(mention.end(), "tentative");
+        || isActing(mention)
+        || (text.is(mention.end(), "joins") && isActing(after(mention)));
+  }
+
+  /** "Abe will", "Abe has agreed", "Abe's". */
+  private boolean isActing(Mention mention) {
+    int next = mention.end();
+    return text.is(next, "future")
+        || text.is(next, "tentative")
+        || text.is(next, "firm")
+        || text.is(next, "auxiliary")
+        || text.is(next, "clitic");
+  }
+
+  /** The mention behind "A and", or the same if none is there. */
+  private Mention after(Mention mention) {
+    return scene.mentions().stream()
+        .filter(m -> m.begin() == mention.end() + 1)
+        .findFirst()
+        .orElse(mention);
   }
 
   /** "with Russian gas giant Gazprom": the word may stand a few tokens before. */
