@@ -1,6 +1,6 @@
 package parley.reading.meeting;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
@@ -17,16 +17,23 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
     return has(token) && grammar.is(text.tokens().get(token), wordClass);
   }
 
-  /** The value of a token in a word class. */
+  /** The value of a token, or of a name of several words that begins there, in a word class. */
   Optional<String> value(int token, String wordClass) {
-    return has(token) ? grammar.value(text.tokens().get(token), wordClass) : Optional.empty();
+    return has(token)
+        ? grammar
+            .value(text.tokens().get(token), wordClass)
+            .or(() -> at(token, wordClass).map(m -> m.rule().meaning().arguments().get(0)))
+        : Optional.empty();
   }
 
   /** The best match of a class that begins at a token. */
   Optional<Match> at(int token, String gives) {
-    return has(token)
-        ? chart.at(token).stream().filter(m -> m.gives(gives)).min(Comparator.naturalOrder())
-        : Optional.empty();
+    Match best = null;
+    for (Match match : has(token) ? chart.at(token) : List.<Match>of()) {
+      boolean better = best == null || match.compareTo(best) < 0;
+      best = match.gives(gives) && better ? match : best;
+    }
+    return Optional.ofNullable(best);
   }
 
   /** Whether a token is that word, as it stands. */
