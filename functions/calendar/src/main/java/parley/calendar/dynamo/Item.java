@@ -92,6 +92,11 @@ public record Item(Map<String, AttributeValue> attributes) {
     return new Item(both);
   }
 
+  /** The key of an item whose key is {@link TableSchemas#PK} and {@link TableSchemas#SK}. */
+  public Item key() {
+    return of(TableSchemas.PK, text(TableSchemas.PK)).with(TableSchemas.SK, text(TableSchemas.SK));
+  }
+
   /**
    * @throws IllegalStateException if the item has no such text
    */

@@ -15,6 +15,8 @@ public interface Calendar {
    * @param reading what was read
    * @param now when; stamped on what changes
    * @return the ids of the entries that the document tells of, in the order of the reading
+   * @throws java.util.ConcurrentModificationException if others kept writing the same entries at
+   *     the same time; it may be tried again
    */
   List<String> merge(Reading reading, Instant now);
 }

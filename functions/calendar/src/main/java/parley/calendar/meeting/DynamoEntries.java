@@ -1,173 +1,92 @@
 package parley.calendar.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
-import parley.calendar.dynamo.TableSchemas;
+import parley.calendar.dynamo.Table;
+import parley.calendar.dynamo.Transaction;
+import parley.reading.Reading;
+import parley.reading.meeting.Meeting;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * Writes the calendar's entries to DynamoDB: the head with its change and evidence in one
  * transaction, under the condition that nobody else has written the head since it was read. The
- * items by which a party's entries are found are written before it: one that points to no entry, or
- * to one that has moved, does no harm, one that is missing would.
+ * items by which a party's entries are found are written before it and never removed: one that
+ * leads to no entry, or to one that has moved, does no harm, one that is missing would.
  */
 public final class DynamoEntries implements Entries {
 
-  private static final String VERSION = "version";
-
-  /** Evidence of one story beyond this says nothing new, and keeps a transaction small. */
-  private static final int MAX_EVIDENCE = 5;
-
-  private final DynamoDbClient client;
-  private final String table;
+  private final Table table;
 
   /**
    * @param client speaks to DynamoDB
    * @param table the name of the meetings' table
    */
   public DynamoEntries(DynamoDbClient client, String table) {
-    this.client = client;
-    this.table = table;
+    this.table = new Table(client, table);
   }
 
   @Override
-  public Collection<Known> having(List<String> parties, LocalDate day) {
-    Set<String> ids = new TreeSet<>();
-    parties.forEach(party -> ids.addAll(idsOf(party, day)));
-    List<Known> known = new ArrayList<>();
-    ids.forEach(id -> head(id).ifPresent(known::add));
-    return known;
-  }
-
-  @Override
-  public boolean isTold(String id, LocalDate published, String document) {
-    return !query(
-            EntryItem.key(id, "").text(TableSchemas.PK),
-            "begins_with(sk, :sk)",
-            EntryItem.evidenceKey(published, document),
-            1)
-        .isEmpty();
+  public Collection<Known> candidates(Reading reading) {
+    Set<String> ids = new PartySearch(table, reading.published()).idsOf(reading.meetings());
+    List<Item> keys = new ArrayList<>();
+    for (String id : ids) {
+      keys.add(EntryKeys.head(id));
+      reading
+          .meetings()
+          .forEach(told -> keys.add(EntryKeys.evidence(id, reading.published(), told)));
+    }
+    Map<Item, Item> found = new Batch(table).get(keys);
+    return ids.stream().flatMap(id -> known(id, reading, found).stream()).toList();
   }
 
   @Override
   public boolean exists(String id) {
-    return head(id).isPresent();
+    return table.get(EntryKeys.head(id)).isPresent();
   }
 
   @Override
   public boolean save(Step step) {
-    putParties(step);
-    List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(head(step));
-    step.change().ifPresent(change -> writes.add(put(EntryItem.item(change))));
-    step.evidence().stream()
-        .limit(MAX_EVIDENCE)
-        .map(e -> EntryItem.item(step.after().id(), step.published(), e))
-        .forEach(item -> writes.add(put(item)));
-    try {
-      client.transactWriteItems(write -> write.transactItems(writes));
+    Entry after = step.after();
+    Item evidence = EntryItem.evidence(after.id(), step.published(), step.told());
+    if (step.addsEvidenceOnly()) {
+      table.put(evidence);
       return true;
-    } catch (TransactionCanceledException e) {
-      if (isLost(e)) {
-        return false;
-      }
-      throw e;
     }
+    putParties(step);
+    Transaction write = head(step).and(evidence);
+    return step.change().map(change -> write.and(EntryItem.of(change))).orElse(write).commit();
   }
 
-  /** Whether somebody else has written the head, or is about to. */
-  private static boolean isLost(TransactionCanceledException e) {
-    return e.cancellationReasons().stream()
-        .anyMatch(
-            reason ->
-                "ConditionalCheckFailed".equals(reason.code())
-                    || "TransactionConflict".equals(reason.code()));
-  }
-
-  private TransactWriteItem head(Step step) {
-    Item head = EntryItem.head(step.after()).with(VERSION, version(step) + 1);
-    Put.Builder put = Put.builder().tableName(table).item(head.attributes());
-    if (step.before().isEmpty()) {
-      put.conditionExpression("attribute_not_exists(pk)");
-    } else {
-      put.conditionExpression(VERSION + " = :version")
-          .expressionAttributeValues(
-              Map.of(":version", AttributeValue.fromN(Long.toString(version(step)))));
-    }
-    return TransactWriteItem.builder().put(put.build()).build();
-  }
-
-  private static long version(Step step) {
-    return step.before().map(Known::version).orElse(0L);
-  }
-
-  private TransactWriteItem put(Item item) {
-    return TransactWriteItem.builder()
-        .put(put -> put.tableName(table).item(item.attributes()))
-        .build();
+  private Transaction head(Step step) {
+    Transaction nothing = Transaction.in(table);
+    long version = step.before().map(Known::version).orElse(0L);
+    Item head = EntryItem.head(step.after(), version + 1, step.since());
+    return version == 0
+        ? nothing.andNew(head)
+        : nothing.andIf(head, "version = :version", Item.empty().with(":version", version));
   }
 
   private void putParties(Step step) {
-    Set<String> there = step.before().map(known -> partyKeys(known.entry())).orElse(Set.of());
-    for (String key : partyKeys(step.after())) {
-      if (!there.contains(key)) {
-        String[] parts = key.split("\n");
-        Item item = Item.of(TableSchemas.PK, parts[0]).with(TableSchemas.SK, parts[1]);
-        client.putItem(put -> put.tableName(table).item(item.attributes()));
-      }
-    }
+    Set<Item> missing = new HashSet<>(EntryKeys.parties(step.after()));
+    step.before().map(known -> EntryKeys.parties(known.entry())).ifPresent(missing::removeAll);
+    new Batch(table).put(missing);
   }
 
-  /** Partition and sort key of the items by which an entry's parties lead to it. */
-  private static Set<String> partyKeys(Entry entry) {
-    Set<String> keys = new TreeSet<>();
-    String latest = OpensKey.latest(entry.meeting().window());
-    for (String party : PartyKeys.of(entry.meeting().participants())) {
-      keys.add("party#" + party + "\n" + latest + "#" + entry.id());
-    }
-    return keys;
-  }
-
-  private Optional<Known> head(String id) {
-    Map<String, AttributeValue> key = EntryItem.key(id, EntryItem.HEAD).attributes();
-    return Optional.of(client.getItem(get -> get.tableName(table).key(key).consistentRead(true)))
-        .filter(GetItemResponse::hasItem)
-        .map(response -> new Item(response.item()))
-        .map(item -> new Known(EntryItem.entry(item), item.number(VERSION)));
-  }
-
-  private List<String> idsOf(String party, LocalDate day) {
-    return query("party#" + party, "sk >= :sk", day.toString(), Integer.MAX_VALUE).stream()
-        .map(item -> item.text(TableSchemas.SK))
-        .map(sk -> sk.substring(sk.indexOf('#') + 1))
-        .toList();
-  }
-
-  private List<Item> query(String pk, String condition, String sk, int limit) {
-    QueryRequest.Builder request =
-        QueryRequest.builder()
-            .tableName(table)
-            .keyConditionExpression("pk = :pk AND " + condition)
-            .expressionAttributeValues(
-                Map.of(":pk", AttributeValue.fromS(pk), ":sk", AttributeValue.fromS(sk)))
-            .consistentRead(true);
-    Optional.of(limit).filter(l -> l < Integer.MAX_VALUE).ifPresent(request::limit);
-    return client.queryPaginator(request.build()).items().stream()
-        .limit(limit)
-        .map(Item::new)
-        .toList();
+  private static Optional<Known> known(String id, Reading reading, Map<Item, Item> found) {
+    Set<Meeting> told =
+        reading.meetings().stream()
+            .filter(m -> found.containsKey(EntryKeys.evidence(id, reading.published(), m)))
+            .collect(Collectors.toSet());
+    return Optional.ofNullable(found.get(EntryKeys.head(id)))
+        .map(head -> EntryItem.known(head, told));
   }
 }

@@ -2,23 +2,20 @@ package parley.calendar.meeting;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import parley.reading.meeting.Evidence;
+import java.util.Set;
+import parley.reading.Reading;
+import parley.reading.meeting.Meeting;
 
 /** Where the calendar writes its entries. */
 public interface Entries {
 
   /**
-   * The entries that have one of the parties and are not over on a day, read consistently.
-   *
-   * @param parties keys of parties
-   * @param day the day
+   * The entries that may be meetings of a reading, read consistently: they share parties with one
+   * of them, and are not over seen from its day of publication.
    */
-  Collection<Known> having(List<String> parties, LocalDate day);
-
-  /** Whether a document's words are among an entry's evidence. */
-  boolean isTold(String id, LocalDate published, String document);
+  Collection<Known> candidates(Reading reading);
 
   /** Whether there is an entry of that id. */
   boolean exists(String id);
@@ -36,8 +33,16 @@ public interface Entries {
    *
    * @param entry the entry
    * @param version how often it had been written by then
+   * @param since the publication date of the oldest story that told of it
+   * @param told the meetings of the reading that were taken into it before
    */
-  record Known(Entry entry, long version) {}
+  record Known(Entry entry, long version, LocalDate since, Set<Meeting> told) {
+    public Known {
+      Objects.requireNonNull(entry, "entry");
+      Objects.requireNonNull(since, "since");
+      told = Set.copyOf(told);
+    }
+  }
 
   /**
    * What is written at once.
@@ -45,17 +50,33 @@ public interface Entries {
    * @param before the entry as it was read; empty for a new one
    * @param after the entry as it is to be
    * @param change the change, if there is one
-   * @param published the publication date of the document
-   * @param evidence what the document says of it
+   * @param published the publication date of the story
+   * @param told the meeting as the story has it, whose evidence is kept
    */
   record Step(
       Optional<Known> before,
       Entry after,
       Optional<Change> change,
       LocalDate published,
-      List<Evidence> evidence) {
+      Meeting told) {
     public Step {
-      evidence = List.copyOf(evidence);
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+      Objects.requireNonNull(change, "change");
+      Objects.requireNonNull(published, "published");
+      Objects.requireNonNull(told, "told");
+    }
+
+    /** The publication date of the oldest story that told of the entry. */
+    LocalDate since() {
+      return before.map(Known::since).filter(published::isAfter).orElse(published);
+    }
+
+    /** Whether the entry stays as it was, and only evidence is added. */
+    boolean addsEvidenceOnly() {
+      return before
+          .filter(known -> known.entry().equals(after) && known.since().equals(since()))
+          .isPresent();
     }
   }
 }

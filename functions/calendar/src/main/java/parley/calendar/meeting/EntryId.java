@@ -1,9 +1,6 @@
 package parley.calendar.meeting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import parley.calendar.hash.Sha256;
 import parley.reading.meeting.Meeting;
 
 /**
@@ -23,15 +20,6 @@ final class EntryId {
   static String of(Meeting first, int attempt) {
     String name =
         PartyKeys.of(first.participants()) + "\n" + first.window().edtf() + "\n" + attempt;
-    return HexFormat.of()
-        .formatHex(sha256().digest(name.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(name, BYTES);
   }
 }

@@ -2,71 +2,51 @@ package parley.calendar.meeting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import parley.calendar.meeting.Entries.Known;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
+import parley.reading.meeting.Status;
 import parley.reading.window.Window;
 
-/** Is this the meeting that we know? */
+/** Is this the meeting that we know? The one place of that rule. */
 final class Identity {
 
-  /** A meeting moved by more than this is another one, unless the old one was called off. */
+  /** A meeting that moves by more than this is another one, unless it was put off before. */
   private static final int MAX_MOVE_DAYS = 60;
+
+  /** So long a meeting that was put off without a date is waited for. */
+  private static final int POSTPONED_YEARS = 1;
 
   private Identity() {}
 
   /**
-   * The entry of a meeting that a story tells of, if there is one.
+   * Whether a story tells of a known meeting.
    *
-   * @param told the meeting
+   * @param told the meeting of the story
    * @param published the story's day of publication
-   * @param candidates entries that share a party with it
    */
-  static Optional<Entry> find(Meeting told, LocalDate published, Collection<Entry> candidates) {
-    return candidates.stream()
-        .filter(entry -> isSame(told, published, entry))
-        .min(
-            Comparator.comparing((Entry e) -> !overlaps(told, e))
-                .thenComparing(e -> distance(told.window(), e.meeting().window()))
-                .thenComparing(Entry::id));
+  static boolean isSame(Meeting told, LocalDate published, Known known) {
+    Meeting entry = known.entry().meeting();
+    SameParties parties = SameParties.of(entry.participants(), told.participants());
+    return sameKind(told.kind(), entry.kind())
+        && !isOver(known, told, published)
+        && (told.window().overlaps(entry.window())
+            ? isMostOf(parties, entry, told)
+            : mayHaveMoved(parties, entry, told));
   }
 
-  private static boolean isSame(Meeting told, LocalDate published, Entry entry) {
-    Meeting known = entry.meeting();
-    boolean over = known.window().isOver(published) && !known.status().isOff();
-    return sameKind(told.kind(), known.kind())
-        && sameParties(told, known)
-        && (overlaps(told, entry) || (!over && mayHaveMoved(told, known)));
+  /** The last day on which stories may speak of a meeting as of one to come; empty: no end. */
+  static Optional<LocalDate> until(Meeting meeting) {
+    Optional<LocalDate> latest = meeting.window().latest();
+    return meeting.status() == Status.POSTPONED
+        ? latest.map(day -> day.plusYears(POSTPONED_YEARS))
+        : latest;
   }
 
-  private static boolean overlaps(Meeting told, Entry entry) {
-    return told.window().overlaps(entry.meeting().window());
-  }
-
-  /** Only a meeting whose both sides are known is followed to another window. */
-  private static boolean mayHaveMoved(Meeting told, Meeting known) {
-    return told.participants().size() > 1
-        && known.participants().size() > 1
-        && distance(told.window(), known.window()) <= MAX_MOVE_DAYS;
-  }
-
-  private static boolean sameKind(Kind one, Kind other) {
-    return (one == Kind.CALL) == (other == Kind.CALL);
-  }
-
-  /** Each party of the one that names fewer is a party of the other. */
-  private static boolean sameParties(Meeting one, Meeting other) {
-    boolean fewer = one.participants().size() <= other.participants().size();
-    List<Participant> few = fewer ? one.participants() : other.participants();
-    List<Participant> many = fewer ? other.participants() : one.participants();
-    return few.stream().allMatch(party -> many.stream().anyMatch(of -> PartyKeys.same(party, of)));
-  }
-
-  private static long distance(Window one, Window other) {
+  /** The days between two windows, 0 if they overlap. */
+  static long distance(Window one, Window other) {
     if (one.overlaps(other)) {
       return 0;
     }
@@ -74,5 +54,61 @@ final class Identity {
     Window first = before ? one : other;
     Window second = before ? other : one;
     return ChronoUnit.DAYS.between(first.latest().orElseThrow(), second.earliest().orElseThrow());
+  }
+
+  /** How far the first and the last days of two windows are apart; an open end is at the other. */
+  static long difference(Window one, Window other) {
+    return between(one.earliest(), other.earliest()) + between(one.latest(), other.latest());
+  }
+
+  /** Whether two meetings of one story are the same one told twice. */
+  static boolean isRepeated(Meeting one, Meeting other) {
+    return one.window().equals(other.window())
+        && sameKind(one.kind(), other.kind())
+        && isMostOf(SameParties.of(one.participants(), other.participants()), one, other);
+  }
+
+  /** Seen from the story the entry is over, or the story's meeting was before the entry's first. */
+  private static boolean isOver(Known known, Meeting told, LocalDate published) {
+    return until(known.entry().meeting()).filter(day -> day.isBefore(published)).isPresent()
+        || until(told).filter(day -> day.isBefore(known.since())).isPresent();
+  }
+
+  private static long between(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent()
+        ? Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
+        : 0;
+  }
+
+  private static boolean sameKind(Kind one, Kind other) {
+    return (one == Kind.CALL) == (other == Kind.CALL);
+  }
+
+  /** All of the one's parties are the other's, which are at most twice as many. */
+  private static boolean isMostOf(SameParties parties, Meeting one, Meeting other) {
+    int few = Math.min(one.participants().size(), other.participants().size());
+    int many = Math.max(one.participants().size(), other.participants().size());
+    return parties.size() == few && 2 * few >= many;
+  }
+
+  /**
+   * Only the very same parties are followed to another window, and of these one by its name: that
+   * Japan and the United States talk on another day is nothing that two leaders have moved. A body
+   * that meets alone is followed only from a meeting that was put off, since most meet regularly.
+   */
+  private static boolean mayHaveMoved(SameParties parties, Meeting known, Meeting told) {
+    boolean postponed = known.status() == Status.POSTPONED;
+    return parties.size() == known.participants().size()
+        && parties.size() == told.participants().size()
+        && !parties.named().isEmpty()
+        && (postponed || parties.size() > 1)
+        && (postponed || distance(told.window(), known.window()) <= MAX_MOVE_DAYS)
+        && !isElsewhere(known.place(), told.place());
+  }
+
+  private static boolean isElsewhere(Optional<Place> one, Optional<Place> other) {
+    Optional<String> country = one.flatMap(Place::country);
+    Optional<String> otherCountry = other.flatMap(Place::country);
+    return country.isPresent() && otherCountry.isPresent() && !country.equals(otherCountry);
   }
 }

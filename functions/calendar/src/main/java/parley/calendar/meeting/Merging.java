@@ -2,18 +2,23 @@ package parley.calendar.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import parley.calendar.meeting.Change.State;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
 import parley.reading.window.Window;
 
 /**
- * What a story makes of an entry. The one place of these rules: a newer story beats an older one;
- * of the same day a narrower window beats a wider one that contains it; what was called off keeps
- * its last window; names, places and sources are completed, never lost.
+ * What a story makes of an entry. The one place of these rules:
+ *
+ * <ul>
+ *   <li>A newer story beats an older one; but what it says more vaguely takes nothing back.
+ *   <li>Of one day the narrower window beats the wider one around it, the firmer status the vaguer,
+ *       and off beats on; of two windows that contradict each other the confirmed one wins, or else
+ *       the one that is known.
+ *   <li>What is called off keeps its last window.
+ *   <li>Of an older story nothing is taken but what was not known at all; see {@link Completion}.
+ * </ul>
  */
 final class Merging {
 
@@ -30,7 +35,17 @@ final class Merging {
   /** A meeting that was not known. */
   static Outcome announce(String id, Meeting told, LocalDate published, Instant now) {
     Entry entry = new Entry(id, told, 1, published, now, now);
-    return new Outcome(entry, Optional.of(change(entry, ChangeKind.ANNOUNCED, Optional.empty())));
+    Change change =
+        new Change(
+            id,
+            1,
+            off(told.status()).orElse(ChangeKind.ANNOUNCED),
+            Optional.empty(),
+            state(told),
+            now,
+            published,
+            told.evidence().get(0));
+    return new Outcome(entry, Optional.of(change));
   }
 
   /**
@@ -38,122 +53,124 @@ final class Merging {
    *
    * @param known the entry
    * @param told the meeting as the story has it
-   * @param published the story's day of publication; of an older story nothing is taken
+   * @param published the story's day of publication
    * @param now stamped on what changes
    */
   static Outcome merge(Entry known, Meeting told, LocalDate published, Instant now) {
-    if (published.isBefore(known.published())) {
-      return new Outcome(known, Optional.empty());
-    }
-    boolean sameDay = published.equals(known.published());
-    Window window = window(known.meeting(), told, sameDay);
-    Status status = status(known.meeting(), told, sameDay);
-    Optional<ChangeKind> kind = kind(known.meeting(), window, status);
-    Meeting merged = merged(known.meeting(), told, window, status, kind.isPresent());
+    State before = state(known.meeting());
+    State after = after(before, state(told), published.compareTo(known.published()));
+    return kind(before, after)
+        .map(kind -> changed(known, told, published, new Step(kind, before, after, now)))
+        .orElseGet(() -> unchanged(known, told, published, after));
+  }
+
+  private record Step(ChangeKind kind, State before, State after, Instant now) {}
+
+  private static Outcome changed(Entry known, Meeting told, LocalDate published, Step step) {
     Entry entry =
         new Entry(
             known.id(),
-            merged,
-            known.sequence() + (kind.isPresent() ? 1 : 0),
+            Completion.changed(known.meeting(), told, step.after()),
+            known.sequence() + 1,
             published,
             known.createdAt(),
-            kind.isPresent() ? now : known.changedAt());
-    Change.State before = new Change.State(known.meeting().window(), known.meeting().status());
-    return new Outcome(entry, kind.map(k -> change(entry, k, Optional.of(before))));
+            step.now());
+    Change change =
+        new Change(
+            known.id(),
+            entry.sequence(),
+            step.kind(),
+            Optional.of(step.before()),
+            step.after(),
+            step.now(),
+            published,
+            told.evidence().get(0));
+    return new Outcome(entry, Optional.of(change));
   }
 
-  private static Window window(Meeting known, Meeting told, boolean sameDay) {
-    boolean calledOff = told.status().isOff();
-    boolean vaguer = told.window().encloses(known.window());
-    boolean narrower = known.window().encloses(told.window());
-    if (calledOff || vaguer || (sameDay && !narrower)) {
-      return known.window();
+  private static Outcome unchanged(Entry known, Meeting told, LocalDate published, State after) {
+    Entry entry =
+        new Entry(
+            known.id(),
+            Completion.completed(known.meeting(), told, after),
+            known.sequence(),
+            published.isAfter(known.published()) ? published : known.published(),
+            known.createdAt(),
+            known.changedAt());
+    return new Outcome(entry, Optional.empty());
+  }
+
+  /**
+   * @param age of the story: negative if older than what is known, positive if newer
+   */
+  private static State after(State known, State told, int age) {
+    if (age < 0) {
+      return known;
     }
-    return told.window();
-  }
-
-  private static Status status(Meeting known, Meeting told, boolean sameDay) {
-    boolean doubtOfTheDay =
-        sameDay && known.status() == Status.CONFIRMED && told.status() == Status.TENTATIVE;
-    return doubtOfTheDay ? known.status() : told.status();
-  }
-
-  private static Optional<ChangeKind> kind(Meeting known, Window window, Status status) {
-    if (status.isOff()) {
-      return status == known.status()
-          ? Optional.empty()
-          : Optional.of(status == Status.CANCELLED ? ChangeKind.CANCELLED : ChangeKind.POSTPONED);
+    if (told.status().isOff()) {
+      return new State(known.window(), age > 0 ? told.status() : max(known, told));
     }
     if (known.status().isOff()) {
-      return Optional.of(ChangeKind.REVIVED);
+      return age > 0 ? told : known;
     }
-    if (!sameDays(window, known.window())) {
-      return Optional.of(known.window().encloses(window) ? ChangeKind.NARROWED : ChangeKind.MOVED);
+    return age > 0 ? newer(known, told) : sameDay(known, told);
+  }
+
+  private static State newer(State known, State told) {
+    boolean vaguer = isWithin(known.window(), told.window());
+    return vaguer ? new State(known.window(), max(known, told)) : told;
+  }
+
+  private static State sameDay(State known, State told) {
+    if (isWithin(known.window(), told.window()) || known.window().equals(told.window())) {
+      return new State(known.window(), max(known, told));
     }
-    if (status == known.status()) {
-      return Optional.empty();
+    if (isWithin(told.window(), known.window())) {
+      return new State(told.window(), max(known, told));
     }
-    return Optional.of(status == Status.CONFIRMED ? ChangeKind.CONFIRMED : ChangeKind.DOUBTED);
+    return told.status().compareTo(known.status()) > 0 ? told : known;
+  }
+
+  /** The firmer of two; called off is firmest. */
+  private static Status max(State one, State other) {
+    return one.status().compareTo(other.status()) > 0 ? one.status() : other.status();
+  }
+
+  /** Whether the one says it more closely: fewer days, or the same days without "about". */
+  private static boolean isWithin(Window one, Window other) {
+    return sameDays(one, other) ? other.approximate() && !one.approximate() : other.encloses(one);
   }
 
   private static boolean sameDays(Window one, Window other) {
     return one.earliest().equals(other.earliest()) && one.latest().equals(other.latest());
   }
 
-  /** The evidence is that of the newest change; a story that changes nothing leaves it. */
-  private static Meeting merged(
-      Meeting known, Meeting told, Window window, Status status, boolean changed) {
-    List<Participant> participants = participants(known, told);
-    return new Meeting(
-        participants.size() > known.participants().size() ? told.title() : known.title(),
-        known.kind(),
-        status,
-        participants,
-        changed ? told.place().or(known::place) : known.place().or(told::place),
-        window,
-        changed ? told.attributedTo() : known.attributedTo(),
-        changed ? told.evidence() : known.evidence());
-  }
-
-  /** The known ones, each by the fuller of its two names, then those that are new. */
-  private static List<Participant> participants(Meeting known, Meeting told) {
-    List<Participant> all = new ArrayList<>();
-    for (Participant party : known.participants()) {
-      all.add(
-          told.participants().stream()
-              .filter(other -> PartyKeys.same(party, other))
-              .findFirst()
-              .map(other -> fuller(party, other))
-              .orElse(party));
+  private static Optional<ChangeKind> kind(State before, State after) {
+    if (after.status().isOff()) {
+      return off(after.status()).filter(kind -> after.status() != before.status());
     }
-    for (Participant party : told.participants()) {
-      if (known.participants().stream().noneMatch(other -> PartyKeys.same(party, other))) {
-        all.add(party);
-      }
+    if (before.status().isOff()) {
+      return Optional.of(ChangeKind.REVIVED);
     }
-    return all;
+    if (!sameDays(before.window(), after.window())) {
+      boolean narrower = before.window().encloses(after.window());
+      return Optional.of(narrower ? ChangeKind.NARROWED : ChangeKind.MOVED);
+    }
+    return before.status() == after.status()
+        ? Optional.empty()
+        : Optional.of(
+            after.status() == Status.CONFIRMED ? ChangeKind.CONFIRMED : ChangeKind.DOUBTED);
   }
 
-  private static Participant fuller(Participant one, Participant other) {
-    boolean otherIsPerson = one.role().isEmpty() && other.role().isPresent();
-    boolean longer =
-        Names.within(one.name(), other.name()) && other.name().length() > one.name().length();
-    return new Participant(
-        otherIsPerson || longer ? other.name() : one.name(),
-        one.role().or(other::role),
-        one.country().or(other::country));
+  private static Optional<ChangeKind> off(Status status) {
+    return switch (status) {
+      case CANCELLED -> Optional.of(ChangeKind.CANCELLED);
+      case POSTPONED -> Optional.of(ChangeKind.POSTPONED);
+      case TENTATIVE, CONFIRMED -> Optional.empty();
+    };
   }
 
-  private static Change change(Entry entry, ChangeKind kind, Optional<Change.State> before) {
-    Meeting meeting = entry.meeting();
-    return new Change(
-        entry.id(),
-        entry.sequence(),
-        kind,
-        before,
-        new Change.State(meeting.window(), meeting.status()),
-        entry.changedAt(),
-        entry.published(),
-        meeting.evidence().get(0));
+  private static State state(Meeting meeting) {
+    return new State(meeting.window(), meeting.status());
   }
 }

@@ -15,7 +15,9 @@ final class OpensKey {
   /** Stands for the first day of a window that is open to the past. */
   static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
-  private static final String AFTER_ALL = "9999-12-31";
+  /** Stands for the last day of a window that is open to the future. */
+  static final String AFTER_ALL = "9999-12-31";
+
   private static final Pattern FORM =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d#\\d{4}-\\d\\d-\\d\\d#[a-z0-9]{1,40}");
 

@@ -1,99 +1,86 @@
 package parley.calendar.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.calendar.meeting.Stories.ABE;
-import static parley.calendar.meeting.Stories.JAPAN;
-import static parley.calendar.meeting.Stories.OBAMA;
-import static parley.calendar.meeting.Stories.TRUMP;
 import static parley.calendar.meeting.Stories.day;
-import static parley.calendar.meeting.Stories.meeting;
+import static parley.calendar.meeting.Stories.in;
+import static parley.calendar.meeting.Stories.known;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
 
 /** Is this the meeting that we know? */
 class IdentityTest {
 
-  private static final Instant THEN = Instant.parse("2016-12-06T08:00:00Z");
-  private static final Participant AMERICA =
-      new Participant("United States", Optional.empty(), Optional.of("US"));
-
-  private final Entry abeTrump =
-      entry("abe-trump", meeting("2017-01-20/2017-01-27", Status.TENTATIVE, ABE, TRUMP));
-  private final Entry abeObama =
-      entry("abe-obama", meeting("2016-12-27", Status.CONFIRMED, ABE, OBAMA));
-
-  @Test
-  void theSamePairInTheSameWindowIsTheSameMeeting() {
-    assertThat(found(meeting("2017-01-27", Status.TENTATIVE, ABE, TRUMP))).contains(abeTrump);
-  }
-
-  @Test
-  void aPairThatMeetsAnotherDayHasMovedItsMeeting() {
-    assertThat(found(meeting("2017-02-10", Status.CONFIRMED, ABE, TRUMP))).contains(abeTrump);
-  }
-
-  @Test
-  void aPairThatMeetsMonthsLaterMeetsTwice() {
-    assertThat(found(meeting("2017-05-26", Status.CONFIRMED, ABE, TRUMP))).isEmpty();
-  }
-
-  @Test
-  void surnamesAreEnough() {
-    Participant abe = new Participant("Abe", Optional.empty(), Optional.empty());
-    Participant trump = new Participant("Trump", Optional.empty(), Optional.empty());
-
-    assertThat(found(meeting("2017-02-10", Status.CONFIRMED, abe, trump))).contains(abeTrump);
-  }
-
-  @Test
-  void aCountryStandsForWhoSpeaksForIt() {
-    assertThat(found(meeting("2016-12-27", Status.CONFIRMED, JAPAN, AMERICA))).contains(abeObama);
-  }
-
-  @Test
-  void twoPeopleOfOneCountryAreNotTheSame() {
-    Participant trump =
-        new Participant("Donald Trump", Optional.of("President-elect"), Optional.of("US"));
-
-    Meeting told = meeting("2016-12-27", Status.CONFIRMED, ABE, trump);
-
-    assertThat(Identity.find(told, day("2016-12-07"), List.of(abeObama))).isEmpty();
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what the story tells of              | known, since 2016-12-06                    | story of, meeting                                      | same?
+          the same again                         | Abe + Trump, 2017-01-20/2017-01-27         | 2016-12-07, Abe + Trump, 2017-01-20/2017-01-27         | true
+          a narrower window                      | Abe + Trump, 2017-01-20/2017-01-27         | 2016-12-07, Abe + Trump, 2017-01-27                    | true
+          a window weeks away: it has moved      | Abe + Trump, 2017-01-20/2017-01-27         | 2017-01-17, Abe + Trump, 2017-02-10                    | true
+          a window months away: they meet twice  | Abe + Trump, 2017-01-20/2017-01-27         | 2017-01-17, Abe + Trump, 2017-05-26                    | false
+          surnames alone                         | Abe + Trump, 2017-01-20/2017-01-27         | 2017-01-17, abe + trump, 2017-02-10                    | true
+          the parties the other way round        | Abe + Trump, 2017-01-20/2017-01-27         | 2017-01-17, Trump + Abe, 2017-02-10                    | true
+          another American                       | Abe + Obama, 2016-12-27                    | 2016-12-07, Abe + Trump, 2016-12-27                    | false
+          the countries, in the window           | Abe + Obama, 2016-12-27                    | 2016-12-07, Japan + America, 2016-12-27                | true
+          the countries, on another day          | Abe + Obama, 2016-12-27                    | 2016-12-07, Japan + America, 2016-12-20                | false
+          one by name, one by country, moved     | Abe + Obama, 2016-12-27                    | 2016-12-07, Abe + America, 2016-12-20                  | true
+          countries that move their talks        | Japan + America, 2016-12-27                | 2016-12-07, Japan + America, 2016-12-20                | true
+          the people where countries were        | Japan + America, 2017-01-20/2017-01-27     | 2016-12-07, Abe + Trump, 2017-01-27                    | true
+          one party more, in the window          | Abe + Trump, 2017-01-20/2017-01-27         | 2016-12-07, Abe + Trump + Pence, 2017-01-27            | true
+          one party more, on another day         | Abe + Trump, 2017-01-20/2017-01-27         | 2016-12-07, Abe + Trump + Pence, 2017-02-10            | false
+          one side alone, in the window          | Abe + Trump, 2017-01-20/2017-01-27         | 2016-12-07, Abe, 2017-01-27                            | true
+          one side alone, on another day         | Abe + Trump, 2017-01-20/2017-01-27         | 2016-12-07, Abe, 2017-02-10                            | false
+          many more, in the window               | Abe + Trump, 2017-01-20/2017-01-27         | 2016-12-07, Abe + Trump + Pence + Obama + OPEC, 2017-01-27 | false
+          a body, in the window                  | OPEC, 2016-12-10                           | 2016-12-07, OPEC, 2016-12-10/2016-12-11                | true
+          a body, on another day: it meets often | OPEC, 2016-12-10                           | 2016-12-07, OPEC, 2016-12-20                           | false
+          a body whose meeting was put off       | OPEC, 2016-12-10, POSTPONED                | 2016-12-12, OPEC, 2017-05-25                           | true
+          what is over has not moved             | Abe + Obama, 2016-12-27                    | 2017-01-02, Abe + Obama, 2017-01-10                    | false
+          what was cancelled, when it is over    | Abe + Obama, 2016-12-27, CANCELLED         | 2017-01-02, Abe + Obama, 2017-01-10                    | false
+          what was put off has a new date        | Abe + Obama, 2016-12-27, POSTPONED         | 2017-01-02, Abe + Obama, 2017-05-10                    | true
+          but not after a year                   | Abe + Obama, 2016-12-27, POSTPONED         | 2018-01-02, Abe + Obama, 2018-01-10                    | false
+          an older story of another window       | Abe + Trump, 2017-01-20/2017-01-27         | 2016-12-01, Abe + Trump, 2016-12-20                    | true
+          an older story of an earlier meeting   | Abe + Obama, 2016-12-27                    | 2016-11-10, Abe + Obama, 2016-11-19                    | false
+          """)
+  void aStoryTellsOfAKnownMeeting(String what, String known, String story, boolean same) {
+    String[] told = story.split(", ", 2);
+    assertThat(
+            Identity.isSame(
+                Stories.meeting(told[1]),
+                day(told[0]),
+                known("2016-12-06", Stories.meeting(known))))
+        .isEqualTo(same);
   }
 
   @Test
   void aCallIsNoVisit() {
-    Meeting call = meeting("doc", Kind.CALL, "2017-01-27", Status.CONFIRMED, ABE, TRUMP);
-
-    assertThat(found(call)).isEmpty();
+    Meeting visit = withKind(Kind.VISIT);
+    assertThat(isSame(visit, withKind(Kind.CALL))).isFalse();
+    assertThat(isSame(withKind(Kind.CALL), visit)).isFalse();
+    assertThat(isSame(withKind(Kind.CALL), withKind(Kind.CALL))).isTrue();
+    assertThat(isSame(visit, withKind(Kind.SUMMIT))).isTrue();
   }
 
   @Test
-  void whatIsOverIsNotMoved() {
-    assertThat(
-            Identity.find(
-                meeting("2017-01-10", Status.CONFIRMED, ABE, OBAMA),
-                day("2017-01-02"),
-                List.of(abeObama)))
-        .isEmpty();
+  void aMeetingMovesWithinACountryButNotToAnother() {
+    Meeting known = in("Hawaii", "US", Stories.meeting("Abe + Obama, 2016-12-27"));
+    Meeting moved = Stories.meeting("Abe + Obama, 2017-01-10");
+    assertThat(isSame(known, in("Washington", "US", moved))).isTrue();
+    assertThat(isSame(known, in("Tokyo", "JP", moved))).isFalse();
+    assertThat(isSame(known, moved)).isTrue();
   }
 
-  @Test
-  void oneSideAloneIsNotFollowedToAnotherDay() {
-    assertThat(found(meeting("2017-02-10", Status.CONFIRMED, ABE))).isEmpty();
+  private static boolean isSame(Meeting known, Meeting told) {
+    return Identity.isSame(told, day("2016-12-07"), known("2016-12-06", known));
   }
 
-  private Optional<Entry> found(Meeting told) {
-    return Identity.find(told, day("2016-12-07"), List.of(abeObama, abeTrump));
-  }
-
-  private static Entry entry(String id, Meeting meeting) {
-    return Merging.announce(id, meeting, day("2016-12-06"), THEN).entry();
+  private static Meeting withKind(Kind kind) {
+    return Stories.meeting(kind, "2016-12-27", Status.CONFIRMED, Stories.ABE, Stories.OBAMA);
   }
 }

@@ -3,33 +3,33 @@ package parley.calendar.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.calendar.meeting.Stories.ABE;
-import static parley.calendar.meeting.Stories.OBAMA;
 import static parley.calendar.meeting.Stories.TRUMP;
 import static parley.calendar.meeting.Stories.day;
+import static parley.calendar.meeting.Stories.in;
 import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
+import parley.calendar.dynamo.Threads;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
-import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
+import parley.reading.text.Span;
 
 /** The calendar's entries, written to and read from DynamoDB. */
 @OnEveryDynamoDb
@@ -40,8 +40,8 @@ class StoredCalendarTest {
       reading(
           "seed",
           "2016-12-06",
-          meeting("seed", Kind.MEETING, "2017-01-20/2017-01-27", Status.TENTATIVE, ABE, TRUMP),
-          meeting("seed", Kind.MEETING, "2016-12-27", Status.CONFIRMED, ABE, OBAMA));
+          in("United States", "US", meeting("Abe + Trump, 2017-01-20/2017-01-27, TENTATIVE")),
+          in("Hawaii", "US", meeting("Abe + Obama, 2016-12-27")));
 
   private final DynamoDb dynamoDb;
   private Meetings meetings;
@@ -126,30 +126,134 @@ class StoredCalendarTest {
   }
 
   @Test
-  void theSameNewMeetingInManyStoriesAtOnceIsOneEntry() throws Exception {
-    List<Callable<List<String>>> stories =
-        IntStream.range(0, 8)
-            .<Callable<List<String>>>mapToObj(
-                i -> () -> calendar.merge(moved("doc" + i, "2016-12-06", "2017-01-27"), NOW))
-            .toList();
+  void aMeetingAddedToAReadingLeavesItsOthersWhereTheyAre() {
+    List<String> ids = calendar.merge(SEED, NOW);
+    Reading closer =
+        reading(
+            "closer",
+            "2016-12-20",
+            meeting("Abe + Trump, 2017-01-18"),
+            meeting("Abe + Trump, 2017-01-25"));
 
-    assertThat(atOnce(stories).stream().distinct()).hasSize(1);
-    assertThat(meetings.list(MeetingQuery.from(day("2016-12-06"))).entries()).hasSize(1);
+    List<String> told = calendar.merge(closer, NOW);
+
+    assertThat(told.get(0)).isNotIn(ids);
+    assertThat(told.get(1)).isEqualTo(ids.get(0));
+    assertThat(window(ids.get(0))).isEqualTo("2017-01-25");
   }
 
   @Test
-  void manyStoriesAtOnceLoseNoEvidence() throws Exception {
-    String id = calendar.merge(SEED, NOW).get(0);
-    List<Callable<List<String>>> stories =
-        IntStream.range(0, 16)
-            .<Callable<List<String>>>mapToObj(
-                i -> () -> calendar.merge(moved("doc" + i, "2016-12-07", "2017-01-27"), NOW))
-            .toList();
+  void aMeetingOfCountriesAndOneOfThoseWhoStandForThemIsOneEntry() {
+    String id =
+        calendar
+            .merge(
+                reading("first", "2016-12-06", meeting("Japan + America, 2017-01-20/2017-01-27")),
+                NOW)
+            .get(0);
 
-    atOnce(stories);
+    assertThat(
+            calendar.merge(reading("later", "2016-12-07", meeting("Abe + Trump, 2017-01-27")), NOW))
+        .containsExactly(id);
+    assertThat(meetings.find(id).orElseThrow().meeting().title())
+        .isEqualTo("Shinzo Abe - Donald Trump");
+  }
+
+  @Test
+  void whatWasPutOffIsFoundAgainWhenItHasANewDate() {
+    String id = calendar.merge(SEED, NOW).get(1);
+    calendar.merge(
+        reading("off", "2016-12-20", meeting("Abe + Obama, 2016-12-27, POSTPONED")), NOW);
+
+    assertThat(calendar.merge(reading("on", "2017-01-02", meeting("Abe + Obama, 2017-04-02")), NOW))
+        .containsExactly(id);
+    assertThat(meetings.history(id))
+        .extracting(Change::kind)
+        .containsExactly(ChangeKind.ANNOUNCED, ChangeKind.POSTPONED, ChangeKind.REVIVED);
+  }
+
+  @Test
+  void aReadingWithoutMeetingsTellsOfNone() {
+    assertThat(calendar.merge(reading("empty", "2016-12-06"), NOW)).isEmpty();
+  }
+
+  @Test
+  void aMeetingThatIsToldTwiceInOneReadingIsOneEntry() {
+    Reading twice =
+        reading(
+            "twice",
+            "2016-12-06",
+            meeting("Abe + Trump, 2017-01-27"),
+            meeting("abe + trump, 2017-01-27"));
+
+    List<String> ids = calendar.merge(twice, NOW);
+
+    assertThat(ids).hasSize(1);
+    assertThat(calendar.merge(twice, NOW)).isEqualTo(ids);
+  }
+
+  @Test
+  void howeverLongItsWordsAreAStoryIsKept() {
+    String words = "meet ".repeat(50_000);
+    Evidence evidence = new Evidence("long", new Span(10, 10 + words.length()), words);
+    Meeting meeting = meeting("Abe + Trump, 2017-01-27");
+    Meeting told =
+        new Meeting(
+            meeting.title(),
+            meeting.kind(),
+            meeting.status(),
+            meeting.participants(),
+            meeting.place(),
+            meeting.window(),
+            meeting.attributedTo(),
+            Collections.nCopies(100, evidence));
+
+    String id = calendar.merge(reading("long", "2016-12-06", told), NOW).get(0);
+
+    assertThat(meetings.evidence(id))
+        .hasSize(5)
+        .allSatisfy(e -> assertThat(e.text()).hasSize(500).isEqualTo(words.substring(0, 500)))
+        .allSatisfy(e -> assertThat(e.span()).isEqualTo(new Span(10, 510)));
+  }
+
+  @Test
+  void idsAreShortAndSafeInAUrl() {
+    assertThat(calendar.merge(SEED, NOW)).allMatch(id -> id.matches("[0-9a-f]{16}"));
+  }
+
+  @Test
+  void theSameNewMeetingInManyStoriesAtOnceIsOneEntry() throws Exception {
+    List<List<String>> ids =
+        Threads.all(8, i -> calendar.merge(moved("doc" + i, "2016-12-06", "2017-01-27"), NOW));
+
+    assertThat(ids.stream().distinct()).hasSize(1);
+    assertThat(meetings.list(MeetingQuery.from(day("2016-12-06"))).entries()).hasSize(1);
+    assertThat(meetings.evidence(ids.get(0).get(0))).hasSize(8);
+    assertThat(meetings.history(ids.get(0).get(0))).hasSize(1);
+  }
+
+  @Test
+  void theSameReadingAtOnceIsTakenInOnce() throws Exception {
+    List<List<String>> ids = Threads.all(8, i -> calendar.merge(SEED, NOW));
+
+    assertThat(ids.stream().distinct()).hasSize(1);
+    assertThat(ids.get(0)).hasSize(2).doesNotHaveDuplicates();
+    assertThat(meetings.list(MeetingQuery.from(day("2016-12-06"))).entries()).hasSize(2);
+    for (String id : ids.get(0)) {
+      assertThat(meetings.history(id)).hasSize(1);
+      assertThat(meetings.evidence(id)).hasSize(1);
+    }
+  }
+
+  @Test
+  void ofManyWritersAtOnceNoneIsLost() throws Exception {
+    String id = calendar.merge(SEED, NOW).get(0);
+
+    Threads.all(
+        16, i -> calendar.merge(moved("doc" + i, "2016-12-" + (10 + i), "2017-01-27"), NOW));
 
     assertThat(meetings.evidence(id)).hasSize(17);
     assertThat(meetings.history(id)).hasSize(2);
+    assertThat(meetings.find(id).orElseThrow().published()).isEqualTo("2016-12-25");
   }
 
   @Test
@@ -198,39 +302,84 @@ class StoredCalendarTest {
             "2016-12-30/2017-01-03");
   }
 
-  @Test
-  void aListingKeepsToTheParticipantThePlaceAndTheStatusAskedFor() {
+  @ParameterizedTest(name = "participant {0}, place {1}, status {2}: {3} entries")
+  @CsvSource({
+    ",              ,       ,          2",
+    "obama,         ,       ,          1",
+    "Japan,         ,       ,          2",
+    "bam,           ,       ,          0",
+    ",              hawaii, ,          1",
+    ",              US,     ,          2",
+    ",              tokyo,  ,          0",
+    ",              ,       tentative, 1",
+    ",              ,       cancelled, 0",
+    "abe,           hawaii, confirmed, 1",
+    "trump,         hawaii, ,          0",
+  })
+  void aListingKeepsToTheParticipantThePlaceAndTheStatusAskedFor(
+      String participant, String place, String status, int entries) {
     calendar.merge(SEED, NOW);
+    MeetingQuery query =
+        new MeetingQuery(
+            day("2016-12-06"),
+            Optional.empty(),
+            Optional.ofNullable(participant),
+            Optional.ofNullable(place),
+            status == null ? Set.of() : Set.of(Status.ofWord(status)),
+            100,
+            Optional.empty());
 
-    assertThat(names(withParticipant("obama"))).containsExactly("Shinzo Abe - Barack Obama");
-    assertThat(names(withParticipant("Japan"))).hasSize(2);
-    assertThat(names(withParticipant("bam"))).isEmpty();
+    assertThat(meetings.list(query).entries()).hasSize(entries);
   }
 
   @Test
   void theEntriesThatOpenOnADayAreThoseOfThatDayAlone() {
-    calendar.merge(SEED, NOW);
+    List<String> ids = calendar.merge(SEED, NOW);
 
-    assertThat(meetings.opening(day("2017-01-20"))).hasSize(1);
+    assertThat(meetings.opening(day("2017-01-20")))
+        .extracting(Entry::id)
+        .containsExactly(ids.get(0));
+    assertThat(meetings.opening(day("2016-12-27")))
+        .extracting(Entry::id)
+        .containsExactly(ids.get(1));
+    assertThat(meetings.opening(day("2017-01-19"))).isEmpty();
     assertThat(meetings.opening(day("2017-01-21"))).isEmpty();
   }
 
   @Test
-  void aCursorThatNoPageGaveIsRefused() {
-    assertThatThrownBy(() -> meetings.list(query("2017-01-01", "2017-01-02", 4, Optional.of("x"))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("\"x\"");
+  void anEntryThatHasMovedOpensOnItsNewDay() {
+    String id = calendar.merge(SEED, NOW).get(0);
+    calendar.merge(moved("later", "2017-01-17", "2017-02-10"), NOW);
+
+    assertThat(meetings.opening(day("2017-01-20"))).isEmpty();
+    assertThat(meetings.opening(day("2017-02-10"))).extracting(Entry::id).containsExactly(id);
   }
 
-  private MeetingQuery withParticipant(String name) {
-    return new MeetingQuery(
-        day("2016-12-06"),
-        Optional.empty(),
-        Optional.of(name),
-        Optional.empty(),
-        Set.of(),
-        100,
-        Optional.empty());
+  @Test
+  void theLastPageHasNoCursorThoughItIsFull() {
+    calendar.merge(SEED, NOW);
+
+    Page page = meetings.list(query("2016-12-06", "2017-12-31", 2, Optional.empty()));
+
+    assertThat(page.entries()).hasSize(2);
+    assertThat(page.cursor()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "", "%%%", "MjAxNy0wMS0wMQ", "2017-01-01#2017-01-02#00"})
+  void aCursorThatNoPageGaveIsRefused(String cursor) {
+    assertThatThrownBy(
+            () -> meetings.list(query("2017-01-01", "2017-01-02", 4, Optional.of(cursor))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"" + cursor + "\"");
+  }
+
+  @Test
+  void whatIsNotThereIsNotFound() {
+    assertThat(meetings.find("none")).isEmpty();
+    assertThat(meetings.change("none", 1)).isEmpty();
+    assertThat(meetings.history("none")).isEmpty();
+    assertThat(meetings.evidence("none")).isEmpty();
   }
 
   private static MeetingQuery query(String from, String to, int limit, Optional<String> cursor) {
@@ -244,33 +393,15 @@ class StoredCalendarTest {
         cursor);
   }
 
-  private List<String> names(MeetingQuery query) {
-    return meetings.list(query).entries().stream().map(e -> e.meeting().title()).toList();
-  }
-
   private String window(String id) {
     return meetings.find(id).orElseThrow().meeting().window().edtf();
   }
 
   private static Reading moved(String document, String published, String window) {
-    return reading(
-        document, published, meeting(document, Kind.MEETING, window, Status.TENTATIVE, ABE, TRUMP));
+    return reading(document, published, meeting("Abe + Trump, " + window + ", TENTATIVE"));
   }
 
   private static Participant nth(int i) {
     return new Participant("Body" + i + " Council", Optional.empty(), Optional.empty());
-  }
-
-  private static List<List<String>> atOnce(List<Callable<List<String>>> calls) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-    try {
-      List<List<String>> results = new ArrayList<>();
-      for (Future<List<String>> future : threads.invokeAll(calls)) {
-        results.add(future.get());
-      }
-      return results;
-    } finally {
-      threads.shutdown();
-    }
   }
 }

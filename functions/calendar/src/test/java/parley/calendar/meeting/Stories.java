@@ -1,14 +1,21 @@
 package parley.calendar.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.calendar.meeting.Entries.Known;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
 import parley.reading.text.Span;
 import parley.reading.window.Window;
@@ -19,10 +26,21 @@ final class Stories {
   static final Participant ABE =
       new Participant("Shinzo Abe", Optional.of("Prime Minister"), Optional.of("JP"));
   static final Participant TRUMP =
-      new Participant("Donald Trump", Optional.of("President-elect"), Optional.empty());
+      new Participant("Donald Trump", Optional.of("President-elect"), Optional.of("US"));
   static final Participant OBAMA =
       new Participant("Barack Obama", Optional.of("President"), Optional.of("US"));
-  static final Participant JAPAN = new Participant("Japan", Optional.empty(), Optional.of("JP"));
+
+  private static final Map<String, Participant> PARTIES =
+      Map.of(
+          "Abe", ABE,
+          "Trump", TRUMP,
+          "Obama", OBAMA,
+          "Pence", new Participant("Mike Pence", Optional.empty(), Optional.of("US")),
+          "abe", new Participant("Abe", Optional.empty(), Optional.empty()),
+          "trump", new Participant("Trump", Optional.empty(), Optional.empty()),
+          "Japan", new Participant("Japan", Optional.empty(), Optional.of("JP")),
+          "America", new Participant("United States", Optional.empty(), Optional.of("US")),
+          "OPEC", new Participant("OPEC", Optional.empty(), Optional.empty()));
 
   private Stories() {}
 
@@ -30,8 +48,11 @@ final class Stories {
     return LocalDate.parse(day);
   }
 
-  /** "2017-01-20/2017-01-27", or a day. */
+  /** "2017-01-20/2017-01-27", a day, or about a day: "2017-01-27~". */
   static Window window(String edtf) {
+    if (edtf.endsWith("~")) {
+      return window(edtf.substring(0, edtf.length() - 1)).approximately();
+    }
     String[] ends = edtf.split("/");
     String latest = ends[ends.length - 1];
     return latest.equals("..")
@@ -39,12 +60,35 @@ final class Stories {
         : Window.between(day(ends[0]), day(latest));
   }
 
-  static Meeting meeting(String window, Status status, Participant... parties) {
-    return meeting("doc", Kind.MEETING, window, status, parties);
+  /** "Abe + Trump, 2017-01-27, TENTATIVE"; without a status it is confirmed. */
+  static Meeting meeting(String words) {
+    String[] parts = words.split(", ");
+    Participant[] parties =
+        Stream.of(parts[0].split(" \\+ "))
+            .map(name -> Objects.requireNonNull(PARTIES.get(name), name))
+            .toArray(Participant[]::new);
+    Status status = parts.length > 2 ? Status.valueOf(parts[2]) : Status.CONFIRMED;
+    return meeting(parts[1], status, parties);
   }
 
-  static Meeting meeting(
-      String document, Kind kind, String window, Status status, Participant... parties) {
+  /** The entry of a meeting that one story has told of. */
+  static Known known(String published, Meeting meeting) {
+    Entry entry =
+        new Entry(
+            meeting.title() + meeting.window(),
+            meeting,
+            1,
+            day(published),
+            Instant.EPOCH,
+            Instant.EPOCH);
+    return new Known(entry, 1, day(published), Set.of());
+  }
+
+  static Meeting meeting(String window, Status status, Participant... parties) {
+    return meeting(Kind.MEETING, window, status, parties);
+  }
+
+  static Meeting meeting(Kind kind, String window, Status status, Participant... parties) {
     return new Meeting(
         String.join(" - ", Arrays.stream(parties).map(Participant::name).toList()),
         kind,
@@ -53,10 +97,37 @@ final class Stories {
         Optional.empty(),
         window(window),
         Optional.empty(),
-        List.of(new Evidence(document, new Span(0, 12), "They will meet.")));
+        List.of(new Evidence("doc", new Span(0, 15), "They will meet.")));
   }
 
+  /** The same meeting in another place. */
+  static Meeting in(String place, String country, Meeting meeting) {
+    return with(Optional.of(new Place(place, Optional.of(country))), meeting.evidence(), meeting);
+  }
+
+  /** A story; the words of its meetings stand in it. */
   static Reading reading(String document, String published, Meeting... meetings) {
-    return new Reading(document, day(published), List.of(meetings), List.of(), List.of());
+    List<Meeting> told = Stream.of(meetings).map(meeting -> in(document, meeting)).toList();
+    return new Reading(document, day(published), told, List.of(), List.of());
+  }
+
+  private static Meeting in(String document, Meeting meeting) {
+    List<Evidence> evidence =
+        meeting.evidence().stream()
+            .map(words -> new Evidence(document, words.span(), words.text()))
+            .toList();
+    return with(meeting.place(), evidence, meeting);
+  }
+
+  private static Meeting with(Optional<Place> place, List<Evidence> evidence, Meeting meeting) {
+    return new Meeting(
+        meeting.title(),
+        meeting.kind(),
+        meeting.status(),
+        meeting.participants(),
+        place,
+        meeting.window(),
+        meeting.attributedTo(),
+        evidence);
   }
 }

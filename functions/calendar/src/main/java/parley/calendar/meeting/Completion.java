@@ -1,0 +1,107 @@
+package parley.calendar.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.calendar.meeting.Change.State;
+import parley.reading.meeting.Evidence;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
+
+/**
+ * What stories add to an entry beside its window and status: names, kind, place and source are
+ * completed, never lost.
+ */
+final class Completion {
+
+  private Completion() {}
+
+  /** A meeting that a story has changed: place, source and evidence are that story's. */
+  static Meeting changed(Meeting known, Meeting told, State state) {
+    return with(
+        known,
+        told,
+        state,
+        closer(told.place(), known.place()),
+        told.attributedTo(),
+        told.evidence());
+  }
+
+  /** A meeting of which a story tells no news: what was not known is taken from it. */
+  static Meeting completed(Meeting known, Meeting told, State state) {
+    return with(
+        known,
+        told,
+        state,
+        closer(known.place(), told.place()),
+        known.attributedTo(),
+        known.evidence());
+  }
+
+  private static Meeting with(
+      Meeting known,
+      Meeting told,
+      State state,
+      Optional<Place> place,
+      Optional<String> attributedTo,
+      List<Evidence> evidence) {
+    List<Participant> participants = participants(known, told);
+    return new Meeting(
+        participants.size() > known.participants().size()
+            ? told.title()
+            : title(known, participants),
+        known.kind() == Kind.MEETING ? told.kind() : known.kind(),
+        state.status(),
+        participants,
+        place,
+        state.window(),
+        attributedTo,
+        evidence);
+  }
+
+  /** The first of two places, unless it is but the country in which the second lies. */
+  private static Optional<Place> closer(Optional<Place> first, Optional<Place> second) {
+    boolean vague =
+        first.isEmpty()
+            || (Names.isCountry(first.get())
+                && second.flatMap(Place::country).equals(first.get().country()));
+    return vague ? second.or(() -> first) : first;
+  }
+
+  /** The known ones, each by the fuller of its two names, then those that are new. */
+  private static List<Participant> participants(Meeting known, Meeting told) {
+    SameParties same = SameParties.of(known.participants(), told.participants());
+    List<Participant> all = new ArrayList<>();
+    for (Participant party : known.participants()) {
+      all.add(same.of(party).map(other -> fuller(party, other)).orElse(party));
+    }
+    told.participants().stream().filter(party -> !same.isAmongOthers(party)).forEach(all::add);
+    return all;
+  }
+
+  private static Participant fuller(Participant one, Participant other) {
+    boolean otherIsFuller =
+        Names.isCountry(one) == Names.isCountry(other)
+            ? words(other) > words(one)
+            : Names.isCountry(one);
+    return new Participant(
+        otherIsFuller ? other.name() : one.name(),
+        one.role().or(other::role),
+        one.country().or(other::country));
+  }
+
+  private static int words(Participant participant) {
+    return Names.words(participant.name()).split(" ").length;
+  }
+
+  /** The title with the names as they are now; the same number of them, in the same order. */
+  private static String title(Meeting known, List<Participant> participants) {
+    String title = known.title();
+    for (int i = 0; i < participants.size(); i++) {
+      title = title.replace(known.participants().get(i).name(), participants.get(i).name());
+    }
+    return title;
+  }
+}

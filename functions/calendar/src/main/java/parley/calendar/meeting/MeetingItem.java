@@ -1,0 +1,99 @@
+package parley.calendar.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import parley.calendar.dynamo.Item;
+import parley.reading.meeting.Evidence;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
+import parley.reading.meeting.Status;
+import parley.reading.text.Span;
+import parley.reading.window.Window;
+
+/** A meeting and its parts as attributes of an item. */
+final class MeetingItem {
+
+  /**
+   * Of evidence the first code points are kept: a sentence is shorter, a hostile text may not be.
+   */
+  private static final int MAX_TEXT = 500;
+
+  private MeetingItem() {}
+
+  /** A meeting, and of its evidence the best. */
+  static Item of(Meeting meeting) {
+    Item item =
+        Item.of("title", meeting.title())
+            .with("kind", meeting.kind().word())
+            .with("status", meeting.status().word())
+            .withItems(
+                "participants", meeting.participants().stream().map(MeetingItem::of).toList())
+            .with("window", of(meeting.window()))
+            .with("attributedTo", meeting.attributedTo())
+            .with("evidence", of(meeting.evidence().get(0)));
+    return meeting.place().map(place -> item.with("place", of(place))).orElse(item);
+  }
+
+  static Meeting meeting(Item item) {
+    return new Meeting(
+        item.text("title"),
+        Kind.ofWord(item.text("kind")),
+        Status.ofWord(item.text("status")),
+        item.items("participants").stream().map(MeetingItem::participant).toList(),
+        item.findItem("place").map(MeetingItem::place),
+        window(item.item("window")),
+        item.findText("attributedTo"),
+        List.of(evidence(item.item("evidence"))));
+  }
+
+  static Item of(Window window) {
+    return Item.empty()
+        .with("earliest", window.earliest().map(LocalDate::toString))
+        .with("latest", window.latest().map(LocalDate::toString))
+        .with("approximate", window.approximate());
+  }
+
+  static Window window(Item item) {
+    return new Window(
+        item.findText("earliest").map(LocalDate::parse),
+        item.findText("latest").map(LocalDate::parse),
+        item.isTrue("approximate"));
+  }
+
+  static Item of(Evidence evidence) {
+    String text = evidence.text();
+    int begin = evidence.span().begin();
+    boolean cut = text.codePointCount(0, text.length()) > MAX_TEXT;
+    return Item.of("document", evidence.document())
+        .with("begin", begin)
+        .with("end", cut ? begin + MAX_TEXT : evidence.span().end())
+        .withBeginning("text", text, MAX_TEXT);
+  }
+
+  static Evidence evidence(Item item) {
+    return new Evidence(
+        item.text("document"),
+        new Span(Math.toIntExact(item.number("begin")), Math.toIntExact(item.number("end"))),
+        item.text("text"));
+  }
+
+  private static Item of(Participant participant) {
+    return Item.of("name", participant.name())
+        .with("role", participant.role())
+        .with("country", participant.country());
+  }
+
+  private static Participant participant(Item item) {
+    return new Participant(item.text("name"), item.findText("role"), item.findText("country"));
+  }
+
+  private static Item of(Place place) {
+    return Item.of("name", place.name()).with("country", place.country());
+  }
+
+  private static Place place(Item item) {
+    return new Place(item.text("name"), item.findText("country"));
+  }
+}

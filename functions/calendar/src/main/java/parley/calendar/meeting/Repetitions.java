@@ -1,0 +1,44 @@
+package parley.calendar.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.calendar.meeting.Change.State;
+import parley.reading.Reading;
+import parley.reading.meeting.Evidence;
+import parley.reading.meeting.Meeting;
+
+/** Meetings that a reading has twice: the same parties, the same window. */
+final class Repetitions {
+
+  private Repetitions() {}
+
+  /** The reading with each of its meetings once, where it comes first, with all its evidence. */
+  static Reading without(Reading reading) {
+    List<Meeting> once = new ArrayList<>();
+    for (Meeting told : reading.meetings()) {
+      Optional<Meeting> before =
+          once.stream().filter(meeting -> Identity.isRepeated(meeting, told)).findFirst();
+      before.ifPresentOrElse(
+          meeting -> once.set(once.indexOf(meeting), joined(meeting, told)), () -> once.add(told));
+    }
+    return new Reading(
+        reading.id(), reading.published(), once, reading.expressions(), reading.setAside());
+  }
+
+  private static Meeting joined(Meeting first, Meeting again) {
+    Meeting both = Completion.completed(first, again, new State(first.window(), first.status()));
+    List<Evidence> evidence =
+        Stream.concat(first.evidence().stream(), again.evidence().stream()).distinct().toList();
+    return new Meeting(
+        both.title(),
+        both.kind(),
+        both.status(),
+        both.participants(),
+        both.place(),
+        both.window(),
+        both.attributedTo(),
+        evidence);
+  }
+}

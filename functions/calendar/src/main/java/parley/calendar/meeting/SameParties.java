@@ -1,0 +1,139 @@
+package parley.calendar.meeting;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import parley.reading.meeting.Participant;
+
+/**
+ * Which parties of two meetings are the same: a person under another form of the name, a country
+ * and somebody who stands for it. Each party is at most one of the other meeting's. Two people are
+ * never the same for their country alone.
+ *
+ * @param named the pairs that bear one name
+ * @param standing the pairs of which one stands for the other
+ */
+record SameParties(List<Pair> named, List<Pair> standing) {
+
+  /** A party of the one meeting and the same of the other. */
+  record Pair(Participant one, Participant other) {}
+
+  SameParties {
+    named = List.copyOf(named);
+    standing = List.copyOf(standing);
+  }
+
+  /** Names first: where Abe and Japan both come, Abe is Abe. */
+  static SameParties of(List<Participant> ones, List<Participant> others) {
+    List<Participant> oneLeft = new ArrayList<>(ones);
+    List<Participant> otherLeft = new ArrayList<>(others);
+    List<Pair> named = take(oneLeft, otherLeft, SameParties::sameName);
+    return new SameParties(named, take(oneLeft, otherLeft, SameParties::standsFor));
+  }
+
+  int size() {
+    return named.size() + standing.size();
+  }
+
+  /** The other meeting's party that is the same as one of this. */
+  Optional<Participant> of(Participant one) {
+    return pairs().filter(pair -> pair.one().equals(one)).map(Pair::other).findFirst();
+  }
+
+  /** Whether a party of the other meeting is one of this, too. */
+  boolean isAmongOthers(Participant other) {
+    return pairs().anyMatch(pair -> pair.other().equals(other));
+  }
+
+  private Stream<Pair> pairs() {
+    return Stream.concat(named.stream(), standing.stream());
+  }
+
+  private static List<Pair> take(
+      List<Participant> ones,
+      List<Participant> others,
+      BiPredicate<Participant, Participant> same) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Iterator<Participant> each = ones.iterator(); each.hasNext(); ) {
+      Participant one = each.next();
+      others.stream()
+          .filter(other -> same.test(one, other))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                pairs.add(new Pair(one, other));
+                others.remove(other);
+                each.remove();
+              });
+    }
+    return pairs;
+  }
+
+  private static boolean sameName(Participant one, Participant other) {
+    if (isOfAnotherCountry(one, other)) {
+      return false;
+    }
+    return isShortFor(one.name(), other.name()) || isShortFor(other.name(), one.name());
+  }
+
+  private static boolean isOfAnotherCountry(Participant one, Participant other) {
+    return one.country().isPresent()
+        && other.country().isPresent()
+        && !one.country().equals(other.country());
+  }
+
+  /**
+   * Whether the words of the one come in the other in the same order: "Abe", "Joseph Biden" for
+   * "Joseph R. Biden Jr.", but not "APEC" for "APEC ministers", who are people of their own.
+   */
+  private static boolean isShortFor(String name, String full) {
+    String[] fullWords = full.strip().split("\\s+");
+    boolean commonNoun = Character.isLowerCase(fullWords[fullWords.length - 1].codePointAt(0));
+    List<String> words = words(name);
+    Iterator<String> rest = words(full).iterator();
+    for (String word : words) {
+      if (!comes(word, rest)) {
+        return false;
+      }
+    }
+    return !words.isEmpty() && !(commonNoun && rest.hasNext());
+  }
+
+  private static boolean comes(String word, Iterator<String> rest) {
+    while (rest.hasNext()) {
+      if (rest.next().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsFor(Participant one, Participant other) {
+    return one.country().isPresent()
+        && one.country().equals(other.country())
+        && (isPolity(one) || isPolity(other) || sameOffice(one, other));
+  }
+
+  /** A country, or people of it who are not named: "Japanese officials". */
+  private static boolean isPolity(Participant party) {
+    String[] words = party.name().strip().split("\\s+");
+    boolean commonNoun = Character.isLowerCase(words[words.length - 1].codePointAt(0));
+    return Names.isCountry(party) || (party.role().isEmpty() && commonNoun);
+  }
+
+  /** "US president" and "Joe Biden, President": one of them is named by the office alone. */
+  private static boolean sameOffice(Participant one, Participant other) {
+    return one.role()
+        .filter(role -> other.role().equals(Optional.of(role)))
+        .filter(role -> Names.within(role, one.name()) || Names.within(role, other.name()))
+        .isPresent();
+  }
+
+  private static List<String> words(String name) {
+    String words = Names.words(name);
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
+  }
+}
