@@ -5,13 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.reading.meeting.Participant;
 
-/**
- * The keys under which a party's entries are found: the last word of a name, and the country. Two
- * namings of the same party have one in common.
- */
+/** The keys under which a party's entries are found: the last word of a name, and the country. */
 final class PartyKeys {
 
   private static final int MAX_LENGTH = 100;
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private PartyKeys() {}
 
@@ -32,10 +30,12 @@ final class PartyKeys {
     return keys;
   }
 
-  /** Of a name all of signs, the signs. */
+  /** Of a name all of signs, the signs; of Joseph Biden Jr., not the Jr. */
   private static String lastWord(String name) {
-    String words = Names.words(name);
-    String last = words.isEmpty() ? name.strip() : words.substring(words.lastIndexOf(' ') + 1);
+    String last = name.strip();
+    for (String word : Names.words(name).split(" ")) {
+      last = word.isEmpty() || SUFFIXES.contains(word) ? last : word;
+    }
     return last.substring(0, Math.min(last.length(), MAX_LENGTH));
   }
 }

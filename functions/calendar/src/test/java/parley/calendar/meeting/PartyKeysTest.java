@@ -1,0 +1,38 @@
+package parley.calendar.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.reading.meeting.Participant;
+
+class PartyKeysTest {
+
+  @ParameterizedTest(name = "{0} ({1}) is found under {2}")
+  @CsvSource({
+    "Shinzo Abe,           JP, JP abe",
+    "Abe,                  ,   abe",
+    "Japan,                JP, JP",
+    "Joseph R. Biden Jr.,  US, US biden",
+    "Elizabeth II,         GB, GB elizabeth",
+    "Enrique Peña Nieto,   MX, MX nieto",
+    "U.N.,                 ,   un",
+    "Japanese officials,   JP, JP officials",
+    "日本,                  ,   日本",
+    "II,                   ,   II",
+    "???,                  ,   ???",
+  })
+  void aPartyIsFoundUnderItsCountryAndTheLastWordOfItsName(
+      String name, String country, String keys) {
+    Participant party = new Participant(name, Optional.empty(), Optional.ofNullable(country));
+    assertThat(PartyKeys.of(party)).containsExactly(keys.split(" "));
+  }
+
+  @Test
+  void aKeyIsShortHoweverLongTheName() {
+    Participant party = new Participant("x".repeat(5000), Optional.empty(), Optional.empty());
+    assertThat(PartyKeys.of(party)).containsExactly("x".repeat(100));
+  }
+}
