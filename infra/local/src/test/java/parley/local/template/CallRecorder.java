@@ -99,9 +99,17 @@ public final class CallRecorder implements ExecutionInterceptor {
 
   /** For a transaction IAM asks for the right to each of its writes. */
   private static Stream<Right> rights(String action, SdkRequest request) {
-    return request instanceof TransactWriteItemsRequest transaction
-        ? transaction.transactItems().stream().map(CallRecorder::put)
-        : Stream.of(new Right(action, resource(request)));
+    if (request instanceof TransactWriteItemsRequest transaction) {
+      return transaction.transactItems().stream().map(CallRecorder::put);
+    }
+    return request
+        .getValueForField("RequestItems", Map.class)
+        .map(batch -> rights(action, batch))
+        .orElseGet(() -> Stream.of(new Right(action, resource(request))));
+  }
+
+  private static Stream<Right> rights(String action, Map<?, ?> batch) {
+    return batch.keySet().stream().map(table -> new Right(action, (String) table));
   }
 
   private static Right put(TransactWriteItem write) {

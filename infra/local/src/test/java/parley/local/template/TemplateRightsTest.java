@@ -11,7 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +40,10 @@ class TemplateRightsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  /** Only when two stories of one new meeting are read at the same time. */
+  private static final Map<String, Right> SELDOM =
+      Map.of("parley.extract.ExtractHandler", new Right("dynamodb:GetItem", "meetings"));
+
   private static Stream<String> functions() {
     return TEMPLATE.named("AWS::Serverless::Function");
   }
@@ -55,9 +61,15 @@ class TemplateRightsTest {
     String confirmed = subscribe(stack, "confirmed@example.org");
     confirm(stack);
     String unconfirmed = subscribe(stack, "unconfirmed@example.org");
-    String document = postTheStory(stack);
-    postTheStory(stack);
+    String document = post(stack, story());
+    post(stack, story());
     move(stack, "2016-12-14T00:00:00Z");
+    post(
+        stack,
+        """
+        {"published": "2016-12-14", "text": "Abe and Trump will meet in Washington on Jan. 25."}\
+        """);
+    move(stack, "2016-12-14T00:15:00Z");
     String meeting = get(stack, "/meetings").at("/meetings/0/id").stringValue();
     get(stack, "/meetings/" + meeting);
     get(stack, "/documents/" + document);
@@ -69,7 +81,9 @@ class TemplateRightsTest {
   @MethodSource("functions")
   void aRoleAllowsWhatItsFunctionDoesAndNoMore(String function) {
     String handler = TEMPLATE.properties(function).required("Handler").stringValue();
-    assertThat(allowed(function)).isEqualTo(CallRecorder.usedBy(handler));
+    Set<Right> used = new HashSet<>(CallRecorder.usedBy(handler));
+    Optional.ofNullable(SELDOM.get(handler)).ifPresent(used::add);
+    assertThat(allowed(function)).isEqualTo(used);
   }
 
   /** What the role allows the handler; what Lambda does on its behalf is left aside. */
@@ -116,9 +130,13 @@ class TemplateRightsTest {
     send(URI.create(link), "GET", "", "");
   }
 
-  private static String postTheStory(URI stack) throws Exception {
-    String story = Files.readString(Template.ROOT.resolve("events/document-abe-trump.json"));
-    return JSON.readTree(send(stack, "POST", "/documents", story)).required("id").stringValue();
+  private static String story() throws IOException {
+    return Files.readString(Template.ROOT.resolve("events/document-abe-trump.json"));
+  }
+
+  private static String post(URI stack, String document) throws Exception {
+    String answer = send(stack, "POST", "/documents", document);
+    return JSON.readTree(answer).required("id").stringValue();
   }
 
   private static void move(URI stack, String now) throws Exception {
