@@ -14,7 +14,6 @@ import parley.reading.text.TokenKind;
 /** Finds who and what a sentence names, from left to right. */
 final class MentionReader {
 
-  private static final int MAX_HALF = 5;
   private static final int MAX_ADJECTIVES = 2;
   private static final List<String> NOT_DESCRIBING =
       List.of(
@@ -40,11 +39,13 @@ final class MentionReader {
 
   private final Annotated text;
   private final People people;
+  private final NameEnds ends;
   private final Set<String> places = new HashSet<>();
 
   MentionReader(Annotated text, People people) {
     this.text = text;
     this.people = people;
+    this.ends = new NameEnds(text);
   }
 
   /** The mentions of a sentence, in its order, none within another. */
@@ -224,7 +225,7 @@ final class MentionReader {
   private Optional<Mention> person(
       int begin, int at, Sentence sentence, Optional<String> role, Optional<String> country) {
     int from = text.is(at, "courtesy") ? at + 1 : at;
-    int end = nameEnd(from, sentence);
+    int end = ends.name(from, sentence);
     if (end == from) {
       return Optional.empty();
     }
@@ -235,12 +236,12 @@ final class MentionReader {
 
   /** A run of capitalised words that no rule knows. */
   private Optional<Mention> name(int at, Sentence sentence) {
-    int end = nameEnd(at, sentence);
+    int end = ends.name(at, sentence);
     if (end == at || text.is(at, "function")) {
       return Optional.empty();
     }
     if (text.any(at, end, "body-word")) {
-      int whole = bodyEnd(end, sentence);
+      int whole = ends.body(end, sentence);
       return Optional.of(named(at, whole, Sort.BODY, text.text().words(at, whole)));
     }
     String name = text.text().words(at, end);
@@ -291,57 +292,6 @@ final class MentionReader {
       places.add(name);
     }
     return places.contains(name);
-  }
-
-  /** "Chicago Board of Trade": a body's name goes on behind "of". */
-  private int bodyEnd(int end, Sentence sentence) {
-    if (!text.isWord(end, "of")) {
-      return end;
-    }
-    int next = text.isWord(end + 1, "the") ? end + 2 : end + 1;
-    int longer = nameEnd(next, sentence);
-    return longer > next ? longer : end;
-  }
-
-  /** The end of a name: capitalised words, particles between them, hyphens within them. */
-  private int nameEnd(int at, Sentence sentence) {
-    int end = at;
-    for (int i = at; i < sentence.end(); i++) {
-      if (isNamePart(i, i > at)) {
-        end = i + 1;
-      } else if (end == i && !isBridge(i, sentence)) {
-        return end;
-      } else if (end < i) {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  private boolean isNamePart(int token, boolean inside) {
-    return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
-        && text.at(token, "mention").isEmpty()
-        && (inside || !text.is(token, "courtesy"))
-        && (!inside || text.text().tokens().get(token).gap() != Gap.PARAGRAPH);
-  }
-
-  /** "Ing-wen", "Jong-un": the lower-case half of a given name. */
-  private boolean isSecondHalf(int token) {
-    return text.isWord(token - 1, "-")
-        && text.isCapitalised(token - 2)
-        && text.text().tokens().get(token).gap() == Gap.NOTHING
-        && text.text().tokens().get(token).kind() == TokenKind.WORD
-        && text.text().tokens().get(token).word() == 0
-        && text.text().word(token).length() <= MAX_HALF;
-  }
-
-  private boolean isBridge(int token, Sentence sentence) {
-    boolean hyphen =
-        text.isWord(token, "-")
-            && text.text().tokens().get(token).gap() == Gap.NOTHING
-            && token + 1 < sentence.end()
-            && text.text().tokens().get(token + 1).gap() == Gap.NOTHING;
-    return hyphen || text.is(token, "name-particle") || text.isWord(token, ".");
   }
 
   private Mention plain(int begin, int end, Sort sort, Optional<String> country) {

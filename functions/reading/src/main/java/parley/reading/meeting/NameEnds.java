@@ -1,0 +1,68 @@
+package parley.reading.meeting;
+
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token.Gap;
+import parley.reading.text.TokenKind;
+
+/** Finds how far a name goes that begins at a token. */
+final class NameEnds {
+
+  private static final int MAX_HALF = 5;
+
+  private final Annotated text;
+
+  NameEnds(Annotated text) {
+    this.text = text;
+  }
+
+  /** The end of a name: capitalised words, particles between them, hyphens within them. */
+  int name(int at, Sentence sentence) {
+    int end = at;
+    for (int i = at; i < sentence.end(); i++) {
+      if (isNamePart(i, i > at)) {
+        end = i + 1;
+      } else if (end == i && !isBridge(i, sentence)) {
+        return end;
+      } else if (end < i) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isNamePart(int token, boolean inside) {
+    return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
+        && text.at(token, "mention").isEmpty()
+        && (inside || !text.is(token, "courtesy"))
+        && (!inside || text.text().tokens().get(token).gap() != Gap.PARAGRAPH);
+  }
+
+  /** "Ing-wen", "Jong-un": the lower-case half of a given name. */
+  private boolean isSecondHalf(int token) {
+    return text.isWord(token - 1, "-")
+        && text.isCapitalised(token - 2)
+        && text.text().tokens().get(token).gap() == Gap.NOTHING
+        && text.text().tokens().get(token).kind() == TokenKind.WORD
+        && text.text().tokens().get(token).word() == 0
+        && text.text().word(token).length() <= MAX_HALF;
+  }
+
+  private boolean isBridge(int token, Sentence sentence) {
+    boolean hyphen =
+        text.isWord(token, "-")
+            && text.text().tokens().get(token).gap() == Gap.NOTHING
+            && token + 1 < sentence.end()
+            && text.text().tokens().get(token + 1).gap() == Gap.NOTHING;
+    return hyphen || text.is(token, "name-particle") || text.isWord(token, ".");
+  }
+
+  /** "Chicago Board of Trade": a body's name goes on behind "of". */
+  int body(int end, Sentence sentence) {
+    if (!text.isWord(end, "of")) {
+      return end;
+    }
+    int next = text.isWord(end + 1, "the") ? end + 2 : end + 1;
+    int longer = name(next, sentence);
+    return longer > next ? longer : end;
+  }
+}
