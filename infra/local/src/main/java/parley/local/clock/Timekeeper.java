@@ -20,6 +20,7 @@ public final class Timekeeper implements AutoCloseable {
   private final Schedule schedule;
   private final EventSources sources;
   private volatile Instant lastRun = Instant.MIN;
+  private volatile boolean ending;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -54,11 +55,13 @@ public final class Timekeeper implements AutoCloseable {
    * Moves a simulated clock, and returns when all that came due on the way has gone out.
    *
    * @throws IllegalArgumentException if that is backwards
+   * @throws IllegalStateException if the stack ends meanwhile
    */
   public synchronized void moveTo(Instant now) {
     sources.drain();
     Instant due = Schedule.dueAt(clock.instant()).plus(Schedule.PERIOD);
     while (!due.isAfter(now)) {
+      requireGoingOn();
       clock.moveTo(due);
       runAt(due);
       due = due.plus(Schedule.PERIOD);
@@ -66,18 +69,29 @@ public final class Timekeeper implements AutoCloseable {
     clock.moveTo(now);
   }
 
-  /** Ends; what it is at is ended first. */
+  private void requireGoingOn() {
+    if (ending) {
+      throw new IllegalStateException("the stack ends; the clock stands at " + clock.instant());
+    }
+  }
+
+  /** Ends; what is under way is brought to its end, but no quarter of an hour more is begun. */
   @Override
   public void close() {
+    ending = true;
     thread.shutdown();
     try {
       if (!thread.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("time: still at work after " + END_SECONDS + " s");
+        thread.shutdownNow();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    awaitMove();
   }
+
+  /** Whoever moves the clock is done when this is entered. */
+  private synchronized void awaitMove() {}
 
   private void keepOn() {
     try {
