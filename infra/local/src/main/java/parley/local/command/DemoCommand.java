@@ -47,7 +47,7 @@ public final class DemoCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       new Demo(running.stack().uri(), out).run();
       if (!exit) {
-        out.println("The page is at " + running.stack().uri() + "/ until Ctrl-C ends it.");
+        out.println("The page stays up at " + Demo.page(running.stack().uri()) + " until Ctrl-C.");
         out.flush();
         running.await();
       }

@@ -50,6 +50,11 @@ public final class Demo {
     postbox = new Postbox(client, screen, ZONE);
   }
 
+  /** The address at which a stack's page shows what the demo was about. */
+  public static URI page(URI stack) {
+    return stack.resolve("/?from=" + LocalDate.ofInstant(START, ZONE));
+  }
+
   /** Shows it from beginning to end. */
   public void run() {
     screen.line(

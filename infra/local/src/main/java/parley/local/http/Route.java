@@ -18,7 +18,7 @@ import parley.local.lambda.LocalFunction;
 public record Route(String method, String path, LocalFunction function) {
 
   /** The route's name in events: {@code GET /documents/{id}}. */
-  String key() {
+  public String key() {
     return method + " " + path;
   }
 

@@ -118,19 +118,12 @@ public final class Stack implements AutoCloseable {
   }
 
   private Routes routes() {
-    LocalFunction browse = functions.browse();
-    LocalFunction subscribe = functions.subscribe();
-    return new Routes(
-        List.of(
-            new Route("POST", "/documents", functions.ingest()),
-            new Route("POST", "/subscriptions", subscribe),
-            new Route("DELETE", "/subscriptions/{id}", subscribe),
-            new Route("GET", "/meetings/{id}", browse),
-            new Route("GET", "/documents/{id}", browse),
-            new Route("ANY", "/clock", clock()),
-            new Route("ANY", "/outbox", outbox()),
-            new Route("ANY", "/failures", failures())),
-        browse);
+    return new ApiRoutes(functions)
+        .with(
+            List.of(
+                new Route("ANY", "/clock", clock()),
+                new Route("ANY", "/outbox", outbox()),
+                new Route("ANY", "/failures", failures())));
   }
 
   private LocalFunction clock() {

@@ -21,13 +21,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param root the whole template
  */
-record Template(ObjectNode root) {
+public record Template(ObjectNode root) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   static final Path ROOT = Path.of(System.getProperty("parley.root"));
 
-  static Template read() {
+  /** The template as it stands in the checkout. */
+  public static Template read() {
     try (JsonParser yaml =
         new YAMLMapper().createParser(Files.readString(ROOT.resolve("infra/template.yaml")))) {
       yaml.nextToken();
@@ -38,12 +39,12 @@ record Template(ObjectNode root) {
   }
 
   /** The properties of a resource. */
-  JsonNode properties(String resource) {
+  public JsonNode properties(String resource) {
     return root.required("Resources").required(resource).required("Properties");
   }
 
   /** The names of the resources of a type. */
-  Stream<String> named(String type) {
+  public Stream<String> named(String type) {
     return root.required("Resources").properties().stream()
         .filter(resource -> resource.getValue().required("Type").stringValue().equals(type))
         .map(Map.Entry::getKey);
