@@ -256,17 +256,24 @@ final class Parties {
   }
 
   /** A host country goes without saying where one who stands for it is there. */
-  private static List<Participant> withoutHosts(List<Participant> parties) {
+  private List<Participant> withoutHosts(List<Participant> parties) {
     List<Participant> kept = new ArrayList<>();
-    for (Participant party : parties) {
+    for (int i = 0; i < parties.size(); i++) {
+      Participant party = parties.get(i);
       boolean bare = party.countryName().equals(Optional.of(party.name()));
-      boolean spokenFor =
-          bare && parties.stream().anyMatch(p -> p != party && p.country().equals(party.country()));
-      if (!spokenFor) {
+      if (!bare || !isSpokenFor(party, parties.subList(i + 1, parties.size()), parties)) {
         kept.add(party);
       }
     }
     return kept;
+  }
+
+  /** By one of the same country, or by an officer of no other who is named behind it. */
+  private boolean isSpokenFor(Participant host, List<Participant> behind, List<Participant> all) {
+    boolean journey = triggers.stream().anyMatch(t -> t.frame() == Frame.GOES);
+    return all.stream().anyMatch(p -> p != host && p.country().equals(host.country()))
+        || (journey
+            && behind.stream().anyMatch(p -> p.role().isPresent() && p.country().isEmpty()));
   }
 
   private static void add(List<Participant> parties, Participant party) {

@@ -31,6 +31,7 @@ class AnnouncementsTest {
           # who it is
           Abe will meet with Russian gas giant Gazrom on Friday.                                  | Abe, Gazrom                   | 2017-01-20            | CONFIRMED |
           The Financial Board will hold a meeting with major domestic banks on Jan. 30.           | Financial Board, major domestic banks | 2017-01-30    | CONFIRMED |
+          Japan's prime minister will visit Washington on Feb. 10 for talks with President Ana Ruiz. | Japan's prime minister, Ana Ruiz | 2017-02-10   | CONFIRMED | Washington
           # nouns
           Talks between Japan and Norway will be held in Geneva on Jan. 23.                       | Japan, Norway                 | 2017-01-23            | CONFIRMED | Geneva
           The next meeting of OPEC ministers is scheduled for May 25 in Vienna.                   | OPEC ministers                | 2017-05-25            | CONFIRMED | Vienna
