@@ -46,10 +46,12 @@ public final class LocalDynamo implements AutoCloseable {
     return opened;
   }
 
+  /** Speaks to it. */
   public DynamoDbClient client() {
     return dynamo.dynamoDbClient();
   }
 
+  /** Speaks to its streams. */
   public DynamoDbStreamsClient streams() {
     return dynamo.dynamoDbStreamsClient();
   }

@@ -60,6 +60,7 @@ public final class LoopbackServer implements AutoCloseable {
     server.createContext(path, handler);
   }
 
+  /** Answers from now on. */
   public void start() {
     server.start();
   }

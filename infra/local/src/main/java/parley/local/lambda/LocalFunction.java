@@ -47,6 +47,7 @@ public final class LocalFunction {
         });
   }
 
+  /** What the log calls it. */
   public String name() {
     return name;
   }

@@ -23,22 +23,22 @@ public final class Shelf<T> {
     this.type = type;
   }
 
+  /** Keeps a value, in place of one of the same key. */
   public void put(String key, T value) {
     map.put(key, JSON.writeValueAsString(value));
   }
 
+  /** The value of that key. */
   public Optional<T> get(String key) {
     return Optional.ofNullable(map.get(key)).map(this::value);
   }
 
+  /** Removes the value of that key; one that is not there is no error. */
   public void remove(String key) {
     map.remove(key);
   }
 
-  public boolean contains(String key) {
-    return map.containsKey(key);
-  }
-
+  /** How many values there are. */
   public int size() {
     return map.size();
   }

@@ -100,6 +100,23 @@ class TimekeeperTest {
   }
 
   @Test
+  void withTheRealClockTheScheduleRunsForThePresentQuarter() {
+    clock = StackClock.real();
+    runs.clock = clock;
+    Instant before = Schedule.dueAt(Instant.now());
+    try (Timekeeper timekeeper = timekeeper()) {
+      timekeeper.start();
+    }
+
+    assertThat(runs.times)
+        .isNotEmpty()
+        .first()
+        .asString()
+        .isGreaterThanOrEqualTo(before.toString());
+    assertThat(runs.clockStood.get(0)).isBetween(before, Instant.now());
+  }
+
+  @Test
   void aRunThatFailsIsTriedAgain() {
     runs.failuresLeft = 2;
 

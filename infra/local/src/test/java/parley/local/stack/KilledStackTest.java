@@ -18,7 +18,7 @@ class KilledStackTest {
   @TempDir Path data;
 
   @ParameterizedTest(name = "killed when {0} messages were out")
-  @ValueSource(ints = {2, 3, 5})
+  @ValueSource(ints = {2, 3, 4})
   void killedOnTheWayItGoesOnFromThere(int messages) throws Exception {
     try (ForkedStack first = ForkedStack.start(data, SeedStory.START)) {
       Visitor visitor = first.visitor();

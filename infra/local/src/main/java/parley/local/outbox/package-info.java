@@ -1,0 +1,2 @@
+/** What was sent: {@link parley.local.outbox.Outbox}. */
+package parley.local.outbox;

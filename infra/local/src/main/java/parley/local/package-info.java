@@ -1,0 +1,2 @@
+/** Parley on one machine. {@link parley.local.Parley} is the command line. */
+package parley.local;

@@ -1,0 +1,2 @@
+/** All parts put together: {@link parley.local.stack.Stack}. */
+package parley.local.stack;
