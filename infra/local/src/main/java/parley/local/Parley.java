@@ -6,11 +6,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import parley.local.command.DemoCommand;
+import parley.local.command.HelpOption;
 import parley.local.command.ReadCommand;
 import parley.local.command.ServeCommand;
 import parley.local.read.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -19,13 +21,13 @@ import picocli.CommandLine.Spec;
 /** The command line: Parley on one machine. */
 @Command(
     name = "parley",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "demo|serve|read",
     description = "Reads news, finds the meetings it announces, and reminds people of them.",
     subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class})
 public final class Parley implements Runnable {
 
   @Spec private CommandSpec spec;
+  @Mixin private HelpOption help;
 
   /** Runs a command and exits: 0 done, 1 failure, 2 wrong usage or bad input. */
   public static void main(String[] arguments) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import parley.local.demo.Demo;
 import parley.local.stack.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** Shows the main job on a real story. */
 @Command(
     name = "demo",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Posts a story, shows its meetings, and lets eight weeks of reminders go out.")
 public final class DemoCommand implements Callable<Integer> {
@@ -23,6 +23,7 @@ public final class DemoCommand implements Callable<Integer> {
   private static final int ANY_PORT = 0;
 
   @Spec private CommandSpec spec;
+  @Mixin private HelpOption help;
 
   @Option(names = "--exit", description = "ends at the end; without it the web page stays up")
   private boolean exit;

@@ -15,6 +15,7 @@ import parley.local.read.DocumentSource;
 import parley.reading.Document;
 import parley.reading.MeetingReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,12 +24,12 @@ import picocli.CommandLine.Spec;
 /** Reads documents without storing them and prints a reading a line, in the same order. */
 @Command(
     name = "read",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Reads documents without storing them; prints one reading (JSON) a line.")
 public final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+  @Mixin private HelpOption help;
 
   @Option(
       names = "--published",
@@ -39,11 +40,10 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = {
-        "documents {\"id\", \"published\", \"title\", \"text\"}, one a line (.jsonl) or one (.json);",
-        "every other file is plain text. Without any: standard input, which is plain text",
-        "with --published, else JSON lines."
-      })
+      description =
+          "documents {\"id\", \"published\", \"title\", \"text\"}, one a line (.jsonl) or one (.json);"
+              + " every other file is plain text. Without any: standard input, which is plain text"
+              + " with --published, else JSON lines.")
   private List<Path> files = List.of();
 
   private final MeetingReader reader = MeetingReader.english();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import parley.local.mail.SmtpAddress;
 import parley.local.stack.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -16,12 +17,12 @@ import picocli.CommandLine.Spec;
 /** Runs the whole stack until the process is told to end. */
 @Command(
     name = "serve",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Runs the whole stack on loopback until it is stopped.")
 public final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+  @Mixin private HelpOption help;
 
   @Option(
       names = "--port",
@@ -41,10 +42,9 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--now",
       paramLabel = "INSTANT",
       converter = InstantOption.class,
-      description = {
-        "a simulated clock that stands here until POST /clock moves it, or, with the same",
-        "--data, where it last stood if that is later; without it the clock is the real one"
-      })
+      description =
+          "a simulated clock that stands here until POST /clock moves it, or, with the same --data,"
+              + " where it last stood if that is later; without it the clock is the real one")
   private Optional<Instant> now = Optional.empty();
 
   @Option(
