@@ -35,7 +35,8 @@ final class StatusReader {
   /** Called off; what was put off to another day is on again. */
   private Optional<Status> off(Scene scene, int from, int to) {
     for (int i = from; i < to; i++) {
-      Optional<String> off = text.value(i, "off").filter(o -> !text.isWord(from - 1, "not"));
+      boolean isDenied = text.isWord(i - 1, "not");
+      Optional<String> off = text.value(i, "off").filter(o -> !isDenied);
       if (off.isPresent() && !(off.get().equals("postponed") && hasNewDate(scene, i, to))) {
         return off.map(Status::ofWord);
       }
