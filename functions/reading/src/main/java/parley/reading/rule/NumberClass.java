@@ -23,6 +23,8 @@ enum NumberClass {
   HOUR("hour"),
   /** A minute or second, with two digits. */
   MINUTE("minute"),
+  /** Hours and minutes in four digits: "1430". */
+  HHMM("hhmm"),
   /** "1990s". */
   DECADE("decade"),
   /** A number with a fraction or grouped by commas. */
@@ -45,6 +47,7 @@ enum NumberClass {
       case TWO_DIGITS -> isDigits(t, 2);
       case HOUR -> isNumber(t) && t.number() <= 24 && t.end() - t.begin() <= 2;
       case MINUTE -> isDigits(t, 2) && t.number() < 60;
+      case HHMM -> isDigits(t, 4) && t.number() <= 2400 && t.number() % 100 < 60;
       case DECADE -> t.kind() == TokenKind.DECADE;
       case FIGURE -> t.kind() == TokenKind.FIGURE;
     };

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /**
  * {@code date year $year month $month day $day}: a date on the calendar; what lacks is filled in.
+ * {@code is last}: the one before publication, whatever the tense says.
  */
 final class CalendarDate implements TimeMeaning {
 
@@ -16,11 +17,14 @@ final class CalendarDate implements TimeMeaning {
   private final Optional<String> day;
   private final Optional<String> weekday;
 
+  private final boolean isLast;
+
   CalendarDate(Arguments arguments) {
     year = arguments.get("year");
     month = arguments.get("month");
     day = arguments.get("day");
     weekday = arguments.get("weekday");
+    isLast = arguments.get("is").isPresent() && arguments.oneOf("is", "last").equals("last");
     if (year.isEmpty() && month.isEmpty()) {
       arguments.required("month");
     }
@@ -37,6 +41,9 @@ final class CalendarDate implements TimeMeaning {
     Yearly yearly = d.isEmpty() ? new YearlyUnit(Grain.MONTH, m.get()) : day(m.get(), d.get());
     if (yearly == null) {
       return Optional.empty();
+    }
+    if (isLast) {
+      return yearly.last(scope.context().reference());
     }
     return y.isPresent() ? yearly.in(y.get()) : meant(yearly, scope);
   }

@@ -10,17 +10,36 @@ import java.util.function.Supplier;
  * @param reference the reference date: the day of publication
  * @param told whether what is told of it lies behind or ahead; looked up only when asked for
  * @param day the last day that the text spoke of before it
+ * @param near that day, if it stands in the same sentence or the one before
  * @param period the last longer stretch that the text spoke of before it
  */
 record Context(
-    LocalDate reference, Supplier<Tense> told, Optional<Time> day, Optional<Time> period) {
+    LocalDate reference,
+    Supplier<Tense> told,
+    Optional<Time> day,
+    Optional<Time> near,
+    Optional<Time> period) {
 
   static Context of(LocalDate reference) {
-    return new Context(reference, () -> Tense.UNKNOWN, Optional.empty(), Optional.empty());
+    return new Context(
+        reference, () -> Tense.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Context with(Supplier<Tense> other) {
-    return new Context(reference, other, day, period);
+    return new Context(reference, other, day, near, period);
+  }
+
+  /** The context of a sentence further down, to which no day is near. */
+  Context afterParting() {
+    return new Context(reference, told, day, Optional.empty(), period);
+  }
+
+  /** The day that an hour belongs to which says none of its own. */
+  LocalDate hourDay() {
+    Optional<LocalDate> first = near.flatMap(Time::first);
+    boolean stands =
+        first.isPresent() && (tense() != Tense.FUTURE || !first.get().isBefore(reference));
+    return stands ? first.get() : reference;
   }
 
   /** Whether what is told of it lies behind or ahead. */
@@ -33,13 +52,20 @@ record Context(
     return period.isPresent() && period.get().grain() == Grain.QUARTER ? period : Optional.empty();
   }
 
+  /** "The nine months" are compared with those of another year, not with a quarter. */
+  private static boolean isSeveralMonths(Time time) {
+    return time.type() == TimexType.DURATION && time.grain() == Grain.MONTH;
+  }
+
   /** The context of what comes after a time expression. */
   Context after(Time time) {
     if (time.first().isEmpty()) {
-      return this;
+      return isSeveralMonths(time)
+          ? new Context(reference, told, day, near, Optional.empty())
+          : this;
     }
     return time.isDay()
-        ? new Context(reference, told, Optional.of(time), period)
-        : new Context(reference, told, day, Optional.of(time));
+        ? new Context(reference, told, Optional.of(time), Optional.of(time), period)
+        : new Context(reference, told, day, near, Optional.of(time));
   }
 }

@@ -21,19 +21,25 @@ final class LastPeriod implements TimeMeaning {
 
   @Override
   public boolean isSpokenOf() {
-    return false; // "a year earlier" stands beside the year that the text is about
+    return shift == 0 && year.isEmpty(); // the quarter of another year stands beside this one
   }
 
   @Override
   public Optional<Time> time(Scope scope) {
     Context context = scope.context();
-    boolean spokenOf = context.period().isPresent() && context.period().get().grain() == grain;
-    LocalDate day =
-        spokenOf
-            ? context.period().get().first().orElseThrow()
-            : grain.shift(context.reference(), -1);
+    LocalDate day = spokenOf(context).orElseGet(() -> grain.shift(context.reference(), -1));
     LocalDate shifted = grain.shift(grain.first(day), shift);
     Optional<Integer> given = scope.number(year);
     return Optional.of(grain.around(given.isPresent() ? shifted.withYear(given.get()) : shifted));
+  }
+
+  /** A quarter that is not over has no results to speak of; the one before it is meant. */
+  private Optional<LocalDate> spokenOf(Context context) {
+    Optional<Time> period = context.period();
+    boolean isOver =
+        period.isPresent()
+            && period.get().grain() == grain
+            && period.get().last().orElseThrow().isBefore(context.reference());
+    return isOver ? period.get().first() : Optional.empty();
   }
 }

@@ -74,9 +74,9 @@ final class Meanings {
       case "nothing" -> new Nothing();
       case "same" -> new Same(Arguments.of(rule));
       case "sum" -> new Sum(Arguments.of(rule, "plus", "and", "tenths"));
-      case "date" -> new CalendarDate(Arguments.of(rule, "year", "month", "day", "weekday"));
+      case "date" -> new CalendarDate(Arguments.of(rule, "year", "month", "day", "weekday", "is"));
       case "weekday" -> new Weekday(Arguments.of(rule, "is", "week", "of"));
-      case "unit" -> new UnitFromHere(Arguments.of(rule, "shift", "from", "mod"));
+      case "unit" -> new UnitFromHere(Arguments.of(rule, "shift", "is", "from", "mod"));
       case "month", "season", "quarter", "half", "feast" ->
           new Recurring(rule.meaning().word(), Arguments.of(rule, "is", "of"));
       case "decade" -> new Decade(Arguments.of(rule));

@@ -39,6 +39,9 @@ final class PartOfDay implements TimeMeaning {
       Optional<Time> last = scope.context().day();
       return last.isEmpty() ? Optional.of(scope.context().reference()) : last.get().first();
     }
+    if (on.isPresent() && on.get().equals("near")) {
+      return Optional.of(scope.context().hourDay());
+    }
     if (on.isEmpty() || !scope.match().captures().containsKey(on.get().substring(1))) {
       return Optional.of(scope.context().reference());
     }

@@ -11,7 +11,8 @@ import parley.reading.text.TokenizedText;
 /**
  * Tells from the words around a time expression whether it lies behind or ahead. The nearest cue
  * before it in its sentence decides, or one behind it that is much nearer; a verb of reporting
- * counts only where it stands close.
+ * counts only where it stands close. Before the verbs goes what stands right beside it: "until
+ * Friday", "Friday's ruling".
  */
 final class Tenses {
 
@@ -20,6 +21,9 @@ final class Tenses {
 
   /** As far as a verb of reporting reaches: "said in a statement on Tuesday". */
   private static final int REPORT_REACH = 3;
+
+  /** From the possessive on: "Tuesday's deadly bomb attack". */
+  private static final int EVENT_REACH = 4;
 
   /** A cue behind has to be so many times nearer than one before. */
   private static final int WEIGHT = 3;
@@ -32,6 +36,12 @@ final class Tenses {
   private final WordClass toBe;
   private final WordClass infinitive;
   private final WordClass article;
+  private final WordClass noun;
+  private final WordClass back;
+  private final WordClass ahead;
+  private final WordClass event;
+  private final WordClass possessive;
+  private final WordClass clauseBreak;
   private final List<String> endings;
 
   Tenses(Grammar grammar) {
@@ -41,10 +51,43 @@ final class Tenses {
     infinitive = grammar.wordClass("infinitive-cue");
     article = grammar.wordClass("article");
     toBe = grammar.wordClass("to-be");
+    noun = grammar.wordClass("plain-noun");
+    back = grammar.wordClass("reaching-back");
+    ahead = grammar.wordClass("reaching-ahead");
+    event = grammar.wordClass("past-event");
+    possessive = grammar.wordClass("possessive");
+    clauseBreak = grammar.wordClass("clause-break");
     endings = grammar.wordClass("past-ending").words();
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
+    Tense beside = beside(text, sentence, begin, end);
+    return beside == Tense.UNKNOWN ? byVerbs(text, sentence, begin, end) : beside;
+  }
+
+  private Tense beside(TokenizedText text, Sentence sentence, int begin, int end) {
+    if (begin > sentence.begin() + 1 && ahead.has(text.tokens().get(begin - 1))) {
+      return Tense.FUTURE;
+    }
+    if (begin > sentence.begin() && back.has(text.tokens().get(begin - 1))) {
+      return Tense.PAST;
+    }
+    return isOfEvent(text, sentence, end) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "Tuesday's deadly attack", "the June agreement". */
+  private boolean isOfEvent(TokenizedText text, Sentence sentence, int end) {
+    boolean owns = end < sentence.end() && possessive.has(text.tokens().get(end));
+    int reach = Math.min(sentence.end(), end + (owns ? EVENT_REACH : 1));
+    for (int i = end; i < reach; i++) {
+      if (event.has(text.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tense byVerbs(TokenizedText text, Sentence sentence, int begin, int end) {
     int before = before(text, sentence, begin);
     int behind = behind(text, sentence, end);
     if (before < 0 && behind < 0) {
@@ -53,8 +96,17 @@ final class Tenses {
     // "the envoy, who will visit Oslo, on Sunday called": a verb close behind outdoes one far
     // before
     boolean nearer = behind >= 0 && WEIGHT * (behind - end) < begin - before;
-    boolean isVerb = nearer && !report.has(text.tokens().get(behind));
+    boolean isVerb = nearer && !report.has(text.tokens().get(behind)) && !breaks(text, end, behind);
     return tense(text, before < 0 || isVerb ? behind : before);
+  }
+
+  private boolean breaks(TokenizedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clauseBreak.has(text.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int before(TokenizedText text, Sentence sentence, int begin) {
@@ -76,7 +128,10 @@ final class Tenses {
       return false;
     }
     Token next = text.tokens().get(at + 1);
-    return next.kind() == TokenKind.WORD && !next.isCapitalised() && !article.has(next);
+    return next.kind() == TokenKind.WORD
+        && !next.isCapitalised()
+        && !article.has(next)
+        && !noun.has(next);
   }
 
   private int behind(TokenizedText text, Sentence sentence, int end) {
@@ -105,7 +160,11 @@ final class Tenses {
       return Tense.UNKNOWN;
     }
     boolean toBeDone = at > 0 && toBe.has(text.tokens().get(at - 1));
-    return toBeDone ? Tense.FUTURE : Tense.PAST;
+    if (toBeDone) {
+      return Tense.FUTURE;
+    }
+    boolean isAdjective = !past.has(token) && at > 0 && article.has(text.tokens().get(at - 1));
+    return isAdjective ? Tense.UNKNOWN : Tense.PAST; // "a delayed trip"
   }
 
   private boolean endsInPast(TokenizedText text, Token token) {

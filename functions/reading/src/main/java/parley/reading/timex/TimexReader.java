@@ -69,7 +69,10 @@ public final class TimexReader {
   public List<Timex> read(TokenizedText text, Chart chart, LocalDate reference) {
     List<Timex> found = new ArrayList<>();
     Context context = Context.of(reference);
+    int told = 0; // how many expressions had been found where the sentence before began
     for (Sentence sentence : text.sentences()) {
+      context = told == found.size() ? context.afterParting() : context;
+      told = found.size();
       for (Match match : chart.best(sentence, isTime)) {
         Supplier<Tense> tense = () -> tenses.of(text, sentence, match.begin(), match.end());
         Optional<Time> time = meanings.time(match, context.with(tense));
