@@ -14,40 +14,55 @@ import parley.reading.text.TokenKind;
 /** All matches of a grammar in the sentences of one text. Of one thread. */
 public final class Chart {
 
-  private static final int MAX_STEPS = 24;
+  /** The longest pattern. */
+  static final int MAX_STEPS = 24;
 
   private final Grammar grammar;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final List<List<Match>> at;
-  private final Captured[] steps = new Captured[MAX_STEPS];
+
+  /** What each number may be taken as, as far as it was asked for. */
+  private final Numeral[] numerals;
+
+  /** The token at which the walk through the tree began. */
+  private int start;
+
+  /** The first token behind the sentence. */
+  private int behind;
+
+  // what each step of the walk took
+  private final int[] begins = new int[MAX_STEPS];
+  private final int[] ends = new int[MAX_STEPS];
+  private final String[] values = new String[MAX_STEPS];
+  private final Match[] matches = new Match[MAX_STEPS];
+
+  private record Numeral(int[] symbols, String value) {}
 
   Chart(Grammar grammar, List<Token> tokens) {
     this.grammar = grammar;
-    this.tokens = tokens;
+    this.tokens = tokens.toArray(new Token[0]);
     this.at = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+    this.numerals = new Numeral[tokens.size()];
   }
 
   /** Matches every stage of the grammar within a sentence. */
   public void match(Sentence sentence) {
-    for (Stage stage : grammar.stages()) {
+    behind = sentence.end();
+    Stages stages = grammar.stages();
+    for (int stage = 0; stage < stages.count(); stage++) {
+      Node root = stages.root(stage);
       // from the end, so that a match may take one of its own stage that begins behind it
-      for (int begin = sentence.end() - 1; begin >= sentence.begin(); begin--) {
-        start(stage, begin, sentence.end());
+      for (start = behind - 1; start >= sentence.begin(); start--) {
+        Token token = tokens[start];
+        if (stages.begins(token.word(), stage)) {
+          walkWord(root, start, 0);
+        }
+        if (isNumber(token)) {
+          walkNumber(root, start, 0);
+        }
+        walkMatches(root, start, 0);
       }
     }
-  }
-
-  private void start(Stage stage, int begin, int end) {
-    Token token = tokens.get(begin);
-    for (Stage.Start each : stage.startsWith(token.word())) {
-      if (each.sense().fits(token)) {
-        take(each.next(), begin, begin, end, 0, each.sense().value());
-      }
-    }
-    if (isNumber(token)) {
-      walkNumber(stage.root(), begin, begin, end, 0);
-    }
-    walkMatches(stage.root(), begin, begin, end, 0);
   }
 
   /** The matches that begin at a token, in no order. */
@@ -78,121 +93,136 @@ public final class Chart {
 
   /** The best wanted match that begins at a token, null if there is none. */
   private Match best(int begin, Predicate<Match> wanted) {
-    List<Match> matches = at.get(begin);
-    if (matches == null) {
+    List<Match> known = at.get(begin);
+    if (known == null) {
       return null;
     }
     Match best = null;
-    for (int i = 0; i < matches.size(); i++) {
-      Match match = matches.get(i);
+    for (int i = 0; i < known.size(); i++) {
+      Match match = known.get(i);
       boolean better = best == null || match.compareTo(best) < 0;
       best = better && wanted.test(match) ? match : best;
     }
     return best;
   }
 
-  private void walk(Node node, int start, int position, int end, int depth) {
-    if (position >= end || depth >= MAX_STEPS) {
+  private void walk(Node node, int position, int depth) {
+    if (position >= behind || depth >= MAX_STEPS) {
       return;
     }
-    Token token = tokens.get(position);
-    if (token.word() != 0) {
-      for (Sense sense : grammar.senses(token)) {
-        Node child = node.child(sense.symbol());
-        if (child != null && sense.fits(token)) {
-          take(child, start, position, end, depth, sense.value());
-        }
+    walkWord(node, position, depth);
+    if (isNumber(tokens[position])) {
+      walkNumber(node, position, depth);
+    }
+    walkMatches(node, position, depth);
+  }
+
+  private void walkWord(Node node, int position, int depth) {
+    Token token = tokens[position];
+    for (Sense sense : grammar.senses(token)) {
+      Node child = node.child(sense.symbol());
+      if (child != null && sense.fits(token)) {
+        take(child, position, depth, sense.value());
       }
     }
-    if (isNumber(token)) {
-      walkNumber(node, start, position, end, depth);
-    }
-    walkMatches(node, start, position, end, depth);
   }
 
   private static boolean isNumber(Token token) {
     return token.kind() != TokenKind.WORD && token.kind() != TokenKind.SIGN;
   }
 
-  private void walkNumber(Node node, int start, int position, int end, int depth) {
-    Token token = tokens.get(position);
-    for (Grammar.NumberSense sense : grammar.numbers()) {
-      if (sense.numberClass().has(token)) {
-        for (int symbol : sense.symbols()) {
-          Node child = node.child(symbol);
-          if (child != null) {
-            take(child, start, position, end, depth, Integer.toString(token.number()));
-          }
-        }
+  private void walkNumber(Node node, int position, int depth) {
+    Numeral numeral = numeral(position);
+    for (int symbol : numeral.symbols()) {
+      Node child = node.child(symbol);
+      if (child != null) {
+        take(child, position, depth, numeral.value());
       }
     }
   }
 
-  private void walkMatches(Node node, int start, int position, int end, int depth) {
-    List<Match> matches = at.get(position);
-    if (matches == null) {
+  private Numeral numeral(int position) {
+    Numeral known = numerals[position];
+    if (known == null) {
+      Token token = tokens[position];
+      known = new Numeral(grammar.symbolsOf(token), Integer.toString(token.number()));
+      numerals[position] = known;
+    }
+    return known;
+  }
+
+  private void walkMatches(Node node, int position, int depth) {
+    List<Match> earlier = at.get(position);
+    if (earlier == null) {
       return;
     }
-    for (int i = matches.size() - 1; i >= 0; i--) {
-      Match match = matches.get(i);
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Match match = earlier.get(i);
       for (int symbol : grammar.symbolsOf(match.rule())) {
         Node child = node.child(symbol);
         if (child != null && match.end() > position) {
-          steps[depth] = new Captured(position, match.end(), match.value(), Optional.of(match));
-          arrive(child, start, match.end(), end, depth + 1);
+          take(child, position, match.end(), depth, match.value(), match);
         }
       }
     }
   }
 
-  private void take(Node child, int start, int position, int end, int depth, String value) {
-    steps[depth] = new Captured(position, position + 1, value, Optional.empty());
-    arrive(child, start, position + 1, end, depth + 1);
+  private void take(Node child, int position, int depth, String value) {
+    take(child, position, position + 1, depth, value, null);
   }
 
-  private void arrive(Node node, int start, int position, int end, int depth) {
-    for (Node.End pattern : node.ends()) {
-      add(match(pattern, start, position, depth));
+  private void take(Node child, int begin, int end, int depth, String value, Match match) {
+    begins[depth] = begin;
+    ends[depth] = end;
+    values[depth] = value;
+    matches[depth] = match;
+    for (Node.End pattern : child.ends()) {
+      add(pattern, end - start);
     }
-    if (!node.isLeaf()) {
-      walk(node, start, position, end, depth);
+    if (!child.isLeaf()) {
+      walk(child, end, depth + 1);
     }
-  }
-
-  private Match match(Node.End pattern, int start, int position, int depth) {
-    int begin = steps[pattern.begin()].begin();
-    int end = steps[pattern.end() - 1].end();
-    return new Match(pattern.rule(), begin, end, position - start, captures(pattern, depth));
-  }
-
-  private Map<String, Captured> captures(Node.End pattern, int depth) {
-    Map<String, Captured> captures = Map.of();
-    for (int i = 0; i < depth; i++) {
-      String name = pattern.captures().get(i);
-      if (!name.isEmpty()) {
-        captures = captures.isEmpty() ? new HashMap<>(4) : captures;
-        captures.put(name, steps[i]);
-      }
-    }
-    return captures;
   }
 
   /** Of two matches of one class over the same tokens the better one stays. */
-  private void add(Match match) {
-    List<Match> matches = at.get(match.begin());
-    if (matches == null) {
-      matches = new ArrayList<>(2);
-      at.set(match.begin(), matches);
-    }
-    for (int i = 0; i < matches.size(); i++) {
-      Match other = matches.get(i);
-      if (other.end() == match.end() && other.gives(match.rule().gives())) {
-        if (match.compareTo(other) < 0) {
-          matches.set(i, match);
+  private void add(Node.End pattern, int length) {
+    Rule rule = pattern.rule();
+    int begin = begins[pattern.begin()];
+    int end = ends[pattern.end() - 1];
+    List<Match> known = known(begin);
+    for (int i = 0; i < known.size(); i++) {
+      Match other = known.get(i);
+      if (other.end() == end && other.gives(rule.gives())) {
+        if (other.compareTo(rule, end - begin, length) > 0) {
+          known.set(i, new Match(rule, begin, end, length, captures(pattern)));
         }
         return;
       }
     }
-    matches.add(match);
+    known.add(new Match(rule, begin, end, length, captures(pattern)));
+  }
+
+  private List<Match> known(int begin) {
+    List<Match> known = at.get(begin);
+    if (known == null) {
+      known = new ArrayList<>(4);
+      at.set(begin, known);
+    }
+    return known;
+  }
+
+  private Map<String, Captured> captures(Node.End pattern) {
+    String[] names = pattern.captures();
+    if (names.length == 0) {
+      return Map.of();
+    }
+    Map<String, Captured> captures = new HashMap<>(4);
+    for (int i = 0; i < names.length; i++) {
+      if (!names[i].isEmpty()) {
+        captures.put(
+            names[i], new Captured(begins[i], ends[i], values[i], Optional.ofNullable(matches[i])));
+      }
+    }
+    return captures;
   }
 }

@@ -1,13 +1,12 @@
 package parley.reading.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parley.reading.text.Token;
 import parley.reading.text.Vocabulary;
 
@@ -17,29 +16,55 @@ import parley.reading.text.Vocabulary;
  */
 public final class Grammar {
 
-  private final Vocabulary vocabulary;
-  private final Sense[][] senses;
-  private final Map<String, Integer> symbols;
-  private final NumberSense[] numbers;
-  private final List<Stage> stages;
-  private final int[][] symbolsByOrder;
-  private final List<Example> examples;
-  private final Map<Class<?>, List<Rule>> rules;
-  private final List<WordFile.Entry> entries;
+  private static final int[] NONE = {};
 
-  record NumberSense(NumberClass numberClass, int[] symbols) {}
+  private final Vocabulary vocabulary;
+  private final Symbols symbols;
+  private final Sense[][] senses;
+  private final NumberSense[] numbers;
+  private final Stages stages;
+  private final int[][] symbolsByOrder;
+  private final Map<Class<?>, List<Rule>> rules;
+  private final List<RuleSource> sources;
+  private final List<WordFile.Row> rows;
+
+  /** The symbols under which a number of a class may be taken. */
+  private record NumberSense(NumberClass numberClass, int[] symbols) {}
+
+  /** Where rules come from. */
+  private record RuleSource(Resources resources, String file) {}
 
   private Grammar(Builder builder) {
-    vocabulary = builder.words.build();
-    Map<Integer, int[]> wider = builder.wider();
-    senses = builder.senses(wider);
-    symbols = Map.copyOf(builder.symbols);
-    numbers = builder.numbers(wider);
-    stages = builder.stages(senses);
-    symbolsByOrder = builder.symbolsByOrder(wider);
-    examples = List.copyOf(builder.examples);
+    vocabulary = builder.lexicon.vocabulary();
+    symbols = builder.lexicon.symbols();
+    senses = builder.lexicon.senses(vocabulary);
+    numbers = numbers(symbols);
+    stages = Stages.of(builder.trees, senses, symbols);
+    symbolsByOrder = symbolsByOrder(builder.ordered, symbols);
     rules = Map.copyOf(builder.rules);
-    entries = List.copyOf(builder.entries);
+    sources = List.copyOf(builder.sources);
+    rows = List.copyOf(builder.rows);
+  }
+
+  private static NumberSense[] numbers(Symbols symbols) {
+    List<NumberSense> used = new ArrayList<>();
+    for (NumberClass numberClass : NumberClass.values()) {
+      int symbol = symbols.knownClass(numberClass.name);
+      if (symbol != 0) {
+        used.add(new NumberSense(numberClass, symbols.wider(symbol)));
+      }
+    }
+    return used.toArray(new NumberSense[0]);
+  }
+
+  /** By order of a rule, the symbols of what it gives, as far as patterns take it. */
+  private static int[][] symbolsByOrder(List<Rule> rules, Symbols symbols) {
+    int[][] byOrder = new int[rules.size()][];
+    for (Rule rule : rules) {
+      int symbol = symbols.knownClass(rule.gives());
+      byOrder[rule.order()] = symbol == 0 ? NONE : symbols.wider(symbol);
+    }
+    return byOrder;
   }
 
   /** The words that its patterns and word files hold. */
@@ -47,9 +72,17 @@ public final class Grammar {
     return vocabulary;
   }
 
-  /** The examples of all its rule files. */
+  /**
+   * The examples of all its rule files, which are read now: nobody but the build asks for them.
+   *
+   * @throws RuleException if an example is not as it has to be
+   */
   public List<Example> examples() {
-    return examples;
+    List<Example> examples = new ArrayList<>();
+    for (RuleSource source : sources) {
+      examples.addAll(RuleFile.examples(source.resources(), source.file()));
+    }
+    return List.copyOf(examples);
   }
 
   /** The rules of a stage, in their order. */
@@ -64,37 +97,41 @@ public final class Grammar {
 
   /** The value of a token in a word class, if it belongs to it. */
   public Optional<String> value(Token token, String wordClass) {
-    Integer symbol = symbols.get(wordClass);
-    if (symbol == null || token.word() == 0) {
-      return Optional.empty();
-    }
+    Sense sense = sense(token, wordClass);
+    return sense == null ? Optional.empty() : Optional.of(sense.value());
+  }
+
+  /** Whether a token belongs to a word class. */
+  public boolean is(Token token, String wordClass) {
+    return sense(token, wordClass) != null;
+  }
+
+  private Sense sense(Token token, String wordClass) {
+    int symbol = symbols.knownClass(wordClass);
     for (Sense sense : senses[token.word()]) {
       if (sense.symbol() == symbol && sense.fits(token)) {
-        return Optional.of(sense.value());
+        return sense;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The words of a class; empty if no word file has the class. */
   public WordClass wordClass(String name) {
     List<String> words = new ArrayList<>();
     BitSet ids = new BitSet();
-    for (WordFile.Entry entry : entries) {
-      if (entry.wordClass().equals(name)) {
-        words.add(entry.word());
-        ids.set(vocabulary.find(entry.word()));
+    for (WordFile.Row row : rows) {
+      if (row.wordClass().equals(name)) {
+        for (Words each = row.words(); each.next(); ) {
+          words.add(each.word());
+          ids.set(vocabulary.find(each.word()));
+        }
       }
     }
     return new WordClass(words, ids);
   }
 
-  /** Whether a token belongs to a word class. */
-  public boolean is(Token token, String wordClass) {
-    return value(token, wordClass).isPresent();
-  }
-
-  List<Stage> stages() {
+  Stages stages() {
     return stages;
   }
 
@@ -102,8 +139,17 @@ public final class Grammar {
     return senses[token.word()];
   }
 
-  NumberSense[] numbers() {
-    return numbers;
+  /** The symbols under which a number may be taken. */
+  int[] symbolsOf(Token number) {
+    int[] all = NONE;
+    for (NumberSense sense : numbers) {
+      if (sense.numberClass().has(number)) {
+        int known = all.length;
+        all = Arrays.copyOf(all, known + sense.symbols().length);
+        System.arraycopy(sense.symbols(), 0, all, known, sense.symbols().length);
+      }
+    }
+    return all;
   }
 
   /** The symbols under which a match of a rule may be taken. */
@@ -114,48 +160,43 @@ public final class Grammar {
   /** Collects word files and, stage by stage, rule files. */
   public static final class Builder {
 
-    /** The class of the words that the cutting into sentences asks for. */
-    private static final String SENTENCE_OPENER = "sentence-opener";
-
-    private final Vocabulary.Builder words = new Vocabulary.Builder();
-    private final Map<String, Integer> symbols = new HashMap<>();
-    private final Map<List<String>, Integer> alternations = new HashMap<>();
-    private final Map<Integer, Set<Integer>> members = new HashMap<>();
-    private final List<WordFile.Entry> entries = new ArrayList<>();
-    private final Set<String> literals = new LinkedHashSet<>();
-    private final List<Node> stages = new ArrayList<>();
-    private final List<Example> examples = new ArrayList<>();
-    private int lastSymbol;
+    private final Lexicon lexicon = new Lexicon();
+    private final Planter planter = new Planter(lexicon);
+    private final List<WordFile.Row> rows = new ArrayList<>();
+    private final List<Node> trees = new ArrayList<>();
+    private final List<RuleSource> sources = new ArrayList<>();
     private final Map<Class<?>, List<Rule>> rules = new HashMap<>();
-    private final List<Rule> planted = new ArrayList<>();
-    private int order;
+
+    /** All rules, those of names too, by their order. */
+    private final List<Rule> ordered = new ArrayList<>();
 
     /**
      * Adds the words of files to their classes; names of several words are matched in a stage of
      * their own.
      */
     public Builder words(Resources resources, String... files) {
-      Node root = new Node();
+      Node names = new Node();
       for (String file : files) {
-        for (WordFile.Entry entry : WordFile.load(resources, file).entries()) {
-          add(root, entry);
+        for (WordFile.Row row : WordFile.load(resources, file).rows()) {
+          rows.add(row);
+          if (lexicon.add(row)) {
+            addNames(names, row);
+          }
         }
       }
-      if (!root.isLeaf()) {
-        stages.add(root);
+      if (!names.isLeaf()) {
+        trees.add(names);
       }
       return this;
     }
 
-    private void add(Node root, WordFile.Entry entry) {
-      if (entry.word().contains("_")) {
-        plant(root, entry.asRule(order++));
-      } else {
-        entries.add(entry);
-        if (entry.wordClass().equals(SENTENCE_OPENER)) {
-          words.addOpener(entry.word());
-        } else {
-          words.add(entry.word());
+    private void addNames(Node tree, WordFile.Row row) {
+      Meaning meaning = new Meaning("is", List.of(row.value()));
+      for (Words each = row.words(); each.next(); ) {
+        if (each.has('_')) {
+          Rule name = Rule.ofName(each.word(), row.wordClass(), meaning, ordered.size());
+          ordered.add(name);
+          planter.plantName(tree, name, row.text(), each.begin(), each.end());
         }
       }
     }
@@ -165,166 +206,26 @@ public final class Grammar {
      * matches their patterns may take as classes.
      */
     public Builder stage(Resources resources, String... files) {
-      Node root = new Node();
-      for (String file : files) {
-        RuleFile rulesOfFile = RuleFile.load(resources, file, order);
-        order += rulesOfFile.rules().size();
-        for (Rule rule : rulesOfFile.rules()) {
-          plant(root, rule);
-        }
-        rules
-            .computeIfAbsent(resources.stage(), r -> new ArrayList<>())
-            .addAll(rulesOfFile.rules());
-        examples.addAll(rulesOfFile.examples());
+      Node tree = new Node();
+      List<Rule> ofStage = rules.get(resources.stage());
+      if (ofStage == null) {
+        ofStage = new ArrayList<>();
+        rules.put(resources.stage(), ofStage);
       }
-      stages.add(root);
+      for (String file : files) {
+        sources.add(new RuleSource(resources, file));
+        for (Rule rule : RuleFile.rules(resources, file, ordered.size())) {
+          planter.plant(tree, rule);
+          ordered.add(rule);
+          ofStage.add(rule);
+        }
+      }
+      trees.add(tree);
       return this;
     }
 
     public Grammar build() {
       return new Grammar(this);
-    }
-
-    private List<Stage> stages(Sense[][] senses) {
-      List<Stage> ready = new ArrayList<>();
-      for (Node root : stages) {
-        ready.add(Stage.of(root, senses));
-      }
-      return List.copyOf(ready);
-    }
-
-    /** By order of a rule, the symbols of what it gives, as far as patterns take it. */
-    private int[][] symbolsByOrder(Map<Integer, int[]> wider) {
-      int[][] byOrder = new int[order][];
-      for (Rule rule : planted) {
-        Integer symbol = symbols.get(rule.gives());
-        byOrder[rule.order()] =
-            symbol == null ? new int[0] : wider.getOrDefault(symbol, new int[] {symbol});
-      }
-      return byOrder;
-    }
-
-    private void plant(Node root, Rule rule) {
-      planted.add(rule);
-      for (Way way : Way.of(rule.pattern())) {
-        Node node = root;
-        for (Pattern.One step : way.steps()) {
-          node = node.grow(symbol(step));
-        }
-        List<String> captures = new ArrayList<>();
-        for (Pattern.One step : way.steps()) {
-          captures.add(step.capture());
-        }
-        node.end(new Node.End(rule, captures, way.begin(), way.end()));
-      }
-    }
-
-    private int symbol(Pattern.One step) {
-      List<String> choices = step.choices();
-      if (choices.size() == 1) {
-        return symbol(choices.get(0));
-      }
-      Integer known = alternations.get(choices);
-      return known == null ? alternation(choices) : known;
-    }
-
-    private int alternation(List<String> choices) {
-      int symbol = ++lastSymbol;
-      alternations.put(choices, symbol);
-      for (String choice : choices) {
-        members.computeIfAbsent(symbol(choice), s -> new LinkedHashSet<>()).add(symbol);
-      }
-      return symbol;
-    }
-
-    private int symbol(String choice) {
-      if (choice.startsWith("<") && choice.length() > 2) {
-        return symbolOf(choice.substring(1, choice.length() - 1));
-      }
-      literals.add(choice);
-      words.add(choice);
-      return symbolOf(literalName(choice));
-    }
-
-    private int symbolOf(String name) {
-      Integer symbol = symbols.get(name);
-      if (symbol == null) {
-        symbol = ++lastSymbol;
-        symbols.put(name, symbol);
-      }
-      return symbol;
-    }
-
-    /** By symbol: itself, and the alternations that it is one of. */
-    private Map<Integer, int[]> wider() {
-      Map<Integer, int[]> wider = new HashMap<>();
-      for (Map.Entry<Integer, Set<Integer>> member : members.entrySet()) {
-        int[] all = new int[member.getValue().size() + 1];
-        all[0] = member.getKey();
-        int at = 1;
-        for (int alternation : member.getValue()) {
-          all[at++] = alternation;
-        }
-        wider.put(member.getKey(), all);
-      }
-      return wider;
-    }
-
-    private Sense[][] senses(Map<Integer, int[]> wider) {
-      List<List<Sense>> senses = new ArrayList<>();
-      for (int i = 0; i <= words.size(); i++) {
-        senses.add(new ArrayList<>(2));
-      }
-      for (String literal : literals) {
-        add(senses, literal, symbols.get(literalName(literal)), literal, wider);
-      }
-      for (WordFile.Entry entry : entries) {
-        add(senses, entry.word(), symbolOf(entry.wordClass()), entry.value(), wider);
-      }
-      Sense[][] byWord = new Sense[senses.size()][];
-      for (int i = 0; i < byWord.length; i++) {
-        byWord[i] = senses.get(i).toArray(new Sense[0]);
-      }
-      return byWord;
-    }
-
-    private void add(
-        List<List<Sense>> senses,
-        String word,
-        int symbol,
-        String value,
-        Map<Integer, int[]> wider) {
-      List<Sense> ofWord = senses.get(words.add(word));
-      for (int each : wider.getOrDefault(symbol, new int[] {symbol})) {
-        ofWord.add(new Sense(each, value, capitals(word)));
-      }
-    }
-
-    private NumberSense[] numbers(Map<Integer, int[]> wider) {
-      List<NumberSense> used = new ArrayList<>();
-      for (NumberClass numberClass : NumberClass.values()) {
-        Integer symbol = symbols.get(numberClass.name);
-        if (symbol != null) {
-          int[] all = wider.getOrDefault(symbol, new int[] {symbol});
-          used.add(new NumberSense(numberClass, all));
-        }
-      }
-      return used.toArray(new NumberSense[0]);
-    }
-
-    private static String literalName(String word) {
-      return "\"" + word;
-    }
-
-    private static Token.Capitals capitals(String word) {
-      if (!Character.isUpperCase(word.charAt(0))) {
-        return Token.Capitals.NONE;
-      }
-      boolean all = word.length() > 1;
-      for (int i = 0; i < word.length(); i++) {
-        all &= !Character.isLowerCase(word.charAt(i));
-      }
-      return all ? Token.Capitals.ALL : Token.Capitals.FIRST;
     }
   }
 }

@@ -24,11 +24,16 @@ public record Match(Rule rule, int begin, int end, int length, Map<String, Captu
   /** The best first: the longest, of those the one whose rule comes first. */
   @Override
   public int compareTo(Match other) {
-    if (length != other.length) {
-      return Integer.compare(other.length, length);
+    return compareTo(other.rule, other.end - other.begin, other.length);
+  }
+
+  /** The same for a match that need not be made if it is not better. */
+  int compareTo(Rule otherRule, int otherRead, int otherLength) {
+    if (length != otherLength) {
+      return Integer.compare(otherLength, length);
     }
-    int read = Integer.compare(other.end - other.begin, end - begin);
-    return read != 0 ? read : Integer.compare(rule.order(), other.rule.order());
+    int read = Integer.compare(otherRead, end - begin);
+    return read != 0 ? read : Integer.compare(rule.order(), otherRule.order());
   }
 
   /** What was captured under a name. */

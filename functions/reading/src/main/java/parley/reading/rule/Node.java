@@ -1,7 +1,6 @@
 package parley.reading.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A node of the tree of all patterns: what may come next, and which patterns end here. The children
@@ -12,22 +11,27 @@ final class Node {
   /** Spreads symbols, which are numbered one after the other, over the table. */
   private static final int SPREAD = 0x9E3779B9;
 
-  /** The symbols of the children; 0 where there is none. */
-  private int[] symbols = new int[0];
+  private static final int[] NO_SYMBOLS = {};
+  private static final Node[] NO_CHILDREN = {};
+  private static final End[] NO_ENDS = {};
 
-  private Node[] children = new Node[0];
+  /** The symbols of the children; 0 where there is none. */
+  private int[] symbols = NO_SYMBOLS;
+
+  private Node[] children = NO_CHILDREN;
   private int size;
-  private final List<End> ends = new ArrayList<>(1);
+  private End[] ends = NO_ENDS;
 
   /**
    * A pattern that ends at a node.
    *
    * @param rule whose pattern
-   * @param captures under which name each step of the way is captured, empty for none
+   * @param captures under which name each step of the way is captured, empty for none; no array of
+   *     names if none is
    * @param begin the first step that is read
    * @param end the first step behind those read
    */
-  record End(Rule rule, List<String> captures, int begin, int end) {}
+  record End(Rule rule, String[] captures, int begin, int end) {}
 
   /** The node behind a symbol, null if no pattern has it here. */
   Node child(int symbol) {
@@ -38,11 +42,16 @@ final class Node {
     return symbols[slot] == symbol ? children[slot] : null;
   }
 
+  /** The symbols of all children, and 0. */
+  int[] symbols() {
+    return symbols;
+  }
+
   boolean isLeaf() {
     return size == 0;
   }
 
-  List<End> ends() {
+  End[] ends() {
     return ends;
   }
 
@@ -61,7 +70,8 @@ final class Node {
   }
 
   void end(End end) {
-    ends.add(end);
+    ends = Arrays.copyOf(ends, ends.length + 1);
+    ends[ends.length - 1] = end;
   }
 
   private int slot(int symbol) {

@@ -97,21 +97,30 @@ public final class Pattern {
   }
 
   private static One one(String part, String file, int line) {
-    List<String> choices = new ArrayList<>();
+    List<String> choices = new ArrayList<>(4);
     String capture = "";
-    for (String choice : part.split("\\|")) {
+    int begin = 0;
+    while (begin <= part.length()) {
+      int bar = part.indexOf('|', begin);
+      String choice = part.substring(begin, bar < 0 ? part.length() : bar);
+      begin += choice.length() + 1;
       require(!choice.isEmpty(), file, line, part, "a word on both sides of |");
-      if (choice.startsWith("<") && choice.length() > 2) {
-        require(choice.endsWith(">"), file, line, choice, "<class> or <class:name>");
-        String inside = choice.substring(1, choice.length() - 1);
-        int colon = inside.indexOf(':');
-        choices.add("<" + (colon < 0 ? inside : inside.substring(0, colon)) + ">");
-        capture = inside.substring(colon + 1);
-      } else {
-        choices.add(choice);
+      if (choice.length() > 2 && choice.charAt(0) == '<') {
+        require(isClass(choice), file, line, choice, "<class> or <class:name>");
+        int colon = choice.indexOf(':');
+        capture = choice.substring(colon < 0 ? 1 : colon + 1, choice.length() - 1);
+        choice = colon < 0 ? choice : choice.substring(0, colon) + ">";
       }
+      choices.add(choice);
     }
     return new One(choices, capture);
+  }
+
+  /** Whether a part of a pattern is a class in its brackets, and no word. */
+  static boolean isClass(String choice) {
+    return choice.length() > 2
+        && choice.charAt(0) == '<'
+        && choice.charAt(choice.length() - 1) == '>';
   }
 
   private static void require(boolean right, String file, int line, String found, String expected) {

@@ -1,9 +1,7 @@
 package parley.reading.rule;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -21,11 +19,6 @@ public record Resources(Class<?> stage, String language) {
     Objects.requireNonNull(language, "language");
   }
 
-  /** A way to read an open file. */
-  interface Reading<T> {
-    T read(BufferedReader in) throws IOException;
-  }
-
   /** How a file is called in messages: {@code timex/en/weekdays.rules}. */
   public String path(String file) {
     String folder = stage.getPackageName();
@@ -33,19 +26,18 @@ public record Resources(Class<?> stage, String language) {
   }
 
   /**
-   * Opens a file and reads it.
+   * What stands in a file.
    *
    * @throws RuleException if there is no such file
    */
-  <T> T read(String file, Reading<T> reading) {
-    String path = path(file);
+  String read(String file) {
     try (InputStream in = stage.getResourceAsStream(language + "/" + file)) {
       if (in == null) {
-        throw new RuleException(path, 0, "nothing", "a file beside " + stage.getName());
+        throw new RuleException(path(file), 0, "nothing", "a file beside " + stage.getName());
       }
-      return reading.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
+      throw new UncheckedIOException(path(file), e);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param file the file it stands in
  * @param line the line on which it begins
  * @param gives the class that a match belongs to, for patterns that come later; without brackets
- * @param pattern its pattern
+ * @param pattern its pattern; none if it is a name out of a word file
  * @param meaning what a match means
  * @param order its place among all rules: of matches equally long, the earlier rule wins
  */
@@ -31,6 +31,14 @@ public record Rule(
     Objects.requireNonNull(gives, "gives");
     Objects.requireNonNull(meaning, "meaning");
     pattern = List.copyOf(pattern);
+  }
+
+  /**
+   * The rule of a name out of a word file, which matches its words one after the other and captures
+   * nothing.
+   */
+  static Rule ofName(String name, String wordClass, Meaning meaning, int order) {
+    return new Rule(name, wordClass, 0, wordClass, List.of(), meaning, order);
   }
 
   /** The names under which its pattern captures. */

@@ -1,7 +1,5 @@
 package parley.reading.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,32 +16,30 @@ import java.util.List;
  * capital has to have one in the text; a word all in capitals has to be so in the text. The words
  * of a longer name are joined by {@code _}.
  *
- * @param entries in the order of the file
+ * @param rows in the order of the file
  */
-public record WordFile(List<Entry> entries) {
+record WordFile(List<Row> rows) {
 
   /**
-   * A word of a class.
+   * A line of a word file. Its words stay in the text of the file until somebody asks for them:
+   * there may be ten thousand.
    *
    * @param wordClass the class without its brackets
-   * @param value its value within the class
-   * @param word the word as written
+   * @param value the value of its words within the class
+   * @param text the file
+   * @param begin where its words begin in the file
+   * @param end where they end
    */
-  public record Entry(String wordClass, String value, String word) {
+  record Row(String wordClass, String value, String text, int begin, int end) {
 
-    /** A name of several words as a rule that matches them, one after the other. */
-    Rule asRule(int order) {
-      List<Pattern.Item> pattern = new ArrayList<>();
-      for (String part : word.split("_")) {
-        pattern.add(new Pattern.One(List.of(part), ""));
-      }
-      return new Rule(
-          word, wordClass, 0, wordClass, pattern, new Meaning("is", List.of(value)), order);
+    /** Its words as written, one after the other. */
+    Words words() {
+      return new Words(text, begin, end);
     }
   }
 
-  public WordFile {
-    entries = List.copyOf(entries);
+  WordFile {
+    rows = List.copyOf(rows);
   }
 
   /**
@@ -51,33 +47,28 @@ public record WordFile(List<Entry> entries) {
    *
    * @throws RuleException if a line is not as it has to be
    */
-  public static WordFile load(Resources resources, String name) {
+  static WordFile load(Resources resources, String name) {
     String file = name + ".words";
-    String path = resources.path(file);
-    return resources.read(file, in -> read(in, path));
+    return parse(resources.read(file), resources.path(file));
   }
 
-  private static WordFile read(BufferedReader in, String path) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+  private static WordFile parse(String text, String path) {
+    List<Row> rows = new ArrayList<>();
     String wordClass = "";
-    int number = 0;
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      number++;
-      if (line.isBlank() || line.charAt(0) == '#') {
+    for (Lines lines = new Lines(text); lines.next(); ) {
+      if (lines.startsWith("<")) {
+        wordClass = text.substring(lines.begin() + 1, lines.end() - 1);
         continue;
       }
-      if (line.charAt(0) == '<') {
-        wordClass = line.strip().substring(1, line.strip().length() - 1);
-        continue;
+      Words words = new Words(text, lines.begin(), lines.end());
+      words.next();
+      Row row = new Row(wordClass, words.word(), text, words.end(), lines.end());
+      if (wordClass.isEmpty() || !words.next()) {
+        throw new RuleException(
+            path, lines.number(), lines.line(), "<class>, or a value and its words");
       }
-      List<String> words = Words.of(line);
-      if (wordClass.isEmpty() || words.size() < 2) {
-        throw new RuleException(path, number, line, "<class>, or a value and its words");
-      }
-      for (int i = 1; i < words.size(); i++) {
-        entries.add(new Entry(wordClass, words.get(0), words.get(i)));
-      }
+      rows.add(row);
     }
-    return new WordFile(entries);
+    return new WordFile(rows);
   }
 }

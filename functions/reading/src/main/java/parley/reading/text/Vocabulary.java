@@ -1,10 +1,6 @@
 package parley.reading.text;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The words that the rules know, each with a number from 1, found in a text without cutting the
@@ -12,39 +8,17 @@ import java.util.Optional;
  */
 public final class Vocabulary {
 
-  private final String[] slots;
-  private final int[] ids;
+  private final WordTable words;
   private final BitSet openers;
 
-  private Vocabulary(Map<String, Integer> words, BitSet openers) {
+  private Vocabulary(WordTable words, BitSet openers) {
+    this.words = words;
     this.openers = openers;
-    int size = Integer.highestOneBit(Math.max(8, words.size() * 3)) << 1;
-    slots = new String[size];
-    ids = new int[size];
-    for (Map.Entry<String, Integer> word : words.entrySet()) {
-      put(word.getKey(), word.getValue());
-    }
-  }
-
-  private void put(String word, int id) {
-    int slot = hash(word, 0, word.length()) & (slots.length - 1);
-    while (slots[slot] != null) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    slots[slot] = word;
-    ids[slot] = id;
   }
 
   /** The number of the word between two offsets of a text, 0 if it is not known. */
   public int find(String text, int begin, int end) {
-    int slot = hash(text, begin, end) & (slots.length - 1);
-    while (slots[slot] != null) {
-      if (slots[slot].length() == end - begin && same(slots[slot], text, begin)) {
-        return ids[slot];
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return 0;
+    return words.find(text, begin, end);
   }
 
   /** The number of a word, 0 if it is not known. */
@@ -57,60 +31,35 @@ public final class Vocabulary {
     return openers.get(word);
   }
 
-  private static boolean same(String word, String text, int begin) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(begin + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int hash(String text, int begin, int end) {
-    int hash = 0;
-    for (int i = begin; i < end; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
-    }
-    return hash ^ (hash >>> 15);
-  }
-
-  private static char fold(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+  /** How many words there are; the highest number. */
+  public int size() {
+    return words.size();
   }
 
   /** Collects words. */
   public static final class Builder {
 
-    private final Map<String, Integer> words = new HashMap<>();
+    private final WordTable words = new WordTable();
     private final BitSet openers = new BitSet();
 
     /** The number of a word, a new one if it was not known. */
     public int add(String word) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      Integer known = words.putIfAbsent(lower, words.size() + 1);
-      return known == null ? words.size() : known;
+      return add(word, 0, word.length());
     }
 
-    /** Adds a word with which a sentence may begin behind an abbreviation. */
-    public void addOpener(String word) {
-      openers.set(add(word));
+    /** The number of the word between two offsets of a text, a new one if it was not known. */
+    public int add(String text, int begin, int end) {
+      return words.add(text, begin, end);
     }
 
-    /** The number of a word that was added. */
-    public Optional<Integer> find(String word) {
-      return Optional.ofNullable(words.get(word.toLowerCase(Locale.ROOT)));
+    /** Says of a word, by its number, that a sentence may begin with it behind an abbreviation. */
+    public void opensSentence(int word) {
+      openers.set(word);
     }
 
-    /** How many words there are; the highest number. */
-    public int size() {
-      return words.size();
-    }
-
+    /** The words so far. */
     public Vocabulary build() {
-      return new Vocabulary(words, (BitSet) openers.clone());
+      return new Vocabulary(words.copy(), (BitSet) openers.clone());
     }
   }
 }

@@ -1,0 +1,112 @@
+package parley.reading.rule;
+
+import java.util.List;
+import parley.reading.text.Token.Capitals;
+import parley.reading.text.Vocabulary;
+
+/** Collects the words of patterns and word files, and what each may stand for in a pattern. */
+final class Lexicon {
+
+  /** The class of the words that the cutting into sentences asks for. */
+  private static final String SENTENCE_OPENER = "sentence-opener";
+
+  private final Vocabulary.Builder words = new Vocabulary.Builder();
+  private final Symbols symbols = new Symbols();
+  private final Senses senses = new Senses();
+
+  Symbols symbols() {
+    return symbols;
+  }
+
+  Vocabulary vocabulary() {
+    return words.build();
+  }
+
+  /** The ways to take each word of the vocabulary. */
+  Sense[][] senses(Vocabulary vocabulary) {
+    return senses.build(vocabulary.size(), symbols);
+  }
+
+  /**
+   * Adds the words of a row to its class.
+   *
+   * @return whether it has names of several words too, which are left out
+   */
+  boolean add(WordFile.Row row) {
+    boolean names = false;
+    boolean opens = row.wordClass().equals(SENTENCE_OPENER);
+    Sense[][] byCapitals = senses(symbols.ofClass(row.wordClass()), row.value());
+    for (Words each = row.words(); each.next(); ) {
+      if (each.has('_')) {
+        names = true;
+        continue;
+      }
+      int word = words.add(row.text(), each.begin(), each.end());
+      Capitals capitals = capitals(row.text(), each.begin(), each.end());
+      senses.add(word, byCapitals[capitals.ordinal()]);
+      if (opens) {
+        words.opensSentence(word);
+      }
+    }
+    return names;
+  }
+
+  /** One sense for all words of a row that are capitalised alike. */
+  private static Sense[][] senses(int symbol, String value) {
+    Capitals[] all = Capitals.values();
+    Sense[][] byCapitals = new Sense[all.length][];
+    for (int i = 0; i < all.length; i++) {
+      byCapitals[i] = new Sense[] {new Sense(symbol, value, all[i])};
+    }
+    return byCapitals;
+  }
+
+  /** The symbol of what a step of a pattern takes. */
+  int symbol(Pattern.One step) {
+    List<String> choices = step.choices();
+    if (choices.size() == 1) {
+      return symbol(choices.get(0));
+    }
+    int known = symbols.knownAlternatives(choices);
+    return known == 0 ? addAlternatives(choices) : known;
+  }
+
+  private int addAlternatives(List<String> choices) {
+    int alternatives = symbols.addAlternatives(choices);
+    for (String choice : choices) {
+      symbols.widen(symbol(choice), alternatives);
+    }
+    return alternatives;
+  }
+
+  private int symbol(String choice) {
+    return Pattern.isClass(choice)
+        ? symbols.ofClass(choice.substring(1, choice.length() - 1))
+        : literal(choice, 0, choice.length());
+  }
+
+  /** The symbol of a word itself, between two offsets of a text. */
+  int literal(String text, int begin, int end) {
+    int word = words.add(text, begin, end);
+    Capitals capitals = capitals(text, begin, end);
+    int known = symbols.knownLiteral(word, capitals);
+    if (known != 0) {
+      return known;
+    }
+    int symbol = symbols.addLiteral(word, capitals);
+    senses.add(word, new Sense[] {new Sense(symbol, text.substring(begin, end), capitals)});
+    return symbol;
+  }
+
+  private static Capitals capitals(String text, int begin, int end) {
+    if (!Character.isUpperCase(text.charAt(begin))) {
+      return Capitals.NONE;
+    }
+    for (int i = begin; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return Capitals.FIRST;
+      }
+    }
+    return end - begin > 1 ? Capitals.ALL : Capitals.FIRST;
+  }
+}
