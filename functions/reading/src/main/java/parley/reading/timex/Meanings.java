@@ -50,6 +50,11 @@ final class Meanings {
     return meaning != null && !(meaning instanceof Sum);
   }
 
+  /** Whether a match names a day by its month, not by what day the text is of. */
+  boolean isCalendarDate(Match match) {
+    return of(match) instanceof CalendarDate;
+  }
+
   /** Whether what comes after a match may count from it. */
   boolean isSpokenOf(Match match) {
     return of(match).isSpokenOf();

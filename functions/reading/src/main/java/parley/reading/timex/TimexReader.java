@@ -20,6 +20,7 @@ public final class TimexReader {
 
   private final Meanings meanings;
   private final Tenses tenses;
+  private final Datelines datelines;
   private final Predicate<Match> isTime;
 
   /**
@@ -29,6 +30,7 @@ public final class TimexReader {
   public TimexReader(Grammar grammar) {
     meanings = new Meanings(grammar.rules(TimexReader.class));
     tenses = new Tenses(grammar);
+    datelines = new Datelines(grammar, meanings);
     isTime = meanings::isTime;
   }
 
@@ -36,7 +38,7 @@ public final class TimexReader {
   public static void addTo(Grammar.Builder grammar, String language) {
     Resources resources = new Resources(TimexReader.class, language);
     grammar.words(new Resources(Sentences.class, language), "sentences");
-    grammar.words(resources, "calendar", "numbers", "feasts", "tense");
+    grammar.words(resources, "calendar", "numbers", "feasts", "tense", "datelines");
     grammar.stage(resources, "numbers");
     // what only looks like a time stands first: of two equally long the earlier wins
     grammar.stage(
@@ -63,11 +65,12 @@ public final class TimexReader {
    *
    * @param text the text
    * @param chart all matches in it
-   * @param reference the reference date: the day of publication
+   * @param published the day of publication, the reference date unless a dateline names another
    * @return in the order of the text, none within another
    */
-  public List<Timex> read(TokenizedText text, Chart chart, LocalDate reference) {
+  public List<Timex> read(TokenizedText text, Chart chart, LocalDate published) {
     List<Timex> found = new ArrayList<>();
+    LocalDate reference = dateline(text, chart, published).map(Dateline::date).orElse(published);
     Context context = Context.of(reference);
     int told = 0; // how many expressions had been found where the sentence before began
     for (Sentence sentence : text.sentences()) {
@@ -84,6 +87,17 @@ public final class TimexReader {
       }
     }
     return found;
+  }
+
+  /**
+   * The day that the head of a text gives as its own, if that is near the day of publication.
+   *
+   * @param text the text
+   * @param chart all matches in it
+   * @param published the day of publication
+   */
+  public Optional<Dateline> dateline(TokenizedText text, Chart chart, LocalDate published) {
+    return datelines.of(text, chart, published);
   }
 
   private static Timex timex(TokenizedText text, Match match, Time time) {
