@@ -50,9 +50,22 @@ final class Nth implements TimeMeaning {
     if (grain == Grain.HALF && whole.grain() == Grain.MONTH) {
       return halfMonth(whole, number == 1);
     }
+    if (grain == Grain.WEEK && whole.grain() == Grain.MONTH) {
+      return weekOfMonth(whole, number);
+    }
     LocalDate start = number < 0 ? whole.last().orElseThrow() : whole.first().orElseThrow();
     LocalDate day = number < 0 ? grain.shift(start, number + 1L) : grain.shift(start, number - 1L);
     return grain.around(day);
+  }
+
+  /** A month's first week is its first seven days, its last week its last seven. */
+  private static Time weekOfMonth(Time month, int number) {
+    LocalDate first =
+        number < 0
+            ? month.last().orElseThrow().minusDays(6)
+            : month.first().orElseThrow().plusWeeks(number - 1L);
+    String value = Grain.WEEK.value(number < 0 ? first.plusDays(6) : first);
+    return Time.date(value, Grain.WEEK, first, first.plusDays(6));
   }
 
   /** A month's first half ends on the 15th. */

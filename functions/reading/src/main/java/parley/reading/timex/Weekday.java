@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * {@code weekday $weekday is after}: the weekday after or before the reference date, the one on it
  * or the next one ({@code coming}), the one that the tense tells ({@code meant}), the one before
- * the day last spoken of ({@code previous}) or after it ({@code following}); or {@code week +1} of
- * a week counted from this one; or {@code of} a week that the match has.
+ * the day last spoken of ({@code previous}) or after it ({@code following}), after that day if it
+ * is still to come ({@code then}); or {@code week +1} of a week counted from this one; or {@code
+ * of} a week that the match has.
  */
 final class Weekday implements TimeMeaning {
 
@@ -29,7 +30,7 @@ final class Weekday implements TimeMeaning {
           of.isPresent()
               ? "of"
               : arguments.oneOf(
-                  "is", "after", "before", "coming", "meant", "previous", "following");
+                  "is", "after", "before", "coming", "meant", "previous", "following", "then");
       week = 0;
     }
   }
@@ -54,6 +55,7 @@ final class Weekday implements TimeMeaning {
       case "coming" -> Optional.of(reference.with(TemporalAdjusters.nextOrSame(day)));
       case "previous" -> Optional.of(spokenOf(scope).with(TemporalAdjusters.previous(day)));
       case "following" -> Optional.of(spokenOf(scope).with(TemporalAdjusters.next(day)));
+      case "then" -> Optional.of(then(scope).with(TemporalAdjusters.next(day)));
       default -> Optional.of(meant(scope.context(), day));
     };
   }
@@ -69,6 +71,13 @@ final class Weekday implements TimeMeaning {
     return context.tense() == Tense.FUTURE
         ? context.reference().with(TemporalAdjusters.nextOrSame(day))
         : context.reference().with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** The day last spoken of if it is still to come, else the day of publication. */
+  private static LocalDate then(Scope scope) {
+    LocalDate reference = scope.context().reference();
+    LocalDate last = spokenOf(scope);
+    return last.isBefore(reference) ? reference.minusDays(1) : last;
   }
 
   private static LocalDate spokenOf(Scope scope) {

@@ -12,7 +12,7 @@ import parley.reading.timex.Arguments;
 final class WindowMeanings {
 
   private static final String WORDS =
-      "expression, rest, days, opening, from, after, until, before, eve, between, in, within, coming,"
+      "expression, rest, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
           + " lasting, later, sooner or stay";
 
   private final WindowMeaning[] byOrder;
@@ -59,7 +59,8 @@ final class WindowMeanings {
       case "expression", "rest" -> new Single(word, arguments.required(word));
       case "days", "opening", "from", "after", "until", "before", "eve" ->
           new Edge(word, arguments.required(word));
-      case "between" -> new Between(arguments.required(word), arguments.required("and"));
+      case "between", "both" ->
+          new Between(word, arguments.required(word), arguments.required("and"));
       case "in", "within", "coming" -> new Ahead(word, arguments.required(word));
       case "lasting", "later", "sooner" ->
           new Lasting(word, arguments.required(word), arguments.required("from"));
