@@ -21,8 +21,11 @@ public final class Chart {
   private final Token[] tokens;
   private final List<List<Match>> at;
 
-  /** What each number may be taken as, as far as it was asked for. */
+  /** By token, what a number may be taken as; null for what is none. */
   private final Numeral[] numerals;
+
+  /** By token, a bit for each stage in which a pattern begins with what stands there. */
+  private final long[] begun;
 
   /** The token at which the walk through the tree began. */
   private int start;
@@ -43,6 +46,20 @@ public final class Chart {
     this.tokens = tokens.toArray(new Token[0]);
     this.at = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     this.numerals = new Numeral[tokens.size()];
+    this.begun = new long[tokens.size()];
+    for (int i = 0; i < begun.length; i++) {
+      begin(i);
+    }
+  }
+
+  private void begin(int at) {
+    Token token = tokens[at];
+    begun[at] = grammar.stages().begunBy(token.word());
+    if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.SIGN) {
+      int[] symbols = grammar.symbolsOf(token);
+      numerals[at] = new Numeral(symbols, Integer.toString(token.number()));
+      begun[at] |= grammar.stages().begunBy(symbols);
+    }
   }
 
   /** Matches every stage of the grammar within a sentence. */
@@ -53,14 +70,9 @@ public final class Chart {
       Node root = stages.root(stage);
       // from the end, so that a match may take one of its own stage that begins behind it
       for (start = behind - 1; start >= sentence.begin(); start--) {
-        Token token = tokens[start];
-        if (stages.begins(token.word(), stage)) {
-          walkWord(root, start, 0);
+        if ((begun[start] >>> stage & 1) != 0) {
+          walk(root, start, 0);
         }
-        if (isNumber(token)) {
-          walkNumber(root, start, 0);
-        }
-        walkMatches(root, start, 0);
       }
     }
   }
@@ -111,7 +123,7 @@ public final class Chart {
       return;
     }
     walkWord(node, position, depth);
-    if (isNumber(tokens[position])) {
+    if (numerals[position] != null) {
       walkNumber(node, position, depth);
     }
     walkMatches(node, position, depth);
@@ -127,28 +139,14 @@ public final class Chart {
     }
   }
 
-  private static boolean isNumber(Token token) {
-    return token.kind() != TokenKind.WORD && token.kind() != TokenKind.SIGN;
-  }
-
   private void walkNumber(Node node, int position, int depth) {
-    Numeral numeral = numeral(position);
+    Numeral numeral = numerals[position];
     for (int symbol : numeral.symbols()) {
       Node child = node.child(symbol);
       if (child != null) {
         take(child, position, depth, numeral.value());
       }
     }
-  }
-
-  private Numeral numeral(int position) {
-    Numeral known = numerals[position];
-    if (known == null) {
-      Token token = tokens[position];
-      known = new Numeral(grammar.symbolsOf(token), Integer.toString(token.number()));
-      numerals[position] = known;
-    }
-    return known;
   }
 
   private void walkMatches(Node node, int position, int depth) {
@@ -189,6 +187,7 @@ public final class Chart {
     Rule rule = pattern.rule();
     int begin = begins[pattern.begin()];
     int end = ends[pattern.end() - 1];
+    begun[begin] |= grammar.stages().begunBy(grammar.symbolsOf(rule));
     List<Match> known = known(begin);
     for (int i = 0; i < known.size(); i++) {
       Match other = known.get(i);

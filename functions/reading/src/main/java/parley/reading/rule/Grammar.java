@@ -39,7 +39,7 @@ public final class Grammar {
     symbols = builder.lexicon.symbols();
     senses = builder.lexicon.senses(vocabulary);
     numbers = numbers(symbols);
-    stages = Stages.of(builder.trees, senses, symbols);
+    stages = Stages.of(builder.trees, senses, symbols.last());
     symbolsByOrder = symbolsByOrder(builder.ordered, symbols);
     rules = Map.copyOf(builder.rules);
     sources = List.copyOf(builder.sources);

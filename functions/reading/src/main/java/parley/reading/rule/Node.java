@@ -20,6 +20,10 @@ final class Node {
 
   private Node[] children = NO_CHILDREN;
   private int size;
+
+  /** A bit for the last six binary digits of each child's symbol: most questions end here. */
+  private long some;
+
   private End[] ends = NO_ENDS;
 
   /**
@@ -35,7 +39,7 @@ final class Node {
 
   /** The node behind a symbol, null if no pattern has it here. */
   Node child(int symbol) {
-    if (size == 0) {
+    if ((some >>> symbol & 1) == 0) {
       return null;
     }
     int slot = slot(symbol);
@@ -65,6 +69,7 @@ final class Node {
       symbols[slot] = symbol;
       children[slot] = new Node();
       size++;
+      some |= 1L << symbol;
     }
     return children[slot];
   }

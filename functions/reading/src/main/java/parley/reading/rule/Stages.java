@@ -3,40 +3,45 @@ package parley.reading.rule;
 import java.util.List;
 
 /**
- * Trees of patterns, to be matched one after the other. Of most words one look tells that no
- * pattern of a stage begins with them. Immutable.
+ * Trees of patterns, to be matched one after the other. What stands at a token tells by one look in
+ * which stages a pattern begins with it: most words begin none. Immutable.
  */
 final class Stages {
 
   private final Node[] roots;
 
-  /** By word, a bit for each stage in which a pattern begins with it. */
-  private final long[] begun;
+  /** By symbol, a bit for each stage in which a pattern begins with it. */
+  private final long[] bySymbol;
 
-  private Stages(Node[] roots, long[] begun) {
+  /** The same by word. */
+  private final long[] byWord;
+
+  private Stages(Node[] roots, long[] bySymbol, long[] byWord) {
     this.roots = roots;
-    this.begun = begun;
+    this.bySymbol = bySymbol;
+    this.byWord = byWord;
   }
 
   /**
    * Makes trees ready.
    *
    * @param senses by word, the ways to take it
+   * @param lastSymbol the highest symbol
    * @throws IllegalArgumentException if there are more than 64
    */
-  static Stages of(List<Node> trees, Sense[][] senses, Symbols symbols) {
+  static Stages of(List<Node> trees, Sense[][] senses, int lastSymbol) {
     if (trees.size() > Long.SIZE) {
       throw new IllegalArgumentException("at most 64 stages, not " + trees.size());
     }
     Node[] roots = trees.toArray(new Node[0]);
-    long[] bySymbol = bySymbol(roots, symbols.last());
-    long[] begun = new long[senses.length];
+    long[] bySymbol = bySymbol(roots, lastSymbol);
+    long[] byWord = new long[senses.length];
     for (int word = 0; word < senses.length; word++) {
       for (Sense sense : senses[word]) {
-        begun[word] |= bySymbol[sense.symbol()];
+        byWord[word] |= bySymbol[sense.symbol()];
       }
     }
-    return new Stages(roots, begun);
+    return new Stages(roots, bySymbol, byWord);
   }
 
   private static long[] bySymbol(Node[] roots, int lastSymbol) {
@@ -46,6 +51,7 @@ final class Stages {
         bySymbol[symbol] |= 1L << stage;
       }
     }
+    bySymbol[0] = 0; // no symbol
     return bySymbol;
   }
 
@@ -57,8 +63,17 @@ final class Stages {
     return roots[stage];
   }
 
-  /** Whether a pattern of a stage begins with a word. */
-  boolean begins(int word, int stage) {
-    return (begun[word] >>> stage & 1) != 0;
+  /** A bit for each stage in which a pattern begins with a word. */
+  long begunBy(int word) {
+    return byWord[word];
+  }
+
+  /** A bit for each stage in which a pattern begins with one of some symbols. */
+  long begunBy(int[] symbols) {
+    long begun = 0;
+    for (int symbol : symbols) {
+      begun |= bySymbol[symbol];
+    }
+    return begun;
   }
 }

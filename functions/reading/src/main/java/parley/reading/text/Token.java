@@ -30,7 +30,17 @@ public record Token(
     /** One line break. */
     LINE,
     /** An empty line, or the beginning of the text. */
-    PARAGRAPH
+    PARAGRAPH;
+
+    /** It and a space behind it. */
+    Gap orSpace() {
+      return this == NOTHING ? SPACE : this;
+    }
+
+    /** It and a line break behind it. */
+    Gap orLine() {
+      return this == LINE || this == PARAGRAPH ? PARAGRAPH : LINE;
+    }
   }
 
   /** Whether its first letter is a capital. */

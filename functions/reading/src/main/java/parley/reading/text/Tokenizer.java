@@ -23,18 +23,19 @@ public final class Tokenizer {
   /** The tokens of a text, in its order. */
   public List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
+    Gap gap = Gap.PARAGRAPH;
     int at = 0;
-    int behind = 0;
     while (at < text.length()) {
-      if (isBlank(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (isBlank(c)) {
+        gap = c == '\n' ? gap.orLine() : gap.orSpace();
         at++;
-        continue;
+      } else {
+        Token token = token(text, at, gap);
+        tokens.add(token);
+        at = token.end();
+        gap = Gap.NOTHING;
       }
-      Gap gap = tokens.isEmpty() ? Gap.PARAGRAPH : gap(text, behind, at);
-      Token token = token(text, at, gap);
-      tokens.add(token);
-      at = token.end();
-      behind = at;
     }
     return tokens;
   }
@@ -177,17 +178,6 @@ public final class Tokenizer {
     return letters > 1 ? Capitals.ALL : Capitals.FIRST;
   }
 
-  private static Gap gap(String text, int behind, int at) {
-    int lines = 0;
-    for (int i = behind; i < at; i++) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    if (lines > 0) {
-      return lines > 1 ? Gap.PARAGRAPH : Gap.LINE;
-    }
-    return at > behind ? Gap.SPACE : Gap.NOTHING;
-  }
-
   private static boolean isWordPart(char c) {
     return c < 128
         ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
@@ -203,7 +193,10 @@ public final class Tokenizer {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || isInvisible(c);
+    if (c < 128) {
+      return c <= ' ';
+    }
+    return c == '\u00a0' || Character.isWhitespace(c) || isInvisible(c);
   }
 
   /** Zero-width spaces and joiners, and the byte order mark, count as space. */

@@ -63,10 +63,16 @@ interface Yearly {
     return far && distance(nearest, reference) < NEAR;
   }
 
+  /** Nearly always there is one in the next years; to look further costs more than the rest. */
   private Optional<Time> nearest(LocalDate reference) {
+    Optional<Time> nearest = nearest(reference, 1);
+    return nearest.isPresent() ? nearest : nearest(reference, YEARS);
+  }
+
+  private Optional<Time> nearest(LocalDate reference, int years) {
     Optional<Time> nearest = Optional.empty();
     long distance = Long.MAX_VALUE;
-    for (int year = reference.getYear() - YEARS; year <= reference.getYear() + YEARS; year++) {
+    for (int year = reference.getYear() - years; year <= reference.getYear() + years; year++) {
       Optional<Time> time = in(year);
       if (time.isPresent() && distance(time.get(), reference) < distance) {
         nearest = time;
