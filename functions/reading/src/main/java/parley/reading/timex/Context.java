@@ -8,6 +8,7 @@ import java.util.function.Supplier;
  * What a time expression is understood by, beside its words.
  *
  * @param reference the reference date: the day of publication
+ * @param isSouthern whether its seasons are those of the south
  * @param told whether what is told of it lies behind or ahead; looked up only when asked for
  * @param day the last day that the text spoke of before it
  * @param near that day, if it stands in the same sentence or the one before
@@ -15,23 +16,33 @@ import java.util.function.Supplier;
  */
 record Context(
     LocalDate reference,
+    boolean isSouthern,
     Supplier<Tense> told,
     Optional<Time> day,
     Optional<Time> near,
     Optional<Time> period) {
 
   static Context of(LocalDate reference) {
+    return of(reference, false);
+  }
+
+  static Context of(LocalDate reference, boolean isSouthern) {
     return new Context(
-        reference, () -> Tense.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+        reference,
+        isSouthern,
+        () -> Tense.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   Context with(Supplier<Tense> other) {
-    return new Context(reference, other, day, near, period);
+    return new Context(reference, isSouthern, other, day, near, period);
   }
 
   /** The context of a sentence further down, to which no day is near. */
   Context afterParting() {
-    return new Context(reference, told, day, Optional.empty(), period);
+    return new Context(reference, isSouthern, told, day, Optional.empty(), period);
   }
 
   /** The day that an hour belongs to which says none of its own. */
@@ -61,11 +72,11 @@ record Context(
   Context after(Time time) {
     if (time.first().isEmpty()) {
       return isSeveralMonths(time)
-          ? new Context(reference, told, day, near, Optional.empty())
+          ? new Context(reference, isSouthern, told, day, near, Optional.empty())
           : this;
     }
     return time.isDay()
-        ? new Context(reference, told, Optional.of(time), Optional.of(time), period)
-        : new Context(reference, told, day, near, Optional.of(time));
+        ? new Context(reference, isSouthern, told, Optional.of(time), Optional.of(time), period)
+        : new Context(reference, isSouthern, told, day, near, Optional.of(time));
   }
 }

@@ -15,13 +15,17 @@ import java.util.Optional;
  * 12-25            a day of the year
  * easter+1         days after Easter Sunday of the Western church; orthodox+1: of the Eastern
  * 11-thursday-4    the fourth Thursday of November; 5-monday--1: the last Monday of May
- * hijrah-10-1      a day of the Islamic calendar of Umm al-Qura
+ * hijrah-10-1      a day of the Islamic calendar of Umm al-Qura; hijrah-9: a month of it
+ * moon-diwali      a day out of the table of {@link FeastDays}
  * </pre>
  *
  * @param reckoning as above
  * @param offset days after it
  */
 record Feast(String reckoning, int offset) implements Yearly {
+
+  private static final String ISLAMIC = "hijrah-";
+  private static final String TABLE = "moon-";
 
   static Optional<Yearly> of(String written) {
     int plus = written.indexOf('+');
@@ -34,18 +38,35 @@ record Feast(String reckoning, int offset) implements Yearly {
   @Override
   public Optional<Time> in(int year) {
     try {
+      if (reckoning.startsWith(TABLE)) {
+        return FeastDays.of(reckoning.substring(TABLE.length()), year)
+            .map(day -> Grain.DAY.around(day.plusDays(offset)));
+      }
       LocalDate day = day(year);
-      return day == null ? Optional.empty() : Optional.of(Grain.DAY.around(day.plusDays(offset)));
+      if (day == null) {
+        return Optional.empty();
+      }
+      return Optional.of(isMonth() ? month(day) : Grain.DAY.around(day.plusDays(offset)));
     } catch (DateTimeException e) {
       return Optional.empty(); // the Islamic calendar of the JDK covers 1882 to 2174 only
     }
+  }
+
+  private boolean isMonth() {
+    return reckoning.startsWith(ISLAMIC) && reckoning.indexOf('-') == reckoning.lastIndexOf('-');
+  }
+
+  /** The month of the Islamic calendar that begins on a day, under the name of that day. */
+  private static Time month(LocalDate first) {
+    int length = HijrahDate.from(first).lengthOfMonth();
+    return Time.date(first.toString(), Grain.MONTH, first, first.plusDays(length - 1L));
   }
 
   private LocalDate day(int year) {
     return switch (reckoning) {
       case "easter" -> easter(year);
       case "orthodox" -> orthodoxEaster(year);
-      default -> reckoning.startsWith("hijrah-") ? islamic(year) : ofMonth(year);
+      default -> reckoning.startsWith(ISLAMIC) ? islamic(year) : ofMonth(year);
     };
   }
 
@@ -69,7 +90,8 @@ record Feast(String reckoning, int offset) implements Yearly {
     for (int each = hijrah; each <= hijrah + 1; each++) {
       LocalDate day =
           LocalDate.from(
-              HijrahDate.of(each, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+              HijrahDate.of(
+                  each, Integer.parseInt(parts[1]), isMonth() ? 1 : Integer.parseInt(parts[2])));
       if (day.getYear() == year) {
         return day;
       }

@@ -15,7 +15,7 @@ final class Meanings {
 
   private static final String WORDS =
       "nothing, same, sum, date, weekday, unit, month, season, quarter, half, decade, century,"
-          + " duration, shift, vague, set, clock, part, modified, feast, nth or period";
+          + " duration, shift, vague, set, clock, part, modified, feast, nth, month-day or period";
 
   private final TimeMeaning[] byOrder;
 
@@ -85,6 +85,7 @@ final class Meanings {
       case "month", "season", "quarter", "half", "feast" ->
           new Recurring(rule.meaning().word(), Arguments.of(rule, "is", "of"));
       case "decade" -> new Decade(Arguments.of(rule));
+      case "month-day" -> new DayOfMonth(Arguments.of(rule));
       case "century" -> new Century(Arguments.of(rule));
       case "duration" -> new Length(Arguments.of(rule, "times"));
       case "shift" -> new Shifted(Arguments.of(rule, "times", "from", "to"));

@@ -31,9 +31,17 @@ final class Recurring implements TimeMeaning {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Yearly> yearly =
-        word.equals("feast") ? Feast.of(name.get()) : YearlyUnit.of(word, name.get());
+    Optional<Yearly> yearly = yearly(name.get(), scope.context());
     return yearly.isEmpty() ? Optional.empty() : time(yearly.get(), scope);
+  }
+
+  private Optional<Yearly> yearly(String name, Context context) {
+    if (word.equals("feast")) {
+      return Feast.of(name);
+    }
+    return word.equals("season") && context.isSouthern()
+        ? Optional.of(new SouthernSeason(Season.valueOf(name)))
+        : YearlyUnit.of(word, name);
   }
 
   private Optional<Time> time(Yearly yearly, Scope scope) {

@@ -21,6 +21,8 @@ public final class TimexReader {
   private final Meanings meanings;
   private final Tenses tenses;
   private final Datelines datelines;
+  private final Hemisphere hemisphere;
+  private final GivenNames givenNames;
   private final Predicate<Match> isTime;
 
   /**
@@ -31,6 +33,8 @@ public final class TimexReader {
     meanings = new Meanings(grammar.rules(TimexReader.class));
     tenses = new Tenses(grammar);
     datelines = new Datelines(grammar, meanings);
+    hemisphere = new Hemisphere(grammar);
+    givenNames = new GivenNames(grammar);
     isTime = meanings::isTime;
   }
 
@@ -38,7 +42,15 @@ public final class TimexReader {
   public static void addTo(Grammar.Builder grammar, String language) {
     Resources resources = new Resources(TimexReader.class, language);
     grammar.words(new Resources(Sentences.class, language), "sentences");
-    grammar.words(resources, "calendar", "numbers", "feasts", "tense", "datelines");
+    grammar.words(
+        resources,
+        "calendar",
+        "numbers",
+        "feasts",
+        "tense",
+        "datelines",
+        "hemispheres",
+        "given-names");
     grammar.stage(resources, "numbers");
     // what only looks like a time stands first: of two equally long the earlier wins
     grammar.stage(
@@ -70,8 +82,9 @@ public final class TimexReader {
    */
   public List<Timex> read(TokenizedText text, Chart chart, LocalDate published) {
     List<Timex> found = new ArrayList<>();
-    LocalDate reference = dateline(text, chart, published).map(Dateline::date).orElse(published);
-    Context context = Context.of(reference);
+    Optional<Dateline> dateline = dateline(text, chart, published);
+    boolean isSouthern = hemisphere.isSouthern(text, chart, dateline);
+    Context context = Context.of(dateline.map(Dateline::date).orElse(published), isSouthern);
     int told = 0; // how many expressions had been found where the sentence before began
     for (Sentence sentence : text.sentences()) {
       context = told == found.size() ? context.afterParting() : context;
@@ -79,7 +92,7 @@ public final class TimexReader {
       for (Match match : chart.best(sentence, isTime)) {
         Supplier<Tense> tense = () -> tenses.of(text, sentence, match.begin(), match.end());
         Optional<Time> time = meanings.time(match, context.with(tense));
-        if (time.isPresent()) {
+        if (time.isPresent() && !givenNames.isOne(text, sentence, match)) {
           found.add(timex(text, match, time.get()));
           boolean keeps = !time.get().isDay() && !meanings.isSpokenOf(match);
           context = keeps ? context : context.after(time.get());

@@ -3,6 +3,7 @@ package parley.reading.timex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,8 +24,23 @@ class FeastTest {
     "11-monday-1+1, 2016, 2016-11-08",
     "hijrah-10-1, 2024, 2024-04-10",
     "hijrah-12-10, 2023, 2023-06-28",
+    "hijrah-9, 2024, 2024-03-11",
+    "moon-lunar-new-year, 2025, 2025-01-29",
+    "moon-diwali, 2025, 2025-10-20",
+    "moon-rosh-hashanah+9, 2023, 2023-09-25",
   })
   void feastsFallWhereTheirReckoningPutsThem(String reckoning, int year, LocalDate day) {
     assertThat(Feast.of(reckoning).orElseThrow().in(year).orElseThrow().first()).contains(day);
+  }
+
+  @Test
+  void aMonthLastsFromNewMoonToNewMoon() {
+    Time ramadan = Feast.of("hijrah-9").orElseThrow().in(2024).orElseThrow();
+    assertThat(ramadan.last()).contains(LocalDate.parse("2024-04-09"));
+  }
+
+  @Test
+  void aFeastThatNoTableHasIsNoDay() {
+    assertThat(Feast.of("moon-diwali").orElseThrow().in(1890)).isEmpty();
   }
 }

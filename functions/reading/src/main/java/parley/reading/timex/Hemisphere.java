@@ -1,0 +1,47 @@
+package parley.reading.timex;
+
+import java.util.Optional;
+import parley.reading.rule.Chart;
+import parley.reading.rule.Grammar;
+import parley.reading.rule.Match;
+import parley.reading.text.TokenizedText;
+
+/**
+ * Tells by the names in the head of a text whether its seasons are those of the south: by the place
+ * of its dateline, or, if it has none, because several southern names stand there.
+ */
+final class Hemisphere {
+
+  private static final String SOUTHERN = "southern";
+
+  /** As far as the head of a text without a dateline reaches. */
+  private static final int HEAD = 60;
+
+  /** One name may be that of a guest. */
+  private static final int ENOUGH = 2;
+
+  private final Grammar grammar;
+
+  Hemisphere(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  boolean isSouthern(TokenizedText text, Chart chart, Optional<Dateline> dateline) {
+    boolean hasPlace = dateline.isPresent() && dateline.get().begin() > 0;
+    int end = hasPlace ? dateline.get().begin() : Math.min(HEAD, text.tokens().size());
+    int names = 0;
+    for (int i = 0; i < end; i++) {
+      names += isSouthern(text, chart, i) ? 1 : 0;
+    }
+    return names >= (hasPlace ? 1 : ENOUGH);
+  }
+
+  private boolean isSouthern(TokenizedText text, Chart chart, int at) {
+    for (Match match : chart.at(at)) {
+      if (match.gives(SOUTHERN)) {
+        return true;
+      }
+    }
+    return grammar.is(text.tokens().get(at), SOUTHERN);
+  }
+}
