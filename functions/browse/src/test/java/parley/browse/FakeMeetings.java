@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.calendar.meeting.Change;
+import parley.calendar.meeting.Dossier;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.MeetingQuery;
 import parley.calendar.meeting.Meetings;
 import parley.calendar.meeting.Page;
+import parley.calendar.meeting.Telling;
 import parley.reading.meeting.Evidence;
 
 /**
@@ -20,6 +22,7 @@ final class FakeMeetings implements Meetings {
   final List<Entry> entries = new ArrayList<>();
   final List<Change> changes = new ArrayList<>();
   final List<Evidence> evidence = new ArrayList<>();
+  final List<Telling> contradictions = new ArrayList<>();
   final List<MeetingQuery> asked = new ArrayList<>();
 
   static FakeMeetings of(Entry... entries) {
@@ -43,18 +46,17 @@ final class FakeMeetings implements Meetings {
   }
 
   @Override
-  public List<Change> history(String id) {
-    return changes.stream().filter(c -> c.meeting().equals(id)).toList();
+  public Optional<Dossier> dossier(String id) {
+    return find(id).map(entry -> new Dossier(entry, changesOf(id), evidence, contradictions));
   }
 
   @Override
   public Optional<Change> change(String id, int sequence) {
-    return history(id).stream().filter(c -> c.sequence() == sequence).findFirst();
+    return changesOf(id).stream().filter(c -> c.sequence() == sequence).findFirst();
   }
 
-  @Override
-  public List<Evidence> evidence(String id) {
-    return evidence;
+  private List<Change> changesOf(String id) {
+    return changes.stream().filter(c -> c.meeting().equals(id)).toList();
   }
 
   @Override

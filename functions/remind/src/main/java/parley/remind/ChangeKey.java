@@ -20,6 +20,9 @@ record ChangeKey(String meeting, int sequence) {
   private static final Pattern PK = Pattern.compile("meeting#(.+)");
   private static final Pattern SK = Pattern.compile("change#(\\d{1,9})");
 
+  /** An entry that comes into the table is its own first change. */
+  private static final String ENTRY = "meeting";
+
   /** The change that a record of the stream says was added; empty if it tells of something else. */
   static Optional<ChangeKey> added(DynamodbStreamRecord streamed) {
     if (!INSERT.equals(streamed.getEventName())) {
@@ -27,13 +30,23 @@ record ChangeKey(String meeting, int sequence) {
     }
     Map<String, AttributeValue> keys = streamed.getDynamodb().getKeys();
     Matcher pk = matcher(PK, keys.get(TableSchemas.PK));
-    Matcher sk = matcher(SK, keys.get(TableSchemas.SK));
-    return pk.matches() && sk.matches()
-        ? Optional.of(new ChangeKey(pk.group(1), Integer.parseInt(sk.group(1))))
+    return pk.matches()
+        ? sequence(text(keys.get(TableSchemas.SK))).map(it -> new ChangeKey(pk.group(1), it))
         : Optional.empty();
   }
 
+  private static Optional<Integer> sequence(String sk) {
+    Matcher change = SK.matcher(sk);
+    return change.matches()
+        ? Optional.of(Integer.parseInt(change.group(1)))
+        : Optional.of(1).filter(first -> sk.equals(ENTRY));
+  }
+
   private static Matcher matcher(Pattern pattern, AttributeValue value) {
-    return pattern.matcher(value == null || value.getS() == null ? "" : value.getS());
+    return pattern.matcher(text(value));
+  }
+
+  private static String text(AttributeValue value) {
+    return value == null || value.getS() == null ? "" : value.getS();
   }
 }

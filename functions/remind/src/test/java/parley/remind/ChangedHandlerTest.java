@@ -22,9 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** The batch tells of two changes of one meeting and one of another, and of much else. */
 class ChangedHandlerTest {
 
-  private static final String FIRST_CHANGE = "300000000000000513666";
+  private static final String FIRST_CHANGE = "300000000000000506663";
   private static final String SECOND_CHANGE = "300000000000000534675";
-  private static final String OTHER_MEETING = "300000000000000562687";
+  private static final String OTHER_MEETING = "300000000000000555684";
 
   private final World world = new World();
   private final ManagedRuntime runtime = new ManagedRuntime();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -46,9 +47,18 @@ public record Batch(Table table) {
 
   /** Keeps items, each in place of one of the same key. */
   public void put(Collection<Item> items) {
+    write(items, Batch::put);
+  }
+
+  /** Removes the items of those keys; one that is not there is no error. */
+  public void delete(Collection<Item> keys) {
+    write(keys, Batch::delete);
+  }
+
+  private void write(Collection<Item> items, Function<Item, WriteRequest> request) {
     for (List<Item> some : parts(List.copyOf(items), MAX_PUTS)) {
       Map<String, List<WriteRequest>> left =
-          Map.of(table.name(), some.stream().map(Batch::request).toList());
+          Map.of(table.name(), some.stream().map(request).toList());
       while (!left.isEmpty()) {
         left = write(left);
       }
@@ -60,8 +70,12 @@ public record Batch(Table table) {
     return table.client().batchWriteItem(w -> w.requestItems(requests)).unprocessedItems();
   }
 
-  private static WriteRequest request(Item item) {
+  private static WriteRequest put(Item item) {
     return WriteRequest.builder().putRequest(put -> put.item(item.attributes())).build();
+  }
+
+  private static WriteRequest delete(Item key) {
+    return WriteRequest.builder().deleteRequest(it -> it.key(key.attributes())).build();
   }
 
   private static List<List<Item>> parts(List<Item> items, int size) {

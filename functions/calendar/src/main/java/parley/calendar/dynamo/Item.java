@@ -92,6 +92,13 @@ public record Item(Map<String, AttributeValue> attributes) {
     return new Item(both);
   }
 
+  /** All but one attribute. */
+  public Item without(String name) {
+    Map<String, AttributeValue> fewer = new LinkedHashMap<>(attributes);
+    fewer.remove(name);
+    return new Item(fewer);
+  }
+
   /** The key of an item whose key is {@link TableSchemas#PK} and {@link TableSchemas#SK}. */
   public Item key() {
     return of(TableSchemas.PK, text(TableSchemas.PK)).with(TableSchemas.SK, text(TableSchemas.SK));
@@ -112,7 +119,11 @@ public record Item(Map<String, AttributeValue> attributes) {
    * @throws IllegalStateException if the item has no such number
    */
   public long number(String name) {
-    return find(name).map(AttributeValue::n).map(Long::parseLong).orElseThrow(() -> missing(name));
+    return findNumber(name).orElseThrow(() -> missing(name));
+  }
+
+  public Optional<Long> findNumber(String name) {
+    return find(name).map(AttributeValue::n).map(Long::parseLong);
   }
 
   /** Whether the item says so; false if it does not speak of it. */

@@ -54,6 +54,26 @@ public record Table(DynamoDbClient client, String name) {
   }
 
   /**
+   * Keeps an item if the condition holds of the one of its key.
+   *
+   * @param values of the placeholders in it
+   * @return whether it was kept
+   */
+  public boolean putIf(Item item, String condition, Item values) {
+    try {
+      client.putItem(
+          put ->
+              put.tableName(name)
+                  .item(item.attributes())
+                  .conditionExpression(condition)
+                  .expressionAttributeValues(values.attributes()));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  /**
    * Changes one item as an update expression says.
    *
    * @param condition what has to hold of the item before

@@ -30,10 +30,13 @@ public final class TableSchemas {
   /** Sort key of the meetings and of the watches. */
   public static final String SK = "sk";
 
-  /** The meetings' index of entries by their window; it carries whole items. */
+  /**
+   * The meetings' index of entries by their window. It carries keys only, so that it is written
+   * when a window changes, not with every story.
+   */
   public static final String BY_WINDOW = "byWindow";
 
-  /** Partition key of {@link #BY_WINDOW}: how long the window is. */
+  /** Partition key of {@link #BY_WINDOW}: how long the window is, and one of several parts. */
   public static final String SPAN = "span";
 
   /** Sort key of {@link #BY_WINDOW}: the window's days, and the entry's id. */
@@ -75,7 +78,7 @@ public final class TableSchemas {
             GlobalSecondaryIndex.builder()
                 .indexName(BY_WINDOW)
                 .keySchema(key(SPAN, OPENS))
-                .projection(p -> p.projectionType(ProjectionType.ALL))
+                .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))
                 .build())
         .build();
   }

@@ -3,23 +3,28 @@ package parley.calendar.dynamo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Items that are kept together or not at all. Immutable: each {@code and} gives another one.
+ * Items that are kept, or removed, together or not at all. Immutable: each {@code and} gives
+ * another one.
  *
  * @param table where
- * @param puts the items, and what has to hold of those they replace
+ * @param writes the items, and what has to hold of those they replace
  */
-public record Transaction(Table table, List<TransactWriteItem> puts) {
+public record Transaction(Table table, List<TransactWriteItem> writes) {
+
+  /** DynamoDB's own limit. */
+  public static final int MAX_WRITES = 100;
 
   /** The reasons that say that somebody else was at it. */
   private static final Set<String> LOST = Set.of("ConditionalCheckFailed", "TransactionConflict");
 
   public Transaction {
-    puts = List.copyOf(puts);
+    writes = List.copyOf(writes);
   }
 
   /** Nothing yet. */
@@ -47,6 +52,12 @@ public record Transaction(Table table, List<TransactWriteItem> puts) {
             .build());
   }
 
+  /** Removes the item of that key as well; one that is not there is no error. */
+  public Transaction andGone(Item key) {
+    Delete delete = Delete.builder().tableName(table.name()).key(key.attributes()).build();
+    return and(TransactWriteItem.builder().delete(delete).build());
+  }
+
   /**
    * Keeps them.
    *
@@ -54,7 +65,7 @@ public record Transaction(Table table, List<TransactWriteItem> puts) {
    */
   public boolean commit() {
     try {
-      table.client().transactWriteItems(write -> write.transactItems(puts));
+      table.client().transactWriteItems(write -> write.transactItems(writes));
       return true;
     } catch (TransactionCanceledException e) {
       if (e.cancellationReasons().stream().noneMatch(reason -> LOST.contains(reason.code()))) {
@@ -69,7 +80,10 @@ public record Transaction(Table table, List<TransactWriteItem> puts) {
   }
 
   private Transaction and(Put put) {
-    TransactWriteItem last = TransactWriteItem.builder().put(put).build();
-    return new Transaction(table, Stream.concat(puts.stream(), Stream.of(last)).toList());
+    return and(TransactWriteItem.builder().put(put).build());
+  }
+
+  private Transaction and(TransactWriteItem last) {
+    return new Transaction(table, Stream.concat(writes.stream(), Stream.of(last)).toList());
   }
 }

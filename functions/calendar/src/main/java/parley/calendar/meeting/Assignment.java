@@ -1,6 +1,6 @@
 package parley.calendar.meeting;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,37 +9,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import parley.calendar.meeting.Entries.Known;
-import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
 
 /**
- * Which entry each meeting of a reading is. Two meetings of one reading are never the same entry.
+ * Which of the known meetings each meeting of a story is. Two meetings of one story are never the
+ * same.
  */
 final class Assignment {
 
-  /** What it told of before comes first, then what overlaps, then what is near. */
+  /** What overlaps comes first, then what is near. */
   private static final Comparator<Pair> BEST_FIRST =
-      Comparator.comparing((Pair pair) -> !pair.isTold())
-          .thenComparing(Pair::distance)
+      Comparator.comparing(Pair::distance)
           .thenComparing(Comparator.comparing(Pair::namesakes).reversed())
           .thenComparing(Pair::difference)
           .thenComparing(pair -> !pair.isSameKind())
-          .thenComparing(pair -> pair.known().entry().id())
+          .thenComparing(pair -> pair.known().newest())
           .thenComparing(Pair::index);
 
   private Assignment() {}
 
   /**
-   * Finds the entries.
+   * Finds the known ones.
    *
-   * @param candidates entries that may be it
-   * @return the entry of each meeting that has one, by the meeting's place in the reading, from 0
+   * @param told the meetings of a story
+   * @param published its day of publication, on which or before which all is that is known
+   * @param known what may be it
+   * @return what is known of each meeting that is known, by the meeting's place in the story, from
+   *     0
    */
-  static Map<Integer, Known> of(Reading reading, Collection<Known> candidates) {
-    Map<Integer, Known> found = new HashMap<>();
-    Set<Known> taken = new HashSet<>();
-    pairs(reading, candidates)
+  static Map<Integer, Account> of(List<Meeting> told, LocalDate published, List<Account> known) {
+    Map<Integer, Account> found = new HashMap<>();
+    Set<Account> taken = new HashSet<>();
+    pairs(told, published, known)
         .sorted(BEST_FIRST)
         .filter(pair -> !found.containsKey(pair.index()) && !taken.contains(pair.known()))
         .forEachOrdered(
@@ -50,41 +51,30 @@ final class Assignment {
     return found;
   }
 
-  private static Stream<Pair> pairs(Reading reading, Collection<Known> candidates) {
-    List<Meeting> meetings = reading.meetings();
-    return IntStream.range(0, meetings.size())
+  private static Stream<Pair> pairs(List<Meeting> told, LocalDate published, List<Account> known) {
+    return IntStream.range(0, told.size())
         .boxed()
-        .flatMap(i -> candidates.stream().map(known -> new Pair(i, meetings.get(i), known)))
-        .filter(pair -> pair.isTold() || pair.isSame(reading));
+        .flatMap(i -> known.stream().map(account -> new Pair(i, told.get(i), account)))
+        .filter(pair -> Identity.isSame(pair.told(), published, pair.known()));
   }
 
-  private record Pair(int index, Meeting told, Known known) {
-
-    boolean isTold() {
-      return known.told().contains(told);
-    }
-
-    boolean isSame(Reading reading) {
-      return Identity.isSame(told, reading.published(), known);
-    }
+  private record Pair(int index, Meeting told, Account known) {
 
     long distance() {
-      return Identity.distance(told.window(), known.entry().meeting().window());
+      return Identity.distance(told.window(), known.meeting().window());
     }
 
     int namesakes() {
-      return SameParties.of(known.entry().meeting().participants(), told.participants())
-          .named()
-          .size();
+      return SameParties.of(known.meeting().participants(), told.participants()).named().size();
     }
 
     /** How far the ends of the windows are apart, in days. */
     long difference() {
-      return Identity.difference(told.window(), known.entry().meeting().window());
+      return Identity.difference(told.window(), known.meeting().window());
     }
 
     boolean isSameKind() {
-      return told.kind() == known.entry().meeting().kind();
+      return told.kind() == known.meeting().kind();
     }
   }
 }

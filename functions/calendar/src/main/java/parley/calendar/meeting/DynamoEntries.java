@@ -1,28 +1,39 @@
 package parley.calendar.meeting;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
+import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.dynamo.Transaction;
-import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Writes the calendar's entries to DynamoDB: the head with its change and evidence in one
- * transaction, under the condition that nobody else has written the head since it was read. The
- * items by which a party's entries are found are written before it and never removed: one that
- * leads to no entry, or to one that has moved, does no harm, one that is missing would.
+ * Writes the calendar's entries to DynamoDB. Most often that is one item, the entry's head, under
+ * the condition that nobody else has written it since it was read. Where a subscriber is to hear of
+ * a change, or several entries change together, it is a transaction.
+ *
+ * <p>The items by which a party's entries are found are written before it and never removed: one
+ * that leads to no entry, or to one that has moved, does no harm, one that is missing would.
  */
 public final class DynamoEntries implements Entries {
+
+  private static final String UNCHANGED = "version = :version";
+
+  /** More of them are merged into each other by hand only. */
+  private static final int MAX_SUCCESSORS = 10;
 
   private final Table table;
 
@@ -35,17 +46,30 @@ public final class DynamoEntries implements Entries {
   }
 
   @Override
-  public Collection<Known> candidates(Reading reading) {
-    Set<String> ids = new PartySearch(table, reading.published()).idsOf(reading.meetings());
-    List<Item> keys = new ArrayList<>();
-    for (String id : ids) {
-      keys.add(EntryKeys.head(id));
-      reading
-          .meetings()
-          .forEach(told -> keys.add(EntryKeys.evidence(id, reading.published(), told)));
-    }
-    Map<Item, Item> found = new Batch(table).get(keys);
-    return ids.stream().flatMap(id -> known(id, reading, found).stream()).toList();
+  public List<Known> candidates(Collection<Meeting> meetings, LocalDate day) {
+    Set<String> ids = new PartySearch(table, day).idsOf(meetings);
+    Map<Item, Item> heads = new Batch(table).get(ids.stream().map(EntryKeys::head).toList());
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(heads.get(EntryKeys.head(id))).stream())
+        .filter(EntryItem::isEntry)
+        .map(EntryItem::known)
+        .toList();
+  }
+
+  @Override
+  public Set<String> idsOf(Collection<Participant> parties, LocalDate day) {
+    PartySearch search = new PartySearch(table, day);
+    return parties.stream().flatMap(it -> search.idsOf(it).stream()).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Known> find(String id) {
+    return head(table, id).map(EntryItem::known);
+  }
+
+  @Override
+  public SortedSet<Telling> tellings(Known known) {
+    return tellings(table, known);
   }
 
   @Override
@@ -54,39 +78,109 @@ public final class DynamoEntries implements Entries {
   }
 
   @Override
-  public boolean save(Step step) {
-    Entry after = step.after();
-    Item evidence = EntryItem.evidence(after.id(), step.published(), step.told());
-    if (step.addsEvidenceOnly()) {
-      table.put(evidence);
-      return true;
+  public boolean save(List<Step> steps) {
+    new Batch(table).put(links(steps));
+    boolean single = steps.size() == 1 && steps.get(0).change().isEmpty();
+    return single ? saveOne(steps.get(0)) : saveAll(steps);
+  }
+
+  /** Tellings first: one that is there twice is the same one. */
+  private boolean saveOne(Step step) {
+    Batch batch = new Batch(table);
+    batch.put(added(step).toList());
+    boolean saved =
+        step.before().isEmpty()
+            ? table.putIfAbsent(head(step), TableSchemas.PK)
+            : table.putIf(head(step), UNCHANGED, version(step));
+    if (saved) {
+      batch.delete(gone(step).toList());
     }
-    putParties(step);
-    Transaction write = head(step).and(evidence);
-    return step.change().map(change -> write.and(EntryItem.of(change))).orElse(write).commit();
+    return saved;
   }
 
-  private Transaction head(Step step) {
-    Transaction nothing = Transaction.in(table);
-    long version = step.before().map(Known::version).orElse(0L);
-    Item head = EntryItem.head(step.after(), version + 1, step.since());
-    return version == 0
-        ? nothing.andNew(head)
-        : nothing.andIf(head, "version = :version", Item.empty().with(":version", version));
+  private boolean saveAll(List<Step> steps) {
+    Transaction write = Transaction.in(table);
+    for (Step step : steps) {
+      write =
+          step.before().isEmpty()
+              ? write.andNew(head(step))
+              : write.andIf(head(step), UNCHANGED, version(step));
+      if (step.change().isPresent()) {
+        write = write.and(EntryItem.of(step.change().get()));
+      }
+    }
+    return saveWith(
+        write,
+        steps.stream().flatMap(DynamoEntries::added).toList(),
+        steps.stream().flatMap(DynamoEntries::gone).toList());
   }
 
-  private void putParties(Step step) {
-    Set<Item> missing = new HashSet<>(EntryKeys.parties(step.after()));
-    step.before().map(known -> EntryKeys.parties(known.entry())).ifPresent(missing::removeAll);
-    new Batch(table).put(missing);
+  /** What is more than a transaction can hold goes before it and after it. */
+  private boolean saveWith(Transaction heads, List<Item> added, List<Item> gone) {
+    if (heads.writes().size() + added.size() + gone.size() > Transaction.MAX_WRITES) {
+      Batch batch = new Batch(table);
+      batch.put(added);
+      boolean saved = heads.commit();
+      if (saved) {
+        batch.delete(gone);
+      }
+      return saved;
+    }
+    Transaction all = heads;
+    for (Item item : added) {
+      all = all.and(item);
+    }
+    for (Item key : gone) {
+      all = all.andGone(key);
+    }
+    return all.commit();
   }
 
-  private static Optional<Known> known(String id, Reading reading, Map<Item, Item> found) {
-    Set<Meeting> told =
-        reading.meetings().stream()
-            .filter(m -> found.containsKey(EntryKeys.evidence(id, reading.published(), m)))
-            .collect(Collectors.toSet());
-    return Optional.ofNullable(found.get(EntryKeys.head(id)))
-        .map(head -> EntryItem.known(head, told));
+  private static Item head(Step step) {
+    long version = step.before().map(Known::version).orElse(0L) + 1;
+    return step.after()
+        .map(after -> EntryItem.head(after, version))
+        .orElseGet(() -> EntryItem.gone(step.id(), version, step.successor()));
+  }
+
+  private static Item version(Step step) {
+    return Item.empty().with(":version", step.before().orElseThrow().version());
+  }
+
+  private static Stream<Item> added(Step step) {
+    return step.added().stream().map(telling -> EntryItem.telling(step.id(), telling));
+  }
+
+  private static Stream<Item> gone(Step step) {
+    return step.gone().stream().map(telling -> EntryKeys.telling(step.id(), telling));
+  }
+
+  private static Set<Item> links(List<Step> steps) {
+    Set<Item> missing = new HashSet<>();
+    for (Step step : steps) {
+      step.after().map(known -> EntryKeys.links(known.entry())).ifPresent(missing::addAll);
+      step.before().map(known -> EntryKeys.links(known.entry())).ifPresent(missing::removeAll);
+    }
+    return missing;
+  }
+
+  /** The head of that id, or of the entry that it is one with now. */
+  static Optional<Item> head(Table table, String id) {
+    Optional<Item> head = table.get(EntryKeys.head(id));
+    for (int i = 0; i < MAX_SUCCESSORS && head.flatMap(EntryItem::successor).isPresent(); i++) {
+      head = table.get(EntryKeys.head(EntryItem.successor(head.get()).get()));
+    }
+    return head.filter(EntryItem::isEntry);
+  }
+
+  static SortedSet<Telling> tellings(Table table, Known known) {
+    SortedSet<Telling> all = new TreeSet<>(known.recent());
+    if (known.older().isPresent()) {
+      table
+          .partition(EntryKeys.partition(known.id()), EntryKeys.TELLING)
+          .map(EntryItem::ofItem)
+          .forEach(all::add);
+    }
+    return all;
   }
 }

@@ -1,14 +1,15 @@
 package parley.calendar.meeting;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.TableSchemas;
-import parley.reading.meeting.Evidence;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The calendar's entries in DynamoDB, to look things up in. */
@@ -35,65 +36,82 @@ public final class DynamoMeetings implements Meetings {
 
   @Override
   public Optional<Entry> find(String id) {
-    return table.get(EntryKeys.head(id)).map(EntryItem::entry);
+    return known(id).map(Known::entry);
   }
 
+  @Override
+  public Optional<Dossier> dossier(String id) {
+    return known(id).map(known -> dossier(known, DynamoEntries.tellings(table, known)));
+  }
+
+  /** The first is the entry's own coming into the table, and has no item besides. */
   @Override
   public Optional<Change> change(String id, int sequence) {
-    return table.get(EntryKeys.change(id, sequence)).map(item -> EntryItem.change(id, item));
-  }
-
-  @Override
-  public List<Change> history(String id) {
-    return table
-        .partition(EntryKeys.partition(id), EntryKeys.CHANGE)
-        .map(item -> EntryItem.change(id, item))
-        .toList();
-  }
-
-  @Override
-  public List<Evidence> evidence(String id) {
-    return table
-        .partition(EntryKeys.partition(id), EntryKeys.EVIDENCE)
-        .flatMap(item -> EntryItem.evidence(item).stream())
-        .toList();
+    return sequence == 1
+        ? known(id).map(known -> announced(known, DynamoEntries.tellings(table, known)))
+        : table.get(EntryKeys.change(id, sequence)).map(item -> EntryItem.change(id, item));
   }
 
   @Override
   public Page list(MeetingQuery query) {
     Optional<String> after = query.cursor().map(OpensKey::ofCursor);
-    return SortedEntries.page(
-        Stream.of(Length.values()).map(length -> touching(length, query, after)), query);
+    Stream<Stream<String>> keys =
+        new NameSearch(table)
+            .keys(query)
+            .map(named -> Stream.of(named.stream()))
+            .orElseGet(() -> EntryKeys.spans().map(span -> touching(span, query, after)));
+    Stream<Stream<String>> open =
+        keys.map(
+            sorted ->
+                sorted
+                    .filter(key -> OpensKey.touches(key, query))
+                    .filter(key -> after.filter(a -> key.compareTo(a) <= 0).isEmpty()));
+    return new EntriesByKey(table).page(new SortedKeys(open), query);
   }
 
   @Override
   public List<Entry> opening(LocalDate day) {
-    return Stream.of(Length.values())
-        .flatMap(length -> byWindow(length, day + "#", day + END_OF_DAY, day, MANY))
-        .sorted(Comparator.comparing(OpensKey::of))
-        .toList();
+    Stream<Stream<String>> keys =
+        EntryKeys.spans().map(span -> byWindow(span, day + "#", day + END_OF_DAY, MANY));
+    return new EntriesByKey(table).of(new SortedKeys(keys).next(Integer.MAX_VALUE));
   }
 
-  /** The entries of a class of length that touch the query's days, behind a key, lazily. */
-  private Stream<Entry> touching(Length length, MeetingQuery query, Optional<String> after) {
-    String first = length.firstOpening(query.from()).toString();
-    // the sign behind the cursor's key is the smallest that there is, so the key itself is left out
-    String begin = after.map(a -> a + "\u0000").filter(a -> a.compareTo(first) > 0).orElse(first);
+  private Optional<Known> known(String id) {
+    return DynamoEntries.head(table, id).map(EntryItem::known);
+  }
+
+  private static Dossier dossier(Known known, SortedSet<Telling> tellings) {
+    Chronicle chronicle = Chronicle.of(known.id(), tellings);
+    return new Dossier(
+        known.entry(),
+        chronicle.changes(),
+        tellings.stream().flatMap(t -> t.meeting().evidence().stream()).toList(),
+        chronicle.contradictions());
+  }
+
+  /** How the entry was when it entered the calendar, as the story has it that came first. */
+  private static Change announced(Known known, SortedSet<Telling> tellings) {
+    Telling first = Collections.min(tellings, Comparator.comparing(Telling::at));
+    return Chronicle.of(known.id(), List.of(first)).changes().get(0);
+  }
+
+  /** The keys of a partition's entries that may touch the query's days, behind a key, lazily. */
+  private Stream<String> touching(EntryKeys.Span span, MeetingQuery query, Optional<String> after) {
+    String first = span.length().firstOpening(query.from()).toString();
+    String begin = after.filter(a -> a.compareTo(first) > 0).orElse(first);
     String end = query.to().map(to -> to + END_OF_DAY).orElse(END);
     return begin.compareTo(end) > 0
         ? Stream.empty()
-        : byWindow(length, begin, end, query.from(), query.limit() + 1);
+        : byWindow(span, begin, end, query.limit() + 1);
   }
 
   /**
-   * The entries of a class of length whose keys lie between two, and that are not over on a day.
+   * The keys of a partition's entries that lie between two.
    *
    * @param pageSize how many to ask for at a time
    */
-  private Stream<Entry> byWindow(
-      Length length, String begin, String end, LocalDate from, int pageSize) {
-    Item values =
-        Item.of(":span", length.key()).with(":begin", begin).with(":end", end).with(":from", from);
+  private Stream<String> byWindow(EntryKeys.Span span, String begin, String end, int pageSize) {
+    Item values = Item.of(":span", span.key()).with(":begin", begin).with(":end", end);
     return table
         .client()
         .queryPaginator(
@@ -102,12 +120,10 @@ public final class DynamoMeetings implements Meetings {
                     .tableName(table.name())
                     .indexName(TableSchemas.BY_WINDOW)
                     .keyConditionExpression("span = :span AND opens BETWEEN :begin AND :end")
-                    .filterExpression(EntryItem.LATEST + " >= :from")
                     .expressionAttributeValues(values.attributes())
                     .limit(pageSize))
         .items()
         .stream()
-        .map(Item::new)
-        .map(EntryItem::entry);
+        .map(item -> new Item(item).text(TableSchemas.OPENS));
   }
 }

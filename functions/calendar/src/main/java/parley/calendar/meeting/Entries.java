@@ -2,81 +2,78 @@ package parley.calendar.meeting;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import parley.reading.Reading;
+import java.util.SortedSet;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
 
 /** Where the calendar writes its entries. */
 public interface Entries {
 
   /**
-   * The entries that may be meetings of a reading, read consistently: they share parties with one
-   * of them, and are not over seen from its day of publication.
+   * The entries that may be one of some meetings, read consistently: they share parties with it,
+   * and are not over on a day.
    */
-  Collection<Known> candidates(Reading reading);
+  List<Known> candidates(Collection<Meeting> meetings, LocalDate day);
 
-  /** Whether there is an entry of that id. */
+  /** The ids of the entries that may have one of some parties, and are not over on a day. */
+  Set<String> idsOf(Collection<Participant> parties, LocalDate day);
+
+  /** The entry of that id, read consistently; of one that was merged, the one that it is now. */
+  Optional<Known> find(String id);
+
+  /** All tellings of an entry, also those that are not {@linkplain Known#recent() recent}. */
+  SortedSet<Telling> tellings(Known known);
+
+  /** Whether a telling was taken into an entry. */
+  default boolean tells(Known known, Telling telling) {
+    return known
+        .tells(telling)
+        .orElseGet(() -> tellings(known).stream().anyMatch(t -> t.key().equals(telling.key())));
+  }
+
+  /** Whether an entry has, or had, that id. */
   boolean exists(String id);
 
   /**
-   * Writes an entry, the change and the evidence, all or nothing, if the entry still is as it was
-   * read.
+   * Writes entries, all or nothing, if each still is as it was read.
    *
-   * @return whether it was written; if not, somebody else wrote it in between
+   * @return whether they were written; if not, somebody else wrote one of them in between
    */
-  boolean save(Step step);
+  boolean save(List<Step> steps);
 
   /**
-   * An entry as it was read.
-   *
-   * @param entry the entry
-   * @param version how often it had been written by then
-   * @param since the publication date of the oldest story that told of it
-   * @param told the meetings of the reading that were taken into it before
-   */
-  record Known(Entry entry, long version, LocalDate since, Set<Meeting> told) {
-    public Known {
-      Objects.requireNonNull(entry, "entry");
-      Objects.requireNonNull(since, "since");
-      told = Set.copyOf(told);
-    }
-  }
-
-  /**
-   * What is written at once.
+   * What becomes of an entry.
    *
    * @param before the entry as it was read; empty for a new one
-   * @param after the entry as it is to be
-   * @param change the change, if there is one
-   * @param published the publication date of the story
-   * @param told the meeting as the story has it, whose evidence is kept
+   * @param after the entry as it is to be; empty if it is one with another now, or none
+   * @param successor the entry that it is one with now, if it is none of its own any more
+   * @param change what a subscriber hears of, if it was known before and is now another
+   * @param added the tellings that were not this entry's and are now not recent, or were recent
+   * @param gone the tellings that were this entry's and not recent, and are no more
    */
   record Step(
       Optional<Known> before,
-      Entry after,
+      Optional<Known> after,
+      Optional<String> successor,
       Optional<Change> change,
-      LocalDate published,
-      Meeting told) {
+      Set<Telling> added,
+      Set<Telling> gone) {
     public Step {
       Objects.requireNonNull(before, "before");
       Objects.requireNonNull(after, "after");
+      Objects.requireNonNull(successor, "successor");
       Objects.requireNonNull(change, "change");
-      Objects.requireNonNull(published, "published");
-      Objects.requireNonNull(told, "told");
+      added = Set.copyOf(added);
+      gone = Set.copyOf(gone);
     }
 
-    /** The publication date of the oldest story that told of the entry. */
-    LocalDate since() {
-      return before.map(Known::since).filter(published::isAfter).orElse(published);
-    }
-
-    /** Whether the entry stays as it was, and only evidence is added. */
-    boolean addsEvidenceOnly() {
-      return before
-          .filter(known -> known.entry().equals(after) && known.since().equals(since()))
-          .isPresent();
+    /** The entry's id. */
+    String id() {
+      return after.or(() -> before).orElseThrow().id();
     }
   }
 }

@@ -1,58 +1,69 @@
 package parley.calendar.meeting;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.meeting.Change.State;
-import parley.calendar.meeting.Entries.Known;
-import parley.reading.meeting.Evidence;
-import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 
-/** The items of an entry: its head, its changes, and what the stories say. */
+/** The items of an entry: its head, its changes, and those of its tellings that are not recent. */
 final class EntryItem {
-
-  /** The last day of the window, by which listings are filtered. */
-  static final String LATEST = "latest";
 
   /** Counts how often the head was written, so that no writer overwrites another's work. */
   static final String VERSION = "version";
 
-  /** A story says enough with so many sentences; more would let a flood of them burst an item. */
-  private static final int MAX_EVIDENCE = 5;
+  private static final String SUCCESSOR = "successor";
 
   private EntryItem() {}
 
-  static Item head(Entry entry, long version, LocalDate since) {
-    return EntryKeys.head(entry.id())
-        .with(TableSchemas.SPAN, Length.of(entry.meeting().window()).key())
-        .with(TableSchemas.OPENS, OpensKey.of(entry))
-        .with(LATEST, OpensKey.latest(entry.meeting().window()))
-        .with("id", entry.id())
-        .with("meeting", MeetingItem.of(entry.meeting()))
-        .with("sequence", entry.sequence())
-        .with("published", entry.published())
-        .with("createdAt", entry.createdAt())
-        .with("changedAt", entry.changedAt())
-        .with("since", since)
-        .with(VERSION, version);
+  /** The head; what it says is what its tellings make of it, so it says it but once. */
+  static Item head(Known known, long version) {
+    Entry entry = known.entry();
+    Item head =
+        EntryKeys.head(known.id())
+            .with(TableSchemas.SPAN, EntryKeys.span(entry))
+            .with(TableSchemas.OPENS, OpensKey.of(entry))
+            .with("sequence", known.sequence())
+            .with("createdAt", known.createdAt())
+            .with("changedAt", known.changedAt())
+            .withItems("recent", known.recent().stream().map(EntryItem::of).toList())
+            .with(VERSION, version);
+    return known.older().map(account -> head.with("older", of(account))).orElse(head);
   }
 
-  static Entry entry(Item head) {
-    return new Entry(
-        head.text("id"),
-        MeetingItem.meeting(head.item("meeting")),
+  /** What is left of an entry that is one with another, or none. */
+  static Item gone(String id, long version, Optional<String> successor) {
+    return EntryKeys.head(id).with(SUCCESSOR, successor).with(VERSION, version);
+  }
+
+  /** Whether the head is that of an entry, not of what is left of one. */
+  static boolean isEntry(Item head) {
+    return head.findText(TableSchemas.OPENS).isPresent();
+  }
+
+  static Optional<String> successor(Item head) {
+    return head.findText(SUCCESSOR);
+  }
+
+  static Known known(Item head) {
+    return new Known(
+        EntryKeys.id(head),
+        head.number(VERSION),
         Math.toIntExact(head.number("sequence")),
-        head.day("published"),
         head.instant("createdAt"),
-        head.instant("changedAt"));
+        head.instant("changedAt"),
+        head.findItem("older").map(EntryItem::account),
+        head.items("recent").stream().map(EntryItem::telling).toList());
   }
 
-  static Known known(Item head, Set<Meeting> told) {
-    return new Known(entry(head), head.number(VERSION), head.day("since"), told);
+  /** A telling as an item of its own. */
+  static Item telling(String id, Telling telling) {
+    return EntryKeys.telling(id, telling).with("telling", of(telling));
+  }
+
+  /** The telling of an item of its own. */
+  static Telling ofItem(Item item) {
+    return telling(item.item("telling"));
   }
 
   static Item of(Change change) {
@@ -79,14 +90,43 @@ final class EntryItem {
         MeetingItem.evidence(item.item("evidence")));
   }
 
-  /** What a story says, an item however much it is. */
-  static Item evidence(String id, LocalDate published, Meeting told) {
-    List<Item> words = told.evidence().stream().limit(MAX_EVIDENCE).map(MeetingItem::of).toList();
-    return EntryKeys.evidence(id, published, told).withItems("evidence", words);
+  private static Item of(Telling telling) {
+    Item item =
+        MeetingItem.of(telling.meeting())
+            .with("published", telling.published())
+            .with("at", telling.at())
+            .with("pinned", telling.pinned());
+    return telling.isCorrection() ? item.with("correction", true) : item;
   }
 
-  static List<Evidence> evidence(Item item) {
-    return item.items("evidence").stream().map(MeetingItem::evidence).toList();
+  private static Telling telling(Item item) {
+    Telling story =
+        Telling.of(MeetingItem.meeting(item), item.day("published"), item.instant("at"));
+    return new Telling(
+        story.meeting(),
+        story.published(),
+        story.at(),
+        item.isTrue("correction") ? Voice.OPERATOR : story.voice(),
+        item.findText("pinned"));
+  }
+
+  private static Item of(Account account) {
+    return MeetingItem.of(account.meeting())
+        .with("since", account.since())
+        .with("published", account.published())
+        .with("stands", account.stands())
+        .with("voice", account.voice().name())
+        .with("newest", account.newest());
+  }
+
+  private static Account account(Item item) {
+    return new Account(
+        MeetingItem.meeting(item),
+        item.day("since"),
+        item.day("published"),
+        item.day("stands"),
+        Voice.valueOf(item.text("voice")),
+        item.text("newest"));
   }
 
   private static Item of(State state) {

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
-import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
 
 /** Where things stand in the meetings' table. */
@@ -17,9 +18,19 @@ final class EntryKeys {
   /** What a change's sort key begins with. */
   static final String CHANGE = "change#";
 
-  /** What the sort key of a story's evidence begins with. */
-  static final String EVIDENCE = "evidence#";
+  /** What the sort key of a telling begins with. */
+  static final String TELLING = "telling#";
 
+  /** The window of the entry to which a link leads, as {@link OpensKey} has it. */
+  static final String WINDOW = "window";
+
+  /**
+   * Into so many partitions a length's windows are spread, so that neither the stories of a busy
+   * day nor all who look at it meet in one.
+   */
+  private static final int SPREAD = 4;
+
+  private static final String MEETING = "meeting#";
   private static final String HEAD = "meeting";
   private static final String PARTIES = "parties";
 
@@ -27,7 +38,7 @@ final class EntryKeys {
 
   /** The partition of all that belongs to an entry. */
   static String partition(String id) {
-    return "meeting#" + id;
+    return MEETING + id;
   }
 
   /** The entry as it stands. */
@@ -43,41 +54,79 @@ final class EntryKeys {
     return Integer.parseInt(change.text(SK).substring(CHANGE.length()));
   }
 
+  /** What one story says of the entry. */
+  static Item telling(String id, Telling telling) {
+    return key(partition(id), TELLING + telling.key());
+  }
+
+  /** The partition of the index by window: how long the window is, and one of several. */
+  static String span(Entry entry) {
+    return span(Length.of(entry.meeting().window()), Math.floorMod(entry.id().hashCode(), SPREAD));
+  }
+
+  /** All partitions of the index by window. */
+  static Stream<Span> spans() {
+    return Stream.of(Length.values())
+        .flatMap(
+            length -> IntStream.range(0, SPREAD).mapToObj(i -> new Span(length, span(length, i))));
+  }
+
   /**
-   * What a story says of an entry. The key names the meeting within the story, so that one that was
-   * taken in is known again.
+   * A partition of the index by window.
+   *
+   * @param length of its windows
+   * @param key its partition key
    */
-  static Item evidence(String id, LocalDate published, Meeting told) {
-    Evidence best = told.evidence().get(0);
-    String meeting = best.document() + "#" + best.span().begin() + "#" + told.window().edtf();
-    return key(partition(id), EVIDENCE + published + "#" + meeting);
+  record Span(Length length, String key) {}
+
+  /** The partition that leads from a name to its entries. */
+  static String name(String key) {
+    return "name#" + key;
   }
 
-  /** The partition that leads from a party to its entries. */
-  static String party(String key) {
-    return "party#" + key;
-  }
-
-  /** The items that lead from an entry's parties to it, until it is over. */
-  static Set<Item> parties(Entry entry) {
+  /**
+   * The items that lead to an entry from the names of its parties and its place, until it is over.
+   * Where a place's country is known, that is its name: a place within it is found by looking
+   * through the country's entries, and an entry costs an item less.
+   */
+  static Set<Item> links(Entry entry) {
     Meeting meeting = entry.meeting();
-    String until = Identity.until(meeting).map(LocalDate::toString).orElse(OpensKey.AFTER_ALL);
-    Set<Item> items = new LinkedHashSet<>();
-    for (String party : PartyKeys.of(meeting.participants())) {
-      items.add(
-          key(party(party), until + "#" + entry.id()).with(PARTIES, meeting.participants().size()));
+    Set<String> parties = PartyKeys.of(meeting.participants());
+    Set<Item> links = new LinkedHashSet<>();
+    for (String party : parties) {
+      links.add(link(party, entry).with(PARTIES, meeting.participants().size()));
     }
-    return items;
+    meeting
+        .place()
+        .map(PartyKeys::of)
+        .filter(place -> !parties.contains(place))
+        .ifPresent(place -> links.add(link(place, entry)));
+    return links;
   }
 
-  /** How many parties the entry has to which a party's item leads. */
-  static long partiesOf(Item party) {
-    return party.number(PARTIES);
+  /** The id of the entry to which a link leads. */
+  static String linked(Item link) {
+    return link.text(SK).substring(link.text(SK).indexOf('#') + 1);
   }
 
-  /** The id of the entry to which a party's item leads. */
-  static String entryOf(Item party) {
-    return party.text(SK).substring(party.text(SK).indexOf('#') + 1);
+  /** The number of parties of the entry to which a link leads, 0 if it leads from its place. */
+  static long partiesOf(Item link) {
+    return link.findNumber(PARTIES).orElse(0L);
+  }
+
+  /** The id of an entry, by its head. */
+  static String id(Item head) {
+    return head.text(PK).substring(MEETING.length());
+  }
+
+  private static Item link(String name, Entry entry) {
+    String until =
+        Identity.until(entry.meeting()).map(LocalDate::toString).orElse(OpensKey.AFTER_ALL);
+    return key(name(name), until + "#" + entry.id()).with(WINDOW, OpensKey.of(entry));
+  }
+
+  private static String span(Length length, int part) {
+    return length.key() + "#" + part;
   }
 
   private static Item key(String pk, String sk) {

@@ -3,7 +3,6 @@ package parley.calendar.meeting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import parley.calendar.meeting.Entries.Known;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Place;
@@ -25,13 +24,13 @@ final class Identity {
    * Whether a story tells of a known meeting.
    *
    * @param told the meeting of the story
-   * @param published the story's day of publication
+   * @param published the story's day of publication, on which or before which all is that is known
    */
-  static boolean isSame(Meeting told, LocalDate published, Known known) {
-    Meeting entry = known.entry().meeting();
+  static boolean isSame(Meeting told, LocalDate published, Account known) {
+    Meeting entry = known.meeting();
     SameParties parties = SameParties.of(entry.participants(), told.participants());
     return sameKind(told.kind(), entry.kind())
-        && !isOver(known, told, published)
+        && !isOver(entry, published)
         && (told.window().overlaps(entry.window())
             ? isMostOf(parties, entry, told)
             : mayHaveMoved(parties, entry, told));
@@ -68,10 +67,8 @@ final class Identity {
         && isMostOf(SameParties.of(one.participants(), other.participants()), one, other);
   }
 
-  /** Seen from the story the entry is over, or the story's meeting was before the entry's first. */
-  private static boolean isOver(Known known, Meeting told, LocalDate published) {
-    return until(known.entry().meeting()).filter(day -> day.isBefore(published)).isPresent()
-        || until(told).filter(day -> day.isBefore(known.since())).isPresent();
+  private static boolean isOver(Meeting known, LocalDate published) {
+    return until(known).filter(day -> day.isBefore(published)).isPresent();
   }
 
   private static long between(Optional<LocalDate> one, Optional<LocalDate> other) {

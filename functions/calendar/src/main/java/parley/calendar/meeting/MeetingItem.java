@@ -22,7 +22,10 @@ final class MeetingItem {
 
   private MeetingItem() {}
 
-  /** A meeting, and of its evidence the best. */
+  /** A story says enough with so many sentences; more would let a flood of them burst an item. */
+  private static final int MAX_EVIDENCE = 5;
+
+  /** A meeting. */
   static Item of(Meeting meeting) {
     Item item =
         Item.of("title", meeting.title())
@@ -32,7 +35,8 @@ final class MeetingItem {
                 "participants", meeting.participants().stream().map(MeetingItem::of).toList())
             .with("window", of(meeting.window()))
             .with("attributedTo", meeting.attributedTo())
-            .with("evidence", of(meeting.evidence().get(0)));
+            .with("document", meeting.evidence().get(0).document())
+            .withItems("evidence", words(meeting));
     return meeting.place().map(place -> item.with("place", of(place))).orElse(item);
   }
 
@@ -45,14 +49,25 @@ final class MeetingItem {
         item.findItem("place").map(MeetingItem::place),
         window(item.item("window")),
         item.findText("attributedTo"),
-        List.of(evidence(item.item("evidence"))));
+        item.items("evidence").stream()
+            .map(words -> evidence(words.with("document", item.text("document"))))
+            .toList());
+  }
+
+  /** The words of a story, which is named but once. */
+  private static List<Item> words(Meeting meeting) {
+    return meeting.evidence().stream()
+        .limit(MAX_EVIDENCE)
+        .map(words -> of(words).without("document"))
+        .toList();
   }
 
   static Item of(Window window) {
-    return Item.empty()
-        .with("earliest", window.earliest().map(LocalDate::toString))
-        .with("latest", window.latest().map(LocalDate::toString))
-        .with("approximate", window.approximate());
+    Item days =
+        Item.empty()
+            .with("earliest", window.earliest().map(LocalDate::toString))
+            .with("latest", window.latest().map(LocalDate::toString));
+    return window.approximate() ? days.with("approximate", true) : days;
   }
 
   static Window window(Item item) {

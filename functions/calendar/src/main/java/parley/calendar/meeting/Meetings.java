@@ -8,17 +8,31 @@ import parley.reading.meeting.Evidence;
 /** The entries of the calendar, to look things up in. {@link Calendar} writes them. */
 public interface Meetings {
 
-  /** The entry of that id, read consistently. */
+  /**
+   * The entry of that id, read consistently. One that has turned out to be the same as another is
+   * found as that other, under its id.
+   */
   Optional<Entry> find(String id);
 
-  /** Every change of an entry, oldest first; empty if there is no such entry. */
-  List<Change> history(String id);
+  /** The entry of that id, as {@link #find}, with all that was told of it. */
+  Optional<Dossier> dossier(String id);
 
-  /** One change of an entry, read consistently. */
-  Optional<Change> change(String id, int sequence);
+  /** Every change of an entry, by the days of the stories; empty if there is no such entry. */
+  default List<Change> history(String id) {
+    return dossier(id).map(Dossier::history).orElse(List.of());
+  }
 
   /** All evidence of an entry, by the publication date of its document. */
-  List<Evidence> evidence(String id);
+  default List<Evidence> evidence(String id) {
+    return dossier(id).map(Dossier::evidence).orElse(List.of());
+  }
+
+  /**
+   * One change of an entry, read consistently.
+   *
+   * @param sequence its number in the order in which subscribers hear of changes, from 1
+   */
+  Optional<Change> change(String id, int sequence);
 
   /**
    * The entries whose window touches a query's days, in the order of their windows.

@@ -1,6 +1,5 @@
 package parley.calendar.meeting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.calendar.meeting.Change.State;
@@ -9,143 +8,73 @@ import parley.reading.meeting.Status;
 import parley.reading.window.Window;
 
 /**
- * What a story makes of an entry. The one place of these rules:
+ * What a telling makes of what older ones have said. The one place of these rules:
  *
  * <ul>
- *   <li>A newer story beats an older one; but what it says more vaguely takes nothing back.
+ *   <li>A newer day beats an older one; but what is said more vaguely takes nothing back.
  *   <li>Of one day the narrower window beats the wider one around it, the firmer status the vaguer,
- *       and off beats on; of two windows that contradict each other the confirmed one wins, or else
- *       the one that is known.
+ *       and off beats on. Of two that contradict each other the better {@link Voice} wins, then the
+ *       confirmed one, then the one that came first; the other is kept as a contradiction.
  *   <li>What is called off keeps its last window.
- *   <li>Of an older story nothing is taken but what was not known at all; see {@link Completion}.
+ *   <li>What an operator says stands as it is said, until a story of a later day says otherwise.
+ *   <li>For names, kind, place and source see {@link Completion}.
  * </ul>
  */
 final class Merging {
 
   private Merging() {}
 
+  /** What comes of a telling. */
+  enum Verdict {
+    /** It says nothing that was not known. */
+    KNOWN,
+    /** It is believed. */
+    BELIEVED,
+    /** It contradicts another one of the same day, which is not believed any more. */
+    PREFERRED,
+    /** It contradicts what is believed. */
+    CONTRADICTED
+  }
+
   /**
-   * An entry after a story, and the change if a subscriber would care.
+   * What is known after a telling.
    *
-   * @param entry the entry
-   * @param change what happened to it
+   * @param account what is known
+   * @param verdict what came of the telling
+   * @param change what happened, if a subscriber would care
    */
-  record Outcome(Entry entry, Optional<Change> change) {}
-
-  /** A meeting that was not known. */
-  static Outcome announce(String id, Meeting told, LocalDate published, Instant now) {
-    Entry entry = new Entry(id, told, 1, published, now, now);
-    Change change =
-        new Change(
-            id,
-            1,
-            off(told.status()).orElse(ChangeKind.ANNOUNCED),
-            Optional.empty(),
-            state(told),
-            now,
-            published,
-            told.evidence().get(0));
-    return new Outcome(entry, Optional.of(change));
-  }
+  record Outcome(Account account, Verdict verdict, Optional<ChangeKind> change) {}
 
   /**
-   * A meeting that is known.
+   * Takes a telling in.
    *
-   * @param known the entry
-   * @param told the meeting as the story has it
-   * @param published the story's day of publication
-   * @param now stamped on what changes
+   * @param known what is known by all older ones
+   * @param telling is newer than all of them
    */
-  static Outcome merge(Entry known, Meeting told, LocalDate published, Instant now) {
-    State before = state(known.meeting());
-    State after = after(before, state(told), published.compareTo(known.published()));
-    return kind(before, after)
-        .map(kind -> changed(known, told, published, new Step(kind, before, after, now)))
-        .orElseGet(() -> unchanged(known, told, published, after));
+  static Outcome merge(Account known, Telling telling) {
+    State told = new State(telling.meeting().window(), telling.meeting().status());
+    State before = known.state();
+    State after = after(known, told, telling);
+    Optional<ChangeKind> kind = kind(before, after);
+    boolean asTold = after.status() == told.status() && isNoWider(told.window(), after.window());
+    Meeting meeting =
+        kind.isPresent()
+            ? Completion.changed(known.meeting(), telling.meeting(), after)
+            : Completion.completed(known.meeting(), telling.meeting(), after);
+    LocalDate stands = asTold || kind.isPresent() ? telling.published() : known.stands();
+    Account account =
+        new Account(
+            meeting,
+            known.since(),
+            telling.published(),
+            stands,
+            voice(known, telling, stands, kind.isPresent()),
+            telling.key());
+    return new Outcome(account, verdict(known, told, telling, kind), kind);
   }
 
-  private record Step(ChangeKind kind, State before, State after, Instant now) {}
-
-  private static Outcome changed(Entry known, Meeting told, LocalDate published, Step step) {
-    Entry entry =
-        new Entry(
-            known.id(),
-            Completion.changed(known.meeting(), told, step.after()),
-            known.sequence() + 1,
-            published,
-            known.createdAt(),
-            step.now());
-    Change change =
-        new Change(
-            known.id(),
-            entry.sequence(),
-            step.kind(),
-            Optional.of(step.before()),
-            step.after(),
-            step.now(),
-            published,
-            told.evidence().get(0));
-    return new Outcome(entry, Optional.of(change));
-  }
-
-  private static Outcome unchanged(Entry known, Meeting told, LocalDate published, State after) {
-    Entry entry =
-        new Entry(
-            known.id(),
-            Completion.completed(known.meeting(), told, after),
-            known.sequence(),
-            published.isAfter(known.published()) ? published : known.published(),
-            known.createdAt(),
-            known.changedAt());
-    return new Outcome(entry, Optional.empty());
-  }
-
-  /**
-   * @param age of the story: negative if older than what is known, positive if newer
-   */
-  private static State after(State known, State told, int age) {
-    if (age < 0) {
-      return known;
-    }
-    if (told.status().isOff()) {
-      return new State(known.window(), age > 0 ? told.status() : max(known, told));
-    }
-    if (known.status().isOff()) {
-      return age > 0 ? told : known;
-    }
-    return age > 0 ? newer(known, told) : sameDay(known, told);
-  }
-
-  private static State newer(State known, State told) {
-    boolean vaguer = isWithin(known.window(), told.window());
-    return vaguer ? new State(known.window(), max(known, told)) : told;
-  }
-
-  private static State sameDay(State known, State told) {
-    if (isWithin(known.window(), told.window()) || known.window().equals(told.window())) {
-      return new State(known.window(), max(known, told));
-    }
-    if (isWithin(told.window(), known.window())) {
-      return new State(told.window(), max(known, told));
-    }
-    return told.status().compareTo(known.status()) > 0 ? told : known;
-  }
-
-  /** The firmer of two; called off is firmest. */
-  private static Status max(State one, State other) {
-    return one.status().compareTo(other.status()) > 0 ? one.status() : other.status();
-  }
-
-  /** Whether the one says it more closely: fewer days, or the same days without "about". */
-  private static boolean isWithin(Window one, Window other) {
-    return sameDays(one, other) ? other.approximate() && !one.approximate() : other.encloses(one);
-  }
-
-  private static boolean sameDays(Window one, Window other) {
-    return one.earliest().equals(other.earliest()) && one.latest().equals(other.latest());
-  }
-
-  private static Optional<ChangeKind> kind(State before, State after) {
+  /** What happened between two states, if a subscriber would care. */
+  static Optional<ChangeKind> kind(State before, State after) {
     if (after.status().isOff()) {
       return off(after.status()).filter(kind -> after.status() != before.status());
     }
@@ -162,15 +91,102 @@ final class Merging {
             after.status() == Status.CONFIRMED ? ChangeKind.CONFIRMED : ChangeKind.DOUBTED);
   }
 
+  /** What happened when it was first told of. */
+  static ChangeKind first(State told) {
+    return off(told.status()).orElse(ChangeKind.ANNOUNCED);
+  }
+
+  private static State after(Account known, State told, Telling telling) {
+    if (telling.isCorrection()) {
+      return told;
+    }
+    boolean newer = telling.published().isAfter(known.stands());
+    if (!newer && known.voice() == Voice.OPERATOR) {
+      return known.state();
+    }
+    return newer ? newer(known.state(), told) : sameDay(known, told, telling.voice());
+  }
+
+  private static State newer(State known, State told) {
+    if (told.status().isOff()) {
+      return new State(known.window(), told.status());
+    }
+    boolean vaguer = isWithin(known.window(), told.window());
+    return vaguer && !known.status().isOff() ? new State(known.window(), max(known, told)) : told;
+  }
+
+  private static State sameDay(Account account, State told, Voice voice) {
+    State known = account.state();
+    if (contradict(known, told)) {
+      return isPreferred(account, told, voice) ? kept(known, told) : known;
+    }
+    Window closer = isWithin(told.window(), known.window()) ? told.window() : known.window();
+    return new State(closer, max(known, told));
+  }
+
+  private static boolean isPreferred(Account known, State told, Voice voice) {
+    return voice == known.voice()
+        ? told.status().compareTo(known.state().status()) > 0
+        : voice.compareTo(known.voice()) > 0;
+  }
+
+  /** What is told; called off, it keeps its last window. */
+  private static State kept(State known, State told) {
+    return told.status().isOff() ? new State(known.window(), told.status()) : told;
+  }
+
+  /** Whether both cannot be true: no day in common for the one or the other, or only one is off. */
+  private static boolean contradict(State one, State other) {
+    boolean off = one.status().isOff() || other.status().isOff();
+    return off
+        ? one.status().isOff() != other.status().isOff()
+        : !one.window().encloses(other.window()) && !other.window().encloses(one.window());
+  }
+
+  private static Verdict verdict(
+      Account known, State told, Telling telling, Optional<ChangeKind> kind) {
+    boolean newer = telling.published().isAfter(known.stands());
+    boolean contradicts = !newer && contradict(known.state(), told);
+    if (contradicts && !telling.isCorrection()) {
+      return kind.isPresent() ? Verdict.PREFERRED : Verdict.CONTRADICTED;
+    }
+    return kind.isPresent() ? Verdict.BELIEVED : Verdict.KNOWN;
+  }
+
+  /** Of one day's tellings of the same, the best voice's; a later day begins anew. */
+  private static Voice voice(Account known, Telling telling, LocalDate stands, boolean changed) {
+    boolean repeated = stands.equals(telling.published()) && !changed;
+    if (changed || (repeated && stands.isAfter(known.stands()))) {
+      return telling.voice();
+    }
+    return repeated && telling.voice().compareTo(known.voice()) > 0
+        ? telling.voice()
+        : known.voice();
+  }
+
+  /** The firmer of two; called off is firmest. */
+  private static Status max(State one, State other) {
+    return one.status().compareTo(other.status()) > 0 ? one.status() : other.status();
+  }
+
+  private static boolean isNoWider(Window told, Window known) {
+    return sameDays(told, known) || isWithin(told, known);
+  }
+
+  /** Whether the one says it more closely: fewer days, or the same days without "about". */
+  private static boolean isWithin(Window one, Window other) {
+    return sameDays(one, other) ? other.approximate() && !one.approximate() : other.encloses(one);
+  }
+
+  private static boolean sameDays(Window one, Window other) {
+    return one.earliest().equals(other.earliest()) && one.latest().equals(other.latest());
+  }
+
   private static Optional<ChangeKind> off(Status status) {
     return switch (status) {
       case CANCELLED -> Optional.of(ChangeKind.CANCELLED);
       case POSTPONED -> Optional.of(ChangeKind.POSTPONED);
       case TENTATIVE, CONFIRMED -> Optional.empty();
     };
-  }
-
-  private static State state(Meeting meeting) {
-    return new State(meeting.window(), meeting.status());
   }
 }

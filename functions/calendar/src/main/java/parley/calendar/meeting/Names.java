@@ -57,6 +57,17 @@ public final class Names {
     return countryName(place).filter(place.name()::equals).isPresent();
   }
 
+  /** Whether a name ends in a common noun: "Japanese officials", "APEC ministers". */
+  static boolean isCommonNoun(String name) {
+    String[] words = name.strip().split("\\s+");
+    return Character.isLowerCase(words[words.length - 1].codePointAt(0));
+  }
+
+  /** The English name of the country in which a place lies; empty if that is not known. */
+  static String country(Place place) {
+    return countryName(place).orElse("");
+  }
+
   private static Optional<String> countryName(Place place) {
     return new Participant(place.name(), Optional.empty(), place.country()).countryName();
   }

@@ -33,6 +33,18 @@ final class OpensKey {
     return window.latest().map(LocalDate::toString).orElse(AFTER_ALL);
   }
 
+  /** Whether the window of a key touches the days of a query. */
+  static boolean touches(String key, MeetingQuery query) {
+    String[] parts = key.split("#");
+    return parts[1].compareTo(query.from().toString()) >= 0
+        && query.to().map(to -> parts[0].compareTo(to.toString()) <= 0).orElse(true);
+  }
+
+  /** The id of the entry of a key. */
+  static String id(String key) {
+    return key.substring(key.lastIndexOf('#') + 1);
+  }
+
   static String cursor(Entry last) {
     return Base64.getUrlEncoder()
         .withoutPadding()

@@ -1,11 +1,20 @@
 package parley.calendar.meeting;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
 
-/** The keys under which a party's entries are found: the last word of a name, and the country. */
+/**
+ * The keys under which a party's entries are found: the last word of its name, and its country. Of
+ * a name that ends in a common noun it is the first word, too: the OPEC ministers are found by
+ * OPEC.
+ */
 final class PartyKeys {
 
   private static final int MAX_LENGTH = 100;
@@ -27,7 +36,26 @@ final class PartyKeys {
     if (!Names.isCountry(participant)) {
       keys.add(lastWord(participant.name()));
     }
+    if (keys.size() == 1 && Names.isCommonNoun(participant.name())) {
+      keys.add(firstWord(participant.name()));
+    }
     return keys;
+  }
+
+  /** The key of a place: its country, else the last word of its name. */
+  static String of(Place place) {
+    return place.country().orElseGet(() -> lastWord(place.name()));
+  }
+
+  /** The keys under which somebody looks for a name: those that a party of that name would have. */
+  static Set<String> wanted(String name) {
+    Set<String> keys = new TreeSet<>(Set.of(lastWord(name)));
+    Optional.ofNullable(Countries.CODES.get(Names.words(name))).ifPresent(keys::add);
+    return keys;
+  }
+
+  private static String firstWord(String name) {
+    return beginning(Names.words(name).split(" ")[0]);
   }
 
   /** Of a name all of signs, the signs; of Joseph Biden Jr., not the Jr. */
@@ -36,6 +64,26 @@ final class PartyKeys {
     for (String word : Names.words(name).split(" ")) {
       last = word.isEmpty() || SUFFIXES.contains(word) ? last : word;
     }
-    return last.substring(0, Math.min(last.length(), MAX_LENGTH));
+    return beginning(last);
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(word.length(), MAX_LENGTH));
+  }
+
+  /** The codes of countries by the words of their names and of the codes themselves. */
+  private static final class Countries {
+
+    static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+      Map<String, String> codes = new HashMap<>();
+      for (String code : Locale.getISOCountries()) {
+        codes.put(Names.words(code), code);
+        Place whole = new Place(code, Optional.of(code));
+        codes.put(Names.words(Names.country(whole)), code);
+      }
+      return codes;
+    }
   }
 }

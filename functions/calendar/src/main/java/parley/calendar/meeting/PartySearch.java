@@ -35,6 +35,11 @@ final class PartySearch {
     return ids;
   }
 
+  /** The ids of the entries that have a party. */
+  Set<String> idsOf(Participant party) {
+    return entriesOf(party).keySet();
+  }
+
   private Set<String> idsOf(Meeting meeting) {
     Map<String, Long> sizes = new TreeMap<>();
     Map<String, Long> shared = new TreeMap<>();
@@ -58,7 +63,8 @@ final class PartySearch {
   /** An entry that has moved is found under its old days, too. */
   private Map<String, Long> ask(String key) {
     return table
-        .partitionFrom(EntryKeys.party(key), day.toString())
-        .collect(Collectors.toMap(EntryKeys::entryOf, EntryKeys::partiesOf, Math::min));
+        .partitionFrom(EntryKeys.name(key), day.toString())
+        .filter(link -> EntryKeys.partiesOf(link) > 0)
+        .collect(Collectors.toMap(EntryKeys::linked, EntryKeys::partiesOf, Math::min));
   }
 }

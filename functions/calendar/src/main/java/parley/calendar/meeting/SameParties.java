@@ -90,8 +90,7 @@ record SameParties(List<Pair> named, List<Pair> standing) {
    * "Joseph R. Biden Jr.", but not "APEC" for "APEC ministers", who are people of their own.
    */
   private static boolean isShortFor(String name, String full) {
-    String[] fullWords = full.strip().split("\\s+");
-    boolean commonNoun = Character.isLowerCase(fullWords[fullWords.length - 1].codePointAt(0));
+    boolean commonNoun = Names.isCommonNoun(full);
     List<String> words = words(name);
     Iterator<String> rest = words(full).iterator();
     for (String word : words) {
@@ -119,9 +118,7 @@ record SameParties(List<Pair> named, List<Pair> standing) {
 
   /** A country, or people of it who are not named: "Japanese officials". */
   private static boolean isPolity(Participant party) {
-    String[] words = party.name().strip().split("\\s+");
-    boolean commonNoun = Character.isLowerCase(words[words.length - 1].codePointAt(0));
-    return Names.isCountry(party) || (party.role().isEmpty() && commonNoun);
+    return Names.isCountry(party) || (party.role().isEmpty() && Names.isCommonNoun(party.name()));
   }
 
   /** "US president" and "Joe Biden, President": one of them is named by the office alone. */

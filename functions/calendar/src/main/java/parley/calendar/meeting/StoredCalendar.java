@@ -3,7 +3,8 @@ package parley.calendar.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,17 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import parley.calendar.meeting.Entries.Known;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import parley.calendar.meeting.Entries.Step;
 import parley.reading.Reading;
-import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
 
 /**
- * The calendar as it is kept: finds the entry of each meeting, merges, writes. Whenever somebody
- * else was faster, it looks again from the beginning; what it has written by then it finds as told.
+ * The calendar as it is kept: finds the entry of each meeting, merges, writes. A story that is
+ * newer than all that the entries know, as most are, is added to them; with one that is older, the
+ * stories of all entries that it may concern are told anew. Whenever somebody else was faster, it
+ * looks again from the beginning; what it has written by then it finds as told.
  */
 public final class StoredCalendar implements Calendar {
 
@@ -35,9 +40,12 @@ public final class StoredCalendar implements Calendar {
   @Override
   public List<String> merge(Reading reading, Instant now) {
     Reading once = Repetitions.without(reading);
-    Set<String> lost = new HashSet<>();
+    if (once.meetings().isEmpty()) {
+      return List.of();
+    }
+    Merge merge = new Merge(once, now);
     for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      Optional<List<String>> ids = attempt(once, now, lost);
+      Optional<List<String>> ids = merge.attempt();
       if (ids.isPresent()) {
         return ids.get();
       }
@@ -51,57 +59,158 @@ public final class StoredCalendar implements Calendar {
             + " times");
   }
 
-  /**
-   * Takes in all meetings of a reading; empty if somebody else was faster at one of them.
-   *
-   * @param lost the ids of new entries that were lost to others so far
-   */
-  private Optional<List<String>> attempt(Reading reading, Instant now, Set<String> lost) {
-    if (reading.meetings().isEmpty()) {
-      return Optional.of(List.of());
-    }
-    Map<Integer, Known> found = Assignment.of(reading, entries.candidates(reading));
-    List<String> ids = new ArrayList<>();
-    for (int i = 0; i < reading.meetings().size(); i++) {
-      Meeting told = reading.meetings().get(i);
-      Optional<Known> known = Optional.ofNullable(found.get(i));
-      String id = known.map(k -> k.entry().id()).orElseGet(() -> newId(told, lost));
-      if (!isTold(known, told) && !entries.save(step(id, known, told, reading, now))) {
-        lost.add(id);
-        return Optional.empty();
-      }
-      ids.add(id);
-    }
-    return Optional.of(ids);
-  }
-
-  private static boolean isTold(Optional<Known> known, Meeting told) {
-    return known.filter(k -> k.told().contains(told)).isPresent();
-  }
-
-  private static Entries.Step step(
-      String id, Optional<Known> known, Meeting told, Reading reading, Instant now) {
-    Merging.Outcome outcome =
-        known
-            .map(k -> Merging.merge(k.entry(), told, reading.published(), now))
-            .orElseGet(() -> Merging.announce(id, told, reading.published(), now));
-    return new Entries.Step(known, outcome.entry(), outcome.change(), reading.published(), told);
-  }
-
-  /** The first id that no other meeting has; one that was lost may have got an entry since. */
-  private String newId(Meeting told, Set<String> lost) {
-    int attempt = 0;
-    String id = EntryId.of(told, attempt);
-    while (lost.contains(id) && entries.exists(id)) {
-      id = EntryId.of(told, ++attempt);
-      lost.add(id);
-    }
-    return id;
-  }
-
   /** Writers that were at the same entry come back one after the other. */
   private static void pause() {
     int millis = ThreadLocalRandom.current().nextInt(1, MAX_PAUSE_MILLIS);
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+  }
+
+  /** One story on its way into the calendar. */
+  private final class Merge {
+
+    private final Reading reading;
+    private final Instant now;
+    private final NewIds newIds = new NewIds(entries);
+
+    /** Whether all is to be told anew, since another story has entered the same at that time. */
+    private boolean anew;
+
+    Merge(Reading reading, Instant now) {
+      this.reading = reading;
+      this.now = now;
+    }
+
+    /** The ids of the entries; empty if it is to be tried again. */
+    Optional<List<String>> attempt() {
+      List<Known> known = entries.candidates(reading.meetings(), reading.published());
+      Map<Integer, Known> told = told(known);
+      boolean allTold = told.size() == reading.meetings().size();
+      if (allTold && !anew) {
+        return Optional.of(ids(told));
+      }
+      return anew || !isNewest(known) ? retell(known, told) : append(known, told);
+    }
+
+    /** The entries into which meetings of this story were taken before. */
+    private Map<Integer, Known> told(List<Known> known) {
+      Map<Integer, Known> told = new HashMap<>();
+      for (int i = 0; i < reading.meetings().size(); i++) {
+        Telling telling = telling(i);
+        Optional<Known> in = known.stream().filter(k -> entries.tells(k, telling)).findFirst();
+        if (in.isPresent()) {
+          told.put(i, in.get());
+        }
+      }
+      return told;
+    }
+
+    /** Whether no other story is newer. */
+    private boolean isNewest(List<Known> known) {
+      String story = Telling.story(reading.published(), reading.id());
+      return known.stream()
+          .map(k -> k.account().newest())
+          .allMatch(newest -> newest.compareTo(story) < 0 || newest.startsWith(story));
+    }
+
+    private Optional<List<String>> append(List<Known> known, Map<Integer, Known> told) {
+      Map<Integer, Known> found = found(known, told);
+      List<String> ids = new ArrayList<>();
+      boolean entered = false;
+      for (int i = 0; i < reading.meetings().size(); i++) {
+        Optional<Known> before = Optional.ofNullable(found.get(i));
+        String id = before.map(Known::id).orElse("");
+        if (!told.containsKey(i)) {
+          Step step = step(before, telling(i));
+          if (!save(List.of(step))) {
+            return Optional.empty();
+          }
+          id = step.id();
+        }
+        ids.add(id);
+        entered |= before.isEmpty();
+      }
+      return entered && isEnteredByOthers(known, ids) ? again() : Optional.of(ids);
+    }
+
+    private Map<Integer, Known> found(List<Known> known, Map<Integer, Known> told) {
+      Map<Integer, Known> found = new HashMap<>(told);
+      List<Integer> open =
+          IntStream.range(0, reading.meetings().size())
+              .filter(i -> !told.containsKey(i))
+              .boxed()
+              .toList();
+      Map<Account, Known> accounts = new LinkedHashMap<>();
+      known.stream().filter(k -> !told.containsValue(k)).forEach(k -> accounts.put(k.account(), k));
+      Assignment.of(
+              open.stream().map(reading.meetings()::get).toList(),
+              reading.published(),
+              List.copyOf(accounts.keySet()))
+          .forEach((i, account) -> found.put(open.get(i), accounts.get(account)));
+      return found;
+    }
+
+    private Step step(Optional<Known> before, Telling telling) {
+      return before
+          .map(known -> Steps.told(known, known.and(telling, now)))
+          .orElseGet(
+              () -> {
+                String id = newIds.of(telling.meeting(), Set.of());
+                return Steps.announced(Known.of(id, List.of(telling), now), List.of(telling));
+              });
+    }
+
+    /**
+     * Whether there is an entry now that was not there, and may be one of those just entered: two
+     * stories that come at the same time may name a new meeting differently. Whoever of the two
+     * looks last sees the other. One party of each meeting is enough to look for, since the other
+     * story most likely names it, too.
+     */
+    private boolean isEnteredByOthers(List<Known> known, List<String> own) {
+      Set<String> before = known.stream().map(Known::id).collect(Collectors.toSet());
+      List<Participant> first =
+          reading.meetings().stream().map(told -> told.participants().get(0)).toList();
+      return entries.idsOf(first, reading.published()).stream()
+          .anyMatch(id -> !before.contains(id) && !own.contains(id));
+    }
+
+    private Optional<List<String>> again() {
+      anew = true;
+      return Optional.empty();
+    }
+
+    private Optional<List<String>> retell(List<Known> known, Map<Integer, Known> told) {
+      List<Telling> added = new ArrayList<>();
+      for (int i = 0; i < reading.meetings().size(); i++) {
+        if (!told.containsKey(i)) {
+          added.add(telling(i));
+        }
+      }
+      Revision revision = new Retold(entries, newIds, now).of(known, added);
+      if (!save(revision.steps())) {
+        return Optional.empty();
+      }
+      Map<String, String> ids = new HashMap<>();
+      revision.ids().forEach((telling, id) -> ids.put(telling.key(), id));
+      return Optional.of(
+          IntStream.range(0, reading.meetings().size())
+              .mapToObj(i -> ids.get(telling(i).key()))
+              .toList());
+    }
+
+    private boolean save(List<Step> steps) {
+      boolean saved = steps.isEmpty() || entries.save(steps);
+      if (!saved) {
+        steps.stream().filter(s -> s.before().isEmpty()).map(Step::id).forEach(newIds::lost);
+      }
+      return saved;
+    }
+
+    private Telling telling(int i) {
+      return Telling.of(reading.meetings().get(i), reading.published(), now);
+    }
+
+    private List<String> ids(Map<Integer, Known> told) {
+      return IntStream.range(0, told.size()).mapToObj(i -> told.get(i).id()).toList();
+    }
   }
 }

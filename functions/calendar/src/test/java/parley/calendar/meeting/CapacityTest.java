@@ -6,11 +6,15 @@ import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.Metered.Consumed;
 import parley.reading.Reading;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Status;
 
 /** What a story costs, in units of DynamoDB's capacity. */
 class CapacityTest {
@@ -30,7 +34,7 @@ class CapacityTest {
 
   @Test
   void aStoryOfTwoNewMeetings() {
-    assertIsWithin(merged(SEED), 5, 20, 9);
+    assertIsWithin(merged(SEED), 10, 12, 11);
   }
 
   @Test
@@ -47,18 +51,52 @@ class CapacityTest {
   }
 
   @Test
-  void theHundredthStoryOfAMeetingCostsNoMoreThanTheThird() {
+  void anyFurtherStoryOfAMeetingCostsNoMoreThanAFewUnits() {
     merged(SEED);
     retold(0);
-    Consumed third = retold(1);
-    for (int i = 2; i < 98; i++) {
+    for (int i = 1; i < 1000; i++) {
+      assertIsWithin(retold(i), 8, 5, 7);
+    }
+  }
+
+  /** A story that comes late costs more the more stories tell of its meeting, yet few requests. */
+  @Test
+  void aLateStoryIsToldWithFewRequests() {
+    merged(SEED);
+    for (int i = 0; i < 100; i++) {
       retold(i);
     }
-    assertThat(retold(98)).isEqualTo(third);
+    Reading late = reading("a", "2016-12-06", meeting("Abe + Trump, 2017-01-21"));
+    assertIsWithin(merged(late), 40, 12, 9);
   }
 
   private Consumed retold(int i) {
-    return merged(reading("doc" + i, "2016-12-07", meeting("Abe + Trump, 2017-01-25")));
+    return merged(reading("doc" + (1000 + i), "2016-12-07", meeting("Abe + Trump, 2017-01-25")));
+  }
+
+  @Test
+  void whatAStoryCostsDoesNotGrowWithTheTable() {
+    Consumed first = merged(SEED);
+    for (int i = 0; i < 100; i++) {
+      merged(reading("other" + i, "2016-12-06", elsewhere(i)));
+    }
+    Consumed later =
+        merged(
+            reading(
+                "last",
+                "2016-12-06",
+                meeting("2017-01-20/2017-01-27", Status.TENTATIVE, nobody(1000), nobody(1001)),
+                meeting("2016-12-27", Status.CONFIRMED, nobody(1000), nobody(1002))));
+    assertThat(later.writeUnits()).isLessThanOrEqualTo(first.writeUnits());
+    assertThat(later.readUnits()).isLessThanOrEqualTo(first.readUnits());
+  }
+
+  private static Meeting elsewhere(int i) {
+    return meeting("2017-01-20", Status.CONFIRMED, nobody(2 * i), nobody(2 * i + 1));
+  }
+
+  private static Participant nobody(int i) {
+    return new Participant("Ann Body" + i, Optional.empty(), Optional.empty());
   }
 
   private static void assertIsWithin(

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import parley.calendar.meeting.Entries.Known;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Kind;
@@ -71,17 +69,14 @@ final class Stories {
     return meeting(parts[1], status, parties);
   }
 
-  /** The entry of a meeting that one story has told of. */
-  static Known known(String published, Meeting meeting) {
-    Entry entry =
-        new Entry(
-            meeting.title() + meeting.window(),
-            meeting,
-            1,
-            day(published),
-            Instant.EPOCH,
-            Instant.EPOCH);
-    return new Known(entry, 1, day(published), Set.of());
+  /** What is known of a meeting that one story has told of. */
+  static Account known(String published, Meeting meeting) {
+    return Account.of(telling(published, "first", meeting));
+  }
+
+  /** What a story says of a meeting. */
+  static Telling telling(String published, String document, Meeting meeting) {
+    return Telling.of(in(document, meeting), day(published), Instant.EPOCH);
   }
 
   static Meeting meeting(String window, Status status, Participant... parties) {
@@ -117,6 +112,19 @@ final class Stories {
             .map(words -> new Evidence(document, words.span(), words.text()))
             .toList();
     return with(meeting.place(), evidence, meeting);
+  }
+
+  /** The same meeting, said by somebody. */
+  static Meeting by(String who, Meeting meeting) {
+    return new Meeting(
+        meeting.title(),
+        meeting.kind(),
+        meeting.status(),
+        meeting.participants(),
+        meeting.place(),
+        meeting.window(),
+        Optional.of(who).filter(words -> !words.isBlank()),
+        meeting.evidence());
   }
 
   private static Meeting with(Optional<Place> place, List<Evidence> evidence, Meeting meeting) {

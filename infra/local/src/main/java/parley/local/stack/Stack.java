@@ -32,7 +32,10 @@ public final class Stack implements AutoCloseable {
   private static final Predicate<Record> ADDED =
       record -> record.eventNameAsString().equals("INSERT");
   private static final Predicate<Record> CHANGE =
-      record -> record.dynamodb().keys().get(TableSchemas.SK).s().startsWith("change#");
+      record -> {
+        String sk = record.dynamodb().keys().get(TableSchemas.SK).s();
+        return sk.equals("meeting") || sk.startsWith("change#");
+      };
 
   private final Parts parts;
   private final LoopbackServer server;

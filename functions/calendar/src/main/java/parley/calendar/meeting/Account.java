@@ -1,0 +1,78 @@
+package parley.calendar.meeting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import parley.calendar.meeting.Change.State;
+import parley.reading.meeting.Meeting;
+
+/**
+ * What tellings make of a meeting, the first to the newest of them.
+ *
+ * @param meeting what is known; its evidence is the newest that changed it
+ * @param since the publication date of the first telling
+ * @param published the publication date of the newest telling
+ * @param stands the publication date of the newest telling that says window and status as they are
+ * @param voice whose word they are
+ * @param newest the key of the newest telling
+ */
+record Account(
+    Meeting meeting,
+    LocalDate since,
+    LocalDate published,
+    LocalDate stands,
+    Voice voice,
+    String newest) {
+
+  Account {
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(stands, "stands");
+    Objects.requireNonNull(voice, "voice");
+    Objects.requireNonNull(newest, "newest");
+  }
+
+  /** What the first telling says. */
+  static Account of(Telling first) {
+    return new Account(
+        first.meeting(),
+        first.published(),
+        first.published(),
+        first.published(),
+        first.voice(),
+        first.key());
+  }
+
+  /**
+   * What all tellings make of it.
+   *
+   * @throws java.util.NoSuchElementException if there are none
+   */
+  static Account of(Collection<Telling> tellings) {
+    SortedSet<Telling> sorted = new TreeSet<>(tellings);
+    Iterator<Telling> each = sorted.iterator();
+    Account account = of(each.next());
+    while (each.hasNext()) {
+      account = account.and(each.next());
+    }
+    return account;
+  }
+
+  /** What a further telling makes of it, which is newer than all that are in it. */
+  Account and(Telling newer) {
+    return Merging.merge(this, newer).account();
+  }
+
+  /** Whether a telling comes after all that are in it. */
+  boolean isBefore(Telling telling) {
+    return newest.compareTo(telling.key()) < 0;
+  }
+
+  State state() {
+    return new State(meeting.window(), meeting.status());
+  }
+}

@@ -1,0 +1,92 @@
+package parley.calendar.meeting;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.calendar.meeting.Retelling.Told;
+
+/**
+ * Which entry each meeting of a retelling is: the one that it was pinned to, else the one that has
+ * most of its tellings, so that as few people as possible find another meeting under an id that
+ * they know.
+ *
+ * @param ids the ids of the meetings that were known, by their places in the retelling
+ * @param successors for each entry that is none any more, the place of the meeting that has most of
+ *     its tellings
+ */
+record Naming(Map<Integer, String> ids, Map<String, Integer> successors) {
+
+  private static final Comparator<Claim> BEST_FIRST =
+      Comparator.comparing(Claim::common)
+          .reversed()
+          .thenComparing(claim -> claim.known().createdAt())
+          .thenComparing(claim -> claim.known().id())
+          .thenComparing(Claim::place);
+
+  Naming {
+    ids = Map.copyOf(ids);
+    successors = Map.copyOf(successors);
+  }
+
+  /** A meeting of a retelling that has so many tellings of an entry. */
+  private record Claim(int place, Known known, long common) {}
+
+  /**
+   * Names the meetings.
+   *
+   * @param known the entries whose tellings were told anew
+   * @param entryOf the entry that a telling was in
+   */
+  static Naming of(
+      List<Told> retold, Collection<Known> known, Function<Telling, Optional<String>> entryOf) {
+    List<Claim> claims = claims(retold, known, entryOf).sorted(BEST_FIRST).toList();
+    Map<Integer, String> ids = pins(retold);
+    Set<String> taken = new HashSet<>(ids.values());
+    for (Claim claim : claims) {
+      if (!ids.containsKey(claim.place()) && taken.add(claim.known().id())) {
+        ids.put(claim.place(), claim.known().id());
+      }
+    }
+    Map<String, Integer> successors =
+        claims.stream()
+            .filter(claim -> !taken.contains(claim.known().id()))
+            .collect(
+                Collectors.toMap(claim -> claim.known().id(), Claim::place, (best, other) -> best));
+    return new Naming(ids, successors);
+  }
+
+  private static Map<Integer, String> pins(List<Told> retold) {
+    Map<Integer, String> pins = new HashMap<>();
+    for (int i = 0; i < retold.size(); i++) {
+      int place = i;
+      retold.get(i).pinned().ifPresent(entry -> pins.put(place, entry));
+    }
+    return pins;
+  }
+
+  private static Stream<Claim> claims(
+      List<Told> retold, Collection<Known> known, Function<Telling, Optional<String>> entryOf) {
+    return IntStream.range(0, retold.size())
+        .boxed()
+        .flatMap(place -> known.stream().map(k -> claim(place, retold.get(place), k, entryOf)))
+        .filter(claim -> claim.common() > 0);
+  }
+
+  private static Claim claim(
+      int place, Told told, Known known, Function<Telling, Optional<String>> entryOf) {
+    long common =
+        told.tellings().stream()
+            .filter(telling -> entryOf.apply(telling).equals(Optional.of(known.id())))
+            .count();
+    return new Claim(place, known, common);
+  }
+}

@@ -1,0 +1,132 @@
+package parley.calendar.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import parley.calendar.meeting.Entries.Step;
+import parley.calendar.meeting.Retelling.Told;
+
+/**
+ * What becomes of entries when their stories are told anew with some more, or some others.
+ *
+ * @param steps what is to be written, of entries that are others now
+ * @param ids the entry of each telling
+ * @param moved the tellings that were in another entry
+ */
+record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved) {
+
+  Revision {
+    steps = List.copyOf(steps);
+    ids = Map.copyOf(ids);
+    moved = List.copyOf(moved);
+  }
+
+  /**
+   * Revises entries.
+   *
+   * @param known the entries, each with all its tellings
+   * @param added the tellings that are new to them
+   * @param newId gives the id of a new entry, which is none of those that are taken
+   * @param now stamped on what changes
+   */
+  static Revision of(
+      Map<Known, SortedSet<Telling>> known,
+      Collection<Telling> added,
+      BiFunction<Told, Collection<String>, String> newId,
+      Instant now) {
+    SortedSet<Telling> all = new TreeSet<>(added);
+    known.values().forEach(all::addAll);
+    return new Work(known, newId, now).on(all, entryOf(known));
+  }
+
+  /**
+   * Makes of entries what some tellings make of them, and those alone.
+   *
+   * @param all the tellings
+   * @param entryOf the entry that a telling, or one like it, was in
+   */
+  static Revision to(
+      Collection<Telling> all,
+      Map<Known, SortedSet<Telling>> known,
+      Function<Telling, Optional<String>> entryOf,
+      BiFunction<Told, Collection<String>, String> newId,
+      Instant now) {
+    return new Work(known, newId, now).on(all, entryOf);
+  }
+
+  private static Function<Telling, Optional<String>> entryOf(Map<Known, SortedSet<Telling>> known) {
+    Map<String, String> ids = new HashMap<>();
+    known.forEach((k, tellings) -> tellings.forEach(t -> ids.put(t.key(), k.id())));
+    return telling -> Optional.ofNullable(ids.get(telling.key()));
+  }
+
+  private record Work(
+      Map<Known, SortedSet<Telling>> known,
+      BiFunction<Told, Collection<String>, String> newId,
+      Instant now) {
+
+    Revision on(Collection<Telling> all, Function<Telling, Optional<String>> entryOf) {
+      List<Told> retold = Retelling.of(all, entryOf);
+      Naming naming = Naming.of(retold, known.keySet(), entryOf);
+      List<Step> steps = new ArrayList<>();
+      Map<Telling, String> ids = new HashMap<>();
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < retold.size(); i++) {
+        Told told = retold.get(i);
+        String id =
+            Optional.ofNullable(naming.ids().get(i))
+                .orElseGet(() -> newId.apply(told, taken(naming, names)));
+        names.add(id);
+        told.tellings().forEach(telling -> ids.put(telling, id));
+        step(id, told).ifPresent(steps::add);
+      }
+      known.keySet().stream()
+          .filter(k -> !names.contains(k.id()))
+          .map(k -> gone(k, Optional.ofNullable(naming.successors().get(k.id())).map(names::get)))
+          .forEach(steps::add);
+      return new Revision(steps, ids, moved(ids, entryOf));
+    }
+
+    private Optional<Step> step(String id, Told told) {
+      Optional<Known> before = known.keySet().stream().filter(k -> k.id().equals(id)).findFirst();
+      if (before.isEmpty()) {
+        Known after = Known.of(id, told.tellings(), now);
+        return Optional.of(Steps.of(Optional.empty(), Set.of(), after, told.tellings()));
+      }
+      Set<Telling> tellings = known.get(before.get());
+      return tellings.equals(told.tellings())
+          ? Optional.empty()
+          : Optional.of(
+              Steps.of(before, tellings, before.get().of(told.tellings(), now), told.tellings()));
+    }
+
+    private Step gone(Known entry, Optional<String> successor) {
+      return Steps.gone(entry, known.get(entry), successor);
+    }
+
+    private static Set<String> taken(Naming naming, List<String> names) {
+      Set<String> taken = new HashSet<>(naming.ids().values());
+      taken.addAll(names);
+      return taken;
+    }
+
+    private static List<Telling> moved(
+        Map<Telling, String> ids, Function<Telling, Optional<String>> entryOf) {
+      return ids.entrySet().stream()
+          .filter(each -> entryOf.apply(each.getKey()).isPresent())
+          .filter(each -> !entryOf.apply(each.getKey()).get().equals(each.getValue()))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package parley.calendar.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import parley.reading.meeting.Evidence;
+import parley.reading.meeting.Meeting;
+
+/**
+ * What one story says of one meeting, or what an operator says of it. What the calendar knows of a
+ * meeting is what its tellings make of it, taken in the order of their {@linkplain #key() keys},
+ * whatever the order in which they came.
+ *
+ * @param meeting the meeting as the story has it
+ * @param published the story's day of publication, or the day of a correction
+ * @param at when the calendar took it in
+ * @param voice who says it
+ * @param pinned the id of the entry that an operator has put it into; stories find theirs by
+ *     themselves
+ */
+public record Telling(
+    Meeting meeting, LocalDate published, Instant at, Voice voice, Optional<String> pinned)
+    implements Comparable<Telling> {
+
+  public Telling {
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(voice, "voice");
+    Objects.requireNonNull(pinned, "pinned");
+  }
+
+  /** What a story says. */
+  static Telling of(Meeting told, LocalDate published, Instant at) {
+    return new Telling(told, published, at, Voice.of(told), Optional.empty());
+  }
+
+  /** The best words. */
+  public Evidence evidence() {
+    return meeting.evidence().get(0);
+  }
+
+  /** The id of the story. */
+  public String document() {
+    return evidence().document();
+  }
+
+  /**
+   * Names the telling, within the story too, so that one that was taken in is known again. Strings
+   * of it sort by the day, a day's corrections behind its stories, then by the story and its words.
+   */
+  String key() {
+    String place = String.format(Locale.ROOT, "%07d", evidence().span().begin());
+    return story() + place + "#" + meeting.window().edtf();
+  }
+
+  /** What the keys of all tellings of its story begin with. */
+  String story() {
+    return published + (isCorrection() ? "#2#" : "#1#") + document() + "#";
+  }
+
+  /** What the keys of all tellings of a story begin with. */
+  static String story(LocalDate published, String document) {
+    return published + "#1#" + document + "#";
+  }
+
+  boolean isCorrection() {
+    return voice == Voice.OPERATOR;
+  }
+
+  /** The same, put into an entry for good. */
+  Telling pinnedTo(String entry) {
+    return new Telling(meeting, published, at, voice, Optional.of(entry));
+  }
+
+  @Override
+  public int compareTo(Telling other) {
+    return key().compareTo(other.key());
+  }
+}
