@@ -100,6 +100,11 @@ record Known(
     return Merging.kind(before.account().state(), account().state());
   }
 
+  /** The same entry after it was written once more. */
+  Known written() {
+    return new Known(id, version + 1, sequence, createdAt, changedAt, older, recent);
+  }
+
   private Known since(Known before, Instant now) {
     return changeSince(before).isEmpty()
         ? this

@@ -100,7 +100,7 @@ public final class CallRecorder implements ExecutionInterceptor {
   /** For a transaction IAM asks for the right to each of its writes. */
   private static Stream<Right> rights(String action, SdkRequest request) {
     if (request instanceof TransactWriteItemsRequest transaction) {
-      return transaction.transactItems().stream().map(CallRecorder::put);
+      return transaction.transactItems().stream().map(CallRecorder::right);
     }
     return request
         .getValueForField("RequestItems", Map.class)
@@ -112,8 +112,10 @@ public final class CallRecorder implements ExecutionInterceptor {
     return batch.keySet().stream().map(table -> new Right(action, (String) table));
   }
 
-  private static Right put(TransactWriteItem write) {
-    return new Right("dynamodb:PutItem", write.put().tableName());
+  private static Right right(TransactWriteItem write) {
+    return write.put() == null
+        ? new Right("dynamodb:DeleteItem", write.delete().tableName())
+        : new Right("dynamodb:PutItem", write.put().tableName());
   }
 
   private static String resource(SdkRequest request) {

@@ -1,0 +1,97 @@
+package parley.calendar.meeting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+
+/** Entries in memory, for one thread: a calendar to be made anew and held against the kept one. */
+final class MemoryEntries implements Entries {
+
+  private final Map<String, Known> known = new TreeMap<>();
+  private final Map<String, SortedSet<Telling>> tellings = new HashMap<>();
+  private final Map<String, Set<String>> idsByKey = new HashMap<>();
+
+  /** All entries, by their ids. */
+  Collection<Known> all() {
+    return List.copyOf(known.values());
+  }
+
+  @Override
+  public List<Known> candidates(Collection<Meeting> meetings, LocalDate day) {
+    return meetings.stream()
+        .flatMap(told -> ids(told.participants()))
+        .distinct()
+        .flatMap(id -> find(id).stream())
+        .filter(each -> isOpen(each, day))
+        .toList();
+  }
+
+  @Override
+  public Set<String> idsOf(Collection<Participant> parties, LocalDate day) {
+    return ids(parties).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Known> find(String id) {
+    return Optional.ofNullable(known.get(id));
+  }
+
+  @Override
+  public SortedSet<Telling> tellings(Known entry) {
+    return new TreeSet<>(tellings.get(entry.id()));
+  }
+
+  @Override
+  public boolean exists(String id) {
+    return tellings.containsKey(id);
+  }
+
+  @Override
+  public boolean save(List<Step> steps) {
+    boolean unchanged = steps.stream().allMatch(step -> isAsRead(step));
+    if (unchanged) {
+      steps.forEach(this::write);
+    }
+    return unchanged;
+  }
+
+  private boolean isAsRead(Step step) {
+    return step.before().map(Known::version).equals(find(step.id()).map(Known::version));
+  }
+
+  private void write(Step step) {
+    SortedSet<Telling> all = tellings.computeIfAbsent(step.id(), id -> new TreeSet<>());
+    step.before().ifPresent(before -> all.removeAll(before.recent()));
+    all.removeAll(step.gone());
+    all.addAll(step.added());
+    step.after().ifPresent(after -> all.addAll(after.recent()));
+    known.remove(step.id());
+    step.after().map(Known::written).ifPresent(this::keep);
+  }
+
+  private void keep(Known entry) {
+    known.put(entry.id(), entry);
+    PartyKeys.of(entry.account().meeting().participants())
+        .forEach(key -> idsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id()));
+  }
+
+  private Stream<String> ids(Collection<Participant> parties) {
+    return PartyKeys.of(parties).stream()
+        .flatMap(key -> idsByKey.getOrDefault(key, Set.of()).stream());
+  }
+
+  private static boolean isOpen(Known entry, LocalDate day) {
+    return Identity.until(entry.account().meeting()).filter(day::isAfter).isEmpty();
+  }
+}
