@@ -107,8 +107,9 @@ public final class Grammar {
   }
 
   private Sense sense(Token token, String wordClass) {
-    int symbol = symbols.knownClass(wordClass);
-    for (Sense sense : senses[token.word()]) {
+    Sense[] known = senses[token.word()];
+    int symbol = known.length == 0 ? 0 : symbols.knownClass(wordClass);
+    for (Sense sense : known) {
       if (sense.symbol() == symbol && sense.fits(token)) {
         return sense;
       }
@@ -177,7 +178,7 @@ public final class Grammar {
     public Builder words(Resources resources, String... files) {
       Node names = new Node();
       for (String file : files) {
-        for (WordFile.Row row : WordFile.load(resources, file).rows()) {
+        for (WordFile.Row row : WordFile.rows(resources, file)) {
           rows.add(row);
           if (lexicon.add(row)) {
             addNames(names, row);

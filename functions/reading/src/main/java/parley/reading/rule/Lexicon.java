@@ -34,31 +34,31 @@ final class Lexicon {
    */
   boolean add(WordFile.Row row) {
     boolean names = false;
-    boolean opens = row.wordClass().equals(SENTENCE_OPENER);
-    Sense[][] byCapitals = senses(symbols.ofClass(row.wordClass()), row.value());
+    int symbol = symbols.ofClass(row.wordClass());
+    // one sense for all words of a row that are capitalised alike
+    Sense[][] byCapitals = new Sense[Capitals.values().length][];
     for (Words each = row.words(); each.next(); ) {
       if (each.has('_')) {
         names = true;
-        continue;
-      }
-      int word = words.add(row.text(), each.begin(), each.end());
-      Capitals capitals = capitals(row.text(), each.begin(), each.end());
-      senses.add(word, byCapitals[capitals.ordinal()]);
-      if (opens) {
-        words.opensSentence(word);
+      } else {
+        add(row, each.begin(), each.end(), symbol, byCapitals);
       }
     }
     return names;
   }
 
-  /** One sense for all words of a row that are capitalised alike. */
-  private static Sense[][] senses(int symbol, String value) {
-    Capitals[] all = Capitals.values();
-    Sense[][] byCapitals = new Sense[all.length][];
-    for (int i = 0; i < all.length; i++) {
-      byCapitals[i] = new Sense[] {new Sense(symbol, value, all[i])};
+  private void add(WordFile.Row row, int begin, int end, int symbol, Sense[][] byCapitals) {
+    int word = words.add(row.text(), begin, end);
+    Capitals capitals = capitals(row.text(), begin, end);
+    Sense[] sense = byCapitals[capitals.ordinal()];
+    if (sense == null) {
+      sense = new Sense[] {new Sense(symbol, row.value(), capitals)};
+      byCapitals[capitals.ordinal()] = sense;
     }
-    return byCapitals;
+    senses.add(word, sense);
+    if (row.wordClass().equals(SENTENCE_OPENER)) {
+      words.opensSentence(word);
+    }
   }
 
   /** The symbol of what a step of a pattern takes. */
@@ -82,11 +82,11 @@ final class Lexicon {
   private int symbol(String choice) {
     return Pattern.isClass(choice)
         ? symbols.ofClass(choice.substring(1, choice.length() - 1))
-        : literal(choice, 0, choice.length());
+        : literal(choice.toCharArray(), 0, choice.length());
   }
 
   /** The symbol of a word itself, between two offsets of a text. */
-  int literal(String text, int begin, int end) {
+  int literal(char[] text, int begin, int end) {
     int word = words.add(text, begin, end);
     Capitals capitals = capitals(text, begin, end);
     int known = symbols.knownLiteral(word, capitals);
@@ -94,16 +94,17 @@ final class Lexicon {
       return known;
     }
     int symbol = symbols.addLiteral(word, capitals);
-    senses.add(word, new Sense[] {new Sense(symbol, text.substring(begin, end), capitals)});
+    senses.add(
+        word, new Sense[] {new Sense(symbol, new String(text, begin, end - begin), capitals)});
     return symbol;
   }
 
-  private static Capitals capitals(String text, int begin, int end) {
-    if (!Character.isUpperCase(text.charAt(begin))) {
+  private static Capitals capitals(char[] text, int begin, int end) {
+    if (!Character.isUpperCase(text[begin])) {
       return Capitals.NONE;
     }
     for (int i = begin; i < end; i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+      if (Character.isLowerCase(text[i])) {
         return Capitals.FIRST;
       }
     }

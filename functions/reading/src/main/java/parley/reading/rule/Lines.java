@@ -6,38 +6,46 @@ package parley.reading.rule;
  */
 final class Lines {
 
-  private final String text;
+  private final char[] text;
   private int next;
   private int number;
   private int begin;
   private int end;
 
-  Lines(String text) {
+  Lines(char[] text) {
     this.text = text;
   }
 
   /** Goes to the next line; false if there is none. */
   boolean next() {
-    while (next < text.length()) {
+    while (next < text.length) {
       int line = next;
-      int close = text.indexOf('\n', line);
-      next = close < 0 ? text.length() : close + 1;
+      int close = close(line);
+      next = close + 1;
       number++;
-      strip(line, close < 0 ? text.length() : close);
-      if (begin < end && text.charAt(line) != '#') {
+      strip(line, close);
+      if (begin < end && text[line] != '#') {
         return true;
       }
     }
     return false;
   }
 
+  private int close(int line) {
+    int close = line;
+    while (close < text.length && text[close] != '\n') {
+      close++;
+    }
+    return close;
+  }
+
   private void strip(int from, int to) {
     begin = from;
     end = to;
-    while (begin < end && text.charAt(end - 1) <= ' ') {
+    while (begin < end && text[end - 1] <= ' ') {
       end--;
     }
-    while (begin < end && text.charAt(begin) <= ' ') {
+    while (begin < end && text[begin] <= ' ') {
       begin++;
     }
   }
@@ -59,35 +67,49 @@ final class Lines {
 
   /** The line, without the white space around it. */
   String line() {
-    return text.substring(begin, end);
+    return slice(begin, end);
   }
 
   /** Its first word. */
   String keyword() {
-    return text.substring(begin, keywordEnd());
+    return slice(begin, keywordEnd());
   }
 
   /** What stands behind its first word. */
   String rest() {
     int from = keywordEnd();
-    while (from < end && text.charAt(from) <= ' ') {
+    while (from < end && text[from] <= ' ') {
       from++;
     }
-    return text.substring(from, end);
+    return slice(from, end);
   }
 
-  boolean startsWith(String sign) {
-    return text.startsWith(sign, begin);
+  /** Its first sign. */
+  char first() {
+    return text[begin];
   }
 
   /** Whether its first word is that. */
   boolean is(String keyword) {
-    return startsWith(keyword) && keywordEnd() == begin + keyword.length();
+    int length = keyword.length();
+    if (end - begin < length || (end - begin > length && text[begin + length] > ' ')) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text[begin + i] != keyword.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String slice(int from, int to) {
+    return new String(text, from, to - from);
   }
 
   private int keywordEnd() {
     int at = begin;
-    while (at < end && text.charAt(at) > ' ') {
+    while (at < end && text[at] > ' ') {
       at++;
     }
     return at;

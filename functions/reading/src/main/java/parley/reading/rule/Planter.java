@@ -5,6 +5,8 @@ import java.util.List;
 /** Puts the patterns of rules into a tree, with and without each part that may be missing. */
 final class Planter {
 
+  private static final String[] NO_NAMES = {};
+
   private final Lexicon lexicon;
   private final Pattern.One[] steps = new Pattern.One[Chart.MAX_STEPS];
   private int depth;
@@ -91,8 +93,6 @@ final class Planter {
     }
   }
 
-  private static final String[] NO_NAMES = {};
-
   private String[] names() {
     String[] names = new String[depth];
     for (int i = 0; i < depth; i++) {
@@ -109,12 +109,12 @@ final class Planter {
    * @param from where it begins there
    * @param to where it ends
    */
-  void plantName(Node root, Rule name, String text, int from, int to) {
+  void plantName(Node root, Rule name, char[] text, int from, int to) {
     Node node = root;
     int words = 0;
     int wordBegin = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || text.charAt(i) == '_') {
+      if (i == to || text[i] == '_') {
         node = node.grow(lexicon.literal(text, wordBegin, i));
         words++;
         wordBegin = i + 1;

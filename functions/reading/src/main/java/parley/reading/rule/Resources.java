@@ -26,16 +26,17 @@ public record Resources(Class<?> stage, String language) {
   }
 
   /**
-   * What stands in a file.
+   * What stands in a file, as characters, since code that has just begun to run goes through an
+   * array several times faster than through a string.
    *
    * @throws RuleException if there is no such file
    */
-  String read(String file) {
+  char[] read(String file) {
     try (InputStream in = stage.getResourceAsStream(language + "/" + file)) {
       if (in == null) {
         throw new RuleException(path(file), 0, "nothing", "a file beside " + stage.getName());
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray();
     } catch (IOException e) {
       throw new UncheckedIOException(path(file), e);
     }

@@ -15,10 +15,8 @@ import java.util.List;
  * The first word of a line is the value, the others are the words that have it. A word with a
  * capital has to have one in the text; a word all in capitals has to be so in the text. The words
  * of a longer name are joined by {@code _}.
- *
- * @param rows in the order of the file
  */
-record WordFile(List<Row> rows) {
+final class WordFile {
 
   /**
    * A line of a word file. Its words stay in the text of the file until somebody asks for them:
@@ -30,7 +28,7 @@ record WordFile(List<Row> rows) {
    * @param begin where its words begin in the file
    * @param end where they end
    */
-  record Row(String wordClass, String value, String text, int begin, int end) {
+  record Row(String wordClass, String value, char[] text, int begin, int end) {
 
     /** Its words as written, one after the other. */
     Words words() {
@@ -38,26 +36,24 @@ record WordFile(List<Row> rows) {
     }
   }
 
-  WordFile {
-    rows = List.copyOf(rows);
-  }
+  private WordFile() {}
 
   /**
-   * Reads {@code <name>.words} of a language.
+   * The rows of {@code <name>.words} of a language, in the order of the file.
    *
    * @throws RuleException if a line is not as it has to be
    */
-  static WordFile load(Resources resources, String name) {
+  static List<Row> rows(Resources resources, String name) {
     String file = name + ".words";
     return parse(resources.read(file), resources.path(file));
   }
 
-  private static WordFile parse(String text, String path) {
+  private static List<Row> parse(char[] text, String path) {
     List<Row> rows = new ArrayList<>();
     String wordClass = "";
     for (Lines lines = new Lines(text); lines.next(); ) {
-      if (lines.startsWith("<")) {
-        wordClass = text.substring(lines.begin() + 1, lines.end() - 1);
+      if (lines.first() == '<') {
+        wordClass = new String(text, lines.begin() + 1, lines.end() - lines.begin() - 2);
         continue;
       }
       Words words = new Words(text, lines.begin(), lines.end());
@@ -69,6 +65,6 @@ record WordFile(List<Row> rows) {
       }
       rows.add(row);
     }
-    return new WordFile(rows);
+    return rows;
   }
 }

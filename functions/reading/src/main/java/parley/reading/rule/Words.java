@@ -9,12 +9,12 @@ import java.util.List;
  */
 final class Words {
 
-  private final String text;
+  private final char[] text;
   private final int behind;
   private int begin;
   private int end;
 
-  Words(String text, int begin, int end) {
+  Words(char[] text, int begin, int end) {
     this.text = text;
     this.behind = end;
     this.end = begin;
@@ -22,7 +22,7 @@ final class Words {
 
   static List<String> of(String line) {
     List<String> all = new ArrayList<>();
-    for (Words words = new Words(line, 0, line.length()); words.next(); ) {
+    for (Words words = new Words(line.toCharArray(), 0, line.length()); words.next(); ) {
       all.add(words.word());
     }
     return all;
@@ -31,11 +31,11 @@ final class Words {
   /** Goes to the next word; false if there is none. */
   boolean next() {
     begin = end;
-    while (begin < behind && text.charAt(begin) <= ' ') {
+    while (begin < behind && text[begin] <= ' ') {
       begin++;
     }
     end = begin;
-    while (end < behind && text.charAt(end) > ' ') {
+    while (end < behind && text[end] > ' ') {
       end++;
     }
     return end > begin;
@@ -52,13 +52,13 @@ final class Words {
   }
 
   String word() {
-    return text.substring(begin, end);
+    return new String(text, begin, end - begin);
   }
 
   /** Whether a sign stands in the word. */
   boolean has(char sign) {
     for (int i = begin; i < end; i++) {
-      if (text.charAt(i) == sign) {
+      if (text[i] == sign) {
         return true;
       }
     }

@@ -17,13 +17,13 @@ public final class Vocabulary {
   }
 
   /** The number of the word between two offsets of a text, 0 if it is not known. */
-  public int find(String text, int begin, int end) {
+  public int find(char[] text, int begin, int end) {
     return words.find(text, begin, end);
   }
 
   /** The number of a word, 0 if it is not known. */
   public int find(String word) {
-    return find(word, 0, word.length());
+    return find(word.toCharArray(), 0, word.length());
   }
 
   /** Whether a sentence may begin with a word, by its number, behind an abbreviation. */
@@ -42,13 +42,8 @@ public final class Vocabulary {
     private final WordTable words = new WordTable();
     private final BitSet openers = new BitSet();
 
-    /** The number of a word, a new one if it was not known. */
-    public int add(String word) {
-      return add(word, 0, word.length());
-    }
-
     /** The number of the word between two offsets of a text, a new one if it was not known. */
-    public int add(String text, int begin, int end) {
+    public int add(char[] text, int begin, int end) {
       return words.add(text, begin, end);
     }
 

@@ -51,12 +51,12 @@ final class WordTable {
   }
 
   /** The number of a word, 0 if it is not known. */
-  int find(String text, int begin, int end) {
+  int find(char[] text, int begin, int end) {
     return slots[slot(hash(text, begin, end), text, begin, end)];
   }
 
   /** The number of a word, a new one if it was not known. */
-  int add(String text, int begin, int end) {
+  int add(char[] text, int begin, int end) {
     int hash = hash(text, begin, end);
     int slot = slot(hash, text, begin, end);
     if (slots[slot] == 0) {
@@ -70,13 +70,13 @@ final class WordTable {
     return slots[slot];
   }
 
-  private void append(String text, int begin, int end, int hash) {
+  private void append(char[] text, int begin, int end, int hash) {
     int at = ends[size];
     if (at + end - begin > letters.length) {
       letters = Arrays.copyOf(letters, 2 * letters.length + end - begin);
     }
     for (int i = begin; i < end; i++) {
-      letters[at++] = fold(text.charAt(i));
+      letters[at++] = fold(text[i]);
     }
     size++;
     if (size == ends.length) {
@@ -100,7 +100,7 @@ final class WordTable {
   }
 
   /** Where the word's number stands, or would. */
-  private int slot(int hash, String text, int begin, int end) {
+  private int slot(int hash, char[] text, int begin, int end) {
     int mask = slots.length - 1;
     int slot = hash & mask;
     while (slots[slot] != 0 && !same(slots[slot], hash, text, begin, end)) {
@@ -109,23 +109,23 @@ final class WordTable {
     return slot;
   }
 
-  private boolean same(int word, int hash, String text, int begin, int end) {
+  private boolean same(int word, int hash, char[] text, int begin, int end) {
     int first = ends[word - 1];
     if (hashes[word] != hash || ends[word] - first != end - begin) {
       return false;
     }
     for (int i = begin; i < end; i++) {
-      if (letters[first + i - begin] != fold(text.charAt(i))) {
+      if (letters[first + i - begin] != fold(text[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private static int hash(String text, int begin, int end) {
+  private static int hash(char[] text, int begin, int end) {
     int hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
+      hash = 31 * hash + fold(text[i]);
     }
     return hash ^ (hash >>> 15);
   }
