@@ -42,6 +42,7 @@ final class Tenses {
   private final WordClass event;
   private final WordClass possessive;
   private final WordClass clauseBreak;
+  private final WordClass lookingBack;
   private final List<String> endings;
 
   Tenses(Grammar grammar) {
@@ -56,6 +57,7 @@ final class Tenses {
     ahead = grammar.wordClass("reaching-ahead");
     event = grammar.wordClass("past-event");
     possessive = grammar.wordClass("possessive");
+    lookingBack = grammar.wordClass("looking-back");
     clauseBreak = grammar.wordClass("clause-break");
     endings = grammar.wordClass("past-ending").words();
   }
@@ -81,6 +83,28 @@ final class Tenses {
     int reach = Math.min(sentence.end(), end + (owns ? EVENT_REACH : 1));
     for (int i = end; i < reach; i++) {
       if (event.has(text.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a length of time that begins at a token reaches back from now: "the first visit in nine
+   * years"; a plan that stands between says that it does not: "the first talks will open in two
+   * weeks".
+   */
+  boolean looksBack(TokenizedText text, Sentence sentence, int begin) {
+    for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
+      Token token = text.tokens().get(i);
+      if (lookingBack.has(token)) {
+        return true;
+      }
+      Tense tense = infinitive.has(token) ? Tense.UNKNOWN : cue(text, i);
+      if (report.has(token) || isInfinitive(text, i) || tense == Tense.FUTURE) {
+        return false;
+      }
+      if (tense == Tense.PAST) {
         return true;
       }
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param first the first day of its value, its modifier left out of account; empty for durations,
  *     sets and vague expressions
  * @param last the last day of it
+ * @param looksBack of a length of time, whether it reaches back from now: "the biggest in five
+ *     months"
  */
 public record Timex(
     TimeExpression expression,
@@ -21,7 +23,8 @@ public record Timex(
     int end,
     Grain grain,
     Optional<LocalDate> first,
-    Optional<LocalDate> last) {
+    Optional<LocalDate> last,
+    boolean looksBack) {
 
   public Timex {
     Objects.requireNonNull(expression, "expression");

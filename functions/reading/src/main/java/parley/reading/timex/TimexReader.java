@@ -93,7 +93,10 @@ public final class TimexReader {
         Supplier<Tense> tense = () -> tenses.of(text, sentence, match.begin(), match.end());
         Optional<Time> time = meanings.time(match, context.with(tense));
         if (time.isPresent() && !givenNames.isOne(text, sentence, match)) {
-          found.add(timex(text, match, time.get()));
+          boolean looksBack =
+              time.get().type() == TimexType.DURATION
+                  && tenses.looksBack(text, sentence, match.begin());
+          found.add(timex(text, match, time.get(), looksBack));
           boolean keeps = !time.get().isDay() && !meanings.isSpokenOf(match);
           context = keeps ? context : context.after(time.get());
         }
@@ -113,7 +116,7 @@ public final class TimexReader {
     return datelines.of(text, chart, published);
   }
 
-  private static Timex timex(TokenizedText text, Match match, Time time) {
+  private static Timex timex(TokenizedText text, Match match, Time time, boolean looksBack) {
     TimeExpression expression =
         new TimeExpression(
             text.span(match.begin(), match.end()),
@@ -122,6 +125,6 @@ public final class TimexReader {
             time.value(),
             time.mod());
     return new Timex(
-        expression, match.begin(), match.end(), time.grain(), time.first(), time.last());
+        expression, match.begin(), match.end(), time.grain(), time.first(), time.last(), looksBack);
   }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * {@code in $duration}: about the day that lies so long ahead; {@code within $duration}: until
  * then, from the reference date on; {@code coming $duration}: the same, but the coming year, or
- * weeks without a number, begin on the day after it.
+ * weeks without a number, begin on the day after it. None of them means a length that reaches back.
  */
 record Ahead(String word, String duration) implements WindowMeaning {
 
   @Override
   public Optional<Window> window(WindowScope scope) {
     Optional<Length> length = length(scope);
-    if (length.isEmpty()) {
+    if (length.isEmpty() || scope.looksBack(duration)) {
       return Optional.empty();
     }
     LocalDate reference = scope.reference();

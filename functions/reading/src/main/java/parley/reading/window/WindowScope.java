@@ -31,6 +31,12 @@ record WindowScope(Match match, LocalDate reference, WindowMeanings meanings, Ti
     return captured == null ? Optional.empty() : timexes.at(captured.begin(), captured.end());
   }
 
+  /** Whether an argument captured a length of time that reaches back. */
+  boolean looksBack(String argument) {
+    Optional<Timex> timex = timex(argument);
+    return timex.isPresent() && timex.get().looksBack();
+  }
+
   /** The length of time that an argument captured, itself or within a match of this stage. */
   Optional<Length> length(String argument) {
     Optional<Timex> timex = timex(argument);

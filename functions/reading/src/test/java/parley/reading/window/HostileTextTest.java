@@ -8,25 +8,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.reading.rule.Chart;
-import parley.reading.rule.Grammar;
 import parley.reading.text.TokenizedText;
-import parley.reading.timex.Timex;
-import parley.reading.timex.TimexReader;
 
 /** Whatever comes, windows are read from it, one behind the other. */
 class HostileTextTest {
-
-  private static final Grammar GRAMMAR = grammar();
-  private static final TimexReader TIMEXES = new TimexReader(GRAMMAR);
-  private static final WindowReader WINDOWS = new WindowReader(GRAMMAR);
-
-  private static Grammar grammar() {
-    Grammar.Builder builder = new Grammar.Builder();
-    TimexReader.addTo(builder, "en");
-    WindowReader.addTo(builder, "en");
-    return builder.build();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -64,11 +49,7 @@ class HostileTextTest {
   }
 
   private static List<WindowMention> read(String string, LocalDate day) {
-    TokenizedText text = TokenizedText.of(string, GRAMMAR.vocabulary());
-    Chart chart = GRAMMAR.chart(text.tokens());
-    text.sentences().forEach(chart::match);
-    List<Timex> timexes = TIMEXES.read(text, chart, day);
-    return WINDOWS.read(text, chart, timexes, day);
+    return Windows.read(TokenizedText.of(string, Windows.GRAMMAR.vocabulary()), day);
   }
 
   private static void inOrder(List<WindowMention> mentions) {
