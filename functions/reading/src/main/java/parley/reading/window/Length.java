@@ -22,13 +22,14 @@ record Length(int amount, char unit) {
 
   /** The length that a time expression means, if it is one of days or more. */
   static Optional<Length> of(Timex timex) {
-    String value = timex.expression().value();
     boolean isLength =
-        timex.expression().type() == TimexType.DURATION
-            && timex.grain().compareTo(Grain.DAY) >= 0
-            && value.length() >= 3
-            && "DWMQY".indexOf(value.charAt(value.length() - 1)) >= 0;
-    if (!isLength) {
+        timex.expression().type() == TimexType.DURATION && timex.grain().compareTo(Grain.DAY) >= 0;
+    return isLength ? of(timex.expression().value()) : Optional.empty();
+  }
+
+  /** The length that a TIMEX3 value means, if it is one of days or more. */
+  static Optional<Length> of(String value) {
+    if (value.length() < 3 || "DWMQY".indexOf(value.charAt(value.length() - 1)) < 0) {
       return Optional.empty();
     }
     String amount = value.substring(1, value.length() - 1);

@@ -19,9 +19,9 @@ final class TimexIndex {
     }
   }
 
-  /** The one that has exactly these tokens. */
+  /** The one that has exactly these tokens, or an article before them too. */
   Optional<Timex> at(int begin, int end) {
-    Timex timex = byBegin[begin];
+    Timex timex = byBegin[begin] == null && begin > 0 ? byBegin[begin - 1] : byBegin[begin];
     return timex == null || timex.end() != end ? Optional.empty() : Optional.of(timex);
   }
 

@@ -1,11 +1,13 @@
 package parley.reading.window;
 
-import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.rule.Chart;
 import parley.reading.rule.Match;
 import parley.reading.rule.Rule;
 import parley.reading.rule.RuleException;
+import parley.reading.text.TokenizedText;
 import parley.reading.timex.Arguments;
 
 /** The meanings of all window rules: the closed list of words that they may use. */
@@ -13,7 +15,10 @@ final class WindowMeanings {
 
   private static final String WORDS =
       "expression, rest, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
-          + " lasting, later, sooner or stay";
+          + " lasting, later, sooner, nth or stay";
+
+  /** What a rule captures that counts from an event. */
+  static final String EVENT = "event";
 
   private final WindowMeaning[] byOrder;
 
@@ -32,18 +37,36 @@ final class WindowMeanings {
     return of(match) != null;
   }
 
-  Optional<Window> window(Match match, LocalDate reference, TimexIndex timexes) {
+  Optional<Window> window(Match match, WindowContext context) {
     WindowMeaning meaning = of(match);
     return meaning == null
         ? Optional.empty()
-        : meaning.window(new WindowScope(match, reference, this, timexes));
+        : meaning.window(new WindowScope(match, this, context));
   }
 
-  Optional<Length> length(Match match, LocalDate reference, TimexIndex timexes) {
+  Optional<Length> length(Match match, WindowContext context) {
     WindowMeaning meaning = of(match);
     return meaning == null
         ? Optional.empty()
-        : meaning.length(new WindowScope(match, reference, this, timexes));
+        : meaning.length(new WindowScope(match, this, context));
+  }
+
+  /** The tokens of the matches that count from an event. */
+  BitSet countedFromEvents(TokenizedText text, Chart chart) {
+    BitSet counted = new BitSet();
+    for (int i = 0; i < text.tokens().size(); i++) {
+      for (Match match : chart.at(i)) {
+        if (knows(match) && match.captures().containsKey(EVENT)) {
+          counted.set(match.begin(), match.end());
+        }
+      }
+    }
+    return counted;
+  }
+
+  /** Where the text tells the days of the event that a match counts from, if it does. */
+  Optional<WindowMention> event(Match match, WindowContext context) {
+    return new WindowScope(match, this, context).event();
   }
 
   private WindowMeaning of(Match match) {
@@ -54,7 +77,7 @@ final class WindowMeanings {
   private static WindowMeaning meaning(Rule rule) {
     Arguments.check(rule, rule.captures());
     String word = rule.meaning().word();
-    Arguments arguments = Arguments.of(rule, "and", "from");
+    Arguments arguments = Arguments.of(rule, "and", "from", "of");
     return switch (word) {
       case "expression", "rest" -> new Single(word, arguments.required(word));
       case "days", "opening", "from", "after", "until", "before", "eve" ->
@@ -64,6 +87,7 @@ final class WindowMeanings {
       case "in", "within", "coming" -> new Ahead(word, arguments.required(word));
       case "lasting", "later", "sooner" ->
           new Lasting(word, arguments.required(word), arguments.required("from"));
+      case "nth" -> new NthDay(arguments.required(word), arguments.required("of"));
       case "stay" -> new Stay(arguments.required(word));
       default -> throw new RuleException(rule.file(), rule.line(), word, WORDS);
     };

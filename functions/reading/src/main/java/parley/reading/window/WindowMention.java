@@ -1,5 +1,6 @@
 package parley.reading.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import parley.reading.timex.Grain;
@@ -24,5 +25,12 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
     if (timexes.isEmpty()) {
       throw new IllegalArgumentException("a window comes from a time expression");
     }
+  }
+
+  /** The same words with other days, which more time expressions have told. */
+  WindowMention until(Window days, List<Timex> more) {
+    List<Timex> all = new ArrayList<>(timexes);
+    all.addAll(more);
+    return new WindowMention(days, begin, end, grain, all);
   }
 }

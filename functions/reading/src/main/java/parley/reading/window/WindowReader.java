@@ -2,6 +2,7 @@ package parley.reading.window;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.rule.Chart;
@@ -20,14 +21,18 @@ public final class WindowReader {
   /** As far from a stay the day may stand on which it begins. */
   private static final int STAY_REACH = 14;
 
+  private final Grammar grammar;
   private final WindowMeanings meanings;
+  private final Journeys journeys;
 
   /**
    * @param grammar one that {@link #addTo} added to
    * @throws RuleException if a rule's meaning is not one of the known ones
    */
   public WindowReader(Grammar grammar) {
+    this.grammar = grammar;
     meanings = new WindowMeanings(grammar.rules(WindowReader.class));
+    journeys = new Journeys(grammar);
   }
 
   /**
@@ -36,10 +41,10 @@ public final class WindowReader {
    */
   public static void addTo(Grammar.Builder grammar, String language) {
     Resources resources = new Resources(WindowReader.class, language);
-    grammar.words(resources, "stays");
+    grammar.words(resources, "stays", "events", "journeys");
     grammar.stage(resources, "days");
     grammar.stage(resources, "ranges");
-    grammar.stage(resources, "bounds", "ahead", "stays");
+    grammar.stage(resources, "bounds", "ahead", "stays", "events");
   }
 
   /**
@@ -54,36 +59,51 @@ public final class WindowReader {
   public List<WindowMention> read(
       TokenizedText text, Chart chart, List<Timex> timexes, LocalDate reference) {
     TimexIndex index = new TimexIndex(timexes, text.tokens().size());
+    WindowContext context = new WindowContext(reference, index, DatedEvents.none());
+    List<WindowMention> mentions = read(text, chart, context);
+    BitSet counted = meanings.countedFromEvents(text, chart);
+    if (!counted.isEmpty()) {
+      // only now it is known which days the events have that others are counted from
+      mentions.removeIf(m -> counted.get(m.begin()));
+      DatedEvents events = DatedEvents.of(text, grammar, mentions);
+      mentions = read(text, chart, new WindowContext(reference, index, events));
+    }
+    return journeys.joined(text, mentions);
+  }
+
+  private List<WindowMention> read(TokenizedText text, Chart chart, WindowContext context) {
     List<WindowMention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      if (!index.within(sentence.begin(), sentence.end()).isEmpty()) {
-        read(sentence, chart, index, reference, mentions);
+      boolean hasTimes = !context.timexes().within(sentence.begin(), sentence.end()).isEmpty();
+      if (hasTimes || !context.events().isEmpty()) {
+        read(sentence, chart, context, mentions);
       }
     }
     return mentions;
   }
 
   private void read(
-      Sentence sentence,
-      Chart chart,
-      TimexIndex index,
-      LocalDate reference,
-      List<WindowMention> into) {
+      Sentence sentence, Chart chart, WindowContext context, List<WindowMention> into) {
     List<Match> matches =
-        chart.best(
-            sentence, m -> meanings.knows(m) && meanings.window(m, reference, index).isPresent());
+        chart.best(sentence, m -> meanings.knows(m) && meanings.window(m, context).isPresent());
     List<Match> stays =
-        chart.best(sentence, m -> isStay(m) && meanings.length(m, reference, index).isPresent());
+        chart.best(sentence, m -> isStay(m) && meanings.length(m, context).isPresent());
     for (Match match : matches) {
-      Window window = meanings.window(match, reference, index).orElseThrow();
+      Window window = meanings.window(match, context).orElseThrow();
       Optional<Match> stay = nearest(stays, match, matches);
       if (stay.isPresent()) {
-        Length length = meanings.length(stay.get(), reference, index).orElseThrow();
+        Length length = meanings.length(stay.get(), context).orElseThrow();
         window = Lasting.extended(window, length);
       }
-      List<Timex> within = index.within(match.begin(), match.end());
-      into.add(new WindowMention(window, match.begin(), match.end(), coarsest(within), within));
+      List<Timex> told = told(match, context);
+      into.add(new WindowMention(window, match.begin(), match.end(), coarsest(told), told));
     }
+  }
+
+  /** The time expressions that tell the days of a match: its own, or those of its event. */
+  private List<Timex> told(Match match, WindowContext context) {
+    List<Timex> within = context.timexes().within(match.begin(), match.end());
+    return within.isEmpty() ? meanings.event(match, context).orElseThrow().timexes() : within;
   }
 
   private static boolean isStay(Match match) {

@@ -10,25 +10,33 @@ import parley.reading.timex.Timex;
  * What a meaning sees of one match.
  *
  * @param match the match
- * @param reference the reference date
  * @param meanings of the matches within it
- * @param timexes the time expressions of the text
+ * @param context of the text
  */
-record WindowScope(Match match, LocalDate reference, WindowMeanings meanings, TimexIndex timexes) {
+record WindowScope(Match match, WindowMeanings meanings, WindowContext context) {
 
-  /** The window of an argument's match. */
+  /** The reference date. */
+  LocalDate reference() {
+    return context.reference();
+  }
+
+  /** The window of an argument's match, or of the event that it names. */
   Optional<Window> window(String argument) {
     Captured captured = match.captures().get(argument.substring(1));
-    if (captured == null || captured.match().isEmpty()) {
+    if (captured == null) {
       return Optional.empty();
     }
-    return meanings.window(captured.match().get(), reference, timexes);
+    return captured.match().isPresent()
+        ? meanings.window(captured.match().get(), context)
+        : context.events().find(captured.value(), captured.begin()).map(WindowMention::window);
   }
 
   /** The time expression that an argument captured. */
   Optional<Timex> timex(String argument) {
     Captured captured = match.captures().get(argument.substring(1));
-    return captured == null ? Optional.empty() : timexes.at(captured.begin(), captured.end());
+    return captured == null
+        ? Optional.empty()
+        : context.timexes().at(captured.begin(), captured.end());
   }
 
   /** Whether an argument captured a length of time that reaches back. */
@@ -37,8 +45,14 @@ record WindowScope(Match match, LocalDate reference, WindowMeanings meanings, Ti
     return timex.isPresent() && timex.get().looksBack();
   }
 
-  /** The length of time that an argument captured, itself or within a match of this stage. */
+  /**
+   * The length of time that an argument is ({@code P1D}) or captured, itself or within a match of
+   * this stage.
+   */
   Optional<Length> length(String argument) {
+    if (!argument.startsWith("$")) {
+      return Length.of(argument);
+    }
     Optional<Timex> timex = timex(argument);
     if (timex.isPresent()) {
       return Length.of(timex.get());
@@ -47,6 +61,18 @@ record WindowScope(Match match, LocalDate reference, WindowMeanings meanings, Ti
     if (captured == null || captured.match().isEmpty()) {
       return Optional.empty();
     }
-    return meanings.length(captured.match().get(), reference, timexes);
+    return meanings.length(captured.match().get(), context);
+  }
+
+  /** The number that an argument captured. */
+  int number(String argument) {
+    return match.captures().get(argument.substring(1)).number();
+  }
+
+  /** Where the text tells the days of the event that the match counts from. */
+  Optional<WindowMention> event() {
+    return match
+        .captured(WindowMeanings.EVENT)
+        .flatMap(event -> context.events().find(event.value(), event.begin()));
   }
 }

@@ -1,0 +1,111 @@
+package parley.reading.window;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.reading.rule.Grammar;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token;
+import parley.reading.text.TokenKind;
+import parley.reading.text.TokenizedText;
+
+/**
+ * The events of one text whose days it tells, by the noun it calls them: "the Jan. 20
+ * inauguration", "the summit will open in Rome on July 7".
+ */
+final class DatedEvents {
+
+  private static final String EVENT = "event";
+
+  /** Behind a date: "the July 7-8 NATO leaders' summit". */
+  private static final int REACH_BEHIND = 4;
+
+  /** Before a date: "the inauguration of the new president is set for Jan. 20". */
+  private static final int REACH_BEFORE = 12;
+
+  /** What takes longer is no day to count from. */
+  private static final int MAX_DAYS = 14;
+
+  private final Map<String, List<WindowMention>> byNoun = new HashMap<>();
+
+  private DatedEvents() {}
+
+  static DatedEvents none() {
+    return new DatedEvents();
+  }
+
+  /**
+   * The events that the windows of a text date.
+   *
+   * @param grammar the one that the text was matched by
+   * @param mentions in the order of the text
+   */
+  static DatedEvents of(TokenizedText text, Grammar grammar, List<WindowMention> mentions) {
+    DatedEvents events = new DatedEvents();
+    int next = 0;
+    int before = 0;
+    for (Sentence sentence : text.sentences()) {
+      before = sentence.begin();
+      for (; next < mentions.size() && mentions.get(next).begin() < sentence.end(); next++) {
+        WindowMention mention = mentions.get(next);
+        Optional<String> noun = events.noun(text, grammar, sentence, mention, before);
+        if (noun.isPresent() && isShort(mention.window())) {
+          events.byNoun.computeIfAbsent(noun.get(), n -> new ArrayList<>()).add(mention);
+        }
+        before = mention.end();
+      }
+    }
+    return events;
+  }
+
+  private Optional<String> noun(
+      TokenizedText text, Grammar grammar, Sentence sentence, WindowMention mention, int before) {
+    int end = Math.min(sentence.end(), mention.end() + REACH_BEHIND);
+    for (int i = mention.end(); i < end && isWord(text.tokens().get(i)); i++) {
+      Optional<String> noun = grammar.value(text.tokens().get(i), EVENT);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    for (int i = mention.begin() - 1; i >= Math.max(before, mention.begin() - REACH_BEFORE); i--) {
+      Optional<String> noun = grammar.value(text.tokens().get(i), EVENT);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind() == TokenKind.WORD;
+  }
+
+  private static boolean isShort(Window window) {
+    return window.earliest().isPresent()
+        && window.latest().isPresent()
+        && ChronoUnit.DAYS.between(window.earliest().get(), window.latest().get()) < MAX_DAYS;
+  }
+
+  boolean isEmpty() {
+    return byNoun.isEmpty();
+  }
+
+  /**
+   * The days of an event, as last told before a token, or else as first told behind it.
+   *
+   * @param noun the value of the noun in its word class
+   */
+  Optional<WindowMention> find(String noun, int token) {
+    List<WindowMention> told = byNoun.getOrDefault(noun, List.of());
+    Optional<WindowMention> found = Optional.empty();
+    for (WindowMention mention : told) {
+      if (found.isEmpty() || mention.end() <= token) {
+        found = Optional.of(mention);
+      }
+    }
+    return found;
+  }
+}

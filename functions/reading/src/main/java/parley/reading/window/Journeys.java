@@ -1,0 +1,77 @@
+package parley.reading.window;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.rule.Grammar;
+import parley.reading.text.TokenizedText;
+
+/** Joins the day of leaving and the day of return: "leaves Sunday and returns Wednesday". */
+final class Journeys {
+
+  private static final String LEAVING = "leaving";
+  private static final String RETURNING = "returning";
+
+  /** As far as the verb may stand from its day: "return to Tokyo late on Wednesday". */
+  private static final int REACH = 8;
+
+  /** As far apart as the two days may stand. */
+  private static final int MAX_TOKENS = 30;
+
+  /** Nobody is away for longer. */
+  private static final int MAX_DAYS = 60;
+
+  private final Grammar grammar;
+
+  Journeys(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The same windows, but one for each journey whose end is told. */
+  List<WindowMention> joined(TokenizedText text, List<WindowMention> mentions) {
+    List<WindowMention> joined = new ArrayList<>();
+    for (WindowMention mention : mentions) {
+      Optional<WindowMention> journey =
+          joined.isEmpty()
+              ? Optional.empty()
+              : journey(text, joined.get(joined.size() - 1), mention);
+      if (journey.isPresent()) {
+        joined.set(joined.size() - 1, journey.get());
+      } else {
+        joined.add(mention);
+      }
+    }
+    return joined;
+  }
+
+  private Optional<WindowMention> journey(
+      TokenizedText text, WindowMention leaving, WindowMention returning) {
+    boolean isJourney =
+        returning.begin() - leaving.end() <= MAX_TOKENS
+            && stands(
+                text, RETURNING, Math.max(leaving.end(), returning.begin() - REACH), returning)
+            && stands(text, LEAVING, Math.max(0, leaving.begin() - REACH), leaving);
+    Optional<LocalDate> first = leaving.window().earliest();
+    Optional<LocalDate> last = returning.window().latest();
+    if (!isJourney || first.isEmpty() || last.isEmpty() || !isStay(first.get(), last.get())) {
+      return Optional.empty();
+    }
+    Window window = Window.between(first.get(), last.get());
+    return Optional.of(leaving.until(window, returning.timexes()));
+  }
+
+  private static boolean isStay(LocalDate first, LocalDate last) {
+    return !last.isBefore(first) && !last.isAfter(first.plusDays(MAX_DAYS));
+  }
+
+  /** Whether a verb of a class stands from a token on, before the end of a window's words. */
+  private boolean stands(TokenizedText text, String verbs, int from, WindowMention mention) {
+    for (int i = from; i < mention.end(); i++) {
+      if (grammar.is(text.tokens().get(i), verbs)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
