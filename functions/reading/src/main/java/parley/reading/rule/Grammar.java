@@ -26,7 +26,7 @@ public final class Grammar {
   private final int[][] symbolsByOrder;
   private final Map<Class<?>, List<Rule>> rules;
   private final List<RuleSource> sources;
-  private final List<WordFile.Row> rows;
+  private final Map<String, List<WordFile.Row>> rows;
 
   /** The symbols under which a number of a class may be taken. */
   private record NumberSense(NumberClass numberClass, int[] symbols) {}
@@ -43,7 +43,7 @@ public final class Grammar {
     symbolsByOrder = symbolsByOrder(builder.ordered, symbols);
     rules = Map.copyOf(builder.rules);
     sources = List.copyOf(builder.sources);
-    rows = List.copyOf(builder.rows);
+    rows = Map.copyOf(builder.rows);
   }
 
   private static NumberSense[] numbers(Symbols symbols) {
@@ -117,15 +117,17 @@ public final class Grammar {
     return null;
   }
 
-  /** The words of a class; empty if no word file has the class. */
+  /**
+   * The words of a class, without its names of several words; empty if no word file has the class.
+   */
   public WordClass wordClass(String name) {
     List<String> words = new ArrayList<>();
     BitSet ids = new BitSet();
-    for (WordFile.Row row : rows) {
-      if (row.wordClass().equals(name)) {
-        for (Words each = row.words(); each.next(); ) {
+    for (WordFile.Row row : rows.getOrDefault(name, List.of())) {
+      for (Words each = row.words(); each.next(); ) {
+        if (!each.has('_')) {
           words.add(each.word());
-          ids.set(vocabulary.find(each.word()));
+          ids.set(vocabulary.find(row.text(), each.begin(), each.end()));
         }
       }
     }
@@ -163,7 +165,7 @@ public final class Grammar {
 
     private final Lexicon lexicon = new Lexicon();
     private final Planter planter = new Planter(lexicon);
-    private final List<WordFile.Row> rows = new ArrayList<>();
+    private final Map<String, List<WordFile.Row>> rows = new HashMap<>();
     private final List<Node> trees = new ArrayList<>();
     private final List<RuleSource> sources = new ArrayList<>();
     private final Map<Class<?>, List<Rule>> rules = new HashMap<>();
@@ -179,7 +181,7 @@ public final class Grammar {
       Node names = new Node();
       for (String file : files) {
         for (WordFile.Row row : WordFile.rows(resources, file)) {
-          rows.add(row);
+          under(rows, row.wordClass()).add(row);
           if (lexicon.add(row)) {
             addNames(names, row);
           }
@@ -208,11 +210,7 @@ public final class Grammar {
      */
     public Builder stage(Resources resources, String... files) {
       Node tree = new Node();
-      List<Rule> ofStage = rules.get(resources.stage());
-      if (ofStage == null) {
-        ofStage = new ArrayList<>();
-        rules.put(resources.stage(), ofStage);
-      }
+      List<Rule> ofStage = under(rules, resources.stage());
       for (String file : files) {
         sources.add(new RuleSource(resources, file));
         for (Rule rule : RuleFile.rules(resources, file, ordered.size())) {
@@ -223,6 +221,16 @@ public final class Grammar {
       }
       trees.add(tree);
       return this;
+    }
+
+    /** Without the function that {@code computeIfAbsent} needs: a cold start would link it. */
+    private static <K, V> List<V> under(Map<K, List<V>> lists, K key) {
+      List<V> list = lists.get(key);
+      if (list == null) {
+        list = new ArrayList<>();
+        lists.put(key, list);
+      }
+      return list;
     }
 
     public Grammar build() {

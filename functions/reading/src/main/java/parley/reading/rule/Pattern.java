@@ -93,7 +93,7 @@ public final class Pattern {
   }
 
   private static String spaced(String pattern) {
-    return pattern.replace("[", " [ ").replace("]", " ] ");
+    return pattern.indexOf('[') < 0 ? pattern : pattern.replace("[", " [ ").replace("]", " ] ");
   }
 
   private static One one(String part, String file, int line) {

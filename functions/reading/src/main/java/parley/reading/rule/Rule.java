@@ -41,6 +41,11 @@ public record Rule(
     return new Rule(name, wordClass, 0, wordClass, List.of(), meaning, order);
   }
 
+  /** Whether both are patterns of one rule, that is, stand in one place. */
+  public boolean isPatternOf(Rule other) {
+    return line == other.line && file.equals(other.file);
+  }
+
   /** The names under which its pattern captures. */
   public Set<String> captures() {
     Set<String> captures = new LinkedHashSet<>();

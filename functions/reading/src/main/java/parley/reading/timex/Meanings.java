@@ -1,9 +1,7 @@
 package parley.reading.timex;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.reading.rule.Match;
@@ -24,19 +22,18 @@ final class Meanings {
    */
   Meanings(List<Rule> rules) {
     byOrder = new TimeMeaning[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).order() + 1];
-    Map<String, Set<String>> captures = new HashMap<>();
-    for (Rule rule : rules) {
-      captures.computeIfAbsent(place(rule), r -> new HashSet<>()).addAll(rule.captures());
+    int next = 0;
+    while (next < rules.size()) {
+      int first = next;
+      Set<String> captures = new HashSet<>();
+      while (next < rules.size() && rules.get(next).isPatternOf(rules.get(first))) {
+        captures.addAll(rules.get(next++).captures());
+      }
+      for (Rule pattern : rules.subList(first, next)) {
+        Arguments.check(pattern, captures);
+        byOrder[pattern.order()] = meaning(pattern);
+      }
     }
-    for (Rule rule : rules) {
-      Arguments.check(rule, captures.get(place(rule)));
-      byOrder[rule.order()] = meaning(rule);
-    }
-  }
-
-  /** The patterns of one rule stand in one place. */
-  private static String place(Rule rule) {
-    return rule.file() + ":" + rule.line();
   }
 
   private TimeMeaning of(Match match) {
