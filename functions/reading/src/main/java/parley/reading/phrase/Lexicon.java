@@ -1,0 +1,81 @@
+package parley.reading.phrase;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import parley.reading.rule.Grammar;
+import parley.reading.rule.Resources;
+import parley.reading.rule.WordClass;
+import parley.reading.text.Token;
+
+/** What words can be in a sentence. Immutable. */
+public final class Lexicon {
+
+  /** A class of words, in the order in which the tagger asks for it. */
+  enum Form {
+    MODAL,
+    BE,
+    HAVE,
+    DO,
+    NEGATION,
+    INFINITIVE,
+    DETERMINER,
+    PRONOUN,
+    PREPOSITION,
+    CONJUNCTION,
+    RELATIVE,
+    CLAUSE,
+    OBJECT_CONTROL,
+    DESCRIBING,
+    PLURAL,
+    SAYS,
+    TIME,
+    NAME_SUFFIX,
+    VERB,
+    NOUN_OR_VERB,
+    PAST,
+    NOUN,
+    ADVERB;
+
+    private String wordClass() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private final Grammar grammar;
+  private final Map<Form, WordClass> forms = new EnumMap<>(Form.class);
+
+  /**
+   * @param grammar one that {@link #addTo} added to
+   */
+  public Lexicon(Grammar grammar) {
+    this.grammar = grammar;
+    for (Form form : Form.values()) {
+      forms.put(form, grammar.wordClass(form.wordClass()));
+    }
+  }
+
+  /** Adds the words of a language to a grammar. */
+  public static void addTo(Grammar.Builder builder, String language) {
+    builder.words(new Resources(Lexicon.class, language), "forms", "lexicon");
+  }
+
+  /** Whether a modal verb speaks of what will be. */
+  boolean isFuture(Token token) {
+    return grammar.value(token, "modal").filter("future"::equals).isPresent();
+  }
+
+  /** Whether an auxiliary verb speaks of what was. */
+  boolean isPast(Token token) {
+    return grammar
+        .value(token, "be")
+        .or(() -> grammar.value(token, "have"))
+        .or(() -> grammar.value(token, "do"))
+        .filter("past"::equals)
+        .isPresent();
+  }
+
+  boolean is(Token token, Form form) {
+    return token.word() != 0 && forms.get(form).has(token);
+  }
+}

@@ -1,0 +1,168 @@
+package parley.reading.phrase;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.phrase.VerbGroup.Form;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.TokenizedText;
+
+/** The verb groups of a sentence and what hangs on them. Immutable once read. */
+public final class Phrases {
+
+  /** As many verbs as may hang one on the other; of a longer chain the rest is left. */
+  private static final int MAX_CHAIN = 8;
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final List<VerbGroup> verbs;
+  private final boolean[] objectControls;
+  private final Subjects subjects;
+  private final int[] governors;
+
+  private Phrases(TokenizedText text, Sentence sentence, Tag[] tags, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.verbs = new VerbGroups(text, sentence, tags, lexicon).read();
+    this.objectControls = new boolean[verbs.size()];
+    for (int i = 0; i < verbs.size(); i++) {
+      objectControls[i] =
+          lexicon.is(text.tokens().get(verbs.get(i).head()), Lexicon.Form.OBJECT_CONTROL);
+    }
+    this.subjects = new Subjects(this);
+    this.governors = governors();
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param dates the tokens of the text that belong to dates
+   */
+  public static Phrases of(TokenizedText text, Sentence sentence, BitSet dates, Lexicon lexicon) {
+    Tag[] tags = new Tagger(lexicon, text, sentence, dates).tags();
+    return new Phrases(text, sentence, tags, lexicon);
+  }
+
+  /** The verb groups, in the order of the sentence. */
+  public List<VerbGroup> verbs() {
+    return verbs;
+  }
+
+  /** The sentence's tokens. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** What a token is; {@link Tag#MARK} outside the sentence. */
+  public Tag tag(int token) {
+    boolean outside = token < sentence.begin() || token >= sentence.end();
+    return outside ? Tag.MARK : tags[token - sentence.begin()];
+  }
+
+  /** The verb group that a token belongs to. */
+  public Optional<VerbGroup> at(int token) {
+    return verbs.stream().filter(v -> v.contains(token)).findFirst();
+  }
+
+  /** The last verb group that ends before a token or with it. */
+  public Optional<VerbGroup> before(int token) {
+    VerbGroup last = null;
+    for (VerbGroup verb : verbs) {
+      last = verb.end() <= token ? verb : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The first verb group that begins at a token or behind it. */
+  public Optional<VerbGroup> behind(int token) {
+    return verbs.stream().filter(v -> v.begin() >= token).findFirst();
+  }
+
+  /**
+   * The verb group on which one without a subject of its own hangs: "is due" of "to meet", "will
+   * go" of "and see".
+   */
+  public Optional<VerbGroup> governor(VerbGroup verb) {
+    int governor = governors[index(verb)];
+    return governor < 0 ? Optional.empty() : Optional.of(verbs.get(governor));
+  }
+
+  private int index(VerbGroup verb) {
+    for (int i = 0; i < verbs.size(); i++) {
+      if (verbs.get(i).begin() == verb.begin()) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("a verb group of this sentence, not " + verb);
+  }
+
+  /** By verb group the one it hangs on, mostly the one before; -1 for none. */
+  private int[] governors() {
+    int[] found = new int[verbs.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = hangsOnPrevious(i) ? i - 1 : -1;
+    }
+    for (int i = 0; i + 1 < found.length; i++) {
+      boolean open = found[i] < 0 && !verbs.get(i).isFinite() && !describes(i);
+      found[i] = open && opensSentence(i) ? i + 1 : found[i];
+    }
+    return found;
+  }
+
+  private boolean hangsOnPrevious(int index) {
+    VerbGroup verb = verbs.get(index);
+    if (index == 0 || isParted(verbs.get(index - 1).end(), verb.begin())) {
+      return false;
+    }
+    return verb.isFinite() ? subjects.isShared(verb) : !describes(index);
+  }
+
+  private boolean describes(int index) {
+    VerbGroup verb = verbs.get(index);
+    return verb.form() == Form.PARTICIPLE || subjects.isBehindNoun(verb);
+  }
+
+  /** "To mark the day, Abe will visit": a verb before the one that it hangs on. */
+  private boolean opensSentence(int index) {
+    VerbGroup next = verbs.get(index + 1);
+    return next.isFinite() && !subjects.isShared(next);
+  }
+
+  /** A verb group and those that it hangs on, itself first. */
+  public List<VerbGroup> chain(VerbGroup verb) {
+    List<VerbGroup> chain = new ArrayList<>();
+    int next = index(verb);
+    while (next >= 0 && chain.size() < MAX_CHAIN) {
+      chain.add(verbs.get(next));
+      next = governors[next];
+    }
+    return chain;
+  }
+
+  /** "before returning", "since taking office": a gerund that a preposition ties to its verb. */
+  public boolean isAdjunct(VerbGroup verb) {
+    Tag before = tag(verb.begin() - 1);
+    return verb.form() == Form.GERUND && (before == Tag.PREPOSITION || before == Tag.SUBORDINATOR);
+  }
+
+  /** Where those are named who act in a verb group: of a passive, to whom it is done. */
+  public Region subject(VerbGroup verb) {
+    return subjects.of(verb);
+  }
+
+  /** Whether a verb's object is who acts in the infinitive behind it: "invited Xi to visit". */
+  public boolean controlsObject(VerbGroup verb) {
+    return objectControls[index(verb)] && !verb.passive();
+  }
+
+  /** Whether a sign or a word between two tokens begins another clause. */
+  public boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tag(i) == Tag.MARK || tag(i) == Tag.SUBORDINATOR || tag(i) == Tag.RELATIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,233 @@
+package parley.reading.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import parley.reading.phrase.VerbGroup.Form;
+
+/** Finds where the subject of a verb group stands. Immutable. */
+final class Subjects {
+
+  /** As many tokens as may stand between two commas within a subject. */
+  private static final int MAX_INSERTION = 30;
+
+  private static final int MAX_STEPS = 60;
+
+  private final Phrases phrases;
+
+  Subjects(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The subject's tokens; none if it is not in the sentence. */
+  Region of(VerbGroup verb) {
+    List<VerbGroup> chain = phrases.chain(verb);
+    for (int i = 0; i + 1 < chain.size(); i++) {
+      VerbGroup governor = chain.get(i + 1);
+      int begin = chain.get(i).begin();
+      Region object = new Region(Math.min(governor.end(), begin), begin);
+      if (phrases.controlsObject(governor) && hasNominal(object)) {
+        return object;
+      }
+    }
+    return before(chain.get(chain.size() - 1));
+  }
+
+  /** Whether a verb has the subject of the one before: "will visit China and meet Xi". */
+  boolean isShared(VerbGroup verb) {
+    int at = skipAside(verb.begin());
+    return phrases.tag(at - 1) == Tag.CONJUNCTION
+        && phrases.before(at).filter(p -> !phrases.isParted(p.end(), at)).isPresent();
+  }
+
+  /** Whether a gerund directly follows the noun that it describes: "leaders attending". */
+  boolean isBehindNoun(VerbGroup verb) {
+    Tag before = phrases.tag(verb.begin() - 1);
+    return verb.form() == Form.GERUND && (before == Tag.NOUN || before == Tag.NAME);
+  }
+
+  /** The noun phrase, with what describes it, that ends before a verb group. */
+  private Region before(VerbGroup verb) {
+    int end = skipAside(verb.begin());
+    if (phrases.tag(end - 1) == Tag.RELATIVE) {
+      return antecedent(end - 1);
+    }
+    boolean comma = phrases.tag(end - 1) == Tag.COMMA;
+    if (comma && verb.form() == Form.PARTICIPLE) {
+      return region(end - 1);
+    }
+    if (comma) {
+      return aroundInsertion(end - 1);
+    }
+    return owner(verb, begin(end)).orElseGet(() -> region(end));
+  }
+
+  /** The noun phrase that a verb describes. */
+  private Region plain(VerbGroup verb) {
+    int end = skipAside(verb.begin());
+    return phrases.tag(end - 1) == Tag.RELATIVE ? antecedent(end - 1) : region(end);
+  }
+
+  /** Whom "who" or "in which" speaks of. */
+  private Region antecedent(int relative) {
+    int end = relative;
+    while (phrases.tag(end - 1) == Tag.COMMA || phrases.tag(end - 1) == Tag.PREPOSITION) {
+      end--;
+    }
+    return region(end);
+  }
+
+  /**
+   * "the man who leads Japan will", "talks held in May have": what is between tells of the noun.
+   */
+  private Optional<Region> owner(VerbGroup verb, int begin) {
+    Optional<VerbGroup> previous = phrases.before(verb.begin()).filter(p -> p.end() >= begin);
+    boolean inserted =
+        previous.filter(p -> !phrases.isParted(p.end(), verb.begin())).isPresent()
+            && describes(previous.get());
+    return inserted ? previous.map(this::plain) : Optional.empty();
+  }
+
+  private boolean describes(VerbGroup verb) {
+    return verb.form() == Form.PARTICIPLE
+        || isBehindNoun(verb)
+        || phrases.tag(skipAside(verb.begin()) - 1) == Tag.RELATIVE;
+  }
+
+  /** ", who met him on Monday,": what stands between commas is passed over, a name is not. */
+  private Region aroundInsertion(int comma) {
+    int open = beforeInsertion(comma);
+    Region before = region(open);
+    boolean name = open < comma && isNoun(phrases.tag(open + 1));
+    return name ? new Region(before.begin(), comma) : before;
+  }
+
+  private static boolean isNoun(Tag tag) {
+    return tag == Tag.NAME || tag == Tag.NOUN || tag == Tag.DETERMINER || tag == Tag.NUMBER;
+  }
+
+  private Region region(int end) {
+    int begin = begin(end);
+    if (phrases.tag(begin) == Tag.CONJUNCTION) {
+      begin++;
+    }
+    return new Region(Math.min(behindDate(begin), end), end);
+  }
+
+  /** "In July the government will": a date that opens the sentence is none of the subject. */
+  private int behindDate(int begin) {
+    int at = phrases.tag(begin) == Tag.PREPOSITION ? begin + 1 : begin;
+    if (phrases.tag(at) != Tag.DATE) {
+      return begin;
+    }
+    while (phrases.tag(at) == Tag.DATE) {
+      at++;
+    }
+    return at;
+  }
+
+  private int skipAside(int at) {
+    int end = at;
+    while (isSkipped(phrases.tag(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isSkipped(Tag tag) {
+    return tag == Tag.ADVERB || tag == Tag.DATE || tag == Tag.NEGATION || tag == Tag.ASIDE;
+  }
+
+  /** ", who met him on Monday,": what stands between commas is passed over. */
+  private int beforeInsertion(int comma) {
+    for (int i = comma - 1; i > Math.max(comma - MAX_INSERTION, phrases.sentence().begin()); i--) {
+      if (phrases.tag(i) == Tag.COMMA && !isSeries(i, comma)) {
+        return i;
+      }
+      if (phrases.tag(i) == Tag.MARK) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
+  /** A comma within a list that ends before another: "A, B and C,". */
+  private boolean isSeries(int comma, int end) {
+    for (int i = comma + 1; i < end; i++) {
+      if (phrases.tag(i) == Tag.RELATIVE || phrases.tag(i).isVerbal()) {
+        return false;
+      }
+      if (phrases.tag(i) == Tag.CONJUNCTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int begin(int end) {
+    int begin = end;
+    boolean series = false;
+    for (int i = end - 1; i >= Math.max(phrases.sentence().begin(), end - MAX_STEPS); i--) {
+      Tag tag = phrases.tag(i);
+      if (tag == Tag.CONJUNCTION && phrases.tag(i - 1) == Tag.DATE) {
+        return begin;
+      }
+      series |= tag == Tag.CONJUNCTION;
+      if (tag == Tag.PRONOUN && phrases.tag(i - 1) != Tag.CONJUNCTION) {
+        return i;
+      }
+      if (isPhrasal(tag) || (tag == Tag.COMMA && series && isInSeries(i))) {
+        begin = i;
+      } else if (isInsertion(i)) {
+        i = beforeInsertion(i);
+        begin = i;
+      } else {
+        return begin;
+      }
+    }
+    return begin;
+  }
+
+  /** A comma that closes an apposition: "Abe, the prime minister, and Trump will". */
+  private boolean isInsertion(int at) {
+    boolean comma = phrases.tag(at) == Tag.COMMA && phrases.tag(at + 1) == Tag.CONJUNCTION;
+    return comma && beforeInsertion(at) < at;
+  }
+
+  /** A comma of "A, B, and C"; the one of "and C" alone parts clauses. */
+  private boolean isInSeries(int comma) {
+    boolean last = phrases.tag(comma + 1) == Tag.CONJUNCTION;
+    return isNounEnd(comma - 1) && (!last || hasCommaBefore(comma));
+  }
+
+  private boolean hasCommaBefore(int comma) {
+    int at = comma - 1;
+    while (phrases.tag(at).isNominal()) {
+      at--;
+    }
+    return phrases.tag(at) == Tag.COMMA;
+  }
+
+  private boolean isNounEnd(int at) {
+    Tag tag = phrases.tag(at);
+    return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER || tag == Tag.ASIDE;
+  }
+
+  private static boolean isPhrasal(Tag tag) {
+    return tag.isNominal()
+        || tag == Tag.PREPOSITION
+        || tag == Tag.CONJUNCTION
+        || tag == Tag.DATE
+        || tag == Tag.ADVERB
+        || tag == Tag.TO
+        || tag == Tag.ASIDE;
+  }
+
+  private boolean hasNominal(Region region) {
+    for (int i = region.begin(); i < region.end(); i++) {
+      if (phrases.tag(i) == Tag.NAME || phrases.tag(i) == Tag.PRONOUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

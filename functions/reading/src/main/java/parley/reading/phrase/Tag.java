@@ -1,0 +1,57 @@
+package parley.reading.phrase;
+
+/** What a token is in its sentence. */
+public enum Tag {
+  /** A common noun or an adjective. */
+  NOUN,
+  /** A word with a capital. */
+  NAME,
+  NUMBER,
+  /** A token of a date. */
+  DATE,
+  PRONOUN,
+  DETERMINER,
+  /** The {@code 's} of a name. */
+  POSSESSIVE,
+  ADVERB,
+  PREPOSITION,
+  /** The {@code to} before a noun or a verb. */
+  TO,
+  CONJUNCTION,
+  /** {@code who, which}: what follows tells of the name before. */
+  RELATIVE,
+  /** {@code when, because, that}: another clause begins. */
+  SUBORDINATOR,
+  MODAL,
+  BE,
+  HAVE,
+  DO,
+  NEGATION,
+  /** A verb in the present or the infinitive. */
+  VERB,
+  /** A verb in the past, or its participle. */
+  PAST,
+  /** A verb in -ing. */
+  GERUND,
+  COMMA,
+  /** A sign that parts clauses: a dash, a colon, a semicolon. */
+  MARK,
+  /** What stands in parentheses, and quotation marks. */
+  ASIDE;
+
+  /** Whether a verb group may begin with it. */
+  boolean isVerbal() {
+    return switch (this) {
+      case MODAL, BE, HAVE, DO, VERB, PAST, GERUND -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it may be part of a noun phrase. */
+  boolean isNominal() {
+    return switch (this) {
+      case NOUN, NAME, NUMBER, PRONOUN, DETERMINER, POSSESSIVE -> true;
+      default -> false;
+    };
+  }
+}

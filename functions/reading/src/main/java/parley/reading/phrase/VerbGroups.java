@@ -1,0 +1,218 @@
+package parley.reading.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.reading.phrase.VerbGroup.Form;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token;
+import parley.reading.text.TokenizedText;
+
+/** Gathers verbs and their auxiliaries into groups. Of one thread, for one sentence. */
+final class VerbGroups {
+
+  /** As many tokens as may stand between two commas. */
+  private static final int MAX_INSERTION = 30;
+
+  private final TokenizedText text;
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final Lexicon lexicon;
+  private int main;
+  private boolean passive;
+  private boolean negated;
+
+  VerbGroups(TokenizedText text, Sentence sentence, Tag[] tags, Lexicon lexicon) {
+    this.text = text;
+    this.sentence = sentence;
+    this.tags = tags;
+    this.lexicon = lexicon;
+  }
+
+  /** The verb groups of the sentence, in its order. */
+  List<VerbGroup> read() {
+    List<VerbGroup> groups = new ArrayList<>();
+    int at = sentence.begin();
+    while (at < sentence.end()) {
+      int begin = at;
+      if (opens(at)) {
+        VerbGroup group = group(begin);
+        groups.add(group);
+        at = group.end();
+      } else {
+        at++;
+      }
+    }
+    return groups;
+  }
+
+  private Tag tag(int token) {
+    boolean outside = token < sentence.begin() || token >= sentence.end();
+    return outside ? Tag.MARK : tags[token - sentence.begin()];
+  }
+
+  private boolean opens(int at) {
+    return tag(at).isVerbal() || (tag(at) == Tag.TO && tag(nextVerbal(at + 1)).isVerbal());
+  }
+
+  /** The first token from one on that is neither an adverb nor a negation. */
+  private int nextVerbal(int at) {
+    int next = at;
+    while (tag(next) == Tag.ADVERB || tag(next) == Tag.NEGATION) {
+      next++;
+    }
+    return next;
+  }
+
+  private VerbGroup group(int begin) {
+    int first = tag(begin) == Tag.TO ? nextVerbal(begin + 1) : begin;
+    main = first;
+    passive = false;
+    negated = tag(begin - 1) == Tag.NEGATION || hasNegation(begin, first);
+    while (isAuxiliary(main)) {
+      int next = nextVerbal(main + 1);
+      if (!goesOn(main, next)) {
+        break;
+      }
+      negated |= hasNegation(main, next);
+      passive = tag(main) == Tag.BE && tag(next) == Tag.PAST;
+      main = next;
+    }
+    negated |= tag(main + 1) == Tag.NEGATION;
+    return new VerbGroup(begin, main + 1, form(begin, first), passive, negated);
+  }
+
+  private boolean isAuxiliary(int token) {
+    return switch (tag(token)) {
+      case MODAL, BE, HAVE, DO -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether an auxiliary and what follows are one group: "has met", not "has talks". */
+  private boolean goesOn(int auxiliary, int next) {
+    return switch (tag(auxiliary)) {
+      case MODAL, DO -> tag(next).isVerbal();
+      case HAVE -> tag(next) == Tag.PAST || tag(next) == Tag.BE || tag(next) == Tag.HAVE;
+      default -> tag(next) == Tag.PAST || tag(next) == Tag.GERUND || tag(next) == Tag.BE;
+    };
+  }
+
+  private boolean hasNegation(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tag(i) == Tag.NEGATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Form form(int begin, int first) {
+    if (tag(begin) == Tag.TO) {
+      return describesNoun(begin) ? Form.PARTICIPLE : Form.INFINITIVE;
+    }
+    Token token = text.tokens().get(first);
+    return switch (tag(first)) {
+      case MODAL -> lexicon.isFuture(token) ? Form.FUTURE : Form.CONDITIONAL;
+      case BE, HAVE, DO -> auxiliary(first, token);
+      case GERUND -> Form.GERUND;
+      case PAST -> isParticiple(begin) ? Form.PARTICIPLE : Form.PAST;
+      default -> Form.PRESENT;
+    };
+  }
+
+  private Form auxiliary(int first, Token token) {
+    String word = text.word(first);
+    if (word.endsWith("ing")) {
+      return Form.GERUND;
+    }
+    boolean perfect = tag(first) == Tag.HAVE && main > first;
+    return lexicon.isPast(token) || perfect ? Form.PAST : Form.PRESENT;
+  }
+
+  /** "the talks to be held in May", "the talks to begin in May will": like a participle. */
+  private boolean describesNoun(int begin) {
+    Tag before = tag(begin - 1);
+    boolean noun = before == Tag.NOUN || before == Tag.NAME;
+    return noun && (passive || !hasFinite(begin) && finiteFollows(main + 1));
+  }
+
+  /** "the talks held in May failed", "a summit planned for May": describes what stands before. */
+  private boolean isParticiple(int at) {
+    Tag before = tag(at - 1);
+    if (lexicon.is(text.tokens().get(at), Lexicon.Form.SAYS)) {
+      return false;
+    }
+    if (before == Tag.COMMA) {
+      return !hasObject(at) && (closesBeforeVerb(at) || hasFinite(insertion(at - 1)));
+    }
+    boolean noSubject = before == Tag.PREPOSITION || at == sentence.begin();
+    boolean behindNoun = before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER;
+    return noSubject || (behindNoun && !hasObject(at) && finiteFollows(at + 1));
+  }
+
+  /** ", planned for May, will": a comma and a verb follow. */
+  private boolean closesBeforeVerb(int at) {
+    for (int i = at + 1; i < Math.min(sentence.end(), at + MAX_INSERTION); i++) {
+      if (tag(i) == Tag.COMMA) {
+        Tag next = tag(nextVerbal(i + 1));
+        return next.isVerbal() && next != Tag.GERUND;
+      }
+    }
+    return false;
+  }
+
+  /** Where an insertion opens that a comma closes; the comma itself if there is none. */
+  private int insertion(int comma) {
+    for (int i = comma - 1; i > Math.max(sentence.begin(), comma - MAX_INSERTION); i--) {
+      if (tag(i) == Tag.COMMA) {
+        return i;
+      }
+    }
+    return comma;
+  }
+
+  /** Whether the clause that goes on to a token has had its verb. */
+  private boolean hasFinite(int to) {
+    for (int i = to - 1; i >= sentence.begin(); i--) {
+      switch (tag(i)) {
+        case MARK, SUBORDINATOR, RELATIVE -> {
+          return false;
+        }
+        case MODAL, BE, HAVE, DO, VERB, PAST -> {
+          if (tag(i - 1) != Tag.TO) {
+            return true;
+          }
+        }
+        default -> {
+          // looks on
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean hasObject(int verb) {
+    return switch (tag(verb + 1)) {
+      case NOUN, NAME, DETERMINER, NUMBER, PRONOUN, SUBORDINATOR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether another verb follows that has no subject of its own. */
+  private boolean finiteFollows(int from) {
+    for (int i = from; i < sentence.end(); i++) {
+      switch (tag(i)) {
+        case COMMA, MARK, RELATIVE, SUBORDINATOR, CONJUNCTION, PRONOUN -> {
+          return false;
+        }
+        case MODAL, BE, HAVE, DO, VERB, PAST -> {
+          return tag(i - 1) != Tag.TO;
+        }
+        default -> {
+          // looks on
+        }
+      }
+    }
+    return false;
+  }
+}
