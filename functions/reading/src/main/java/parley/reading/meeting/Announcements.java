@@ -1,7 +1,9 @@
 package parley.reading.meeting;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
+import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
@@ -13,20 +15,31 @@ import parley.reading.window.WindowMention;
 public final class Announcements {
 
   private final Grammar grammar;
+  private final Lexicon lexicon;
 
   /**
    * @param grammar one that {@link #addTo} added to
    */
   public Announcements(Grammar grammar) {
     this.grammar = grammar;
+    this.lexicon = new Lexicon(grammar);
   }
 
   /** Adds the words and rules of a language's announcements to a grammar. */
   public static void addTo(Grammar.Builder builder, String language) {
+    Lexicon.addTo(builder, language);
     Resources resources = new Resources(Announcements.class, language);
     builder
         .words(
-            resources, "usage", "countries", "demonyms", "capitals", "roles", "bodies", "clauses")
+            resources,
+            "usage",
+            "regions",
+            "countries",
+            "demonyms",
+            "capitals",
+            "roles",
+            "bodies",
+            "clauses")
         .stage(resources, "mentions", "triggers", "other-events");
   }
 
@@ -54,7 +67,10 @@ public final class Announcements {
       Chart chart,
       List<WindowMention> windows) {
     Annotated annotated = new Annotated(text, grammar, chart);
-    TellingReader reader = new TellingReader(annotated, document, published, new People());
+    BitSet dates = new BitSet();
+    windows.forEach(window -> dates.set(window.firstTimex(), window.lastTimex()));
+    TellingReader reader =
+        new TellingReader(annotated, document, published, new People(), lexicon, dates);
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       int first = next;

@@ -40,9 +40,18 @@ final class Antecedents {
 
   /** Takes in who meets. */
   void met(List<Participant> parties) {
-    if (parties.size() > 1) {
+    if (parties.size() > 1 && !isVaguer(parties)) {
       met = List.copyOf(parties);
     }
+  }
+
+  /** "Abe" and "the United States" tell less than "Abe" and "Trump" did. */
+  private boolean isVaguer(List<Participant> parties) {
+    boolean shared = parties.stream().anyMatch(met::contains);
+    boolean polity = parties.stream().anyMatch(p -> p.role().isEmpty() && p.country().isPresent());
+    return shared
+        && polity
+        && met.stream().noneMatch(p -> p.countryName().filter(p.name()::equals).isPresent());
   }
 
   /** Those of whom a meeting was last told, else those of whom the story tells. */
@@ -58,12 +67,8 @@ final class Antecedents {
     };
   }
 
-  /** Whom a pronoun stands for. */
-  List<Participant> of(Mention pronoun, Annotated text) {
-    Optional<String> number = text.value(pronoun.begin(), "pronoun");
-    if (number.filter("one"::equals).isPresent()) {
-      return person.stream().toList();
-    }
-    return number.filter("many"::equals).isPresent() ? met : List.of();
+  /** The last person spoken of. */
+  Optional<Participant> person() {
+    return person;
   }
 }

@@ -1,7 +1,10 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
-import parley.reading.text.Sentences.Sentence;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 
 /**
  * Who says what a sentence says.
@@ -12,43 +15,53 @@ import parley.reading.text.Sentences.Sentence;
  */
 record Attribution(int begin, int end, String source) {
 
-  private static final int MAX_SOURCE = 14;
+  private static final int MAX_SOURCE = 16;
 
-  /** The attribution at the end or the beginning of a sentence, if there is one. */
-  static Optional<Attribution> of(Annotated text, Sentence sentence) {
-    for (int i = sentence.end() - 1; i > sentence.begin(); i--) {
-      if (text.is(i, "says")) {
-        return source(text, sentence, i);
+  /** The last attribution of a sentence, if there is one. */
+  static Optional<Attribution> of(Annotated text, Phrases phrases) {
+    Optional<Attribution> last = Optional.empty();
+    for (VerbGroup verb : phrases.verbs()) {
+      boolean says = verb.isFinite() && !verb.passive() && text.is(verb.head(), "says");
+      if (says && !hasObject(phrases, verb)) {
+        last = of(text, phrases, verb);
       }
     }
-    return Optional.empty();
+    return last;
   }
 
-  private static Optional<Attribution> source(Annotated text, Sentence sentence, int says) {
-    int begin = says;
-    while (begin > sentence.begin() && says - begin < MAX_SOURCE && !isEdge(text, begin - 1)) {
-      begin--;
-    }
-    if (begin == says || says - begin >= MAX_SOURCE) {
+  /** "announced a visit": no clause follows, so who says it may be a party of it. */
+  private static boolean hasObject(Phrases phrases, VerbGroup verb) {
+    int next = verb.end();
+    boolean object = phrases.tag(next) == Tag.DETERMINER || phrases.tag(next) == Tag.NOUN;
+    boolean clause =
+        phrases
+            .behind(next)
+            .filter(v -> v.isFinite() && phrases.subject(v).begin() == next)
+            .isPresent();
+    return object && !clause;
+  }
+
+  private static Optional<Attribution> of(Annotated text, Phrases phrases, VerbGroup verb) {
+    Region subject = phrases.subject(verb);
+    Region source = subject.isEmpty() ? inverted(phrases, verb) : subject;
+    int length = source.end() - source.begin();
+    if (length == 0 || length > MAX_SOURCE) {
       return Optional.empty();
     }
-    String source = withoutArticle(text.text().words(begin, says));
-    int end = tail(text, sentence, says);
-    return Optional.of(new Attribution(begin, end, source));
+    String words = withoutArticle(text.text().words(source.begin(), source.end()));
+    boolean apart = source.end() + 1 < verb.begin();
+    int begin = Math.min(source.begin(), verb.begin());
+    int end = apart ? source.end() : Math.max(source.end(), verb.end());
+    return Optional.of(new Attribution(begin, end, words));
   }
 
-  /** "said Tuesday": up to three tokens behind the verb, if the sentence ends there. */
-  private static int tail(Annotated text, Sentence sentence, int says) {
-    for (int i = says + 1; i < Math.min(says + 5, sentence.end()); i++) {
-      if (isEdge(text, i) || text.isWord(i, ".")) {
-        return i;
-      }
+  /** "said Kang": who says it stands behind. */
+  private static Region inverted(Phrases phrases, VerbGroup verb) {
+    int end = verb.end();
+    while (phrases.tag(end) == Tag.NAME || phrases.tag(end) == Tag.NOUN) {
+      end++;
     }
-    return says + 1;
-  }
-
-  private static boolean isEdge(Annotated text, int token) {
-    return text.isWord(token, ",") || text.isWord(token, "\"") || text.isWord(token, "\u201d");
+    return new Region(verb.end(), end);
   }
 
   private static String withoutArticle(String source) {

@@ -3,28 +3,30 @@ package parley.reading.meeting;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */
 final class Linking {
 
-  /** How many tokens of distance a clause boundary between a window and a trigger counts for. */
-  private static final int BOUNDARY = 8;
-
   /** How many tokens before a date may say that it was planned once. */
   private static final int REACH = 8;
 
-  /** How many tokens may stand between a date and another event that it is the date of. */
-  private static final int BESIDE = 2;
-
   private final Annotated text;
   private final Scene scene;
+  private final Phrases phrases;
+  private final Governors governors;
   private final LocalDate published;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
     this.scene = scene;
+    this.phrases = scene.phrases();
+    this.governors = new Governors(scene);
     this.published = published;
   }
 
@@ -36,22 +38,168 @@ final class Linking {
    */
   record Link(Optional<Trigger> trigger, String reason) {}
 
+  static Link none(String reason) {
+    return new Link(Optional.empty(), reason);
+  }
+
   Link link(WindowMention window) {
     if (isPast(window) && !tellsOfOff(window)) {
       return none("past");
     }
-    if (isSuperseded(window)) {
+    if (isSuperseded(window) || isDenied(window)) {
       return none("superseded");
     }
-    if (isReporting(window)) {
-      return none("time of the report");
+    Link link =
+        inNounPhrase(window)
+            .or(() -> opensClause(window) ? Optional.empty() : before(window))
+            .orElseGet(() -> behind(window));
+    if (link.trigger().filter(this::isNegated).isPresent()) {
+      return none("denied");
     }
-    Optional<Trigger> nearest = nearest(window);
-    if (nearest.isEmpty() || isOfOtherEvent(window)) {
-      return none("no meeting");
+    boolean over = link.trigger().filter(t -> isOver(window, t)).isPresent();
+    return over ? none("past") : link;
+  }
+
+  /** "will not visit": told not to take place; of what was called off that is not said so. */
+  private boolean isNegated(Trigger trigger) {
+    boolean off = text.any(governors.begin(trigger), governors.end(trigger), "off");
+    return !off
+        && trigger.frame() != Frame.NOUN
+        && governors.chain(trigger).stream().anyMatch(VerbGroup::negated);
+  }
+
+  /** "the Jan. 20 inauguration", "Friday's meeting": the noun that the date describes. */
+  private Optional<Link> inNounPhrase(WindowMention window) {
+    for (int i = window.end(); isNominal(phrases.tag(i)); i++) {
+      Optional<Link> link = event(i);
+      if (link.isPresent()) {
+        return link;
+      }
     }
-    boolean over = nearest.get().frame() == Frame.PAST || hasBegun(window, nearest.get());
-    return over ? none("past") : new Link(nearest, "");
+    return Optional.empty();
+  }
+
+  private static boolean isNominal(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.POSSESSIVE || tag == Tag.NUMBER;
+  }
+
+  /** ", and on Friday he will meet": the clause of the date begins with it. */
+  private boolean opensClause(WindowMention window) {
+    int before = window.begin() - 1;
+    before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
+    boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
+    int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
+    return opens
+        && phrases.verbs().stream()
+            .anyMatch(
+                v -> v.isFinite() && v.begin() > behind && phrases.subject(v).begin() == behind);
+  }
+
+  /** The event that a token names by a noun. */
+  private Optional<Link> event(int token) {
+    if (scene.otherEvent(token).isPresent()) {
+      return Optional.of(none("no meeting"));
+    }
+    return scene.trigger(token).filter(t -> t.frame() == Frame.NOUN).map(Linking::to);
+  }
+
+  private static Link to(Trigger trigger) {
+    return new Link(Optional.of(trigger), "");
+  }
+
+  /** What the date follows: the nearest event or verb before it in its clause. */
+  private Optional<Link> before(WindowMention window) {
+    for (int i = window.begin() - 1; i >= scene.sentence().begin(); i--) {
+      Optional<Link> event = event(i);
+      if (event.isPresent()) {
+        return event;
+      }
+      Optional<VerbGroup> verb = phrases.at(i);
+      if (verb.isPresent()) {
+        return Optional.of(ofVerb(verb.get()));
+      }
+      if (phrases.isParted(i, i + 1)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The meeting that a verb tells of: itself, one it hangs on, or its subject. */
+  private Link ofVerb(VerbGroup verb) {
+    boolean event = true;
+    for (VerbGroup each : phrases.chain(verb)) {
+      Optional<Trigger> own = trigger(each);
+      if (own.isEmpty() && isAdjunct(each)) {
+        return none("no meeting");
+      }
+      boolean near = event;
+      Optional<Trigger> trigger =
+          own.or(() -> near ? subject(each) : Optional.empty()).or(() -> object(each));
+      event &= each.form() == VerbGroup.Form.INFINITIVE;
+      if (trigger.isPresent()) {
+        return to(trigger.get());
+      }
+      if (text.is(each.head(), "says")) {
+        return none("time of the report");
+      }
+    }
+    return none("no meeting");
+  }
+
+  /** "before returning on Friday", but not "talks on raising the limit on Friday". */
+  private boolean isAdjunct(VerbGroup verb) {
+    return phrases.isAdjunct(verb) && !text.is(verb.begin() - 1, "topic");
+  }
+
+  /** "will be in Oslo on Friday for talks": the first meeting behind a verb that hangs on it. */
+  private Optional<Trigger> object(VerbGroup verb) {
+    return scene.triggers().stream()
+        .filter(t -> t.frame() == Frame.NOUN && t.begin() >= verb.end() && isPurpose(t))
+        .filter(t -> governors.verb(t).filter(verb::equals).isPresent())
+        .findFirst();
+  }
+
+  private boolean isPurpose(Trigger noun) {
+    int at = noun.begin() - 1;
+    while (phrases.tag(at) == Tag.NOUN || phrases.tag(at) == Tag.DETERMINER) {
+      at--;
+    }
+    return phrases.tag(at) != Tag.PREPOSITION || text.isWord(at, "for");
+  }
+
+  private Optional<Trigger> trigger(VerbGroup verb) {
+    for (int i = verb.begin(); i < verb.end(); i++) {
+      Optional<Trigger> trigger = scene.trigger(i);
+      if (trigger.isPresent()) {
+        return trigger;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the talks, due to begin on": the last meeting that the subject names. */
+  private Optional<Trigger> subject(VerbGroup verb) {
+    Region subject = phrases.subject(verb);
+    Trigger last = null;
+    for (Trigger trigger : scene.triggers()) {
+      last = subject.contains(trigger.begin()) ? trigger : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** "On Jan. 27, Abe will meet": the first meeting of the clause that the date opens. */
+  private Link behind(WindowMention window) {
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.begin() >= window.end()
+          && governors.begin(trigger) >= window.begin()
+          && !phrases.isParted(window.end(), trigger.begin())) {
+        return to(trigger);
+      }
+    }
+    boolean report =
+        phrases.behind(window.end()).filter(v -> text.is(v.head(), "says")).isPresent();
+    return none(report ? "time of the report" : "no meeting");
   }
 
   /**
@@ -59,11 +207,17 @@ final class Linking {
    * off is the news.
    */
   private boolean isSuperseded(WindowMention window) {
-    int begin = scene.clauses().begin(window.begin());
-    boolean once = text.names(Math.max(begin, window.begin() - REACH), window.begin(), "once");
-    int end = scene.sentence().end();
-    boolean off = text.any(scene.sentence().begin(), end, "off");
-    return once && (!off || scene.windows().indexOf(window) < scene.windows().size() - 1);
+    int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
+    boolean once = text.names(begin, window.begin(), "once");
+    boolean off = text.any(scene.sentence().begin(), scene.sentence().end(), "off");
+    boolean last = scene.windows().indexOf(window) == scene.windows().size() - 1;
+    boolean before = text.names(begin, window.begin(), "was-planned") && off;
+    return (once && (!off || !last)) || (before && !last);
+  }
+
+  /** "and not March 30": another day than the one told. */
+  private boolean isDenied(WindowMention window) {
+    return text.names(window.begin() - 2, window.begin(), "instead");
   }
 
   /** Over, or open to the future only because it is told from something that is over. */
@@ -77,62 +231,58 @@ final class Linking {
 
   /** A day gone by still tells of a meeting that was just called off. */
   private boolean tellsOfOff(WindowMention window) {
-    int begin = scene.clauses().begin(window.begin());
-    return text.any(begin, scene.clauses().end(window.begin()), "off");
+    int from = scene.sentence().begin();
+    return text.any(Math.max(from, window.begin() - 2 * REACH), window.begin(), "off");
   }
 
-  /** What is told of days that have begun counts only if the words say it is still to come. */
-  private boolean hasBegun(WindowMention window, Trigger trigger) {
-    int begin = scene.clauses().begin(trigger.begin());
-    int end = scene.clauses().end(trigger.begin());
-    if (text.any(begin, end, "future") || text.any(begin, end, "tentative")) {
-      return false;
+  /** What is told as done, or of days that have begun without a word that it is still to come. */
+  private boolean isOver(WindowMention window, Trigger trigger) {
+    if (isDone(window, trigger)) {
+      return true;
     }
+    boolean ahead = isAhead(window, trigger);
     boolean today = window.window().equals(Window.on(published));
-    boolean begun = window.window().contains(published) && window.window().earliest().isPresent();
-    return today || (begun && text.any(begin, trigger.begin(), "past-verb"));
+    return today && !ahead;
   }
 
-  static Link none(String reason) {
-    return new Link(Optional.empty(), reason);
-  }
-
-  /** "said Tuesday", "on Tuesday said": the day on which it was said. */
-  private boolean isReporting(WindowMention window) {
-    return scene
-            .attribution()
-            .filter(a -> a.begin() <= window.begin() && window.begin() <= a.end())
-            .isPresent()
-        || text.is(window.begin() - 1, "says")
-        || (text.isWord(window.begin() - 1, "on") && text.is(window.begin() - 2, "says"))
-        || text.is(window.end(), "says");
-  }
-
-  private Optional<Trigger> nearest(WindowMention window) {
-    Trigger nearest = null;
-    for (Trigger trigger : scene.triggers()) {
-      if (nearest == null
-          || cost(window, trigger.begin(), trigger.end())
-              < cost(window, nearest.begin(), nearest.end())) {
-        nearest = trigger;
-      }
+  /** "met on Monday", "made a visit this week". */
+  private boolean isDone(WindowMention window, Trigger trigger) {
+    if (trigger.frame() == Frame.PAST || isPresupposed(trigger)) {
+      return true;
     }
-    return Optional.ofNullable(nearest);
+    Optional<VerbGroup> verb = governors.verb(trigger);
+    boolean past = verb.filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
+    boolean own = trigger.frame() != Frame.NOUN;
+    boolean begun = window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
+    return past && (own || (begun && text.is(verb.get().head(), "realizing")));
   }
 
-  /**
-   * "the Jan. 20 inauguration", "elections on Sunday": a date that stands so is another event's.
-   */
-  private boolean isOfOtherEvent(WindowMention window) {
-    return scene.otherEvents().stream()
-        .anyMatch(
-            o ->
-                (o.begin() >= window.end() && o.begin() - window.end() <= 1)
-                    || (o.end() <= window.begin() && window.begin() - o.end() <= BESIDE));
+  /** "invited him during their meeting": told as the time of something that is over. */
+  private boolean isPresupposed(Trigger trigger) {
+    int before = trigger.begin() - 1;
+    while (phrases.tag(before) == Tag.DETERMINER || phrases.tag(before) == Tag.NOUN) {
+      before--;
+    }
+    return text.is(before, "during")
+        && governors.root(trigger).filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
   }
 
-  private int cost(WindowMention window, int begin, int end) {
-    int distance = end <= window.begin() ? window.begin() - end : Math.max(0, begin - window.end());
-    return distance + BOUNDARY * scene.clauses().between(begin, window.begin());
+  /** Whether the clause speaks of what is to come. */
+  private boolean isAhead(WindowMention window, Trigger trigger) {
+    boolean verbs = governors.chain(trigger).stream().anyMatch(v -> isAhead(v.form()));
+    int begin = governors.begin(trigger);
+    int end = governors.end(trigger);
+    int near = Math.max(scene.sentence().begin(), window.begin() - REACH);
+    return verbs
+        || text.any(near, window.begin(), "future")
+        || text.any(begin, end, "future")
+        || text.any(begin, end, "tentative")
+        || text.any(begin, end, "off");
+  }
+
+  private static boolean isAhead(VerbGroup.Form form) {
+    return form == VerbGroup.Form.FUTURE
+        || form == VerbGroup.Form.CONDITIONAL
+        || form == VerbGroup.Form.INFINITIVE;
   }
 }

@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Words of a sentence that name somebody or something that may meet, or a place.
@@ -25,6 +26,8 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
     GROUP,
     /** A name of which nothing else is known. */
     NAME,
+    /** A part of the world that nobody speaks for: "the Middle East". */
+    REGION,
     /** "he", "they": whoever was spoken of. */
     PRONOUN
   }
@@ -32,6 +35,19 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
   Mention {
     Objects.requireNonNull(sort, "sort");
     Objects.requireNonNull(participant, "participant");
+  }
+
+  /** A mention whose words are the party's name. */
+  static Mention of(Annotated text, int begin, int end, Sort sort, Optional<String> country) {
+    String words = text.text().words(begin, end);
+    return new Mention(begin, end, sort, new Participant(words, Optional.empty(), country));
+  }
+
+  /** A part of the world, or an adjective that only says whose what follows is: "Russian gas". */
+  boolean isNoParty(Annotated text) {
+    boolean adjective =
+        sort == Sort.DEMONYM && !text.isWord(end, "-") && !text.isWord(begin - 1, "-");
+    return sort == Sort.REGION || adjective;
   }
 
   boolean isPolity() {

@@ -30,6 +30,14 @@ final class NameEnds {
     return end;
   }
 
+  /** The end of a person's name: "Ferdinand R. Marcos, Jr." */
+  int person(int at, Sentence sentence) {
+    int end = name(at, sentence);
+    int next = text.isWord(end, ",") ? end + 1 : end;
+    boolean suffix = end > at && next < sentence.end() && text.is(next, "name-suffix");
+    return suffix ? next + 1 : end;
+  }
+
   private boolean isNamePart(int token, boolean inside) {
     return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && text.at(token, "mention").isEmpty()
@@ -43,8 +51,15 @@ final class NameEnds {
         && text.isCapitalised(token - 2)
         && text.text().tokens().get(token).gap() == Gap.NOTHING
         && text.text().tokens().get(token).kind() == TokenKind.WORD
-        && text.text().tokens().get(token).word() == 0
+        && !text.isCapitalised(token)
         && text.text().word(token).length() <= MAX_HALF;
+  }
+
+  /** "Ministers of Health and Education": a conjunction between capitals. */
+  private boolean isBridged(int token) {
+    return text.isWord(token, "and")
+        && text.isCapitalised(token + 1)
+        && text.at(token + 1, "mention").isEmpty();
   }
 
   private boolean isBridge(int token, Sentence sentence) {
@@ -62,7 +77,10 @@ final class NameEnds {
       return end;
     }
     int next = text.isWord(end + 1, "the") ? end + 2 : end + 1;
-    int longer = name(next, sentence);
+    int longer = next;
+    while (longer < sentence.end() && (text.isCapitalised(longer) || isBridged(longer))) {
+      longer++;
+    }
     return longer > next ? longer : end;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Tag;
 
 /**
  * The parties that stand within the noun phrase of a trigger: "the Japan-U.S. summit", "Abe's visit
@@ -11,7 +12,7 @@ import parley.reading.meeting.Mention.Sort;
  */
 final class NounPhrase {
 
-  private static final int MAX_ADJECTIVES = 3;
+  private static final int MAX_ADJECTIVES = 4;
 
   private final Annotated text;
   private final Scene scene;
@@ -28,12 +29,36 @@ final class NounPhrase {
     return parties;
   }
 
+  /** Whether the phrase of a visit names who comes: "Abe's visit", "a visit by Abe". */
+  boolean hasVisitor(Trigger visit) {
+    return before(visit).stream().anyMatch(this::owns) || text.isWord(visit.end(), "by");
+  }
+
+  private boolean owns(Mention mention) {
+    return mention.sort() == Sort.PRONOUN
+        || mention.sort() == Sort.DEMONYM
+        || text.is(mention.end(), "possessive");
+  }
+
+  /** Whose meeting it is: "the G20 summit", "a summit of the G20"; none if only a time is told. */
+  List<Mention> conveners(Trigger noun) {
+    List<Mention> before = before(noun);
+    int at = before.isEmpty() ? noun.begin() : before.get(0).begin();
+    while (text.is(at - 1, "determiner") || isModifier(at - 1) && !text.isCapitalised(at - 1)) {
+      at--;
+    }
+    if (text.is(at - 1, "during") || text.is(at - 1, "topic")) {
+      return List.of();
+    }
+    return before.isEmpty() && text.isWord(noun.end(), "of") ? behind(noun) : before;
+  }
+
   /** What stands directly before the noun, with adjectives and hyphens between. */
   private List<Mention> before(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
     int at = noun.begin();
     Optional<Mention> mention = endingNear(at);
-    while (mention.isPresent() && isParty(mention.get())) {
+    while (mention.isPresent() && isParty(mention.get()) && !isSite(mention.get(), at)) {
       parties.add(0, mention.get());
       at = mention.get().begin();
       boolean joined =
@@ -43,8 +68,19 @@ final class NounPhrase {
     return parties;
   }
 
+  /** "the Paris meeting", "Geneva talks": a city directly before the noun is where it is. */
+  private boolean isSite(Mention mention, int noun) {
+    boolean city = mention.sort() == Sort.CAPITAL || mention.sort() == Sort.NAME;
+    return city
+        && mention.end() == noun
+        && mention.end() == mention.begin() + 1
+        && !text.isWord(mention.begin() - 1, "-")
+        && !text.is(mention.begin() - 1, "joins");
+  }
+
   private Optional<Mention> endingNear(int token) {
-    for (int i = token; i > token - MAX_ADJECTIVES - 1; i--) {
+    int left = MAX_ADJECTIVES;
+    for (int i = token; left >= 0; i--) {
       Optional<Mention> mention = endingAt(i);
       if (mention.isPresent()) {
         return mention;
@@ -52,30 +88,26 @@ final class NounPhrase {
       if (!isModifier(i - 1)) {
         return Optional.empty();
       }
+      left -= scene.phrases().tag(i - 1) == Tag.ASIDE ? 0 : 1;
     }
     return Optional.empty();
   }
 
   /** An adjective, a number or a possessive's ending: what may stand between a name and a noun. */
   private boolean isModifier(int token) {
-    boolean opener =
-        text.is(token, "function")
-            || text.is(token, "in")
-            || text.is(token, "with")
-            || text.is(token, "topic")
-            || text.is(token, "joins")
-            || text.is(token, "boundary")
-            || text.isWord(token, ",")
-            || text.is(token, "firm")
-            || text.is(token, "says");
-    return !opener && !scene.isDate(token);
+    return switch (scene.phrases().tag(token)) {
+      case NOUN, NAME, NUMBER, POSSESSIVE, ASIDE, DATE, GERUND -> true;
+      default -> false;
+    };
   }
 
   /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
   private List<Mention> behind(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
     int at = noun.end();
-    boolean toHost = noun.kind() == Kind.VISIT && text.is(at - 1, "to");
+    boolean visit = noun.kind() == Kind.VISIT;
+    at = visit && text.isWord(at, "to") ? at + 1 : at;
+    boolean toHost = visit && text.isWord(at - 1, "to");
     while (toHost || text.is(at, "party-preposition")) {
       int first = toHost ? at : at + 1;
       toHost = false;
@@ -127,6 +159,6 @@ final class NounPhrase {
   }
 
   private boolean isParty(Mention mention) {
-    return mention.sort() != Sort.PRONOUN && !scene.isAside(mention.begin());
+    return mention.sort() != Sort.REGION && !scene.isAside(mention.begin());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class People {
 
   private final List<Participant> people = new ArrayList<>();
+  private final List<Integer> times = new ArrayList<>();
   private final Map<String, Integer> byPart = new HashMap<>();
 
   /**
@@ -25,6 +26,7 @@ final class People {
     Integer known = find(name);
     if (known == null) {
       people.add(new Participant(name, role, country));
+      times.add(1);
       index(name, people.size() - 1);
       return people.get(people.size() - 1);
     }
@@ -35,8 +37,15 @@ final class People {
             before.role().or(() -> role),
             before.country().or(() -> country));
     people.set(known, now);
+    times.set(known, times.get(known) + 1);
     index(name, known);
     return now;
+  }
+
+  /** How often a person was named so far. */
+  int times(Participant person) {
+    Integer known = find(person.name());
+    return known == null ? 0 : times.get(known);
   }
 
   /** The person of that name or part of a name. */
@@ -44,16 +53,19 @@ final class People {
     return Optional.ofNullable(find(name)).map(people::get);
   }
 
-  /** The last entered person with that office, of that country where one is given. */
+  /**
+   * The person with that office, of that country where one is given; of several the one named most
+   * often, of those the first.
+   */
   Optional<Participant> holding(String role, Optional<String> country) {
-    for (int i = people.size() - 1; i >= 0; i--) {
+    int best = -1;
+    for (int i = 0; i < people.size(); i++) {
       Participant person = people.get(i);
       boolean sameCountry = country.isEmpty() || country.equals(person.country());
-      if (sameCountry && person.role().filter(role::equals).isPresent()) {
-        return Optional.of(person);
-      }
+      boolean holds = sameCountry && person.role().filter(role::equals).isPresent();
+      best = holds && (best < 0 || times.get(i) > times.get(best)) ? i : best;
     }
-    return Optional.empty();
+    return best < 0 ? Optional.empty() : Optional.of(people.get(best));
   }
 
   /** The last entered person of a country who leads it or speaks for it. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.timex.Grain;
+import parley.reading.window.Window;
 
 /** Makes one meeting of all the places of a document that tell of it. */
 final class SameMeeting {
@@ -27,7 +29,33 @@ final class SameMeeting {
   }
 
   private boolean tellsOfSame(Telling other) {
-    return tellings.stream().anyMatch(t -> sameParties(t, other) && windowsFit(t, other));
+    return tellings.stream().anyMatch(t -> sameParties(t, other) && windowsFit(t, other))
+        && tellings.stream().allMatch(t -> isSameSort(t, other));
+  }
+
+  /**
+   * A talk with a narrower time of its own is another meeting than the visit in which it falls; so
+   * are visits to two countries.
+   */
+  private static boolean isSameSort(Telling one, Telling other) {
+    boolean visits = one.kind() == Kind.VISIT && other.kind() == Kind.VISIT;
+    if (visits) {
+      Optional<String> host = one.place().flatMap(Place::country);
+      Optional<String> otherHost = other.place().flatMap(Place::country);
+      return host.isEmpty() || otherHost.isEmpty() || host.equals(otherHost);
+    }
+    boolean visit = one.kind() == Kind.VISIT || other.kind() == Kind.VISIT;
+    return !visit || !isExact(one) || !isExact(other) || sameWindow(one, other);
+  }
+
+  private static boolean isExact(Telling telling) {
+    Window window = telling.window().window();
+    boolean closed = window.earliest().isPresent() && window.latest().isPresent();
+    return closed && !window.approximate() && telling.window().grain().compareTo(Grain.DAY) <= 0;
+  }
+
+  private static boolean sameWindow(Telling one, Telling other) {
+    return one.window().window().equals(other.window().window());
   }
 
   private static boolean windowsFit(Telling one, Telling other) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.window.WindowMention;
@@ -11,38 +13,61 @@ import parley.reading.window.WindowMention;
 /**
  * A sentence with everything in it that tells of meetings.
  *
- * @param sentence its tokens
+ * @param phrases its verbs and what hangs on them
  * @param mentions who and what it names, in its order
  * @param triggers the words that tell of meetings, in its order
  * @param windows the days it speaks of, in its order
  * @param attribution who says it
- * @param clauses its clauses
  * @param otherEvents the events of it that are no meetings, in its order
  */
 record Scene(
-    Sentence sentence,
+    Phrases phrases,
     List<Mention> mentions,
     List<Trigger> triggers,
     List<WindowMention> windows,
     Optional<Attribution> attribution,
-    Clauses clauses,
     List<Match> otherEvents) {
 
+  /** How many tokens behind "to" a journey's goal may stand. */
+  private static final int GOAL_REACH = 5;
+
   static Scene of(
-      Annotated text, Sentence sentence, List<Mention> mentions, List<WindowMention> windows) {
+      Annotated text, Phrases phrases, List<Mention> mentions, List<WindowMention> windows) {
+    Sentence sentence = phrases.sentence();
     List<Trigger> triggers =
         text.chart().best(sentence, m -> m.gives("trigger")).stream()
             .filter(m -> m.rule().meaning().word().equals("trigger"))
-            .map(Trigger::of)
+            .map(m -> asUsed(Trigger.of(m), phrases))
+            .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, mentions))
             .toList();
     return new Scene(
-        sentence,
+        phrases,
         outsideTriggers(mentions, triggers),
         triggers,
         windows,
-        Attribution.of(text, sentence),
-        Clauses.of(text, sentence),
+        Attribution.of(text, phrases),
         text.chart().best(sentence, m -> m.gives("other-event")));
+  }
+
+  /** "his visits": a word that may be a verb is a noun where no verb is. */
+  private static Trigger asUsed(Trigger trigger, Phrases phrases) {
+    boolean verb = false;
+    for (int i = trigger.begin(); i < trigger.end(); i++) {
+      verb |= phrases.at(i).isPresent();
+    }
+    boolean fits = verb || trigger.frame() == Frame.NOUN || trigger.frame() == Frame.PAST;
+    return fits ? trigger : new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN);
+  }
+
+  /** "go to Tokyo", not "go to trial": behind "to" stands a name. */
+  private static boolean leadsSomewhere(Trigger trigger, Annotated text, List<Mention> mentions) {
+    boolean to = text.isWord(trigger.end() - 1, "to") || text.isWord(trigger.end() - 1, "for");
+    return !to || mentions.stream().anyMatch(m -> isGoal(m, trigger.end()));
+  }
+
+  private static boolean isGoal(Mention mention, int behind) {
+    boolean near = mention.begin() >= behind && mention.begin() <= behind + GOAL_REACH;
+    return near && mention.sort() != Sort.DEMONYM && mention.sort() != Sort.PRONOUN;
   }
 
   /** "heads to" is no group of heads. */
@@ -58,6 +83,10 @@ record Scene(
     return outside;
   }
 
+  Sentence sentence() {
+    return phrases.sentence();
+  }
+
   /** Whether a token belongs to who says it, or to a date. */
   boolean isAside(int token) {
     return attribution.filter(a -> a.begin() <= token && token < a.end()).isPresent()
@@ -67,5 +96,15 @@ record Scene(
   /** Whether a token belongs to a date. */
   boolean isDate(int token) {
     return windows.stream().anyMatch(w -> w.begin() <= token && token < w.end());
+  }
+
+  /** The trigger that a token belongs to. */
+  Optional<Trigger> trigger(int token) {
+    return triggers.stream().filter(t -> t.begin() <= token && token < t.end()).findFirst();
+  }
+
+  /** The event that is no meeting and that a token belongs to. */
+  Optional<Match> otherEvent(int token) {
+    return otherEvents.stream().filter(o -> o.begin() <= token && token < o.end()).findFirst();
   }
 }

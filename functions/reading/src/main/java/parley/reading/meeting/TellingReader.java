@@ -2,11 +2,16 @@ package parley.reading.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Lexicon;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
@@ -23,17 +28,29 @@ final class TellingReader {
   private final int dateline;
   private final MentionReader mentionReader;
   private final StatusReader statusReader;
+  private final Lexicon lexicon;
+  private final People people;
+  private final BitSet dates;
   private final Antecedents antecedents = new Antecedents();
   private final List<Telling> tellings = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
-  TellingReader(Annotated text, String document, LocalDate published, People people) {
+  TellingReader(
+      Annotated text,
+      String document,
+      LocalDate published,
+      People people,
+      Lexicon lexicon,
+      BitSet dates) {
     this.text = text;
     this.document = document;
     this.published = published;
     this.dateline = Dateline.end(text);
     this.mentionReader = new MentionReader(text, people);
     this.statusReader = new StatusReader(text);
+    this.lexicon = lexicon;
+    this.people = people;
+    this.dates = dates;
   }
 
   /**
@@ -42,27 +59,24 @@ final class TellingReader {
    * @param windows the windows that it speaks of
    */
   void read(Sentence sentence, List<WindowMention> windows) {
-    List<Mention> mentions = withoutDateline(mentionReader.read(sentence));
-    Scene scene = Scene.of(text, sentence, mentions, windows);
+    Phrases phrases = Phrases.of(text.text(), sentence, dates, lexicon);
+    List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
+    Scene scene = Scene.of(text, phrases, mentions, windows);
     Map<Trigger, List<WindowMention>> linked = link(scene);
     if (linked.isEmpty() && !scene.triggers().isEmpty()) {
       antecedents.met(parties(scene, scene.triggers()));
     }
     linked.forEach((head, ofHead) -> tell(head, ofHead, linked.keySet(), scene));
-    antecedents.named(mentions, mainClause(sentence));
+    antecedents.named(mentions, mainClause(phrases));
   }
 
-  /** "After meeting Milosevic, Kornblum flew": what goes before the comma has no subject. */
-  private int mainClause(Sentence sentence) {
-    if (!text.is(sentence.begin(), "subordinator")) {
-      return sentence.begin();
-    }
-    for (int i = sentence.begin(); i < sentence.end(); i++) {
-      if (text.isWord(i, ",")) {
-        return i;
-      }
-    }
-    return sentence.begin();
+  /** "After meeting Milosevic, Kornblum flew": the first subject of a verb. */
+  private static int mainClause(Phrases phrases) {
+    return phrases.verbs().stream()
+        .filter(VerbGroup::isFinite)
+        .findFirst()
+        .map(v -> phrases.subject(v).begin())
+        .orElse(phrases.sentence().begin());
   }
 
   /** A journey "to attend the G20 summit" tells of the summit too. */
@@ -72,8 +86,8 @@ final class TellingReader {
     }
     NounPhrase phrase = new NounPhrase(text, scene);
     return together.stream()
-        .filter(t -> t.frame() == Frame.NOUN && t.kind() != Kind.VISIT)
-        .filter(t -> phrase.parties(t).stream().anyMatch(m -> m.sort() == Mention.Sort.BODY))
+        .filter(t -> t.frame() == Frame.NOUN && t.kind() != Kind.VISIT && t.kind() != Kind.TALKS)
+        .filter(t -> phrase.conveners(t).stream().anyMatch(m -> m.sort() == Mention.Sort.BODY))
         .toList();
   }
 
@@ -128,30 +142,36 @@ final class TellingReader {
 
   private void tell(List<Trigger> triggers, List<WindowMention> windows, Scene scene) {
     Trigger head = triggers.get(0);
+    Governors governors = new Governors(scene);
     List<Participant> present = parties(scene, triggers);
     antecedents.met(present);
-    int begin = scene.clauses().begin(head.begin());
-    int end = scene.clauses().end(head.begin());
     for (WindowMention window : windows) {
       tellings.add(
           new Telling(
               triggers,
               present,
-              new Parties(text, scene, triggers).place(),
+              place(scene, triggers),
               window,
-              statusReader.read(scene, head, begin, end),
+              statusReader.read(scene, head, governors.begin(head), governors.end(head)),
               scene.attribution().map(Attribution::source),
               evidence(scene.sentence(), window)));
     }
   }
 
+  private Optional<Place> place(Scene scene, List<Trigger> triggers) {
+    Complements complements = new Complements(text, scene, new Governors(scene));
+    return triggers.stream()
+        .flatMap(t -> complements.place(t).stream())
+        .findFirst()
+        .map(m -> new Place(text.text().words(m.begin(), m.end()), m.participant().country()));
+  }
+
   /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
   private static List<Trigger> together(Trigger head, Set<Trigger> dated, Scene scene) {
-    int begin = scene.clauses().begin(head.begin());
-    int end = scene.clauses().end(head.begin());
+    Governors governors = new Governors(scene);
     List<Trigger> triggers = new ArrayList<>(List.of(head));
     for (Trigger other : scene.triggers()) {
-      boolean within = begin <= other.begin() && other.end() <= end;
+      boolean within = !other.equals(head) && governors.together(head, other);
       if (within && !dated.contains(other) && other.frame() != Frame.PAST) {
         triggers.add(other);
       }
@@ -164,10 +184,11 @@ final class TellingReader {
    * words name nobody, it is those who were last said to meet.
    */
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {
-    List<Participant> named = new Parties(text, scene, triggers).read(antecedents);
+    List<Participant> named =
+        new Parties(text, scene, triggers).read(new Pronouns(text, scene, antecedents, people));
     List<Participant> proper = named.stream().filter(p -> !isDescribed(p)).toList();
     List<Participant> present =
-        proper.size() > 1 ? proper : named.stream().filter(p -> !isVague(p)).toList();
+        proper.size() > 1 && false ? proper : named.stream().filter(p -> !isVague(p)).toList();
     return present.isEmpty() ? antecedents.met() : present;
   }
 

@@ -18,6 +18,16 @@ import parley.reading.timex.Timex;
  */
 public record WindowMention(Window window, int begin, int end, Grain grain, List<Timex> timexes) {
 
+  /** The first token of its time expressions; words such as "from" may stand before it. */
+  public int firstTimex() {
+    return timexes.get(0).begin();
+  }
+
+  /** The first token behind its time expressions. */
+  public int lastTimex() {
+    return timexes.get(timexes.size() - 1).end();
+  }
+
   public WindowMention {
     Objects.requireNonNull(window, "window");
     Objects.requireNonNull(grain, "grain");

@@ -36,7 +36,7 @@ class AnnouncementsTest {
           Talks between Japan and Norway will be held in Geneva on Jan. 23.                       | Japan, Norway                 | 2017-01-23            | CONFIRMED | Geneva
           The next meeting of OPEC ministers is scheduled for May 25 in Vienna.                   | OPEC ministers                | 2017-05-25            | CONFIRMED | Vienna
           # put off and planned once
-          The meeting between Abe and Trump that had been planned for Jan. 27 was postponed to Feb. 10. | Abe, Trump              | 2017-02-10            | TENTATIVE |
+          The meeting between Abe and Trump that had been planned for Jan. 27 was postponed to Feb. 10. | Abe, Trump              | 2017-02-10            | CONFIRMED |
           Foreign Minister Lea Holm did not cancel a visit to Japan on Jan. 26.                   | Lea Holm, Japan               | 2017-01-26            | CONFIRMED | Japan
           Foreign Minister Lea Holm called off a visit to Japan on Jan. 26.                       | Lea Holm, Japan               | 2017-01-26            | CANCELLED | Japan
           """)

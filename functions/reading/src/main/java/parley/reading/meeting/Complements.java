@@ -1,0 +1,203 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+
+/** Picks out of the mentions behind a trigger those who are met, and where. */
+final class Complements {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Governors governors;
+
+  Complements(Annotated text, Scene scene, Governors governors) {
+    this.text = text;
+    this.scene = scene;
+    this.governors = governors;
+  }
+
+  /** Who is met, in the order of the text. */
+  List<Mention> parties(Trigger trigger) {
+    return parties(trigger, from(trigger), end(trigger, from(trigger), governors.end(trigger)));
+  }
+
+  /** The same of a verb that tells of the trigger: "the talks that he will hold with". */
+  List<Mention> parties(Trigger trigger, VerbGroup verb) {
+    int from = verb.end();
+    return parties(trigger, from, end(trigger, from, scene.sentence().end()));
+  }
+
+  private List<Mention> parties(Trigger trigger, int from, int end) {
+    List<Mention> parties = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean within = from <= mention.begin() && mention.end() <= end;
+      if (within && !scene.isDate(mention.begin()) && isMet(mention, trigger, from, parties)) {
+        parties.add(mention);
+      }
+    }
+    return parties;
+  }
+
+  /** Where: the first name behind "in" or "at", or the goal of a journey. */
+  Optional<Mention> place(Trigger trigger) {
+    int end = governors.end(trigger);
+    int begin = governors.begin(trigger);
+    return scene.mentions().stream()
+        .filter(m -> begin <= m.begin() && m.end() <= end && !scene.isDate(m.begin()))
+        .filter(m -> canBePlace(m) && (isLocated(m) || isGoal(m, trigger)))
+        .findFirst();
+  }
+
+  private boolean canBePlace(Mention mention) {
+    return switch (mention.sort()) {
+      case COUNTRY, CAPITAL, NAME, REGION -> true;
+      case BODY -> isSeat(mention);
+      default -> false;
+    };
+  }
+
+  /** "the White House": a house that stands for who is in it. */
+  private boolean isSeat(Mention mention) {
+    return text.value(mention.begin(), "seat").isPresent();
+  }
+
+  private boolean isLocated(Mention mention) {
+    return text.is(beforeArticle(mention), "in");
+  }
+
+  private boolean isGoal(Mention mention, Trigger trigger) {
+    return trigger.kind() == Kind.VISIT
+        && trigger.end() <= mention.begin()
+        && mention.begin() <= trigger.end() + 2;
+  }
+
+  /** Of a noun that is a subject, those behind the verb: "talks will begin between". */
+  private int from(Trigger trigger) {
+    return governors.isSubject(trigger)
+        ? governors.verb(trigger).map(VerbGroup::end).orElse(trigger.end())
+        : trigger.end();
+  }
+
+  /** Behind "on trade", "to discuss" and the like it is about something else. */
+  private int end(Trigger trigger, int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean other = isTopic(i) || isOtherVerb(i) || isOtherTrigger(i, trigger);
+      if (other && !scene.isDate(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isTopic(int token) {
+    return text.is(token, "topic") && !scene.isDate(token + 1);
+  }
+
+  private boolean isOtherVerb(int token) {
+    return scene.phrases().at(token).filter(v -> v.begin() == token).isPresent();
+  }
+
+  private boolean isOtherTrigger(int token, Trigger trigger) {
+    return scene.trigger(token).filter(t -> !t.equals(trigger)).isPresent();
+  }
+
+  private boolean isMet(Mention mention, Trigger trigger, int from, List<Mention> before) {
+    boolean other = scene.otherEvent(mention.end()).isPresent();
+    if (other || mention.isNoParty(text) || isCityOf(mention)) {
+      return false;
+    }
+    int at = beforeArticle(mention);
+    boolean occasion = mention.sort() == Sort.BODY && text.isWord(at, "at") && !isSeat(mention);
+    if (occasion || text.is(at, "with") || text.isWord(at, "between") || text.isWord(at, "by")) {
+      return true;
+    }
+    Tag tag = scene.phrases().tag(at);
+    boolean first = before.isEmpty();
+    boolean object = trigger.frame() == Frame.OBJECT || trigger.frame() == Frame.GOES;
+    if (first) {
+      boolean direct = at < from || isAdjectives(from, at + 1);
+      return object && direct && isObject(mention, trigger);
+    }
+    Mention last = before.get(before.size() - 1);
+    boolean joined = isJoined(last.end(), mention.begin()) && tag != Tag.PREPOSITION;
+    boolean of = isVague(last) && text.isWord(at, "of");
+    return joined || of;
+  }
+
+  /** "Accra, Ghana": the country behind it stands for both. */
+  private boolean isCityOf(Mention mention) {
+    boolean city = mention.sort() == Sort.NAME || mention.sort() == Sort.CAPITAL;
+    return city
+        && text.isWord(mention.end(), ",")
+        && scene.mentions().stream()
+            .anyMatch(m -> m.begin() == mention.end() + 1 && m.sort() == Sort.COUNTRY);
+  }
+
+  /** Whom a journey goes to is a polity or somebody; a name alone is a place. */
+  private static boolean isObject(Mention mention, Trigger trigger) {
+    return trigger.frame() == Frame.OBJECT
+        || mention.isPolity()
+        || mention.sort() == Sort.PERSON
+        || mention.sort() == Sort.BODY
+        || mention.sort() == Sort.NAME;
+  }
+
+  private boolean isAdjectives(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Tag tag = scene.phrases().tag(i);
+      boolean plain =
+          tag == Tag.NOUN || tag == Tag.DETERMINER || tag == Tag.ADVERB || tag == Tag.COMMA;
+      if (!plain && tag != Tag.NAME && tag != Tag.NUMBER && !scene.isDate(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "A, B and the C": only commas, conjunctions and what describes the second stand between. */
+  private boolean isJoined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (scene.phrases().tag(i)) {
+        case COMMA, CONJUNCTION, DETERMINER, NOUN, ASIDE, POSSESSIVE -> {
+          // goes on
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isVague(Mention mention) {
+    return mention.sort() == Sort.GROUP && mention.participant().country().isEmpty();
+  }
+
+  /** An article or adjective, or "a range of". */
+  private boolean isWithin(int token) {
+    Tag tag = scene.phrases().tag(token);
+    boolean of = text.isWord(token, "of") && text.is(token - 1, "collective");
+    boolean plain = tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
+    return plain || of || isDemonym(token);
+  }
+
+  /** "Russian gas giant Gazprom". */
+  private boolean isDemonym(int token) {
+    return text.at(token, "mention")
+        .filter(m -> m.rule().meaning().word().equals("demonym") && m.end() == token + 1)
+        .isPresent();
+  }
+
+  private int beforeArticle(Mention mention) {
+    int before = mention.begin() - 1;
+    while (isWithin(before)) {
+      before--;
+    }
+    return before;
+  }
+}

@@ -1,0 +1,81 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.text.TokenKind;
+
+/** Reads people who are named by what they are: "finance ministers", "the ad hoc group". */
+final class GroupReader {
+
+  private static final int MAX_ADJECTIVES = 5;
+  private static final int MAX_COMPLEMENT = 10;
+
+  private final Annotated text;
+
+  GroupReader(Annotated text) {
+    this.text = text;
+  }
+
+  /** "major domestic banks", "business leaders": with the words before it that say which. */
+  Mention read(int at, Phrases phrases) {
+    int begin = at;
+    while (begin > phrases.sentence().begin()
+        && at - begin < MAX_ADJECTIVES
+        && describes(begin - 1, phrases)) {
+      begin--;
+    }
+    return Mention.of(text, begin, complement(at + 1, phrases), Sort.GROUP, Optional.empty());
+  }
+
+  /** "representatives of 151 large companies": with what tells which, if it has no name. */
+  private int complement(int end, Phrases phrases) {
+    if (!text.is(end, "group-preposition")) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < end + MAX_COMPLEMENT && isPlain(at, phrases)) {
+      at++;
+    }
+    boolean whole = at > end + 1 && phrases.tag(at) != Tag.NAME;
+    return whole && text.is(at - 1, "group") ? at : end;
+  }
+
+  private boolean isPlain(int at, Phrases phrases) {
+    return switch (phrases.tag(at)) {
+      case NOUN, NUMBER, DETERMINER, POSSESSIVE, ASIDE -> true;
+      case PREPOSITION -> text.is(at, "group-preposition");
+      default -> false;
+    };
+  }
+
+  /** A noun or adjective that no rule of this stage knows may say which group it is. */
+  private boolean describes(int token, Phrases phrases) {
+    return isWordOrHyphen(token)
+        && (phrases.tag(token) == Tag.NOUN || token == phrases.sentence().begin())
+        && !text.is(token, "function")
+        && text.at(token, "mention").isEmpty()
+        && text.at(token, "trigger").isEmpty()
+        && !text.is(token, "group")
+        && !text.is(token, "quantifier");
+  }
+
+  private boolean isWordOrHyphen(int token) {
+    return text.text().tokens().get(token).kind() == TokenKind.WORD || text.isWord(token, "-");
+  }
+
+  /** The end of "officials", "foreign ministers", "trade negotiators" from a token on, or that. */
+  int end(int at, Phrases phrases) {
+    for (int i = at; i < at + MAX_ADJECTIVES + 1; i++) {
+      if (text.is(i, "group")) {
+        return i + 1;
+      }
+      Tag tag = phrases.tag(i);
+      if (tag != Tag.NOUN && tag != Tag.NAME && tag != Tag.NUMBER) {
+        return at;
+      }
+    }
+    return at;
+  }
+}

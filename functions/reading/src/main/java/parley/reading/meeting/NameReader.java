@@ -1,0 +1,134 @@
+package parley.reading.meeting;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.rule.Match;
+import parley.reading.text.Token.Gap;
+import parley.reading.text.TokenKind;
+
+/** Reads capitalised words: people, bodies, places. Of one thread, for one document. */
+final class NameReader {
+
+  private final Annotated text;
+  private final People people;
+  private final OfficeReader offices;
+  private final GroupReader groups;
+  private final NameEnds ends;
+  private final Set<String> places = new HashSet<>();
+
+  NameReader(Annotated text, People people, OfficeReader offices) {
+    this.text = text;
+    this.people = people;
+    this.offices = offices;
+    this.groups = new GroupReader(text);
+    this.ends = new NameEnds(text);
+  }
+
+  /** The name that begins at a capitalised token, if it is one. */
+  Optional<Mention> read(int at, Phrases phrases) {
+    int end = ends.name(at, phrases.sentence());
+    if (end == at || text.is(at, "function")) {
+      return Optional.empty();
+    }
+    if (text.any(at, end, "body-word")) {
+      return Optional.of(body(at, ends.body(end, phrases.sentence())));
+    }
+    String name = text.text().words(at, end);
+    if (people.named(name).isPresent()) {
+      return Optional.of(person(at, end, phrases));
+    }
+    Optional<Mention> pair = firstOfPair(at, end);
+    return pair.isPresent() ? pair : unknown(at, end, name, phrases);
+  }
+
+  private Optional<Mention> unknown(int at, int end, String name, Phrases phrases) {
+    boolean alone = end == at + 1;
+    boolean opens = at == phrases.sentence().begin() && !isSubject(end, phrases);
+    if (alone && (opens || isOfOtherRules(at))) {
+      return Optional.empty();
+    }
+    int group = groups.end(end, phrases);
+    if (group > end && phrases.tag(end) == Tag.NOUN) {
+      return Optional.of(body(at, group));
+    }
+    if (alone || text.isWord(at - 1, "the") || isPlaceName(at, name)) {
+      return Optional.of(named(at, end, Sort.NAME));
+    }
+    return Optional.of(person(at, end, phrases));
+  }
+
+  /** A date or a word that tells of a meeting is no name. */
+  private boolean isOfOtherRules(int at) {
+    return text.at(at, "trigger").isPresent()
+        || text.at(at, "date").isPresent()
+        || text.is(at, "weekday")
+        || text.is(at, "month");
+  }
+
+  private Mention person(int at, int end, Phrases phrases) {
+    int whole = Math.max(end, ends.person(at, phrases.sentence()));
+    return offices.person(at, at, whole, phrases, Optional.empty(), Optional.empty());
+  }
+
+  /** A body known by name: "Cop27", "OPEC ministers". */
+  Mention body(Match match, String value, Phrases phrases) {
+    int end = numberEnd(match.end());
+    int group = groups.end(end, phrases);
+    if (group > end) {
+      return body(match.begin(), group);
+    }
+    String name =
+        end > match.end() ? text.text().words(match.begin(), end) : value.replace('_', ' ');
+    Participant participant = new Participant(name, Optional.empty(), Optional.empty());
+    return new Mention(match.begin(), end, Sort.BODY, participant);
+  }
+
+  private Mention body(int begin, int end) {
+    return named(begin, end, Sort.BODY);
+  }
+
+  /** "Cop27": the number of a session is part of the name. */
+  private int numberEnd(int end) {
+    boolean number =
+        end < text.text().tokens().size()
+            && text.text().tokens().get(end).kind() == TokenKind.NUMBER
+            && text.text().tokens().get(end).gap() == Gap.NOTHING;
+    return number ? end + 1 : end;
+  }
+
+  /** "Abe and Trump", "Abe has": an unknown word that opens a sentence is a name if it acts. */
+  private boolean isSubject(int next, Phrases phrases) {
+    boolean pair = phrases.tag(next) == Tag.CONJUNCTION && text.isCapitalised(next + 1);
+    boolean comma = phrases.tag(next) == Tag.COMMA && phrases.tag(next + 1) == Tag.RELATIVE;
+    return pair
+        || comma
+        || phrases.tag(next) == Tag.POSSESSIVE
+        || phrases.at(next).filter(v -> v.isFinite()).isPresent();
+  }
+
+  /** "Xi-Biden": two people whom the document knows, the second comes next. */
+  private Optional<Mention> firstOfPair(int at, int end) {
+    boolean pair = end == at + 3 && text.isWord(at + 1, "-");
+    return pair && people.named(text.text().word(at + 2)).isPresent()
+        ? people
+            .named(text.text().word(at))
+            .map(person -> new Mention(at, at + 1, Sort.PERSON, person))
+        : Optional.empty();
+  }
+
+  /** A name behind "in" or "to" is a place's, and so wherever else the document has it. */
+  private boolean isPlaceName(int at, String name) {
+    if (text.is(at - 1, "in") || text.is(at - 1, "to")) {
+      places.add(name);
+    }
+    return places.contains(name);
+  }
+
+  private Mention named(int begin, int end, Sort sort) {
+    return Mention.of(text, begin, end, sort, Optional.empty());
+  }
+}

@@ -1,0 +1,186 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.rule.Match;
+
+/** Reads an office and who holds it. Of one thread, for one document. */
+final class OfficeReader {
+
+  private static final int MAX_ADJECTIVES = 3;
+  private static final int MAX_DEPARTMENT = 8;
+
+  private final Annotated text;
+  private final People people;
+  private final NameEnds ends;
+
+  OfficeReader(Annotated text, People people) {
+    this.text = text;
+    this.people = people;
+    this.ends = new NameEnds(text);
+  }
+
+  /**
+   * "President Clinton", "the prime minister", "the president of Indonesia, Joko Widodo".
+   *
+   * @param end the first token behind the office
+   * @param country the country before it
+   */
+  Mention read(int begin, int end, String role, Optional<String> country, Phrases phrases) {
+    int next = department(end, phrases);
+    Optional<String> home = country;
+    Optional<Match> of = country.isPresent() ? Optional.empty() : countryOf(next);
+    if (of.isPresent()) {
+      home = code(of.get());
+      next = of.get().end();
+    }
+    int whole = next;
+    boolean apposed =
+        text.isWord(next, ",")
+            && (text.isCapitalised(next + 1))
+            && (home.isPresent() || closes(next + 1, phrases));
+    Optional<Mention> named =
+        person(begin, apposed ? next + 1 : next, phrases, Optional.of(role), home);
+    Optional<String> known = home;
+    return named.orElseGet(() -> holder(begin, whole, role, known));
+  }
+
+  /** "Minister of International Trade and Industry": the office goes on. */
+  private int department(int end, Phrases phrases) {
+    boolean opens = text.is(end, "department-preposition") && text.isCapitalised(end + 1);
+    if (!opens || countryOf(end).isPresent()) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < end + MAX_DEPARTMENT && isDepartment(at, phrases)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isDepartment(int at, Phrases phrases) {
+    boolean joins = phrases.tag(at) == Tag.CONJUNCTION && text.isCapitalised(at + 1);
+    return joins || (text.isCapitalised(at) && text.at(at, "mention").isEmpty());
+  }
+
+  /** Whether a name between two commas stands at a token. */
+  private boolean closes(int at, Phrases phrases) {
+    int from = text.is(at, "courtesy") ? at + 1 : at;
+    int end = ends.name(from, phrases.sentence());
+    boolean ends = phrases.tag(end) == Tag.COMMA || phrases.at(end).isPresent();
+    return end > from && ends;
+  }
+
+  /** The country behind "of", "of the". */
+  private Optional<Match> countryOf(int at) {
+    if (!text.isWord(at, "of")) {
+      return Optional.empty();
+    }
+    int next = text.is(at + 1, "determiner") ? at + 2 : at + 1;
+    return text.at(next, "mention").filter(m -> m.rule().meaning().word().equals("country"));
+  }
+
+  private static Optional<String> code(Match country) {
+    return country.captured("country").map(c -> c.value());
+  }
+
+  private Mention holder(int begin, int end, String role, Optional<String> country) {
+    String office = role.replace('_', ' ');
+    Optional<Participant> known =
+        people.holding(office, country).or(() -> country.flatMap(people::of));
+    Participant participant =
+        known.orElseGet(
+            () -> new Participant(text.text().words(begin, end), Optional.of(office), country));
+    boolean anyone = known.isEmpty() && country.isEmpty() && !text.isCapitalised(begin);
+    return new Mention(begin, end, anyone ? Sort.PRONOUN : Sort.PERSON, participant);
+  }
+
+  /**
+   * A person's name and what is told of him behind it: "Shinzo Abe of Japan", "Antonio Tajani, the
+   * Italian foreign minister,".
+   *
+   * @param at where the name, or a courtesy before it, begins
+   */
+  Optional<Mention> person(
+      int begin, int at, Phrases phrases, Optional<String> role, Optional<String> country) {
+    int from = text.is(at, "courtesy") ? at + 1 : at;
+    int end = ends.person(from, phrases.sentence());
+    return end == from
+        ? Optional.empty()
+        : Optional.of(person(begin, from, end, phrases, role, country));
+  }
+
+  /** The same of a name whose end is known. */
+  Mention person(
+      int begin,
+      int from,
+      int end,
+      Phrases phrases,
+      Optional<String> role,
+      Optional<String> country) {
+    Optional<Match> of = countryOf(end);
+    Told behind = told(end, phrases);
+    int whole = of.map(Match::end).orElse(behind.end());
+    Participant person =
+        people.enter(
+            text.text().words(from, end),
+            role.or(behind::role).map(r -> r.replace('_', ' ')),
+            country.or(() -> of.flatMap(OfficeReader::code)).or(behind::country));
+    return new Mention(begin, whole, Sort.PERSON, person);
+  }
+
+  /** What an apposition tells of a person, and where it ends. */
+  private record Told(int end, Optional<String> role, Optional<String> country) {}
+
+  private Told told(int end, Phrases phrases) {
+    Told nothing = new Told(end, Optional.empty(), Optional.empty());
+    if (phrases.tag(end) != Tag.COMMA) {
+      return nothing;
+    }
+    int next = text.is(end + 1, "determiner") ? end + 2 : end + 1;
+    Optional<Match> polity =
+        text.at(next, "mention").filter(m -> isPolity(m.rule().meaning().word()));
+    int from = polity.map(Match::end).orElse(next);
+    from = polity.isPresent() && text.is(from, "possessive") ? from + 1 : from;
+    Optional<Match> role = behindAdjectives(from, phrases);
+    if (role.isEmpty()) {
+      return nothing;
+    }
+    Optional<Match> of = polity.isPresent() ? Optional.empty() : countryOf(role.get().end());
+    int close = of.map(Match::end).orElse(role.get().end());
+    boolean whole = phrases.tag(close) == Tag.COMMA && !text.isCapitalised(close - 1);
+    Optional<String> country =
+        polity.flatMap(OfficeReader::polityCode).or(() -> of.flatMap(OfficeReader::code));
+    return whole || of.isPresent() && phrases.tag(close) == Tag.COMMA
+        ? new Told(close, role.get().captured("role").map(c -> c.value()), country)
+        : nothing;
+  }
+
+  private static boolean isPolity(String kind) {
+    return kind.equals("country") || kind.equals("demonym");
+  }
+
+  private static Optional<String> polityCode(Match polity) {
+    return polity.captured(polity.rule().meaning().word()).map(c -> c.value());
+  }
+
+  /** The office behind up to a few adjectives: "Japan's acting prime minister". */
+  Optional<Match> behindAdjectives(int at, Phrases phrases) {
+    for (int i = at; i < at + MAX_ADJECTIVES; i++) {
+      Optional<Match> role = office(i);
+      if (role.isPresent()) {
+        return role;
+      }
+      if (phrases.tag(i) != Tag.NOUN && !text.is(i, "role-modifier")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Match> office(int at) {
+    return text.at(at, "mention").filter(m -> m.rule().meaning().word().equals("role"));
+  }
+}

@@ -1,0 +1,93 @@
+package parley.reading.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.VerbGroup;
+
+/** Tells whom the pronouns of one sentence stand for. */
+final class Pronouns {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Antecedents antecedents;
+  private final People people;
+
+  Pronouns(Annotated text, Scene scene, Antecedents antecedents, People people) {
+    this.text = text;
+    this.scene = scene;
+    this.antecedents = antecedents;
+    this.people = people;
+  }
+
+  /** Whom a mention means: itself, or those whom a pronoun stands for. */
+  List<Participant> resolve(Mention mention) {
+    if (mention.sort() != Sort.PRONOUN) {
+      return List.of(mention.participant());
+    }
+    String number =
+        text.value(mention.begin(), "pronoun")
+            .or(() -> text.value(mention.begin(), "possessive-pronoun"))
+            .orElse("one");
+    return switch (number) {
+      case "one" -> person(mention).stream().toList();
+      case "many" -> antecedents.met();
+      default -> List.of();
+    };
+  }
+
+  /**
+   * "He": the one named first before it in its sentence; in words that come before the subject, the
+   * subject; else the last person spoken of.
+   */
+  private Optional<Participant> person(Mention pronoun) {
+    Optional<Participant> before =
+        people().filter(m -> m.end() <= pronoun.begin()).map(Mention::participant).findFirst();
+    return before
+        .map(this::orTopic)
+        .or(() -> nameBefore(pronoun))
+        .or(() -> subjectBehind(pronoun))
+        .or(antecedents::person);
+  }
+
+  /** "Andanar said he will": of whom the story tells, where it is not of who says so. */
+  private Participant orTopic(Participant named) {
+    Optional<Participant> topic = antecedents.person();
+    boolean other = topic.filter(t -> people.times(t) > people.times(named)).isPresent();
+    return other && scene.attribution().filter(a -> a.source().contains(named.name())).isPresent()
+        ? topic.get()
+        : named;
+  }
+
+  /** "Zoellick starts his visit": a name of which nothing else is known, as a subject. */
+  private Optional<Participant> nameBefore(Mention pronoun) {
+    return scene.mentions().stream()
+        .filter(m -> m.sort() == Sort.NAME && m.end() <= pronoun.begin())
+        .filter(m -> isSubject(m))
+        .map(Mention::participant)
+        .findFirst();
+  }
+
+  private boolean isSubject(Mention mention) {
+    return scene.phrases().verbs().stream()
+        .anyMatch(v -> scene.phrases().subject(v).begin() == mention.begin());
+  }
+
+  private Stream<Mention> people() {
+    return scene.mentions().stream().filter(m -> m.sort() == Sort.PERSON);
+  }
+
+  /** "During his visit, Abe will": the subject of the first verb, if it comes behind. */
+  private Optional<Participant> subjectBehind(Mention pronoun) {
+    Optional<Region> subject =
+        scene.phrases().verbs().stream()
+            .filter(VerbGroup::isFinite)
+            .findFirst()
+            .map(scene.phrases()::subject)
+            .filter(s -> s.begin() > pronoun.begin());
+    return subject.flatMap(
+        s -> people().filter(m -> s.contains(m.begin())).map(Mention::participant).findFirst());
+  }
+}

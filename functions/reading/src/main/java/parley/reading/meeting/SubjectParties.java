@@ -1,0 +1,83 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
+
+/** Picks out of the mentions in the subject of a verb those who act. */
+final class SubjectParties {
+
+  private final Annotated text;
+  private final Scene scene;
+
+  SubjectParties(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+  }
+
+  /**
+   * Who acts: "leaders of France and Spain" are those of which, since they alone would tell nothing
+   * of who they are.
+   */
+  List<Mention> read(Region subject) {
+    List<Mention> heads = new ArrayList<>();
+    List<Mention> described = new ArrayList<>();
+    boolean within = false;
+    for (Mention mention : scene.mentions()) {
+      if (mention.isNoParty(text)
+          || !subject.contains(mention.begin())
+          || scene.isDate(mention.begin())) {
+        continue;
+      }
+      within = isDescribing(mention) || (within && goesOn(mention));
+      boolean apposed = !within && !heads.isEmpty() && isApposed(heads, mention);
+      if (!apposed) {
+        (within ? described : heads).add(mention);
+      }
+    }
+    List<Mention> proper = heads.stream().filter(m -> !isVague(m)).toList();
+    if (described.isEmpty()) {
+      return proper.size() < heads.size() && proper.size() > 1 ? proper : heads;
+    }
+    return proper.isEmpty() ? described : proper;
+  }
+
+  /** Whether a preposition ties a mention to the noun before: "of France". */
+  private boolean isDescribing(Mention mention) {
+    int before = beforeArticle(mention);
+    Tag tag = scene.phrases().tag(before);
+    boolean with = text.is(before, "with") || text.is(before, "joins");
+    return (tag == Tag.PREPOSITION || tag == Tag.TO) && !with;
+  }
+
+  /** "Abe, Japan's prime minister,": the same person again. */
+  private boolean isApposed(List<Mention> heads, Mention mention) {
+    Mention last = heads.get(heads.size() - 1);
+    int before = beforeArticle(mention);
+    return last.sort() == Sort.PERSON
+        && mention.sort() == Sort.PERSON
+        && text.isWord(before, ",")
+        && before == last.end()
+        && mention.participant().role().isPresent()
+        && Character.isUpperCase(last.participant().name().charAt(0))
+        && scene.phrases().tag(mention.end()) != Tag.CONJUNCTION;
+  }
+
+  /** "of France and Spain": what a conjunction adds is of the same kind. */
+  private boolean goesOn(Mention mention) {
+    boolean article = beforeArticle(mention) < mention.begin() - 1;
+    return mention.sort() != Sort.PERSON && !article;
+  }
+
+  private int beforeArticle(Mention mention) {
+    int before = mention.begin() - 1;
+    return scene.phrases().tag(before) == Tag.DETERMINER ? before - 1 : before;
+  }
+
+  /** "leaders", "the foreign ministers": says nothing of who they are. */
+  private static boolean isVague(Mention mention) {
+    return mention.sort() == Sort.GROUP && mention.participant().country().isEmpty();
+  }
+}
