@@ -1,10 +1,13 @@
 package parley.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.reading.meeting.Announcements;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
+import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
+import parley.reading.timex.TimeExpression;
 import parley.reading.timex.Timex;
 import parley.reading.timex.TimexReader;
 import parley.reading.window.WindowMention;
@@ -49,7 +52,9 @@ public final class MeetingReader {
   public Reading read(Document document) {
     TokenizedText text = TokenizedText.of(document.text(), grammar.vocabulary());
     Chart chart = grammar.chart(text.tokens());
-    text.sentences().forEach(chart::match);
+    for (Sentence sentence : text.sentences()) {
+      chart.match(sentence);
+    }
     List<Timex> expressions = timexes.read(text, chart, document.published());
     List<WindowMention> mentions = windows.read(text, chart, expressions, document.published());
     Announcements.Found found =
@@ -58,7 +63,15 @@ public final class MeetingReader {
         document.id(),
         document.published(),
         found.meetings(),
-        expressions.stream().map(Timex::expression).toList(),
+        expressions(expressions),
         found.setAside());
+  }
+
+  private static List<TimeExpression> expressions(List<Timex> timexes) {
+    List<TimeExpression> expressions = new ArrayList<>(timexes.size());
+    for (Timex timex : timexes) {
+      expressions.add(timex.expression());
+    }
+    return expressions;
   }
 }

@@ -2,7 +2,6 @@ package parley.reading.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,13 +214,13 @@ public final class Chart {
     if (names.length == 0) {
       return Map.of();
     }
-    Map<String, Captured> captures = new HashMap<>(4);
+    Captured[] captured = new Captured[names.length];
     for (int i = 0; i < names.length; i++) {
       if (!names[i].isEmpty()) {
-        captures.put(
-            names[i], new Captured(begins[i], ends[i], values[i], Optional.ofNullable(matches[i])));
+        Optional<Match> match = Optional.ofNullable(matches[i]);
+        captured[i] = new Captured(begins[i], ends[i], values[i], match);
       }
     }
-    return captures;
+    return new Captures(names, captured);
   }
 }

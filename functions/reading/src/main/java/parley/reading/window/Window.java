@@ -1,7 +1,6 @@
 package parley.reading.window;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,11 +13,6 @@ import java.util.Optional;
  */
 public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, boolean approximate)
     implements Comparable<Window> {
-
-  private static final Comparator<Window> ORDER =
-      Comparator.comparing((Window w) -> w.earliest().orElse(LocalDate.MIN))
-          .thenComparing(w -> w.latest().orElse(LocalDate.MAX))
-          .thenComparing(Window::approximate);
 
   /**
    * @throws IllegalArgumentException if both ends are open, or the last day lies before the first
@@ -108,7 +102,11 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
   /** By the first day, then by the last; an open beginning is first, an open end last. */
   @Override
   public int compareTo(Window other) {
-    return ORDER.compare(this, other);
+    int order = earliest.orElse(LocalDate.MIN).compareTo(other.earliest.orElse(LocalDate.MIN));
+    if (order == 0) {
+      order = latest.orElse(LocalDate.MAX).compareTo(other.latest.orElse(LocalDate.MAX));
+    }
+    return order != 0 ? order : Boolean.compare(approximate, other.approximate);
   }
 
   @Override
