@@ -5,6 +5,7 @@ import parley.reading.rule.Grammar;
 import parley.reading.rule.WordClass;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Token;
+import parley.reading.text.Token.Capitals;
 import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
@@ -21,6 +22,9 @@ final class Tenses {
 
   /** As far as a verb of reporting reaches: "said in a statement on Tuesday". */
   private static final int REPORT_REACH = 3;
+
+  /** As far as it reaches if what it tells begins behind the date. */
+  private static final int CLAUSE_REACH = 10;
 
   /** From the possessive on: "Tuesday's deadly bomb attack". */
   private static final int EVENT_REACH = 4;
@@ -40,6 +44,8 @@ final class Tenses {
   private final WordClass back;
   private final WordClass ahead;
   private final WordClass event;
+  private final WordClass nounFollows;
+  private final WordClass reportedClause;
   private final WordClass possessive;
   private final WordClass clauseBreak;
   private final WordClass lookingBack;
@@ -56,6 +62,8 @@ final class Tenses {
     back = grammar.wordClass("reaching-back");
     ahead = grammar.wordClass("reaching-ahead");
     event = grammar.wordClass("past-event");
+    nounFollows = grammar.wordClass("noun-follows");
+    reportedClause = grammar.wordClass("reported-clause");
     possessive = grammar.wordClass("possessive");
     lookingBack = grammar.wordClass("looking-back");
     clauseBreak = grammar.wordClass("clause-break");
@@ -74,7 +82,21 @@ final class Tenses {
     if (begin > sentence.begin() && back.has(text.tokens().get(begin - 1))) {
       return Tense.PAST;
     }
-    return isOfEvent(text, sentence, end) ? Tense.PAST : Tense.UNKNOWN;
+    boolean isPast = isOfEvent(text, sentence, end) || isReported(text, sentence, begin, end);
+    return isPast ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "told the panel in a letter on Tuesday that". */
+  private boolean isReported(TokenizedText text, Sentence sentence, int begin, int end) {
+    if (end >= sentence.end() || !reportedClause.has(text.tokens().get(end))) {
+      return false;
+    }
+    for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - CLAUSE_REACH); i--) {
+      if (report.has(text.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Tuesday's deadly attack", "the June agreement". */
@@ -90,12 +112,11 @@ final class Tenses {
   }
 
   /**
-   * Whether a length of time that begins at a token reaches back from now: "the first visit in nine
-   * years"; a plan that stands between says that it does not: "the first talks will open in two
-   * weeks".
+   * Whether a length of time reaches back from now: "the first visit in nine years"; a plan that
+   * stands between says that it does not: "the first talks will open in two weeks".
    */
-  boolean looksBack(TokenizedText text, Sentence sentence, int begin) {
-    for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
+  boolean looksBack(TokenizedText text, Sentence sentence, int begin, int end) {
+    for (int i = end - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
       Token token = text.tokens().get(i);
       if (lookingBack.has(token)) {
         return true;
@@ -177,6 +198,9 @@ final class Tenses {
     if (token.kind() != TokenKind.WORD) {
       return Tense.UNKNOWN;
     }
+    if (at > 0 && isNoVerb(token, text.tokens().get(at - 1))) {
+      return Tense.UNKNOWN;
+    }
     if (future.has(token) || infinitive.has(token)) {
       return Tense.FUTURE;
     }
@@ -189,6 +213,12 @@ final class Tenses {
     }
     boolean isAdjective = !past.has(token) && at > 0 && article.has(text.tokens().get(at - 1));
     return isAdjective ? Tense.UNKNOWN : Tense.PAST; // "a delayed trip"
+  }
+
+  /** "on hold"; "in May". */
+  private boolean isNoVerb(Token token, Token before) {
+    boolean isName = token.capitals() == Capitals.FIRST && before.kind() == TokenKind.WORD;
+    return isName || nounFollows.has(before);
   }
 
   private boolean endsInPast(TokenizedText text, Token token) {

@@ -49,6 +49,17 @@ final class Days {
     return Optional.of(Window.between(begin, timex.last().get()));
   }
 
+  /** What is over of its days before the reference date: "earlier this week". */
+  static Optional<Window> elapsed(Timex timex, LocalDate reference) {
+    LocalDate yesterday = reference.minusDays(1);
+    if (timex.first().isEmpty() || timex.first().get().isAfter(yesterday)) {
+      return of(timex, reference);
+    }
+    LocalDate last = timex.last().orElseThrow();
+    LocalDate end = last.isAfter(yesterday) ? yesterday : last;
+    return Optional.of(Window.between(timex.first().get(), end));
+  }
+
   private static Window ahead(Window window, LocalDate reference) {
     LocalDate first = window.earliest().orElseThrow();
     LocalDate last = window.latest().orElseThrow();

@@ -4,7 +4,8 @@ import java.util.Optional;
 import parley.reading.timex.Timex;
 
 /**
- * {@code expression $date}: the days of a time expression; {@code rest $date}: those left of it.
+ * {@code expression $date}: the days of a time expression; {@code rest $date}: those left of it;
+ * {@code elapsed $date}: those that are over.
  */
 record Single(String word, String date) implements WindowMeaning {
 
@@ -14,8 +15,10 @@ record Single(String word, String date) implements WindowMeaning {
     if (timex.isEmpty()) {
       return Optional.empty();
     }
-    return word.equals("rest")
-        ? Days.rest(timex.get(), scope.reference())
-        : Days.of(timex.get(), scope.reference());
+    return switch (word) {
+      case "rest" -> Days.rest(timex.get(), scope.reference());
+      case "elapsed" -> Days.elapsed(timex.get(), scope.reference());
+      default -> Days.of(timex.get(), scope.reference());
+    };
   }
 }

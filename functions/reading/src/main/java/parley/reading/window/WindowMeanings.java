@@ -14,7 +14,7 @@ import parley.reading.timex.Arguments;
 final class WindowMeanings {
 
   private static final String WORDS =
-      "expression, rest, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
+      "expression, rest, elapsed, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
           + " lasting, later, sooner, nth or stay";
 
   /** What a rule captures that counts from an event. */
@@ -79,7 +79,7 @@ final class WindowMeanings {
     String word = rule.meaning().word();
     Arguments arguments = Arguments.of(rule, "and", "from", "of");
     return switch (word) {
-      case "expression", "rest" -> new Single(word, arguments.required(word));
+      case "expression", "rest", "elapsed" -> new Single(word, arguments.required(word));
       case "days", "opening", "from", "after", "until", "before", "eve" ->
           new Edge(word, arguments.required(word));
       case "between", "both" ->
