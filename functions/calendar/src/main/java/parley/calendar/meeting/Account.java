@@ -18,6 +18,8 @@ import parley.reading.meeting.Meeting;
  * @param stands the publication date of the newest telling that says window and status as they are
  * @param voice whose word they are
  * @param newest the key of the newest telling
+ * @param until the last day on which stories may have spoken of the meeting as of one to come, at
+ *     any time in its life; it is found by stories of that day and of those before it
  */
 record Account(
     Meeting meeting,
@@ -25,7 +27,8 @@ record Account(
     LocalDate published,
     LocalDate stands,
     Voice voice,
-    String newest) {
+    String newest,
+    LocalDate until) {
 
   Account {
     Objects.requireNonNull(meeting, "meeting");
@@ -34,6 +37,7 @@ record Account(
     Objects.requireNonNull(stands, "stands");
     Objects.requireNonNull(voice, "voice");
     Objects.requireNonNull(newest, "newest");
+    Objects.requireNonNull(until, "until");
   }
 
   /** What the first telling says. */
@@ -44,7 +48,8 @@ record Account(
         first.published(),
         first.published(),
         first.voice(),
-        first.key());
+        first.key(),
+        Identity.until(first.meeting()));
   }
 
   /**

@@ -54,27 +54,26 @@ final class Assignment {
   private static Stream<Pair> pairs(List<Meeting> told, LocalDate published, List<Account> known) {
     return IntStream.range(0, told.size())
         .boxed()
-        .flatMap(i -> known.stream().map(account -> new Pair(i, told.get(i), account)))
-        .filter(pair -> Identity.isSame(pair.told(), published, pair.known()));
+        .flatMap(
+            i ->
+                known.stream()
+                    .filter(account -> Identity.isSame(told.get(i), published, account))
+                    .map(account -> Pair.of(i, told.get(i), account)));
   }
 
-  private record Pair(int index, Meeting told, Account known) {
+  /** Both, and what they are compared by, each of which is asked for more than once. */
+  private record Pair(
+      int index, Account known, long distance, int namesakes, long difference, boolean isSameKind) {
 
-    long distance() {
-      return Identity.distance(told.window(), known.meeting().window());
-    }
-
-    int namesakes() {
-      return SameParties.of(known.meeting().participants(), told.participants()).named().size();
-    }
-
-    /** How far the ends of the windows are apart, in days. */
-    long difference() {
-      return Identity.difference(told.window(), known.meeting().window());
-    }
-
-    boolean isSameKind() {
-      return told.kind() == known.meeting().kind();
+    static Pair of(int index, Meeting told, Account account) {
+      Meeting known = account.meeting();
+      return new Pair(
+          index,
+          account,
+          Identity.distance(told.window(), known.window()),
+          SameParties.of(known.participants(), told.participants()).named().size(),
+          Identity.difference(told.window(), known.window()),
+          told.kind() == known.kind());
     }
   }
 }

@@ -158,8 +158,8 @@ public final class DynamoEntries implements Entries {
   private static Set<Item> links(List<Step> steps) {
     Set<Item> missing = new HashSet<>();
     for (Step step : steps) {
-      step.after().map(known -> EntryKeys.links(known.entry())).ifPresent(missing::addAll);
-      step.before().map(known -> EntryKeys.links(known.entry())).ifPresent(missing::removeAll);
+      step.after().map(EntryKeys::links).ifPresent(missing::addAll);
+      step.before().map(EntryKeys::links).ifPresent(missing::removeAll);
     }
     return missing;
   }

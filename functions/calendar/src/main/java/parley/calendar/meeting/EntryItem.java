@@ -116,7 +116,8 @@ final class EntryItem {
         .with("published", account.published())
         .with("stands", account.stands())
         .with("voice", account.voice().name())
-        .with("newest", account.newest());
+        .with("newest", account.newest())
+        .with("until", account.until());
   }
 
   private static Account account(Item item) {
@@ -126,7 +127,8 @@ final class EntryItem {
         item.day("published"),
         item.day("stands"),
         Voice.valueOf(item.text("voice")),
-        item.text("newest"));
+        item.text("newest"),
+        item.day("until"));
   }
 
   private static Item of(State state) {

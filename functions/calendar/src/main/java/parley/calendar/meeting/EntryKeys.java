@@ -3,7 +3,6 @@ package parley.calendar.meeting;
 import static parley.calendar.dynamo.TableSchemas.PK;
 import static parley.calendar.dynamo.TableSchemas.SK;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -85,22 +84,23 @@ final class EntryKeys {
   }
 
   /**
-   * The items that lead to an entry from the names of its parties and its place, until it is over.
-   * Where a place's country is known, that is its name: a place within it is found by looking
-   * through the country's entries, and an entry costs an item less.
+   * The items that lead to an entry from the names of its parties and its place, until it is over
+   * and could not have been otherwise: a story that comes late has to find it. Where a place's
+   * country is known, that is its name: a place within it is found by looking through the country's
+   * entries, and an entry costs an item less.
    */
-  static Set<Item> links(Entry entry) {
-    Meeting meeting = entry.meeting();
+  static Set<Item> links(Known known) {
+    Meeting meeting = known.account().meeting();
     Set<String> parties = PartyKeys.of(meeting.participants());
     Set<Item> links = new LinkedHashSet<>();
     for (String party : parties) {
-      links.add(link(party, entry).with(PARTIES, meeting.participants().size()));
+      links.add(link(party, known).with(PARTIES, meeting.participants().size()));
     }
     meeting
         .place()
         .map(PartyKeys::of)
         .filter(place -> !parties.contains(place))
-        .ifPresent(place -> links.add(link(place, entry)));
+        .ifPresent(place -> links.add(link(place, known)));
     return links;
   }
 
@@ -119,10 +119,9 @@ final class EntryKeys {
     return head.text(PK).substring(MEETING.length());
   }
 
-  private static Item link(String name, Entry entry) {
-    String until =
-        Identity.until(entry.meeting()).map(LocalDate::toString).orElse(OpensKey.AFTER_ALL);
-    return key(name(name), until + "#" + entry.id()).with(WINDOW, OpensKey.of(entry));
+  private static Item link(String name, Known known) {
+    return key(name(name), known.account().until() + "#" + known.id())
+        .with(WINDOW, OpensKey.of(known.entry()));
   }
 
   private static String span(Length length, int part) {

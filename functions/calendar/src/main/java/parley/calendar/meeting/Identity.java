@@ -28,19 +28,22 @@ final class Identity {
    */
   static boolean isSame(Meeting told, LocalDate published, Account known) {
     Meeting entry = known.meeting();
-    SameParties parties = SameParties.of(entry.participants(), told.participants());
     return sameKind(told.kind(), entry.kind())
         && !isOver(entry, published)
-        && (told.window().overlaps(entry.window())
-            ? isMostOf(parties, entry, told)
-            : mayHaveMoved(parties, entry, told));
+        && isSame(SameParties.of(entry.participants(), told.participants()), entry, told);
   }
 
-  /** The last day on which stories may speak of a meeting as of one to come; empty: no end. */
-  static Optional<LocalDate> until(Meeting meeting) {
-    Optional<LocalDate> latest = meeting.window().latest();
-    return meeting.status() == Status.POSTPONED
-        ? latest.map(day -> day.plusYears(POSTPONED_YEARS))
+  private static boolean isSame(SameParties parties, Meeting entry, Meeting told) {
+    return told.window().overlaps(entry.window())
+        ? isMostOf(parties, entry, told)
+        : mayHaveMoved(parties, entry, told);
+  }
+
+  /** The last day on which stories may speak of a meeting as of one to come. */
+  static LocalDate until(Meeting meeting) {
+    LocalDate latest = meeting.window().latest().orElse(OpensKey.NEVER_OVER);
+    return meeting.status() == Status.POSTPONED && latest.isBefore(OpensKey.NEVER_OVER)
+        ? latest.plusYears(POSTPONED_YEARS)
         : latest;
   }
 
@@ -68,7 +71,7 @@ final class Identity {
   }
 
   private static boolean isOver(Meeting known, LocalDate published) {
-    return until(known).filter(day -> day.isBefore(published)).isPresent();
+    return until(known).isBefore(published);
   }
 
   private static long between(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -20,6 +20,7 @@ final class MemoryEntries implements Entries {
 
   private final Map<String, Known> known = new TreeMap<>();
   private final Map<String, SortedSet<Telling>> tellings = new HashMap<>();
+
   private final Map<String, Set<String>> idsByKey = new HashMap<>();
 
   /** All entries, by their ids. */
@@ -33,7 +34,7 @@ final class MemoryEntries implements Entries {
         .flatMap(told -> ids(told.participants()))
         .distinct()
         .flatMap(id -> find(id).stream())
-        .filter(each -> isOpen(each, day))
+        .filter(each -> !each.account().until().isBefore(day))
         .toList();
   }
 
@@ -89,9 +90,5 @@ final class MemoryEntries implements Entries {
   private Stream<String> ids(Collection<Participant> parties) {
     return PartyKeys.of(parties).stream()
         .flatMap(key -> idsByKey.getOrDefault(key, Set.of()).stream());
-  }
-
-  private static boolean isOpen(Known entry, LocalDate day) {
-    return Identity.until(entry.account().meeting()).filter(day::isAfter).isEmpty();
   }
 }

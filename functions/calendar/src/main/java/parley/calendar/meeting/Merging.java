@@ -69,7 +69,8 @@ final class Merging {
             telling.published(),
             stands,
             voice(known, telling, stands, kind.isPresent()),
-            telling.key());
+            telling.key(),
+            latest(known.until(), Identity.until(meeting)));
     return new Outcome(account, verdict(known, told, telling, kind), kind);
   }
 
@@ -162,6 +163,10 @@ final class Merging {
     return repeated && telling.voice().compareTo(known.voice()) > 0
         ? telling.voice()
         : known.voice();
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** The firmer of two; called off is firmest. */

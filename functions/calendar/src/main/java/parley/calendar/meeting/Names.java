@@ -42,9 +42,16 @@ public final class Names {
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(c -> !isSilent(c))
-        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-        .forEach(words::appendCodePoint);
-    return words.toString().strip().replaceAll(" +", " ");
+        .forEach(c -> append(c, words));
+    return words.toString().stripTrailing();
+  }
+
+  private static void append(int character, StringBuilder words) {
+    if (Character.isLetterOrDigit(character)) {
+      words.appendCodePoint(character);
+    } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
   }
 
   /** Whether the participant is a country itself, not somebody who stands for it. */

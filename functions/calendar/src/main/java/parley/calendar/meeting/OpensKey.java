@@ -16,7 +16,7 @@ final class OpensKey {
   static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
   /** Stands for the last day of a window that is open to the future. */
-  static final String AFTER_ALL = "9999-12-31";
+  static final LocalDate NEVER_OVER = LocalDate.of(9999, 12, 31);
 
   private static final Pattern FORM =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d#\\d{4}-\\d\\d-\\d\\d#[a-z0-9]{1,40}");
@@ -30,7 +30,7 @@ final class OpensKey {
 
   /** The last day as a string that sorts behind every day if the window is open. */
   static String latest(Window window) {
-    return window.latest().map(LocalDate::toString).orElse(AFTER_ALL);
+    return window.latest().map(LocalDate::toString).orElse(NEVER_OVER.toString());
   }
 
   /** Whether the window of a key touches the days of a query. */

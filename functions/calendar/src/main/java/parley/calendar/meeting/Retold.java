@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
+import parley.reading.meeting.Meeting;
 
 /**
  * Tells the stories of entries anew with some more, and draws in the entries that those may concern
@@ -14,13 +18,16 @@ import java.util.SortedSet;
  */
 final class Retold {
 
-  /** So often further entries are drawn in; in practice once is enough. */
-  private static final int MAX_ROUNDS = 4;
+  /** So often further entries are drawn in; in practice once or twice is enough. */
+  private static final int MAX_ROUNDS = 5;
 
   private final Entries entries;
   private final NewIds newIds;
   private final Instant now;
   private final LinkedHashMap<Known, SortedSet<Telling>> concerned = new LinkedHashMap<>();
+
+  /** The keys of the parties for whose entries was looked. */
+  private final Set<Set<String>> sought = new HashSet<>();
 
   Retold(Entries entries, NewIds newIds, Instant now) {
     this.entries = entries;
@@ -36,8 +43,10 @@ final class Retold {
    */
   Revision of(Collection<Known> known, Collection<Telling> added) {
     add(known);
+    added.forEach(telling -> sought.add(keys(telling.meeting())));
+    LocalDate first = first(added);
     Revision revision = revise(added);
-    for (int round = 1; round < MAX_ROUNDS && drawsIn(revision.moved()); round++) {
+    for (int round = 1; round < MAX_ROUNDS && drawsIn(revision, first); round++) {
       revision = revise(added);
     }
     return revision;
@@ -51,16 +60,32 @@ final class Retold {
         now);
   }
 
-  /** Whether there are further entries that may be what was told of elsewhere. */
-  private boolean drawsIn(List<Telling> moved) {
-    if (moved.isEmpty()) {
-      return false;
-    }
-    LocalDate first =
-        moved.stream().map(Telling::published).min(Comparator.naturalOrder()).orElseThrow();
+  /**
+   * Whether there are further entries that may be what has changed: what was told of elsewhere
+   * until now, or a meeting as it is known now.
+   */
+  private boolean drawsIn(Revision revision, LocalDate first) {
+    Stream<Meeting> changed =
+        revision.steps().stream()
+            .flatMap(step -> step.after().stream())
+            .map(after -> after.account().meeting());
+    Stream<Meeting> moved = revision.moved().stream().map(Telling::meeting);
+    List<Meeting> unsought =
+        Stream.concat(changed, moved).filter(meeting -> sought.add(keys(meeting))).toList();
     int before = concerned.size();
-    add(entries.candidates(moved.stream().map(Telling::meeting).toList(), first));
+    add(unsought.isEmpty() ? List.of() : entries.candidates(unsought, first));
     return concerned.size() > before;
+  }
+
+  private static Set<String> keys(Meeting meeting) {
+    return PartyKeys.of(meeting.participants());
+  }
+
+  private static LocalDate first(Collection<Telling> added) {
+    return added.stream()
+        .map(Telling::published)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private void add(Collection<Known> known) {

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,68 @@ class StoredCalendarTest {
     assertThat(meetings.list(MeetingQuery.from(day("2016-12-06"))).entries()).hasSize(1);
     assertThat(meetings.evidence(ids.get(0).get(0))).hasSize(8);
     assertThat(meetings.history(ids.get(0).get(0))).hasSize(1);
+  }
+
+  @Test
+  void aNewMeetingThatStoriesNameDifferentlyAtOnceIsOneEntry() throws Exception {
+    List<String> named =
+        List.of("Abe + Trump, 2017-01-27", "Japan + America, 2017-01-20/2017-01-27");
+
+    Threads.all(
+        16, i -> calendar.merge(reading("doc" + i, "2016-12-06", meeting(named.get(i % 2))), NOW));
+
+    List<Entry> entries = meetings.list(MeetingQuery.from(day("2016-12-06"))).entries();
+    assertThat(entries).hasSize(1);
+    assertThat(meetings.evidence(entries.get(0).id())).hasSize(16);
+    assertThat(entries.get(0).meeting().title()).isEqualTo("Shinzo Abe - Donald Trump");
+  }
+
+  @Test
+  void storiesThatComeInAnyOrderMakeTheSameEntries() {
+    for (StoryThread thread : StoryThread.of("threads.txt")) {
+      List<Reading> stories = new ArrayList<>(thread.readings());
+      anEmptyCalendar();
+      stories.forEach(story -> calendar.merge(story, NOW));
+      List<Meeting> expected = all();
+      Collections.reverse(stories);
+      anEmptyCalendar();
+      stories.forEach(story -> calendar.merge(story, NOW));
+      assertThat(all()).as(thread.name()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anEntryOfManyStoriesIsAsIfAllWereTakenInAtOnce() {
+    List<Reading> stories = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String day = day("2016-12-07").plusDays(i / 2).toString();
+      String status = i % 3 == 0 ? "CONFIRMED" : "TENTATIVE";
+      stories.add(
+          reading("doc" + i, day, meeting("Abe + Trump, 2017-01-" + (10 + i % 7) + ", " + status)));
+    }
+    stories.forEach(story -> calendar.merge(story, NOW));
+    List<Meeting> expected = all();
+    List<Change> history = meetings.history(onlyId());
+    Collections.shuffle(stories, new Random(7));
+    anEmptyCalendar();
+    stories.forEach(story -> calendar.merge(story, NOW));
+
+    assertThat(all()).hasSize(1).isEqualTo(expected);
+    assertThat(meetings.history(onlyId()))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("meeting")
+        .isEqualTo(history);
+    assertThat(meetings.evidence(onlyId())).hasSize(30);
+  }
+
+  private List<Meeting> all() {
+    return meetings.list(MeetingQuery.from(day("1900-01-01"))).entries().stream()
+        .map(Entry::meeting)
+        .sorted(Comparator.comparing(Meeting::toString))
+        .toList();
+  }
+
+  private String onlyId() {
+    return meetings.list(MeetingQuery.from(day("1900-01-01"))).entries().get(0).id();
   }
 
   @Test

@@ -114,6 +114,51 @@ final class Stories {
     return with(meeting.place(), evidence, meeting);
   }
 
+  /** "Shinzo Abe/JP + Trump, 2017-01-27, tentative, summit, in Hawaii/US, by sources". */
+  static Meeting told(String words) {
+    String[] parts = words.strip().split(",\\s*");
+    Participant[] parties =
+        Stream.of(parts[0].split(" \\+ ")).map(Stories::party).toArray(Participant[]::new);
+    Meeting meeting = meeting(parts[1], Status.ofWord(parts[2]), parties);
+    for (String more : List.of(parts).subList(3, parts.length)) {
+      meeting = with(more, meeting);
+    }
+    return meeting;
+  }
+
+  private static Meeting with(String more, Meeting meeting) {
+    if (more.startsWith("by ")) {
+      return by(more.substring(3), meeting);
+    }
+    if (more.startsWith("in ")) {
+      String[] place = more.substring(3).split("/");
+      return in(place[0], place[1], meeting);
+    }
+    return new Meeting(
+        meeting.title(),
+        Kind.ofWord(more),
+        meeting.status(),
+        meeting.participants(),
+        meeting.place(),
+        meeting.window(),
+        meeting.attributedTo(),
+        meeting.evidence());
+  }
+
+  private static Participant party(String words) {
+    String[] parts = words.strip().split("/");
+    Optional<String> country = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+    return new Participant(parts[0], Optional.empty(), country);
+  }
+
+  /** The same meeting, told at another place of the text. */
+  static Meeting at(int begin, Meeting meeting) {
+    Evidence words = meeting.evidence().get(0);
+    int end = begin + words.text().length();
+    Evidence there = new Evidence(words.document(), new Span(begin, end), words.text());
+    return with(meeting.place(), List.of(there), meeting);
+  }
+
   /** The same meeting, said by somebody. */
   static Meeting by(String who, Meeting meeting) {
     return new Meeting(

@@ -1,0 +1,170 @@
+package parley.calendar.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.calendar.meeting.StoryThread.Step;
+import parley.reading.Reading;
+import parley.reading.meeting.Meeting;
+
+/** How the calendar follows meetings from story to story, whatever the order in which they come. */
+class StoryThreadTest {
+
+  private static final Instant NOW = Instant.parse("2022-01-01T00:00:00Z");
+
+  private static final Comparator<Reading> BY_DAY =
+      Comparator.comparing(Reading::published).thenComparing(Reading::id);
+
+  private static final String[][] PEOPLE = {
+    {"Ann Berg/NO", "Berg", "Norway/NO"},
+    {"Jon Lind/SE", "Lind", "Sweden/SE"},
+    {"Eva Holm/DK", "Holm", "Denmark/DK"},
+    {"Kai Aalto/FI", "Aalto", "Finland/FI"}
+  };
+
+  static List<StoryThread> threads() {
+    return StoryThread.of("threads.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("threads")
+  void afterEachStoryTheCalendarIsAsExpected(StoryThread thread) {
+    MemoryEntries entries = new MemoryEntries();
+    Map<String, String> letters = new HashMap<>();
+    for (Step step : thread.steps()) {
+      new StoredCalendar(entries).merge(step.reading(), NOW);
+      assertThat(calendar(entries, step, letters))
+          .as("after the story of " + step.day())
+          .containsExactlyInAnyOrderElementsOf(step.calendar());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("threads")
+  void anyOrderEndsInTheSameCalendar(StoryThread thread) {
+    List<String> expected = told(thread.readings());
+    for (List<Reading> order : permutations(thread.readings())) {
+      assertThat(told(order))
+          .as("in the order " + order.stream().map(Reading::id).toList())
+          .isEqualTo(expected);
+    }
+  }
+
+  /** Few people who meet often, and stories that name them fully, by surname or by country. */
+  @Test
+  void manyStoriesInAnyOrderEndInTheSameCalendar() {
+    for (int seed = 0; seed < 6; seed++) {
+      Random random = new Random(seed);
+      List<Reading> stories = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        stories.add(story(i, random));
+      }
+      List<String> expected = told(stories.stream().sorted(BY_DAY).toList());
+      for (int shuffle = 0; shuffle < 3; shuffle++) {
+        Collections.shuffle(stories, random);
+        assertThat(told(stories)).as("seed " + seed).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static Reading story(int number, Random random) {
+    LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(120));
+    List<Meeting> told = new ArrayList<>();
+    for (int i = 0; i <= random.nextInt(2); i++) {
+      told.add(Stories.at(i * 100, meeting(day, random)));
+    }
+    return Stories.reading("story" + number, day.toString(), told.toArray(Meeting[]::new));
+  }
+
+  private static Meeting meeting(LocalDate day, Random random) {
+    int one = random.nextInt(PEOPLE.length);
+    int other = (one + 1 + random.nextInt(PEOPLE.length - 1)) % PEOPLE.length;
+    int name = random.nextInt(3);
+    LocalDate first = day.plusDays(random.nextInt(40));
+    String window = first + "/" + first.plusDays(random.nextInt(3) * random.nextInt(5));
+    String status =
+        List.of("tentative", "confirmed", "confirmed", "postponed", "cancelled")
+            .get(random.nextInt(5));
+    return Stories.told(
+        PEOPLE[one][name] + " + " + PEOPLE[other][name] + ", " + window + ", " + status);
+  }
+
+  /** The calendar that stories end in, with the history of each entry, but for ids and times. */
+  private static List<String> told(List<Reading> stories) {
+    MemoryEntries entries = new MemoryEntries();
+    stories.forEach(reading -> new StoredCalendar(entries).merge(reading, NOW));
+    return entries.all().stream()
+        .map(known -> known.account() + " " + history(entries.tellings(known)))
+        .sorted()
+        .toList();
+  }
+
+  private static Chronicle history(Collection<Telling> tellings) {
+    return Chronicle.of("any", tellings);
+  }
+
+  /** What is not over: the letter of the entry, its window and its status. */
+  private static List<String> calendar(
+      MemoryEntries entries, Step step, Map<String, String> letters) {
+    Map<String, Known> open = new TreeMap<>();
+    entries.all().stream()
+        .filter(known -> !known.account().meeting().window().isOver(step.day()))
+        .forEach(known -> open.put(known.id(), known));
+    List<String> calendar = new ArrayList<>();
+    List<String> unnamed = new ArrayList<>(step.calendar());
+    open.forEach(
+        (id, known) -> {
+          String letter = letters.get(id);
+          if (letter != null) {
+            unnamed.removeIf(row -> row.startsWith(letter + " "));
+            calendar.add(letter + " " + words(known));
+          }
+        });
+    open.forEach(
+        (id, known) -> {
+          if (!letters.containsKey(id)) {
+            String row =
+                unnamed.stream().filter(r -> r.endsWith(words(known))).findFirst().orElse("? ");
+            unnamed.remove(row);
+            letters.put(id, row.split(" ")[0]);
+            calendar.add(letters.get(id) + " " + words(known));
+          }
+        });
+    return calendar;
+  }
+
+  private static String words(Known known) {
+    Meeting meeting = known.account().meeting();
+    return meeting.window() + " " + meeting.status().word();
+  }
+
+  private static List<List<Reading>> permutations(List<Reading> stories) {
+    if (stories.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<Reading>> all = new ArrayList<>();
+    for (Reading first : stories) {
+      List<Reading> others = new ArrayList<>(stories);
+      others.remove(first);
+      for (List<Reading> rest : permutations(others)) {
+        List<Reading> order = new ArrayList<>(List.of(first));
+        order.addAll(rest);
+        all.add(order);
+      }
+    }
+    return all;
+  }
+}
