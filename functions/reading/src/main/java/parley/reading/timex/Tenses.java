@@ -49,6 +49,7 @@ final class Tenses {
   private final WordClass possessive;
   private final WordClass clauseBreak;
   private final WordClass lookingBack;
+  private final WordClass lookingFarBack;
   private final List<String> endings;
 
   Tenses(Grammar grammar) {
@@ -65,6 +66,7 @@ final class Tenses {
     nounFollows = grammar.wordClass("noun-follows");
     reportedClause = grammar.wordClass("reported-clause");
     possessive = grammar.wordClass("possessive");
+    lookingFarBack = grammar.wordClass("looking-far-back");
     lookingBack = grammar.wordClass("looking-back");
     clauseBreak = grammar.wordClass("clause-break");
     endings = grammar.wordClass("past-ending").words();
@@ -115,14 +117,15 @@ final class Tenses {
    * Whether a length of time reaches back from now: "the first visit in nine years"; a plan that
    * stands between says that it does not: "the first talks will open in two weeks".
    */
-  boolean looksBack(TokenizedText text, Sentence sentence, int begin, int end) {
+  boolean looksBack(TokenizedText text, Sentence sentence, int begin, int end, Grain grain) {
+    boolean isLong = grain.compareTo(Grain.WEEK) > 0;
     for (int i = end - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
       Token token = text.tokens().get(i);
-      if (lookingBack.has(token)) {
+      if (lookingBack.has(token) || (isLong && lookingFarBack.has(token))) {
         return true;
       }
       Tense tense = infinitive.has(token) ? Tense.UNKNOWN : cue(text, i);
-      if (report.has(token) || isInfinitive(text, i) || tense == Tense.FUTURE) {
+      if (report.has(token) || tense == Tense.FUTURE) {
         return false;
       }
       if (tense == Tense.PAST) {

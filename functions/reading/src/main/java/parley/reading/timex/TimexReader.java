@@ -95,7 +95,8 @@ public final class TimexReader {
         if (time.isPresent() && !givenNames.isOne(text, sentence, match)) {
           boolean looksBack =
               time.get().type() == TimexType.DURATION
-                  && tenses.looksBack(text, sentence, match.begin(), match.end());
+                  && tenses.looksBack(
+                      text, sentence, match.begin(), match.end(), time.get().grain());
           found.add(timex(text, match, time.get(), looksBack));
           boolean keeps = !time.get().isDay() && !meanings.isSpokenOf(match);
           context = keeps ? context : context.after(time.get());
