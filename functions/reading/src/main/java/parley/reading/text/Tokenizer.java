@@ -21,13 +21,12 @@ public final class Tokenizer {
   }
 
   /** The tokens of a text, in its order. */
-  public List<Token> tokens(String string) {
-    char[] text = string.toCharArray();
-    List<Token> tokens = new ArrayList<>(text.length / 5 + 8);
+  public List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
     Gap gap = Gap.PARAGRAPH;
     int at = 0;
-    while (at < text.length) {
-      char c = text[at];
+    while (at < text.length()) {
+      char c = text.charAt(at);
       if (isBlank(c)) {
         gap = c == '\n' ? gap.orLine() : gap.orSpace();
         at++;
@@ -41,8 +40,8 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private Token token(char[] text, int at, Gap gap) {
-    char first = text[at];
+  private Token token(String text, int at, Gap gap) {
+    char first = text.charAt(at);
     if (isDigit(first)) {
       return number(text, at, gap);
     }
@@ -52,11 +51,11 @@ public final class Tokenizer {
     return apostrophe(first) ? clitic(text, at, gap) : sign(text, at, gap);
   }
 
-  private Token word(char[] text, int begin, Gap gap) {
+  private Token word(String text, int begin, Gap gap) {
     int end = initials(text, begin);
     if (end == begin) {
       end = letters(text, begin);
-      boolean stop = end < text.length && text[end] == '.';
+      boolean stop = end < text.length() && text.charAt(end) == '.';
       if (stop && vocabulary.find(text, begin, end + 1) != 0) {
         end++;
       }
@@ -72,15 +71,17 @@ public final class Tokenizer {
   }
 
   /** The end of single letters with full stops behind each ("U.S.", "a.m."), else the beginning. */
-  private static int initials(char[] text, int begin) {
+  private static int initials(String text, int begin) {
     int at = begin;
-    while (at + 1 < text.length && Character.isLetter(text[at]) && text[at + 1] == '.') {
+    while (at + 1 < text.length()
+        && Character.isLetter(text.charAt(at))
+        && text.charAt(at + 1) == '.') {
       at += 2;
     }
     boolean loneTail =
         at > begin
-            && at < text.length
-            && Character.isLetter(text[at])
+            && at < text.length()
+            && Character.isLetter(text.charAt(at))
             && letters(text, at) == at + 1;
     if (loneTail) {
       return at + 1;
@@ -88,34 +89,34 @@ public final class Tokenizer {
     return at > begin && letters(text, at) > at ? begin : at;
   }
 
-  private static int letters(char[] text, int at) {
-    while (at < text.length && isWordPart(text[at])) {
+  private static int letters(String text, int at) {
+    while (at < text.length() && isWordPart(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
   /** An apostrophe with the letters behind it, if it follows a word: "'s". */
-  private Token clitic(char[] text, int begin, Gap gap) {
+  private Token clitic(String text, int begin, Gap gap) {
     int end = gap == Gap.NOTHING ? letters(text, begin + 1) : begin + 1;
     int word = vocabulary.find(text, begin, end);
     TokenKind kind = end > begin + 1 ? TokenKind.WORD : TokenKind.SIGN;
     return new Token(begin, end, kind, word, -1, Capitals.NONE, gap);
   }
 
-  private Token sign(char[] text, int begin, Gap gap) {
-    int end = begin + Character.charCount(Character.codePointAt(text, begin));
+  private Token sign(String text, int begin, Gap gap) {
+    int end = begin + Character.charCount(text.codePointAt(begin));
     int word = vocabulary.find(text, begin, end);
     return new Token(begin, end, TokenKind.SIGN, word, -1, Capitals.NONE, gap);
   }
 
-  private Token number(char[] text, int begin, Gap gap) {
+  private Token number(String text, int begin, Gap gap) {
     int digits = digits(text, begin);
     int figure = figure(text, digits);
     if (figure > digits || digits - begin > MAX_DIGITS) {
       return new Token(begin, figure, TokenKind.FIGURE, 0, -1, Capitals.NONE, gap);
     }
-    int value = value(text, begin, digits);
+    int value = Integer.parseInt(text, begin, digits, 10);
     int end = letters(text, digits);
     TokenKind kind = kind(text, digits, end);
     if (kind == TokenKind.NUMBER) {
@@ -125,32 +126,28 @@ public final class Tokenizer {
     return new Token(begin, end, kind, word, value, Capitals.NONE, gap);
   }
 
-  private static TokenKind kind(char[] text, int digits, int end) {
+  private static TokenKind kind(String text, int digits, int end) {
     if (end == digits + 2 && isOrdinalEnding(text, digits)) {
       return TokenKind.ORDINAL;
     }
-    boolean decade = end == digits + 1 && text[digits] == 's';
+    boolean decade = end == digits + 1 && text.charAt(digits) == 's';
     return decade ? TokenKind.DECADE : TokenKind.NUMBER;
   }
 
-  private static boolean isOrdinalEnding(char[] text, int at) {
-    int first = text[at] | 0x20; // in lower case
-    int second = text[at + 1] | 0x20;
-    return switch (second) {
-      case 'h' -> first == 't';
-      case 't' -> first == 's';
-      case 'd' -> first == 'n' || first == 'r';
-      default -> false;
-    };
+  private static boolean isOrdinalEnding(String text, int at) {
+    return text.regionMatches(true, at, "th", 0, 2)
+        || text.regionMatches(true, at, "st", 0, 2)
+        || text.regionMatches(true, at, "nd", 0, 2)
+        || text.regionMatches(true, at, "rd", 0, 2);
   }
 
   /** The end of a fraction or of groups of three digits behind a number. */
-  private static int figure(char[] text, int digits) {
+  private static int figure(String text, int digits) {
     int at = digits;
-    while (at + 1 < text.length && isDigit(text[at + 1])) {
+    while (at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
       int next = digits(text, at + 1);
-      boolean fraction = text[at] == '.';
-      boolean group = text[at] == ',' && next == at + 4;
+      boolean fraction = text.charAt(at) == '.';
+      boolean group = text.charAt(at) == ',' && next == at + 4;
       if (!fraction && !group) {
         return at;
       }
@@ -159,28 +156,20 @@ public final class Tokenizer {
     return at;
   }
 
-  private static int value(char[] text, int begin, int end) {
-    int value = 0;
-    for (int i = begin; i < end; i++) {
-      value = 10 * value + text[i] - '0';
-    }
-    return value;
-  }
-
-  private static int digits(char[] text, int at) {
-    while (at < text.length && isDigit(text[at])) {
+  private static int digits(String text, int at) {
+    while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  private static Capitals capitals(char[] text, int begin, int end) {
-    if (!Character.isUpperCase(text[begin])) {
+  private static Capitals capitals(String text, int begin, int end) {
+    if (!Character.isUpperCase(text.charAt(begin))) {
       return Capitals.NONE;
     }
     int letters = 0;
     for (int i = begin; i < end; i++) {
-      char c = text[i];
+      char c = text.charAt(i);
       if (Character.isLowerCase(c)) {
         return Capitals.FIRST;
       }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Words numbered from 1 in the order in which they came, letter case aside. They lie in one array
  * of letters behind a hash table with open addressing, so that ten thousand words are taken in
- * within milliseconds of a cold start, and one is found in a text without being cut out of it.
+ * within milliseconds of a cold start.
  */
 final class WordTable {
 
@@ -23,6 +23,8 @@ final class WordTable {
 
   private int size;
 
+  private int longest;
+
   WordTable() {
     this(new char[1 << 15], new int[1 << 12], new int[1 << 12], new int[1 << 13], 0);
   }
@@ -37,17 +39,25 @@ final class WordTable {
 
   /** The same words; what is added to the one is not in the other. */
   WordTable copy() {
-    return new WordTable(
-        Arrays.copyOf(letters, ends[size]),
-        Arrays.copyOf(ends, size + 1),
-        Arrays.copyOf(hashes, size + 1),
-        slots.clone(),
-        size);
+    WordTable copy =
+        new WordTable(
+            Arrays.copyOf(letters, ends[size]),
+            Arrays.copyOf(ends, size + 1),
+            Arrays.copyOf(hashes, size + 1),
+            slots.clone(),
+            size);
+    copy.longest = longest;
+    return copy;
   }
 
   /** How many words there are; the highest number. */
   int size() {
     return size;
+  }
+
+  /** How many letters the longest word has. */
+  int longest() {
+    return longest;
   }
 
   /** The number of a word, 0 if it is not known. */
@@ -78,6 +88,7 @@ final class WordTable {
     for (int i = begin; i < end; i++) {
       letters[at++] = fold(text[i]);
     }
+    longest = Math.max(longest, end - begin);
     size++;
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
