@@ -17,6 +17,7 @@ record Length(int amount, char unit) {
   /** "Coming days" are so many. */
   private static final int COMING_DAYS = 7;
 
+  private static final int HOURS_OF_A_DAY = 24;
   private static final int COMING_WEEKS = 4;
   private static final int COMING_OTHERS = 3;
 
@@ -24,7 +25,18 @@ record Length(int amount, char unit) {
   static Optional<Length> of(Timex timex) {
     boolean isLength =
         timex.expression().type() == TimexType.DURATION && timex.grain().compareTo(Grain.DAY) >= 0;
-    return isLength ? of(timex.expression().value()) : Optional.empty();
+    String value = timex.expression().value();
+    return isLength ? of(value) : hours(timex.grain(), value);
+  }
+
+  /** Hours that make up days: "within 48 hours". */
+  private static Optional<Length> hours(Grain grain, String value) {
+    boolean areHours = grain == Grain.HOUR && value.startsWith("PT") && value.endsWith("H");
+    String amount = areHours ? value.substring(2, value.length() - 1) : "";
+    if (!isSmall(amount) || Integer.parseInt(amount) < HOURS_OF_A_DAY) {
+      return Optional.empty();
+    }
+    return Optional.of(new Length(Integer.parseInt(amount) / HOURS_OF_A_DAY, 'D'));
   }
 
   /** The length that a TIMEX3 value means, if it is one of days or more. */

@@ -20,14 +20,18 @@ record WindowScope(Match match, WindowMeanings meanings, WindowContext context) 
     return context.reference();
   }
 
-  /** The window of an argument's match, or of the event that it names. */
+  /** The window of an argument's match or time expression, or of the event that it names. */
   Optional<Window> window(String argument) {
     Captured captured = match.captures().get(argument.substring(1));
     if (captured == null) {
       return Optional.empty();
     }
-    return captured.match().isPresent()
-        ? meanings.window(captured.match().get(), context)
+    Optional<Match> within = captured.match();
+    if (within.isPresent() && !meanings.knows(within.get())) {
+      return timex(argument).flatMap(timex -> Days.of(timex, reference()));
+    }
+    return within.isPresent()
+        ? meanings.window(within.get(), context)
         : context.events().find(captured.value(), captured.begin()).map(WindowMention::window);
   }
 
