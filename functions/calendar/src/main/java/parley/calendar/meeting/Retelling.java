@@ -97,6 +97,7 @@ final class Retelling {
 
   private void pin(Telling telling) {
     int i = pinned(telling.pinned().orElseThrow());
+    i = i < 0 ? unpinned(telling) : i;
     if (i < 0) {
       all.add(Told.of(telling));
     } else {
@@ -120,6 +121,14 @@ final class Retelling {
       }
     }
     return best;
+  }
+
+  /** The place of what older stories tell of the same, found as a story without a pin would. */
+  private int unpinned(Telling telling) {
+    List<Account> free =
+        all.stream().filter(told -> told.pinned().isEmpty()).map(Told::account).toList();
+    Account found = Assignment.of(List.of(telling.meeting()), telling.published(), free).get(0);
+    return all.stream().map(Told::account).toList().indexOf(found);
   }
 
   private long common(Told told, String entry) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.calendar.meeting.Entries.Step;
 
 /** What is to be written of entries. */
@@ -41,8 +42,9 @@ final class Steps {
     Set<Telling> isOlder = without(has, Optional.of(after));
     Set<Telling> added = new HashSet<>(isOlder);
     added.removeAll(wasOlder);
+    Set<String> keys = isOlder.stream().map(Telling::key).collect(Collectors.toSet());
     Set<Telling> gone = new HashSet<>(wasOlder);
-    gone.removeAll(isOlder);
+    gone.removeIf(telling -> keys.contains(telling.key()));
     return new Step(
         before,
         Optional.of(after),
