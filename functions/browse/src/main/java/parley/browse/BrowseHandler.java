@@ -30,7 +30,7 @@ public final class BrowseHandler extends HttpHandler {
     this.routes =
         WebPage.on(Routes.none())
             .with("GET", "/meetings", new MeetingList(meetings, clock)::get)
-            .with("GET", "/meetings/{id}", new MeetingResource(meetings)::get)
+            .with("GET", "/meetings/{id}", new MeetingResource(meetings, clock)::get)
             .with("GET", "/documents/{id}", new DocumentResource(documents)::get)
             .with("GET", "/calendar.ics", new CalendarFile(meetings, clock)::get);
   }

@@ -1,10 +1,12 @@
 package parley.browse;
 
-import java.util.List;
+import java.time.LocalDate;
 import parley.calendar.json.MeetingJson;
 import parley.calendar.meeting.Change;
+import parley.calendar.meeting.Dossier;
 import parley.calendar.meeting.Entry;
-import parley.reading.meeting.Evidence;
+import parley.calendar.meeting.Telling;
+import parley.reading.meeting.Meeting;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,8 +19,9 @@ final class EntryJson {
   private EntryJson() {}
 
   /** The meeting, and when it was last spoken of and last changed. */
-  static ObjectNode of(Entry entry) {
+  static ObjectNode of(Entry entry, LocalDate today) {
     ObjectNode json = MeetingJson.of(entry.id(), entry.meeting());
+    json.put("phase", Phase.of(entry.meeting(), today).word());
     json.put("sequence", entry.sequence());
     json.put("published", entry.published().toString());
     json.put("createdAt", entry.createdAt().toString());
@@ -26,13 +29,25 @@ final class EntryJson {
     return json;
   }
 
-  /** The same with all its evidence, and every change, oldest first. */
-  static ObjectNode of(Entry entry, List<Evidence> evidence, List<Change> history) {
-    ObjectNode json = of(entry);
+  /** The same with all its evidence, every change, and what contradicts it. */
+  static ObjectNode of(Dossier dossier, LocalDate today) {
+    ObjectNode json = of(dossier.entry(), today);
     ArrayNode words = json.putArray("evidence");
-    evidence.forEach(e -> words.add(MeetingJson.evidence(e)));
+    dossier.evidence().forEach(e -> words.add(MeetingJson.evidence(e)));
     ArrayNode changes = json.putArray("history");
-    history.forEach(c -> changes.add(change(c)));
+    dossier.history().forEach(c -> changes.add(change(c)));
+    ArrayNode contradictions = json.putArray("contradictions");
+    dossier.contradictions().forEach(c -> contradictions.add(contradiction(c)));
+    return json;
+  }
+
+  private static ObjectNode contradiction(Telling telling) {
+    Meeting meeting = telling.meeting();
+    ObjectNode json = state(new Change.State(meeting.window(), meeting.status()));
+    json.put("attributedTo", meeting.attributedTo().orElse(null));
+    json.put("published", telling.published().toString());
+    json.put("document", telling.document());
+    json.set("evidence", MeetingJson.evidence(telling.evidence()));
     return json;
   }
 

@@ -37,7 +37,7 @@ final class MeetingList {
    */
   Answer get(Request request) {
     MeetingQuery query = query(new Parameters(request, PARAMETERS));
-    return Answer.json(200, json(query.from(), page(query)));
+    return Answer.json(200, json(query.from(), page(query), today()));
   }
 
   private MeetingQuery query(Parameters parameters) {
@@ -66,11 +66,11 @@ final class MeetingList {
   }
 
   /** The first day is told, too, so that a client need not know what today is here. */
-  private static ObjectNode json(LocalDate from, Page page) {
+  private static ObjectNode json(LocalDate from, Page page, LocalDate today) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("from", from.toString());
     ArrayNode list = json.putArray("meetings");
-    page.entries().forEach(entry -> list.add(EntryJson.of(entry)));
+    page.entries().forEach(entry -> list.add(EntryJson.of(entry, today)));
     page.cursor().ifPresent(cursor -> json.put("cursor", cursor));
     return json;
   }

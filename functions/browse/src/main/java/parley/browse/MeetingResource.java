@@ -1,5 +1,9 @@
 package parley.browse;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import parley.calendar.meeting.Dossier;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Meetings;
 import parley.gateway.Answer;
@@ -14,9 +18,11 @@ import parley.gateway.Request;
 final class MeetingResource {
 
   private final Meetings meetings;
+  private final InstantSource clock;
 
-  MeetingResource(Meetings meetings) {
+  MeetingResource(Meetings meetings, InstantSource clock) {
     this.meetings = meetings;
+    this.clock = clock;
   }
 
   /**
@@ -26,14 +32,16 @@ final class MeetingResource {
    */
   Answer get(Request request) {
     String id = request.pathParameters().get("id");
-    Entry entry = meetings.find(id).orElseThrow(() -> unknown(id));
-    Answer answer = wantsPage(request) ? page(entry) : json(entry);
+    Answer answer =
+        wantsPage(request)
+            ? page(meetings.find(id).orElseThrow(() -> unknown(id)))
+            : json(meetings.dossier(id).orElseThrow(() -> unknown(id)));
     return answer.with("vary", "accept");
   }
 
-  private Answer json(Entry entry) {
-    String id = entry.id();
-    return Answer.json(200, EntryJson.of(entry, meetings.evidence(id), meetings.history(id)));
+  private Answer json(Dossier dossier) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Answer.json(200, EntryJson.of(dossier, today));
   }
 
   private static Answer page(Entry entry) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import parley.browse.BrowseHandler;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
+import parley.calendar.meeting.Corrections;
 import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Meetings;
@@ -17,6 +18,7 @@ import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watches;
 import parley.extract.ExtractHandler;
 import parley.ingest.IngestHandler;
+import parley.local.curate.CurateHandler;
 import parley.local.lambda.LocalFunction;
 import parley.reading.MeetingReader;
 import parley.remind.ChangedHandler;
@@ -92,6 +94,12 @@ final class Functions {
 
   LocalFunction browse() {
     return LocalFunction.of("browse", new BrowseHandler(meetings, documents, clock));
+  }
+
+  /** Not deployed. */
+  LocalFunction curate() {
+    Corrections corrections = new Corrections(new DynamoEntries(dynamo, TABLES.meetings()));
+    return LocalFunction.of("curate", new CurateHandler(corrections, meetings, clock));
   }
 
   /** Claims run out by the wall clock, whatever the stack's clock says. */

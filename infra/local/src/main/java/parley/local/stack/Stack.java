@@ -124,6 +124,7 @@ public final class Stack implements AutoCloseable {
     return new ApiRoutes(functions)
         .with(
             List.of(
+                new Route("PATCH", "/meetings/{id}", functions.curate()),
                 new Route("ANY", "/clock", clock()),
                 new Route("ANY", "/outbox", outbox()),
                 new Route("ANY", "/failures", failures())));
