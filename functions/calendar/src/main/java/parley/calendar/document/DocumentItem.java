@@ -1,6 +1,8 @@
 package parley.calendar.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.calendar.document.DocumentState.Failed;
 import parley.calendar.document.DocumentState.Read;
 import parley.calendar.document.DocumentState.Received;
@@ -19,6 +21,9 @@ final class DocumentItem {
   private static final String SET_ASIDE = "setAside";
   private static final String REASON = "reason";
 
+  /** So many partitions of the index by day share what comes in. */
+  private static final int SHELVES = 4;
+
   private static final int MAX_SET_ASIDE = 200;
   private static final int MAX_TEXT = 100;
   private static final int MAX_REASON = 1000;
@@ -27,7 +32,8 @@ final class DocumentItem {
 
   static Item of(StoredDocument document) {
     return Item.of(TableSchemas.ID, document.id())
-        .with("published", document.published())
+        .with(TableSchemas.SHELF, shelf(Math.floorMod(document.id().hashCode(), SHELVES)))
+        .with(TableSchemas.PUBLISHED, document.published())
         .with("title", document.title())
         .with("source", document.source())
         .with("url", document.url())
@@ -36,10 +42,19 @@ final class DocumentItem {
         .with(OUTCOME, of(new Received()));
   }
 
+  /** The partitions of the index by day. */
+  static Stream<String> shelves() {
+    return IntStream.range(0, SHELVES).mapToObj(DocumentItem::shelf);
+  }
+
+  private static String shelf(int number) {
+    return "documents#" + number;
+  }
+
   static StoredDocument document(Item item) {
     return new StoredDocument(
         item.text(TableSchemas.ID),
-        item.day("published"),
+        item.day(TableSchemas.PUBLISHED),
         item.text("title"),
         PackedText.unpack(item),
         item.findText("source"),

@@ -3,15 +3,17 @@ package parley.calendar.document;
 import static parley.calendar.dynamo.TableSchemas.ID;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
+import parley.calendar.dynamo.TableSchemas;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The documents in DynamoDB, an item each: what was accepted, its text compressed where long, and
  * what has become of it. Of the dates set aside the first 200 are kept.
  */
-public final class DynamoDocuments implements Documents {
+public final class DynamoDocuments implements Documents, Archive {
 
   private final Table table;
 
@@ -36,6 +38,13 @@ public final class DynamoDocuments implements Documents {
   @Override
   public Optional<DocumentState> state(String id) {
     return table.get(Item.of(ID, id)).map(DocumentItem::state);
+  }
+
+  @Override
+  public Stream<String> ids() {
+    return DocumentItem.shelves()
+        .flatMap(shelf -> table.index(TableSchemas.BY_DAY, TableSchemas.SHELF, shelf))
+        .map(item -> item.text(ID));
   }
 
   @Override

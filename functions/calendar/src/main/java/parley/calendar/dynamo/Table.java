@@ -137,6 +137,21 @@ public record Table(DynamoDbClient client, String name) {
         Item.of(":pk", pk).with(":first", first));
   }
 
+  /** The items of an index's partition, in the order of their sort keys; lags behind the table. */
+  public Stream<Item> index(String index, String attribute, String value) {
+    return client
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(name)
+                    .indexName(index)
+                    .keyConditionExpression(attribute + " = :value")
+                    .expressionAttributeValues(Item.of(":value", value).attributes()))
+        .items()
+        .stream()
+        .map(Item::new);
+  }
+
   private Stream<Item> query(String condition, Item values) {
     Map<String, AttributeValue> placeholders = values.attributes();
     return client

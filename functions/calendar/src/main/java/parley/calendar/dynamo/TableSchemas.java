@@ -24,6 +24,15 @@ public final class TableSchemas {
   /** Partition key of the documents: the id. */
   public static final String ID = "id";
 
+  /** The documents' index of all of them by their day; it carries keys only. */
+  public static final String BY_DAY = "byDay";
+
+  /** Partition key of {@link #BY_DAY}: one of several parts. */
+  public static final String SHELF = "shelf";
+
+  /** Sort key of {@link #BY_DAY}: the day of publication. */
+  public static final String PUBLISHED = "published";
+
   /** Partition key of the meetings and of the watches: the kind of thing, and its name. */
   public static final String PK = "pk";
 
@@ -68,18 +77,16 @@ public final class TableSchemas {
   }
 
   private static CreateTableRequest documents(String name) {
-    return streaming(table(name, ID)).build();
+    return streaming(table(name, ID))
+        .attributeDefinitions(strings(ID, SHELF, PUBLISHED))
+        .globalSecondaryIndexes(index(BY_DAY, SHELF, PUBLISHED))
+        .build();
   }
 
   private static CreateTableRequest meetings(String name) {
     return streaming(table(name, PK, SK))
         .attributeDefinitions(strings(PK, SK, SPAN, OPENS))
-        .globalSecondaryIndexes(
-            GlobalSecondaryIndex.builder()
-                .indexName(BY_WINDOW)
-                .keySchema(key(SPAN, OPENS))
-                .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))
-                .build())
+        .globalSecondaryIndexes(index(BY_WINDOW, SPAN, OPENS))
         .build();
   }
 
@@ -97,6 +104,14 @@ public final class TableSchemas {
         .billingMode(BillingMode.PAY_PER_REQUEST)
         .attributeDefinitions(strings(attributes))
         .keySchema(key(attributes));
+  }
+
+  private static GlobalSecondaryIndex index(String name, String... attributes) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(name)
+        .keySchema(key(attributes))
+        .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))
+        .build();
   }
 
   /** Its readers fetch what they need by the key, so that the stream need not carry texts. */

@@ -57,6 +57,17 @@ public final class DynamoEntries implements Entries {
   }
 
   @Override
+  public Stream<Known> all() {
+    return EntryKeys.spans().flatMap(this::heads).filter(EntryItem::isEntry).map(EntryItem::known);
+  }
+
+  private Stream<Item> heads(EntryKeys.Span span) {
+    List<Item> keys =
+        table.index(TableSchemas.BY_WINDOW, TableSchemas.SPAN, span.key()).map(Item::key).toList();
+    return new Batch(table).get(keys).values().stream();
+  }
+
+  @Override
   public Set<String> idsOf(Collection<Participant> parties, LocalDate day) {
     PartySearch search = new PartySearch(table, day);
     return parties.stream().flatMap(it -> search.idsOf(it).stream()).collect(Collectors.toSet());

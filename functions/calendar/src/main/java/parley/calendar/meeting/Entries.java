@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 
@@ -18,6 +19,9 @@ public interface Entries {
    * and are not over on a day.
    */
   List<Known> candidates(Collection<Meeting> meetings, LocalDate day);
+
+  /** All entries, in any order, each as it is when it is taken. */
+  Stream<Known> all();
 
   /** The ids of the entries that may have one of some parties, and are not over on a day. */
   Set<String> idsOf(Collection<Participant> parties, LocalDate day);

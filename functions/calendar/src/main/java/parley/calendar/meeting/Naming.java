@@ -75,18 +75,21 @@ record Naming(Map<Integer, String> ids, Map<String, Integer> successors) {
 
   private static Stream<Claim> claims(
       List<Told> retold, Collection<Known> known, Function<Telling, Optional<String>> entryOf) {
+    Map<String, Known> byId =
+        known.stream().collect(Collectors.toMap(Known::id, Function.identity()));
     return IntStream.range(0, retold.size())
         .boxed()
-        .flatMap(place -> known.stream().map(k -> claim(place, retold.get(place), k, entryOf)))
-        .filter(claim -> claim.common() > 0);
+        .flatMap(place -> claims(place, retold.get(place), byId, entryOf));
   }
 
-  private static Claim claim(
-      int place, Told told, Known known, Function<Telling, Optional<String>> entryOf) {
-    long common =
+  private static Stream<Claim> claims(
+      int place, Told told, Map<String, Known> known, Function<Telling, Optional<String>> entryOf) {
+    Map<String, Long> common =
         told.tellings().stream()
-            .filter(telling -> entryOf.apply(telling).equals(Optional.of(known.id())))
-            .count();
-    return new Claim(place, known, common);
+            .flatMap(telling -> entryOf.apply(telling).stream())
+            .filter(known::containsKey)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return common.entrySet().stream()
+        .map(each -> new Claim(place, known.get(each.getKey()), each.getValue()));
   }
 }

@@ -3,10 +3,15 @@ package parley.calendar.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,26 +30,31 @@ final class Retelling {
    * @param pinned the entry that it is, if an operator has said so
    * @param account what is known of it
    * @param tellings who told it, at least one
+   * @param keys under which its parties are found
    */
-  record Told(Optional<String> pinned, Account account, SortedSet<Telling> tellings) {
-
-    Told {
-      tellings = new TreeSet<>(tellings);
-    }
+  record Told(
+      Optional<String> pinned, Account account, SortedSet<Telling> tellings, Set<String> keys) {
 
     private static Told of(Telling first) {
-      return new Told(first.pinned(), Account.of(first), new TreeSet<>(List.of(first)));
+      return of(first.pinned(), Account.of(first), new TreeSet<>(List.of(first)));
     }
 
     private Told and(Telling newer) {
       SortedSet<Telling> more = new TreeSet<>(tellings);
       more.add(newer);
-      return new Told(pinned.or(newer::pinned), account.and(newer), more);
+      return of(pinned.or(newer::pinned), account.and(newer), more);
+    }
+
+    private static Told of(Optional<String> pinned, Account account, SortedSet<Telling> tellings) {
+      return new Told(pinned, account, tellings, PartyKeys.of(account.meeting().participants()));
     }
   }
 
   private final Function<Telling, Optional<String>> entryOf;
   private final List<Told> all = new ArrayList<>();
+
+  /** The places of those that are not over seen from the story that is told; most are. */
+  private final Set<Integer> open = new LinkedHashSet<>();
 
   private Retelling(Function<Telling, Optional<String>> entryOf) {
     this.entryOf = entryOf;
@@ -68,40 +78,53 @@ final class Retelling {
     return List.copyOf(retelling.all);
   }
 
-  /** Pins first, since a meeting that is taken by one is no other meeting of the same story. */
   private void tell(List<Telling> story) {
+    LocalDate published = story.get(0).published();
+    open.removeIf(place -> all.get(place).account().until().isBefore(published));
     List<Telling> free = story.stream().filter(telling -> telling.pinned().isEmpty()).toList();
-    Map<Integer, Account> found = found(free);
-    Map<Account, Telling> joins = new HashMap<>();
-    found.forEach((i, account) -> joins.put(account, free.get(i)));
-    all.replaceAll(
-        told -> joins.containsKey(told.account()) ? told.and(joins.get(told.account())) : told);
+    Map<Integer, Integer> found = found(free, published);
     for (int i = 0; i < free.size(); i++) {
-      if (!found.containsKey(i)) {
-        all.add(Told.of(free.get(i)));
+      Telling telling = free.get(i);
+      if (found.containsKey(i)) {
+        add(found.get(i), telling);
+      } else {
+        add(Told.of(telling));
       }
     }
     story.stream().filter(telling -> telling.pinned().isPresent()).forEach(this::pin);
   }
 
-  private Map<Integer, Account> found(List<Telling> story) {
-    if (story.isEmpty()) {
-      return Map.of();
-    }
-    LocalDate published = story.get(0).published();
-    return Assignment.of(
-        story.stream().map(Telling::meeting).toList(),
-        published,
-        all.stream().map(Told::account).toList());
+  private void add(Told told) {
+    open.add(all.size());
+    all.add(told);
+  }
+
+  private void add(int place, Telling newer) {
+    all.set(place, all.get(place).and(newer));
+  }
+
+  /** The places of what is known of each telling of a story, by its number in the story. */
+  private Map<Integer, Integer> found(List<Telling> story, LocalDate published) {
+    Set<String> keys = new HashSet<>();
+    story.forEach(telling -> keys.addAll(PartyKeys.of(telling.meeting().participants())));
+    Map<Account, Integer> places = new LinkedHashMap<>();
+    open.stream()
+        .filter(place -> !Collections.disjoint(all.get(place).keys(), keys))
+        .forEach(place -> places.put(all.get(place).account(), place));
+    Map<Integer, Integer> found = new HashMap<>();
+    Assignment.of(
+            story.stream().map(Telling::meeting).toList(), published, List.copyOf(places.keySet()))
+        .forEach((i, account) -> found.put(i, places.get(account)));
+    return found;
   }
 
   private void pin(Telling telling) {
     int i = pinned(telling.pinned().orElseThrow());
     i = i < 0 ? unpinned(telling) : i;
     if (i < 0) {
-      all.add(Told.of(telling));
+      add(Told.of(telling));
     } else {
-      all.set(i, all.get(i).and(telling));
+      add(i, telling);
     }
   }
 

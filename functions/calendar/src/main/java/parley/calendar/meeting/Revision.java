@@ -46,7 +46,7 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
       Instant now) {
     SortedSet<Telling> all = new TreeSet<>(added);
     known.values().forEach(all::addAll);
-    return new Work(known, newId, now).on(all, entryOf(known));
+    return Work.of(known, newId, now).on(all, entryOf(known));
   }
 
   /**
@@ -61,7 +61,7 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
       Function<Telling, Optional<String>> entryOf,
       BiFunction<Told, Collection<String>, String> newId,
       Instant now) {
-    return new Work(known, newId, now).on(all, entryOf);
+    return Work.of(known, newId, now).on(all, entryOf);
   }
 
   private static Function<Telling, Optional<String>> entryOf(Map<Known, SortedSet<Telling>> known) {
@@ -72,39 +72,58 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
 
   private record Work(
       Map<Known, SortedSet<Telling>> known,
+      Map<String, Known> byId,
       BiFunction<Told, Collection<String>, String> newId,
       Instant now) {
+
+    static Work of(
+        Map<Known, SortedSet<Telling>> known,
+        BiFunction<Told, Collection<String>, String> newId,
+        Instant now) {
+      Map<String, Known> byId = new HashMap<>();
+      known.keySet().forEach(each -> byId.put(each.id(), each));
+      return new Work(known, byId, newId, now);
+    }
 
     Revision on(Collection<Telling> all, Function<Telling, Optional<String>> entryOf) {
       List<Told> retold = Retelling.of(all, entryOf);
       Naming naming = Naming.of(retold, known.keySet(), entryOf);
+      List<String> names = names(retold, naming);
       List<Step> steps = new ArrayList<>();
       Map<Telling, String> ids = new HashMap<>();
-      List<String> names = new ArrayList<>();
       for (int i = 0; i < retold.size(); i++) {
-        Told told = retold.get(i);
-        String id =
-            Optional.ofNullable(naming.ids().get(i))
-                .orElseGet(() -> newId.apply(told, taken(naming, names)));
-        names.add(id);
-        told.tellings().forEach(telling -> ids.put(telling, id));
-        step(id, told).ifPresent(steps::add);
+        String id = names.get(i);
+        retold.get(i).tellings().forEach(telling -> ids.put(telling, id));
+        step(id, retold.get(i)).ifPresent(steps::add);
       }
+      Set<String> left = new HashSet<>(names);
       known.keySet().stream()
-          .filter(k -> !names.contains(k.id()))
+          .filter(k -> !left.contains(k.id()))
           .map(k -> gone(k, Optional.ofNullable(naming.successors().get(k.id())).map(names::get)))
           .forEach(steps::add);
       return new Revision(steps, ids, moved(ids, entryOf));
     }
 
+    private List<String> names(List<Told> retold, Naming naming) {
+      Set<String> taken = new HashSet<>(naming.ids().values());
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < retold.size(); i++) {
+        Told told = retold.get(i);
+        String known = naming.ids().get(i);
+        names.add(known == null ? newId.apply(told, taken) : known);
+        taken.add(names.get(i));
+      }
+      return names;
+    }
+
     private Optional<Step> step(String id, Told told) {
-      Optional<Known> before = known.keySet().stream().filter(k -> k.id().equals(id)).findFirst();
+      Optional<Known> before = Optional.ofNullable(byId.get(id));
       if (before.isEmpty()) {
         Known after = Known.of(id, told.tellings(), now);
-        return Optional.of(Steps.of(Optional.empty(), Set.of(), after, told.tellings()));
+        return Optional.of(Steps.announced(after, told.tellings()));
       }
       Set<Telling> tellings = known.get(before.get());
-      return tellings.equals(told.tellings())
+      return List.copyOf(tellings).equals(List.copyOf(told.tellings()))
           ? Optional.empty()
           : Optional.of(
               Steps.of(before, tellings, before.get().of(told.tellings(), now), told.tellings()));
@@ -112,12 +131,6 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
 
     private Step gone(Known entry, Optional<String> successor) {
       return Steps.gone(entry, known.get(entry), successor);
-    }
-
-    private static Set<String> taken(Naming naming, List<String> names) {
-      Set<String> taken = new HashSet<>(naming.ids().values());
-      taken.addAll(names);
-      return taken;
     }
 
     private static List<Telling> moved(

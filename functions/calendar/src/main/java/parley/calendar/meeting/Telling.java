@@ -75,6 +75,11 @@ public record Telling(
     return new Telling(meeting, published, at, voice, Optional.of(entry));
   }
 
+  /** The same in place of one that was kept: it came when that came, and is where that was put. */
+  Telling inPlaceOf(Telling kept) {
+    return new Telling(meeting, published, kept.at(), voice, kept.pinned());
+  }
+
   @Override
   public int compareTo(Telling other) {
     return key().compareTo(other.key());

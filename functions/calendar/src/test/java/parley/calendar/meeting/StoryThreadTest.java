@@ -106,7 +106,8 @@ class StoryThreadTest {
   private static List<String> told(List<Reading> stories) {
     MemoryEntries entries = new MemoryEntries();
     stories.forEach(reading -> new StoredCalendar(entries).merge(reading, NOW));
-    return entries.all().stream()
+    return entries
+        .all()
         .map(known -> known.account() + " " + history(entries.tellings(known)))
         .sorted()
         .toList();
@@ -120,7 +121,8 @@ class StoryThreadTest {
   private static List<String> calendar(
       MemoryEntries entries, Step step, Map<String, String> letters) {
     Map<String, Known> open = new TreeMap<>();
-    entries.all().stream()
+    entries
+        .all()
         .filter(known -> !known.account().meeting().window().isOver(step.day()))
         .forEach(known -> open.put(known.id(), known));
     List<String> calendar = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 
-/** Entries in memory, for one thread: a calendar to be made anew and held against the kept one. */
+/** Entries in memory, for one thread, so that many orders of stories are tried in no time. */
 final class MemoryEntries implements Entries {
 
   private final Map<String, Known> known = new TreeMap<>();
@@ -23,9 +23,9 @@ final class MemoryEntries implements Entries {
 
   private final Map<String, Set<String>> idsByKey = new HashMap<>();
 
-  /** All entries, by their ids. */
-  Collection<Known> all() {
-    return List.copyOf(known.values());
+  @Override
+  public Stream<Known> all() {
+    return List.copyOf(known.values()).stream();
   }
 
   @Override
