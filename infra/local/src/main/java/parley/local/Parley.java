@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import parley.local.command.DemoCommand;
 import parley.local.command.HelpOption;
 import parley.local.command.ReadCommand;
+import parley.local.command.RereadCommand;
 import parley.local.command.ServeCommand;
 import parley.local.read.BadInputException;
 import picocli.CommandLine;
@@ -21,9 +22,9 @@ import picocli.CommandLine.Spec;
 /** The command line: Parley on one machine. */
 @Command(
     name = "parley",
-    synopsisSubcommandLabel = "demo|serve|read",
+    synopsisSubcommandLabel = "demo|serve|read|reread",
     description = "Reads news, finds the meetings it announces, and reminds people of them.",
-    subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class})
+    subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class, RereadCommand.class})
 public final class Parley implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -43,7 +44,8 @@ public final class Parley implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: demo, serve or read");
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: demo, serve, read or reread");
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

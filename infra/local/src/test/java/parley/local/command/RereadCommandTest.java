@@ -1,0 +1,43 @@
+package parley.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.local.CommandRun;
+
+class RereadCommandTest {
+
+  @TempDir Path data;
+
+  @Test
+  void dataWithoutDocumentsStaysAsItIs() {
+    CommandRun run = CommandRun.of("reread", "--data", data.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .isEqualToIgnoringNewLines(
+            "0 documents were read again, 0 could not be; of the meetings 0 are new, 0 changed, 0"
+                + " gone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reread",
+        "reread --data nowhere",
+        "reread --documents d",
+        "reread --data nowhere --documents d --meetings m",
+      })
+  void wrongUsageIsSaidInOneLine(String arguments) {
+    CommandRun run = CommandRun.of(arguments.split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1);
+  }
+}
