@@ -12,10 +12,16 @@ public final class Names {
 
   private Names() {}
 
-  /** Whether a participant bears a name, or stands for a country of that name or code. */
+  /**
+   * Whether a participant bears a name, as it is or with its acronym, or stands for a country of
+   * that name or code.
+   */
   public static boolean bears(Participant participant, String wanted) {
     return Stream.of(
-            Optional.of(participant.name()), participant.country(), participant.countryName())
+            Optional.of(participant.name()),
+            Acronym.within(participant.name()),
+            participant.country(),
+            participant.countryName())
         .flatMap(Optional::stream)
         .anyMatch(name -> within(wanted, name));
   }

@@ -36,8 +36,8 @@ final class PartyKeys {
     if (!Names.isCountry(participant)) {
       keys.add(lastWord(participant.name()));
     }
-    if (keys.size() == 1 && Names.isCommonNoun(participant.name())) {
-      keys.add(firstWord(participant.name()));
+    if (participant.country().isEmpty()) {
+      body(participant.name()).ifPresent(keys::add);
     }
     return keys;
   }
@@ -54,8 +54,14 @@ final class PartyKeys {
     return keys;
   }
 
-  private static String firstWord(String name) {
-    return beginning(Names.words(name).split(" ")[0]);
+  /** The acronym of a body, or else the first word of a name that ends in a common noun. */
+  private static Optional<String> body(String name) {
+    String first = Acronym.within(name).orElse(name).strip().split("\\s+")[0];
+    return Optional.of(first)
+        .filter(word -> Acronym.is(word) || Names.isCommonNoun(name))
+        .map(Names::words)
+        .filter(word -> !word.isEmpty())
+        .map(PartyKeys::beginning);
   }
 
   /** Of a name all of signs, the signs; of Joseph Biden Jr., not the Jr. */

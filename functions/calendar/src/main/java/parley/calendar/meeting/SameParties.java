@@ -76,7 +76,13 @@ record SameParties(List<Pair> named, List<Pair> standing) {
     if (isOfAnotherCountry(one, other)) {
       return false;
     }
-    return isShortFor(one.name(), other.name()) || isShortFor(other.name(), one.name());
+    return sameName(one.name(), other.name())
+        || Acronym.within(one.name()).filter(name -> sameName(name, other.name())).isPresent()
+        || Acronym.within(other.name()).filter(name -> sameName(one.name(), name)).isPresent();
+  }
+
+  private static boolean sameName(String one, String other) {
+    return isShortFor(one, other) || isShortFor(other, one);
   }
 
   private static boolean isOfAnotherCountry(Participant one, Participant other) {

@@ -37,6 +37,10 @@ class SamePartiesTest {
           Japan, , JP                      | United States, , US           | no
           Japan                            | Shinzo Abe, PM, JP            | no
           APEC                             | APEC ministers                | no
+          OPEC                             | Organization of the Petroleum Exporting Countries | by name
+          APEC Economic Leaders            | Asia-Pacific Economic Cooperation leaders | by name
+          APEC                             | Asia-Pacific Economic Cooperation leaders | no
+          ASEAN                            | Organization of the Petroleum Exporting Countries | no
           Belarus, , BY                    | United States, , US           | no
           """)
   void twoNamingsAreTheSameParty(String one, String other, String how) {
