@@ -18,6 +18,12 @@ final class Identity {
   /** So long a meeting that was put off without a date is waited for. */
   private static final int POSTPONED_YEARS = 1;
 
+  /** So long a meeting is waited for that was proposed for days that have passed without it. */
+  private static final int TENTATIVE_DAYS = 30;
+
+  /** Beside the one who travels, so many may be named at most whom he meets. */
+  private static final int MAX_HOSTS = 3;
+
   private Identity() {}
 
   /**
@@ -42,9 +48,14 @@ final class Identity {
   /** The last day on which stories may speak of a meeting as of one to come. */
   static LocalDate until(Meeting meeting) {
     LocalDate latest = meeting.window().latest().orElse(OpensKey.NEVER_OVER);
-    return meeting.status() == Status.POSTPONED && latest.isBefore(OpensKey.NEVER_OVER)
-        ? latest.plusYears(POSTPONED_YEARS)
-        : latest;
+    if (latest.equals(OpensKey.NEVER_OVER)) {
+      return latest;
+    }
+    return switch (meeting.status()) {
+      case POSTPONED -> latest.plusYears(POSTPONED_YEARS);
+      case TENTATIVE -> latest.plusDays(TENTATIVE_DAYS);
+      case CONFIRMED, CANCELLED -> latest;
+    };
   }
 
   /** The days between two windows, 0 if they overlap. */
@@ -84,11 +95,29 @@ final class Identity {
     return (one == Kind.CALL) == (other == Kind.CALL);
   }
 
+  /** The talks that prepare a summit or a conference on other days are not the summit. */
+  private static boolean sameSort(Kind one, Kind other) {
+    return one == other || (one != Kind.TALKS && other != Kind.TALKS) || isAny(one) || isAny(other);
+  }
+
+  private static boolean isAny(Kind kind) {
+    return kind == Kind.MEETING || kind == Kind.VISIT;
+  }
+
   /** All of the one's parties are the other's, which are at most twice as many. */
   private static boolean isMostOf(SameParties parties, Meeting one, Meeting other) {
     int few = Math.min(one.participants().size(), other.participants().size());
     int many = Math.max(one.participants().size(), other.participants().size());
-    return parties.size() == few && 2 * few >= many;
+    return parties.size() == few && (2 * few >= many || isJourney(parties, one, other, many));
+  }
+
+  /** One who is known to go to a country, and then whom he meets there. */
+  private static boolean isJourney(SameParties parties, Meeting one, Meeting other, int many) {
+    Optional<String> country = one.place().flatMap(Place::country);
+    return parties.named().size() == 1
+        && many <= 1 + MAX_HOSTS
+        && country.isPresent()
+        && country.equals(other.place().flatMap(Place::country));
   }
 
   /**
@@ -102,6 +131,7 @@ final class Identity {
         && parties.size() == told.participants().size()
         && !parties.named().isEmpty()
         && (postponed || parties.size() > 1)
+        && sameSort(known.kind(), told.kind())
         && (postponed || distance(told.window(), known.window()) <= MAX_MOVE_DAYS)
         && !isElsewhere(known.place(), told.place());
   }

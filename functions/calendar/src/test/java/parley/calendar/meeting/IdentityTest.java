@@ -41,6 +41,8 @@ class IdentityTest {
           a body, in the window                  | OPEC, 2016-12-10                           | 2016-12-07, OPEC, 2016-12-10/2016-12-11                | true
           a body, on another day: it meets often | OPEC, 2016-12-10                           | 2016-12-07, OPEC, 2016-12-20                           | false
           a body whose meeting was put off       | OPEC, 2016-12-10, POSTPONED                | 2016-12-12, OPEC, 2017-05-25                           | true
+          what was proposed and has passed       | Abe + Obama, 2016-12-27, TENTATIVE         | 2017-01-02, Abe + Obama, 2017-01-10                    | true
+          but not after a month                  | Abe + Obama, 2016-12-27, TENTATIVE         | 2017-01-30, Abe + Obama, 2017-02-10                    | false
           what is over has not moved             | Abe + Obama, 2016-12-27                    | 2017-01-02, Abe + Obama, 2017-01-10                    | false
           what was cancelled, when it is over    | Abe + Obama, 2016-12-27, CANCELLED         | 2017-01-02, Abe + Obama, 2017-01-10                    | false
           what was put off has a new date        | Abe + Obama, 2016-12-27, POSTPONED         | 2017-01-02, Abe + Obama, 2017-05-10                    | true
@@ -63,6 +65,31 @@ class IdentityTest {
     assertThat(isSame(withKind(Kind.CALL), visit)).isFalse();
     assertThat(isSame(withKind(Kind.CALL), withKind(Kind.CALL))).isTrue();
     assertThat(isSame(visit, withKind(Kind.SUMMIT))).isTrue();
+  }
+
+  @ParameterizedTest(name = "a {0}, then {1} on another day: {2}")
+  @CsvSource({
+    "SUMMIT, TALKS, false",
+    "TALKS, CONFERENCE, false",
+    "SUMMIT, MEETING, true",
+    "TALKS, VISIT, true",
+    "SUMMIT, CONFERENCE, true",
+    "TALKS, TALKS, true",
+  })
+  void talksThatPrepareASummitAreNotTheSummit(Kind known, Kind told, boolean same) {
+    Meeting summit = withKind(known);
+    Meeting other =
+        Stories.meeting(told, "2016-12-20", Status.CONFIRMED, Stories.ABE, Stories.OBAMA);
+    assertThat(isSame(summit, other)).isEqualTo(same);
+  }
+
+  @Test
+  void oneWhoTravelsAndWhomHeMeetsThereAreOneMeeting() {
+    Meeting known = in("Paris", "FR", Stories.meeting("Obama, 2016-12-01/2016-12-31"));
+    Meeting told = Stories.meeting("Obama + Abe + Trump, 2016-12-27");
+    assertThat(isSame(known, in("France", "FR", told))).isTrue();
+    assertThat(isSame(known, in("Berlin", "DE", told))).isFalse();
+    assertThat(isSame(known, told)).isFalse();
   }
 
   @Test
