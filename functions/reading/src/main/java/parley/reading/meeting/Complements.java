@@ -163,7 +163,7 @@ final class Complements {
   private boolean isJoined(int from, int to) {
     for (int i = from; i < to; i++) {
       switch (scene.phrases().tag(i)) {
-        case COMMA, CONJUNCTION, DETERMINER, NOUN, ASIDE, POSSESSIVE -> {
+        case COMMA, CONJUNCTION, DETERMINER, NOUN, NAME, ASIDE, POSSESSIVE -> {
           // goes on
         }
         default -> {

@@ -76,7 +76,15 @@ final class Linking {
         return link;
       }
     }
-    return Optional.empty();
+    return describesOther(window) ? Optional.of(none("no meeting")) : Optional.empty();
+  }
+
+  /** "the 2030 agenda": the date tells which of a thing that is no event. */
+  private boolean describesOther(WindowMention window) {
+    Tag before = phrases.tag(window.begin() - 1);
+    Tag behind = phrases.tag(window.end());
+    boolean article = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
+    return article && (behind == Tag.NOUN || behind == Tag.NAME);
   }
 
   private static boolean isNominal(Tag tag) {
@@ -116,7 +124,7 @@ final class Linking {
       }
       Optional<VerbGroup> verb = phrases.at(i);
       if (verb.isPresent()) {
-        return Optional.of(ofVerb(verb.get()));
+        return Optional.of(ofVerb(verb.get(), window));
       }
       if (phrases.isParted(i, i + 1)) {
         return Optional.empty();
@@ -126,7 +134,10 @@ final class Linking {
   }
 
   /** The meeting that a verb tells of: itself, one it hangs on, or its subject. */
-  private Link ofVerb(VerbGroup verb) {
+  private Link ofVerb(VerbGroup verb, WindowMention window) {
+    if (isRealized(verb, window)) {
+      return none("past");
+    }
     boolean event = true;
     for (VerbGroup each : phrases.chain(verb)) {
       Optional<Trigger> own = trigger(each);
@@ -145,6 +156,13 @@ final class Linking {
       }
     }
     return none("no meeting");
+  }
+
+  /** "the convention that started on Thursday". */
+  private boolean isRealized(VerbGroup verb, WindowMention window) {
+    return verb.form() == VerbGroup.Form.PAST
+        && text.is(verb.head(), "realizing")
+        && window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
   }
 
   /** "before returning on Friday", but not "talks on raising the limit on Friday". */
@@ -254,7 +272,8 @@ final class Linking {
     boolean past = verb.filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
     boolean own = trigger.frame() != Frame.NOUN;
     boolean begun = window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
-    return past && (own || (begun && text.is(verb.get().head(), "realizing")));
+    boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
+    return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
   }
 
   /** "invited him during their meeting": told as the time of something that is over. */

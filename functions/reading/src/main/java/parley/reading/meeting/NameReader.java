@@ -7,6 +7,7 @@ import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
+import parley.reading.text.Token.Capitals;
 import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenKind;
 
@@ -31,7 +32,7 @@ final class NameReader {
   /** The name that begins at a capitalised token, if it is one. */
   Optional<Mention> read(int at, Phrases phrases) {
     int end = ends.name(at, phrases.sentence());
-    if (end == at || text.is(at, "function")) {
+    if (end == at || text.is(at, "function") || isLoud(at, end)) {
       return Optional.empty();
     }
     if (text.any(at, end, "body-word")) {
@@ -43,6 +44,15 @@ final class NameReader {
     }
     Optional<Mention> pair = firstOfPair(at, end);
     return pair.isPresent() ? pair : unknown(at, end, name, phrases);
+  }
+
+  /** "UNDER EMBARGO UNTIL": several words all in capitals are a heading's. */
+  private boolean isLoud(int at, int end) {
+    int loud = 0;
+    for (int i = at; i < end; i++) {
+      loud += text.text().tokens().get(i).capitals() == Capitals.ALL ? 1 : 0;
+    }
+    return loud > 1 && loud > (end - at) / 2;
   }
 
   private Optional<Mention> unknown(int at, int end, String name, Phrases phrases) {

@@ -89,7 +89,7 @@ final class OfficeReader {
   private Mention holder(int begin, int end, String role, Optional<String> country) {
     String office = role.replace('_', ' ');
     Optional<Participant> known =
-        people.holding(office, country).or(() -> country.flatMap(people::of));
+        people.holding(office, country).or(() -> country.flatMap(c -> people.of(c, office)));
     Participant participant =
         known.orElseGet(
             () -> new Participant(text.text().words(begin, end), Optional.of(office), country));

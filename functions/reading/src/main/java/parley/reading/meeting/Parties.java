@@ -54,7 +54,8 @@ final class Parties {
     }
     List<Mention> mentions = nounPhrase.parties(head);
     boolean body =
-        head.kind() != Kind.VISIT && mentions.stream().anyMatch(m -> m.sort() == Sort.BODY);
+        head.kind() != Kind.VISIT
+            && nounPhrase.conveners(head).stream().anyMatch(m -> m.sort() == Sort.BODY);
     boolean hostOnly = head.kind() == Kind.VISIT && !nounPhrase.hasVisitor(head);
     boolean whole = body || (mentions.size() > 1 && !hostOnly);
     return whole ? Optional.of(mentions) : Optional.empty();

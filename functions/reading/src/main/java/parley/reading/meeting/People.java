@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people that a document names, each under the fullest name it gives. Of one thread, while one
  * document is read.
  */
 final class People {
+
+  /** The office that any who speaks for a country may be said to hold. */
+  private static final String LEADER = "Leader";
+
+  private static final Set<String> SPOUSES =
+      Set.of("First Lady", "First Gentleman", "Second Lady", "Second Gentleman");
 
   private final List<Participant> people = new ArrayList<>();
   private final List<Integer> times = new ArrayList<>();
@@ -23,7 +30,7 @@ final class People {
    * @return the person as known now
    */
   Participant enter(String name, Optional<String> role, Optional<String> country) {
-    Integer known = find(name);
+    Integer known = find(name, role);
     if (known == null) {
       people.add(new Participant(name, role, country));
       times.add(1);
@@ -68,11 +75,37 @@ final class People {
     return best < 0 ? Optional.empty() : Optional.of(people.get(best));
   }
 
-  /** The last entered person of a country who leads it or speaks for it. */
-  Optional<Participant> of(String country) {
+  /** The first person of a country whose office another word means: "the Korean minister". */
+  Optional<Participant> of(String country, String office) {
     return people.stream()
-        .filter(p -> p.country().filter(country::equals).isPresent() && p.role().isPresent())
+        .filter(p -> p.country().filter(country::equals).isPresent())
+        .filter(p -> p.role().filter(r -> office.equals(LEADER) || r.endsWith(office)).isPresent())
         .findFirst();
+  }
+
+  /** "President Biden" is none who is known as "First Lady Jill Biden". */
+  private Integer find(String name, Optional<String> role) {
+    Integer known = find(name);
+    boolean other =
+        known != null
+            && role.isPresent()
+            && !name.contains(" ")
+            && people.get(known).role().filter(r -> !role.get().equals(r)).isPresent();
+    if (!other) {
+      return known;
+    }
+    for (int i = 0; i < people.size(); i++) {
+      boolean same = last(people.get(i).name()).equals(name);
+      if (same && people.get(i).role().filter(role.get()::equals).isPresent()) {
+        return i;
+      }
+    }
+    return isRelative(people.get(known)) ? null : known;
+  }
+
+  /** Whether somebody is known for being somebody's wife or husband. */
+  private static boolean isRelative(Participant person) {
+    return person.role().filter(SPOUSES::contains).isPresent();
   }
 
   private Integer find(String name) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.window.WindowMention;
@@ -31,15 +32,29 @@ record Scene(
   /** How many tokens behind "to" a journey's goal may stand. */
   private static final int GOAL_REACH = 5;
 
+  /**
+   * Reads a sentence.
+   *
+   * @param before the kind of the meeting that the text told of last, if it did
+   */
   static Scene of(
-      Annotated text, Phrases phrases, List<Mention> mentions, List<WindowMention> windows) {
+      Annotated text,
+      Phrases phrases,
+      List<Mention> mentions,
+      List<WindowMention> windows,
+      Optional<Kind> before) {
     Sentence sentence = phrases.sentence();
-    List<Trigger> triggers =
+    List<Trigger> named =
         text.chart().best(sentence, m -> m.gives("trigger")).stream()
             .filter(m -> m.rule().meaning().word().equals("trigger"))
             .map(m -> asUsed(Trigger.of(m), phrases))
             .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, mentions))
+            .filter(t -> t.frame() != Frame.OBJECT || meetsSomebody(t, phrases, mentions))
             .toList();
+    List<Trigger> triggers =
+        named.isEmpty()
+            ? before.map(kind -> new Echoes(text).of(phrases, kind)).orElse(List.of())
+            : named;
     return new Scene(
         phrases,
         outsideTriggers(mentions, triggers),
@@ -59,9 +74,31 @@ record Scene(
     return fits ? trigger : new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN);
   }
 
+  /** "meet the king", not "meet our commitments": the object's last word names who is met. */
+  private static boolean meetsSomebody(Trigger trigger, Phrases phrases, List<Mention> mentions) {
+    int end = trigger.end();
+    while (isNominal(phrases.tag(end))) {
+      end++;
+    }
+    int last = end;
+    return end == trigger.end()
+        || mentions.stream().anyMatch(m -> m.begin() < last && last <= m.end())
+        || phrases.tag(end - 1) == Tag.NAME;
+  }
+
+  private static boolean isNominal(Tag tag) {
+    return switch (tag) {
+      case NOUN, NAME, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> true;
+      default -> false;
+    };
+  }
+
   /** "go to Tokyo", not "go to trial": behind "to" stands a name. */
   private static boolean leadsSomewhere(Trigger trigger, Annotated text, List<Mention> mentions) {
-    boolean to = text.isWord(trigger.end() - 1, "to") || text.isWord(trigger.end() - 1, "for");
+    boolean to =
+        text.isWord(trigger.end() - 1, "to")
+            || text.isWord(trigger.end() - 1, "for")
+            || text.is(trigger.end() - 1, "in");
     return !to || mentions.stream().anyMatch(m -> isGoal(m, trigger.end()));
   }
 
@@ -95,7 +132,7 @@ record Scene(
 
   /** Whether a token belongs to a date. */
   boolean isDate(int token) {
-    return windows.stream().anyMatch(w -> w.begin() <= token && token < w.end());
+    return windows.stream().anyMatch(w -> w.firstTimex() <= token && token < w.lastTimex());
   }
 
   /** The trigger that a token belongs to. */

@@ -27,7 +27,8 @@ final class SubjectParties {
     boolean within = false;
     for (Mention mention : scene.mentions()) {
       if (mention.isNoParty(text)
-          || !subject.contains(mention.begin())
+          || mention.begin() >= subject.end()
+          || mention.end() <= subject.begin()
           || scene.isDate(mention.begin())) {
         continue;
       }

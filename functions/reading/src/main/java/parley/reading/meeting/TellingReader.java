@@ -11,6 +11,7 @@ import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
@@ -32,6 +33,7 @@ final class TellingReader {
   private final People people;
   private final BitSet dates;
   private final Antecedents antecedents = new Antecedents();
+  private Optional<Kind> told = Optional.empty();
   private final List<Telling> tellings = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
@@ -61,7 +63,10 @@ final class TellingReader {
   void read(Sentence sentence, List<WindowMention> windows) {
     Phrases phrases = Phrases.of(text.text(), sentence, dates, lexicon);
     List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
-    Scene scene = Scene.of(text, phrases, mentions, windows);
+    Scene scene = Scene.of(text, phrases, mentions, windows, told);
+    if (!scene.triggers().isEmpty()) {
+      told = Optional.of(scene.triggers().get(scene.triggers().size() - 1).kind());
+    }
     Map<Trigger, List<WindowMention>> linked = link(scene);
     if (linked.isEmpty() && !scene.triggers().isEmpty()) {
       antecedents.met(parties(scene, scene.triggers()));
@@ -145,7 +150,7 @@ final class TellingReader {
     Governors governors = new Governors(scene);
     List<Participant> present = parties(scene, triggers);
     antecedents.met(present);
-    for (WindowMention window : windows) {
+    for (WindowMention window : joined(windows, scene.phrases())) {
       tellings.add(
           new Telling(
               triggers,
@@ -156,6 +161,32 @@ final class TellingReader {
               scene.attribution().map(Attribution::source),
               evidence(scene.sentence(), window)));
     }
+  }
+
+  /** Windows with nothing but "and in" between them are one. */
+  private static List<WindowMention> joined(List<WindowMention> windows, Phrases phrases) {
+    List<WindowMention> joined = new ArrayList<>();
+    for (WindowMention window : windows) {
+      int last = joined.size() - 1;
+      Optional<WindowMention> both =
+          last >= 0 && isJoined(joined.get(last).end(), window.begin(), phrases)
+              ? joined.get(last).joinedWith(window)
+              : Optional.empty();
+      both.ifPresentOrElse(w -> joined.set(last, w), () -> joined.add(window));
+    }
+    return joined;
+  }
+
+  private static boolean isJoined(int from, int to, Phrases phrases) {
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      Tag tag = phrases.tag(i);
+      and |= tag == Tag.CONJUNCTION;
+      if (tag != Tag.CONJUNCTION && tag != Tag.PREPOSITION && tag != Tag.DETERMINER) {
+        return false;
+      }
+    }
+    return and;
   }
 
   private Optional<Place> place(Scene scene, List<Trigger> triggers) {

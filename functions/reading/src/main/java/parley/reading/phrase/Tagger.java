@@ -210,7 +210,12 @@ final class Tagger {
     if (is(token, Form.DETERMINER)) {
       return Tag.DETERMINER;
     }
-    return is(token, Form.PRONOUN) ? Tag.PRONOUN : null;
+    return is(token, Form.PRONOUN) && !isAcronym(token) ? Tag.PRONOUN : null;
+  }
+
+  /** "US". */
+  private static boolean isAcronym(Token token) {
+    return token.capitals() == Token.Capitals.ALL && token.end() > token.begin() + 1;
   }
 
   private boolean isDeterminerLike(int at) {

@@ -82,6 +82,20 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
             approximate || other.approximate));
   }
 
+  /** The days of both, if the other begins within this one or on the day behind it. */
+  public Optional<Window> joinedWith(Window other) {
+    boolean adjacent =
+        latest.isPresent()
+            && other.earliest.filter(d -> !d.isAfter(latest.get().plusDays(1))).isPresent();
+    return adjacent && !other.first().isBefore(first())
+        ? Optional.of(
+            new Window(
+                earliest,
+                other.last().isBefore(last()) ? latest : other.latest,
+                approximate || other.approximate))
+        : Optional.empty();
+  }
+
   /** Whether all its days lie before the given one. */
   public boolean isOver(LocalDate today) {
     return last().isBefore(today);

@@ -3,6 +3,7 @@ package parley.reading.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 
@@ -17,6 +18,16 @@ import parley.reading.timex.Timex;
  * @param timexes the time expressions in it, at least one
  */
 public record WindowMention(Window window, int begin, int end, Grain grain, List<Timex> timexes) {
+
+  /** "at the end of September and in October": both as one, if their days are in a row. */
+  public Optional<WindowMention> joinedWith(WindowMention next) {
+    List<Timex> both = new ArrayList<>(timexes);
+    both.addAll(next.timexes);
+    Grain coarser = grain.compareTo(next.grain) > 0 ? grain : next.grain;
+    return window
+        .joinedWith(next.window)
+        .map(w -> new WindowMention(w, begin, next.end, coarser, both));
+  }
 
   /** The first token of its time expressions; words such as "from" may stand before it. */
   public int firstTimex() {

@@ -1,0 +1,46 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.VerbGroup;
+
+/** Finds pronouns that stand for a meeting told of before: "It had been planned for Friday". */
+final class Echoes {
+
+  private final Annotated text;
+
+  Echoes(Annotated text) {
+    this.text = text;
+  }
+
+  /**
+   * The pronouns of a sentence that are the subject of a verb by which meetings take place.
+   *
+   * @param kind of the meeting told of before
+   */
+  List<Trigger> of(Phrases phrases, Kind kind) {
+    List<Trigger> echoes = new ArrayList<>();
+    for (VerbGroup verb : phrases.verbs()) {
+      Region subject = phrases.subject(verb);
+      boolean pronoun = subject.end() == subject.begin() + 1 && isThing(subject.begin());
+      if (pronoun && takesPlace(phrases, verb)) {
+        Trigger echo = new Trigger(subject.begin(), subject.end(), kind, Frame.NOUN);
+        if (!echoes.contains(echo)) {
+          echoes.add(echo);
+        }
+      }
+    }
+    return echoes;
+  }
+
+  private boolean isThing(int token) {
+    return text.is(token, "echo");
+  }
+
+  private boolean takesPlace(Phrases phrases, VerbGroup verb) {
+    return phrases.chain(verb).stream().anyMatch(v -> text.is(v.head(), "taking-place"));
+  }
+}
