@@ -117,6 +117,10 @@ final class Complements {
       return true;
     }
     Tag tag = scene.phrases().tag(at);
+    boolean leaves = trigger.frame() == Frame.LEAVES;
+    if (leaves && (text.isWord(at, "for") || text.isWord(at, "to"))) {
+      return true;
+    }
     boolean first = before.isEmpty();
     boolean object = trigger.frame() == Frame.OBJECT || trigger.frame() == Frame.GOES;
     if (first) {

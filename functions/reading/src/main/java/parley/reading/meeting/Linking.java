@@ -162,7 +162,22 @@ final class Linking {
   private boolean isRealized(VerbGroup verb, WindowMention window) {
     return verb.form() == VerbGroup.Form.PAST
         && text.is(verb.head(), "realizing")
-        && window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
+        && (hasBegun(window) || isBareDay(window));
+  }
+
+  private boolean hasBegun(WindowMention window) {
+    return window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
+  }
+
+  private boolean isWithinNoun(int token) {
+    Tag tag = phrases.tag(token);
+    return tag == Tag.DETERMINER || isNominal(tag) || text.isWord(token, "of");
+  }
+
+  /** "Wednesday" alone, which may be the last as well as the next. */
+  private static boolean isBareDay(WindowMention window) {
+    return window.timexes().size() == 1
+        && window.timexes().get(0).end() == window.timexes().get(0).begin() + 1;
   }
 
   /** "before returning on Friday", but not "talks on raising the limit on Friday". */
@@ -183,7 +198,8 @@ final class Linking {
     while (phrases.tag(at) == Tag.NOUN || phrases.tag(at) == Tag.DETERMINER) {
       at--;
     }
-    return phrases.tag(at) != Tag.PREPOSITION || text.isWord(at, "for");
+    boolean journey = noun.kind() == Kind.VISIT && text.isWord(at, "on");
+    return phrases.tag(at) != Tag.PREPOSITION || text.isWord(at, "for") || journey;
   }
 
   private Optional<Trigger> trigger(VerbGroup verb) {
@@ -265,24 +281,25 @@ final class Linking {
 
   /** "met on Monday", "made a visit this week". */
   private boolean isDone(WindowMention window, Trigger trigger) {
-    if (trigger.frame() == Frame.PAST || isPresupposed(trigger)) {
+    if (trigger.frame() == Frame.PAST || isPresupposed(window, trigger)) {
       return true;
     }
     Optional<VerbGroup> verb = governors.verb(trigger);
     boolean past = verb.filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
     boolean own = trigger.frame() != Frame.NOUN;
-    boolean begun = window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
+    boolean begun = hasBegun(window);
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
     return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
   }
 
   /** "invited him during their meeting": told as the time of something that is over. */
-  private boolean isPresupposed(Trigger trigger) {
+  private boolean isPresupposed(WindowMention window, Trigger trigger) {
     int before = trigger.begin() - 1;
-    while (phrases.tag(before) == Tag.DETERMINER || phrases.tag(before) == Tag.NOUN) {
+    while (isWithinNoun(before)) {
       before--;
     }
     return text.is(before, "during")
+        && (hasBegun(window) || isBareDay(window))
         && governors.root(trigger).filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
   }
 

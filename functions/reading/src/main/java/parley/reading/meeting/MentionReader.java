@@ -60,10 +60,18 @@ final class MentionReader {
     String value = match.captured(kind).orElseThrow().value();
     return switch (kind) {
       case "role" -> offices.read(match.begin(), match.end(), value, Optional.empty(), phrases);
-      case "body" -> names.body(match, value, phrases);
+      case "body" -> body(match, value, phrases);
       case "region" -> Mention.of(text, match.begin(), match.end(), Sort.REGION, Optional.empty());
       default -> polity(match, kind, value, phrases);
     };
+  }
+
+  /** A body, or who holds an office of it: "NATO Secretary General Stoltenberg". */
+  private Mention body(Match match, String value, Phrases phrases) {
+    Optional<Match> role = offices.behindAdjectives(match.end(), phrases);
+    return role.isPresent()
+        ? offices.of(match.begin(), role.get(), phrases)
+        : names.body(match, value, phrases);
   }
 
   /** A country and what follows it: "Japan's Prime Minister Abe", "Japanese officials". */

@@ -40,9 +40,27 @@ final class NameEnds {
 
   private boolean isNamePart(int token, boolean inside) {
     return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
-        && text.at(token, "mention").isEmpty()
+        && (text.at(token, "mention").isEmpty() || (inside && isSurname(token)))
         && (inside || !text.is(token, "courtesy"))
         && (!inside || text.text().tokens().get(token).gap() != Gap.PARAGRAPH);
+  }
+
+  /** "Leandra English": a word for a people that ends a name. */
+  private boolean isSurname(int token) {
+    boolean demonym =
+        text.at(token, "mention")
+            .filter(m -> m.rule().meaning().word().equals("demonym") && m.end() == token + 1)
+            .isPresent();
+    return demonym
+        && !text.isWord(token - 1, "-")
+        && text.text().tokens().get(token - 1).word() == 0
+        && !isWordBehind(token + 1);
+  }
+
+  private boolean isWordBehind(int token) {
+    return token < text.text().tokens().size()
+        && text.text().tokens().get(token).kind() == TokenKind.WORD
+        && text.text().tokens().get(token).word() == 0;
   }
 
   /** "Ing-wen", "Jong-un": the lower-case half of a given name. */

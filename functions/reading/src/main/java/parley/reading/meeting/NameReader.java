@@ -36,7 +36,10 @@ final class NameReader {
       return Optional.empty();
     }
     if (text.any(at, end, "body-word")) {
-      return Optional.of(body(at, ends.body(end, phrases.sentence())));
+      int whole = ends.body(end, phrases.sentence());
+      Optional<Match> role = offices.behindAdjectives(whole, phrases);
+      return Optional.of(
+          role.map(r -> offices.of(at, r, phrases)).orElseGet(() -> body(at, whole)));
     }
     String name = text.text().words(at, end);
     if (people.named(name).isPresent()) {

@@ -31,7 +31,14 @@ final class NounPhrase {
 
   /** Whether the phrase of a visit names who comes: "Abe's visit", "a visit by Abe". */
   boolean hasVisitor(Trigger visit) {
-    return before(visit).stream().anyMatch(this::owns) || text.isWord(visit.end(), "by");
+    return before(visit).stream().anyMatch(this::owns)
+        || behind(visit).stream().anyMatch(m -> isBrought(m, "by"));
+  }
+
+  private boolean isBrought(Mention mention, String preposition) {
+    int before = mention.begin() - 1;
+    before = scene.phrases().tag(before) == Tag.DETERMINER ? before - 1 : before;
+    return text.isWord(before, preposition);
   }
 
   private boolean owns(Mention mention) {

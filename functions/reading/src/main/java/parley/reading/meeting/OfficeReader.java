@@ -47,6 +47,12 @@ final class OfficeReader {
     return named.orElseGet(() -> holder(begin, whole, role, known));
   }
 
+  /** The holder of an office that a body has. */
+  Mention of(int begin, Match role, Phrases phrases) {
+    String value = role.captured("role").orElseThrow().value();
+    return read(begin, role.end(), value, Optional.empty(), phrases);
+  }
+
   /** "Minister of International Trade and Industry": the office goes on. */
   private int department(int end, Phrases phrases) {
     boolean opens = text.is(end, "department-preposition") && text.isCapitalised(end + 1);

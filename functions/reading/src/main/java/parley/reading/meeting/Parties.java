@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
 /** Picks out of the mentions about the triggers of one telling who meets. */
@@ -67,7 +68,7 @@ final class Parties {
       if (!governors.isSubject(trigger)) {
         governors
             .verb(trigger)
-            .filter(verb -> trigger.frame() != Frame.NOUN || !isMentioning(verb))
+            .filter(verb -> trigger.frame() != Frame.NOUN || !isMentioned(trigger, verb))
             .ifPresent(verb -> addAll(mentions, ofSubject(verb)));
       }
       ofRelative(trigger).ifPresent(verb -> addAll(mentions, ofRelative(trigger, verb)));
@@ -80,9 +81,20 @@ final class Parties {
     return mentions;
   }
 
-  /** "welcomed the summit": whoever does that need not be there. */
-  private boolean isMentioning(VerbGroup verb) {
-    return text.is(verb.head(), "mentioning");
+  /**
+   * "welcomed the summit", "spoke about the visit": whoever does that need not be there; who
+   * discusses something "at a meeting" is.
+   */
+  private boolean isMentioned(Trigger noun, VerbGroup verb) {
+    int before = noun.begin() - 1;
+    while (scene.phrases().tag(before) == Tag.DETERMINER
+        || scene.phrases().tag(before) == Tag.NOUN
+        || scene.isDate(before)
+        || scene.phrases().tag(before) == Tag.POSSESSIVE) {
+      before--;
+    }
+    boolean object = scene.phrases().tag(before) != Tag.PREPOSITION;
+    return (object && text.is(verb.head(), "mentioning")) || text.is(before, "topic");
   }
 
   /** "the meeting that he will hold with them": the verb of the clause that tells of a noun. */

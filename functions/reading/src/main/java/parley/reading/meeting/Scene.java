@@ -37,6 +37,9 @@ record Scene(
    *
    * @param before the kind of the meeting that the text told of last, if it did
    */
+  /** How many tokens behind "leaves" the "for" with its goal may stand. */
+  private static final int LEAVE_REACH = 10;
+
   static Scene of(
       Annotated text,
       Phrases phrases,
@@ -49,6 +52,7 @@ record Scene(
             .filter(m -> m.rule().meaning().word().equals("trigger"))
             .map(m -> asUsed(Trigger.of(m), phrases))
             .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, mentions))
+            .filter(t -> t.frame() != Frame.LEAVES || leavesFor(t, text, phrases, mentions))
             .filter(t -> t.frame() != Frame.OBJECT || meetsSomebody(t, phrases, mentions))
             .toList();
     List<Trigger> triggers =
@@ -70,7 +74,11 @@ record Scene(
     for (int i = trigger.begin(); i < trigger.end(); i++) {
       verb |= phrases.at(i).isPresent();
     }
-    boolean fits = verb || trigger.frame() == Frame.NOUN || trigger.frame() == Frame.PAST;
+    boolean fits =
+        verb
+            || trigger.frame() == Frame.LEAVES
+            || trigger.frame() == Frame.NOUN
+            || trigger.frame() == Frame.PAST;
     return fits ? trigger : new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN);
   }
 
@@ -100,6 +108,25 @@ record Scene(
             || text.isWord(trigger.end() - 1, "for")
             || text.is(trigger.end() - 1, "in");
     return !to || mentions.stream().anyMatch(m -> isGoal(m, trigger.end()));
+  }
+
+  /** "leaves on Monday for Moscow": the goal comes later in the clause. */
+  private static boolean leavesFor(
+      Trigger trigger, Annotated text, Phrases phrases, List<Mention> mentions) {
+    if (phrases.at(trigger.begin()).isEmpty()) {
+      return false;
+    }
+    for (int i = trigger.end(); i < trigger.end() + LEAVE_REACH; i++) {
+      int behind = i + 1;
+      boolean brings = text.isWord(i, "for") || text.isWord(i, "to");
+      if (brings && mentions.stream().anyMatch(m -> isGoal(m, behind) && m.begin() == behind)) {
+        return true;
+      }
+      if (phrases.at(i).isPresent() || phrases.isParted(i, i + 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isGoal(Mention mention, int behind) {

@@ -20,6 +20,8 @@ record Trigger(int begin, int end, Kind kind, Frame frame) {
     OBJECT,
     /** Who goes stands before it, the host behind it. */
     GOES,
+    /** Who goes stands before it, the host behind a "for" or "to" that may come later. */
+    LEAVES,
     /** A noun: "between A and B", "with B", "A's", "the A-B summit". */
     NOUN,
     /** It is over. */
