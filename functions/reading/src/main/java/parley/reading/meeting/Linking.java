@@ -7,6 +7,7 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.timex.Grain;
 import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
@@ -215,11 +216,13 @@ final class Linking {
   /** "the talks, due to begin on": the last meeting that the subject names. */
   private Optional<Trigger> subject(VerbGroup verb) {
     Region subject = phrases.subject(verb);
-    Trigger last = null;
-    for (Trigger trigger : scene.triggers()) {
-      last = subject.contains(trigger.begin()) ? trigger : last;
+    for (int i = subject.end() - 1; i >= subject.begin(); i--) {
+      Optional<Trigger> trigger = scene.trigger(i);
+      if (trigger.isPresent() || scene.otherEvent(i).isPresent()) {
+        return trigger;
+      }
     }
-    return Optional.ofNullable(last);
+    return Optional.empty();
   }
 
   /** "On Jan. 27, Abe will meet": the first meeting of the clause that the date opens. */
@@ -274,9 +277,23 @@ final class Linking {
     if (isDone(window, trigger)) {
       return true;
     }
+    if (isCounted(window, trigger)) {
+      return true;
+    }
     boolean ahead = isAhead(window, trigger);
     boolean today = window.window().equals(Window.on(published));
     return today && !ahead;
+  }
+
+  /** "the second meeting this year": the time is that in which they are counted. */
+  private boolean isCounted(WindowMention window, Trigger trigger) {
+    int before = trigger.begin() - 1;
+    while (phrases.tag(before) == Tag.NOUN && !text.is(before, "ordinal-word")) {
+      before--;
+    }
+    return text.is(before, "ordinal-word")
+        && window.grain().compareTo(Grain.WEEK) > 0
+        && hasBegun(window);
   }
 
   /** "met on Monday", "made a visit this week". */

@@ -7,12 +7,16 @@ import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
+import parley.reading.text.Token;
 import parley.reading.text.Token.Capitals;
 import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenKind;
 
 /** Reads capitalised words: people, bodies, places. Of one thread, for one document. */
 final class NameReader {
+
+  private static final int MIN_ACRONYM = 3;
+  private static final int MAX_ACRONYM = 6;
 
   private final Annotated text;
   private final People people;
@@ -39,7 +43,8 @@ final class NameReader {
       int whole = ends.body(end, phrases.sentence());
       Optional<Match> role = offices.behindAdjectives(whole, phrases);
       return Optional.of(
-          role.map(r -> offices.of(at, r, phrases)).orElseGet(() -> body(at, whole)));
+          role.map(r -> offices.of(at, r, phrases))
+              .orElseGet(() -> body(at, groups.end(whole, phrases))));
     }
     String name = text.text().words(at, end);
     if (people.named(name).isPresent()) {
@@ -47,6 +52,13 @@ final class NameReader {
     }
     Optional<Mention> pair = firstOfPair(at, end);
     return pair.isPresent() ? pair : unknown(at, end, name, phrases);
+  }
+
+  /** "COAG". */
+  private boolean isAcronym(int at) {
+    Token token = text.text().tokens().get(at);
+    int length = token.end() - token.begin();
+    return token.capitals() == Capitals.ALL && length >= MIN_ACRONYM && length <= MAX_ACRONYM;
   }
 
   /** "UNDER EMBARGO UNTIL": several words all in capitals are a heading's. */
@@ -67,6 +79,9 @@ final class NameReader {
     int group = groups.end(end, phrases);
     if (group > end && phrases.tag(end) == Tag.NOUN) {
       return Optional.of(body(at, group));
+    }
+    if (alone && isAcronym(at)) {
+      return Optional.of(body(at, end));
     }
     if (alone || text.isWord(at - 1, "the") || isPlaceName(at, name)) {
       return Optional.of(named(at, end, Sort.NAME));

@@ -37,12 +37,10 @@ final class OfficeReader {
       next = of.get().end();
     }
     int whole = next;
-    boolean apposed =
-        text.isWord(next, ",")
-            && (text.isCapitalised(next + 1))
-            && (home.isPresent() || closes(next + 1, phrases));
+    int name = apposed(next);
+    boolean apposed = name > next && (home.isPresent() || closes(name, phrases));
     Optional<Mention> named =
-        person(begin, apposed ? next + 1 : next, phrases, Optional.of(role), home);
+        person(begin, apposed ? name : next, phrases, Optional.of(role), home);
     Optional<String> known = home;
     return named.orElseGet(() -> holder(begin, whole, role, known));
   }
@@ -51,6 +49,16 @@ final class OfficeReader {
   Mention of(int begin, Match role, Phrases phrases) {
     String value = role.captured("role").orElseThrow().value();
     return read(begin, role.end(), value, Optional.empty(), phrases);
+  }
+
+  /** Where the name behind a comma begins: ", Joko Widodo", ", the Hon. Kevin Rudd". */
+  private int apposed(int comma) {
+    if (!text.isWord(comma, ",")) {
+      return comma;
+    }
+    boolean article = text.is(comma + 1, "determiner") && text.is(comma + 2, "courtesy");
+    int name = article ? comma + 2 : comma + 1;
+    return text.isCapitalised(name) ? name : comma;
   }
 
   /** "Minister of International Trade and Industry": the office goes on. */

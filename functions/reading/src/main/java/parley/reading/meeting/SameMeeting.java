@@ -39,13 +39,17 @@ final class SameMeeting {
    */
   private static boolean isSameSort(Telling one, Telling other) {
     boolean visits = one.kind() == Kind.VISIT && other.kind() == Kind.VISIT;
-    if (visits) {
-      Optional<String> host = one.place().flatMap(Place::country);
-      Optional<String> otherHost = other.place().flatMap(Place::country);
-      return host.isEmpty() || otherHost.isEmpty() || host.equals(otherHost);
+    if (visits && !isSameHost(one, other)) {
+      return false;
     }
     boolean visit = one.kind() == Kind.VISIT || other.kind() == Kind.VISIT;
     return !visit || !isExact(one) || !isExact(other) || sameWindow(one, other);
+  }
+
+  private static boolean isSameHost(Telling one, Telling other) {
+    Optional<String> host = one.place().flatMap(Place::country);
+    Optional<String> otherHost = other.place().flatMap(Place::country);
+    return host.isEmpty() || otherHost.isEmpty() || host.equals(otherHost);
   }
 
   private static boolean isExact(Telling telling) {
@@ -55,7 +59,12 @@ final class SameMeeting {
   }
 
   private static boolean sameWindow(Telling one, Telling other) {
-    return one.window().window().equals(other.window().window());
+    Window window = one.window().window();
+    Window second = other.window().window();
+    boolean start = window.earliest().equals(second.earliest());
+    boolean day =
+        window.earliest().equals(window.latest()) || second.earliest().equals(second.latest());
+    return window.equals(second) || (start && day);
   }
 
   private static boolean windowsFit(Telling one, Telling other) {
