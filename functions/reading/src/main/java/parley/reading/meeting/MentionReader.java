@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import parley.reading.rule.Match;
 final class MentionReader {
 
   private final Annotated text;
+  private final LocalDate published;
   private final NameReader names;
   private final OfficeReader offices;
   private final GroupReader groups;
 
-  MentionReader(Annotated text, People people) {
+  MentionReader(Annotated text, People people, LocalDate published) {
     this.text = text;
+    this.published = published;
     this.offices = new OfficeReader(text, people);
     this.names = new NameReader(text, people, offices);
     this.groups = new GroupReader(text);
@@ -90,7 +93,8 @@ final class MentionReader {
     if (group > next && !kind.equals("capital")) {
       return Mention.of(text, match.begin(), group, Sort.GROUP, Optional.of(country));
     }
-    return new Mention(match.begin(), match.end(), sort(kind), country(country, match));
+    String code = kind.equals("capital") ? FormerCountry.ofCapital(country, published) : country;
+    return new Mention(match.begin(), match.end(), sort(kind), country(code, match));
   }
 
   private static Sort sort(String kind) {

@@ -37,6 +37,13 @@ public record Participant(String name, Optional<String> role, Optional<String> c
   }
 
   private static String english(String country) {
-    return new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
+    return FormerCountry.name(country)
+        .orElseGet(
+            () ->
+                new Locale.Builder()
+                    .setRegion(country)
+                    .build()
+                    .getDisplayCountry(Locale.ENGLISH)
+                    .replace(" SAR China", ""));
   }
 }

@@ -48,7 +48,7 @@ final class TellingReader {
     this.document = document;
     this.published = published;
     this.dateline = Dateline.end(text);
-    this.mentionReader = new MentionReader(text, people);
+    this.mentionReader = new MentionReader(text, people, published);
     this.statusReader = new StatusReader(text);
     this.lexicon = lexicon;
     this.people = people;
