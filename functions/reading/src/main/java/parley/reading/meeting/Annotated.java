@@ -41,6 +41,13 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
     return has(token) && text.word(token).equals(word);
   }
 
+  /** Whether a token is a word without a capital. */
+  boolean isPlainWord(int token) {
+    return has(token)
+        && text.tokens().get(token).kind() == TokenKind.WORD
+        && !text.tokens().get(token).isCapitalised();
+  }
+
   boolean isCapitalised(int token) {
     return has(token)
         && text.tokens().get(token).kind() == TokenKind.WORD

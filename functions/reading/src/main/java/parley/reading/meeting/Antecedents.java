@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
@@ -29,13 +30,22 @@ final class Antecedents {
               .filter(Antecedents::isStrong)
               .map(Mention::participant)
               .distinct()
-              .limit(MAX_LEAD)
-              .toList();
+              .collect(ArrayList::new, Antecedents::addOther, List::addAll);
     }
     mentions.stream()
         .filter(mention -> mention.begin() >= from && mention.sort() == Sort.PERSON)
         .findFirst()
         .ifPresent(mention -> person = Optional.of(mention.participant()));
+  }
+
+  /** Adds a party of the story unless its country is there, which it may only stand for. */
+  private static void addOther(List<Participant> lead, Participant party) {
+    boolean same =
+        party.country().isPresent()
+            && lead.stream().anyMatch(p -> p.country().equals(party.country()));
+    if (!same && lead.size() < MAX_LEAD) {
+      lead.add(party);
+    }
   }
 
   /** Takes in who meets. */

@@ -43,6 +43,16 @@ final class Complements {
     return parties;
   }
 
+  /**
+   * "send an envoy to Washington for talks": the polities between a verb and a noun, behind "to".
+   */
+  List<Mention> goals(VerbGroup verb, Trigger noun) {
+    return scene.mentions().stream()
+        .filter(m -> m.begin() >= verb.end() && m.end() <= noun.begin())
+        .filter(m -> m.isPolity() && text.isWord(beforeArticle(m), "to"))
+        .toList();
+  }
+
   /** Where: the first name behind "in" or "at", or the goal of a journey. */
   Optional<Mention> place(Trigger trigger) {
     int end = governors.end(trigger);

@@ -120,7 +120,7 @@ final class Linking {
   private Optional<Link> before(WindowMention window) {
     for (int i = window.begin() - 1; i >= scene.sentence().begin(); i--) {
       Optional<Link> event = event(i);
-      if (event.isPresent()) {
+      if (event.isPresent() && !isTopic(i)) {
         return event;
       }
       Optional<VerbGroup> verb = phrases.at(i);
@@ -132,6 +132,15 @@ final class Linking {
       }
     }
     return Optional.empty();
+  }
+
+  /** "announced its position on the talks on Friday": the date is not that of the talks. */
+  private boolean isTopic(int noun) {
+    int before = scene.trigger(noun).map(Trigger::begin).orElse(noun) - 1;
+    while (phrases.tag(before) == Tag.DETERMINER || phrases.tag(before) == Tag.NOUN) {
+      before--;
+    }
+    return text.is(before, "about");
   }
 
   /** The meeting that a verb tells of: itself, one it hangs on, or its subject. */
@@ -147,7 +156,7 @@ final class Linking {
       }
       boolean near = event;
       Optional<Trigger> trigger =
-          own.or(() -> near ? subject(each) : Optional.empty()).or(() -> object(each));
+          own.or(() -> near ? subject(each) : Optional.empty()).or(() -> object(each, window));
       event &= each.form() == VerbGroup.Form.INFINITIVE;
       if (trigger.isPresent()) {
         return to(trigger.get());
@@ -187,9 +196,9 @@ final class Linking {
   }
 
   /** "will be in Oslo on Friday for talks": the first meeting behind a verb that hangs on it. */
-  private Optional<Trigger> object(VerbGroup verb) {
+  private Optional<Trigger> object(VerbGroup verb, WindowMention window) {
     return scene.triggers().stream()
-        .filter(t -> t.frame() == Frame.NOUN && t.begin() >= verb.end() && isPurpose(t))
+        .filter(t -> t.frame() == Frame.NOUN && t.begin() >= window.end() && isPurpose(t))
         .filter(t -> governors.verb(t).filter(verb::equals).isPresent())
         .findFirst();
   }

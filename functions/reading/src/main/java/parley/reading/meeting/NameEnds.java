@@ -39,7 +39,8 @@ final class NameEnds {
   }
 
   private boolean isNamePart(int token, boolean inside) {
-    return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
+    return !text.isWord(token, "I")
+        && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && (text.at(token, "mention").isEmpty() || (inside && isSurname(token)))
         && (inside || !text.is(token, "courtesy"))
         && (!inside || text.text().tokens().get(token).gap() != Gap.PARAGRAPH);

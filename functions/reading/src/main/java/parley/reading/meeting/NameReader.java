@@ -36,7 +36,8 @@ final class NameReader {
   /** The name that begins at a capitalised token, if it is one. */
   Optional<Mention> read(int at, Phrases phrases) {
     int end = ends.name(at, phrases.sentence());
-    if (end == at || text.is(at, "function") || isLoud(at, end)) {
+    boolean modifier = end == at + 1 && text.is(at, "role-modifier");
+    if (end == at || modifier || text.is(at, "function") || isLoud(at, end)) {
       return Optional.empty();
     }
     if (text.any(at, end, "body-word")) {

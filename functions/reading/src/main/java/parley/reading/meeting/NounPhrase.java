@@ -29,6 +29,11 @@ final class NounPhrase {
     return parties;
   }
 
+  private boolean isAdjective(int token) {
+    Tag tag = scene.phrases().tag(token);
+    return tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
+  }
+
   /** Whether the phrase of a visit names who comes: "Abe's visit", "a visit by Abe". */
   boolean hasVisitor(Trigger visit) {
     return before(visit).stream().anyMatch(this::owns)
@@ -51,7 +56,7 @@ final class NounPhrase {
   List<Mention> conveners(Trigger noun) {
     List<Mention> before = before(noun);
     int at = before.isEmpty() ? noun.begin() : before.get(0).begin();
-    while (text.is(at - 1, "determiner") || isModifier(at - 1) && !text.isCapitalised(at - 1)) {
+    while (isAdjective(at - 1) || text.isWord(at - 1, "of")) {
       at--;
     }
     if (text.is(at - 1, "during") || text.is(at - 1, "topic")) {
@@ -115,7 +120,7 @@ final class NounPhrase {
     boolean visit = noun.kind() == Kind.VISIT;
     at = visit && text.isWord(at, "to") ? at + 1 : at;
     boolean toHost = visit && text.isWord(at - 1, "to");
-    while (toHost || text.is(at, "party-preposition")) {
+    while (toHost || text.is(at, "party-preposition") || (visit && text.isWord(at, "to"))) {
       int first = toHost ? at : at + 1;
       toHost = false;
       List<Mention> series = series(text.is(first, "determiner") ? first + 1 : first);

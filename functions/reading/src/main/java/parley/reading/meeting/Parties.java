@@ -73,6 +73,7 @@ final class Parties {
       }
       ofRelative(trigger).ifPresent(verb -> addAll(mentions, ofRelative(trigger, verb)));
       if (trigger.frame() == Frame.NOUN) {
+        governors.verb(trigger).ifPresent(v -> addAll(mentions, complements.goals(v, trigger)));
         addAll(mentions, nounPhrase.parties(trigger));
       }
       addAll(mentions, complements.parties(trigger));
@@ -93,8 +94,9 @@ final class Parties {
         || scene.phrases().tag(before) == Tag.POSSESSIVE) {
       before--;
     }
-    boolean object = scene.phrases().tag(before) != Tag.PREPOSITION;
-    return (object && text.is(verb.head(), "mentioning")) || text.is(before, "topic");
+    Tag tag = scene.phrases().tag(before);
+    boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
+    return (object && !text.is(verb.head(), "participating")) || text.is(before, "topic");
   }
 
   /** "the meeting that he will hold with them": the verb of the clause that tells of a noun. */

@@ -33,9 +33,21 @@ final class Pronouns {
             .orElse("one");
     return switch (number) {
       case "one" -> person(mention).stream().toList();
-      case "many" -> antecedents.met();
+      case "many" -> group(mention).map(List::of).orElseGet(antecedents::met);
       default -> List.of();
     };
+  }
+
+  /** "to the ministers for their meeting": the last group named before it. */
+  private Optional<Participant> group(Mention pronoun) {
+    Mention last = null;
+    for (Mention mention : scene.mentions()) {
+      boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
+      boolean named = group && mention.end() > mention.begin() + 1;
+      last = named && mention.end() <= pronoun.begin() ? mention : last;
+    }
+    boolean possessive = text.value(pronoun.begin(), "possessive-pronoun").isPresent();
+    return possessive ? Optional.ofNullable(last).map(Mention::participant) : Optional.empty();
   }
 
   /**

@@ -53,6 +53,7 @@ record Scene(
             .map(m -> asUsed(Trigger.of(m), phrases))
             .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, mentions))
             .filter(t -> t.frame() != Frame.LEAVES || leavesFor(t, text, phrases, mentions))
+            .filter(t -> t.frame() != Frame.NOUN || !describesNoun(t, text, phrases))
             .filter(t -> t.frame() != Frame.OBJECT || meetsSomebody(t, phrases, mentions))
             .toList();
     List<Trigger> triggers =
@@ -80,6 +81,14 @@ record Scene(
             || trigger.frame() == Frame.NOUN
             || trigger.frame() == Frame.PAST;
     return fits ? trigger : new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN);
+  }
+
+  /** "the summit decisions": another noun follows that the event only describes. */
+  private static boolean describesNoun(Trigger trigger, Annotated text, Phrases phrases) {
+    int next = trigger.end();
+    boolean planned =
+        text.is(next, "firm") || text.is(next, "tentative") || text.is(next, "future");
+    return phrases.tag(next) == Tag.NOUN && !planned && text.isPlainWord(next);
   }
 
   /** "meet the king", not "meet our commitments": the object's last word names who is met. */
