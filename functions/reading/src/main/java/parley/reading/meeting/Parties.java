@@ -96,7 +96,7 @@ final class Parties {
     }
     Tag tag = scene.phrases().tag(before);
     boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
-    return (object && !text.is(verb.head(), "participating")) || text.is(before, "topic");
+    return (object && text.is(verb.head(), "mentioning")) || text.is(before, "topic");
   }
 
   /** "the meeting that he will hold with them": the verb of the clause that tells of a noun. */
