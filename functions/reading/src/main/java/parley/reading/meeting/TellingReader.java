@@ -215,12 +215,14 @@ final class TellingReader {
    * words name nobody, it is those who were last said to meet.
    */
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {
-    List<Participant> named =
-        new Parties(text, scene, triggers).read(new Pronouns(text, scene, antecedents, people));
-    List<Participant> proper = named.stream().filter(p -> !isDescribed(p)).toList();
-    List<Participant> present =
-        proper.size() > 1 && false ? proper : named.stream().filter(p -> !isVague(p)).toList();
-    return present.isEmpty() ? antecedents.met() : present;
+    Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
+    List<Participant> named = new Parties(text, scene, triggers).read(pronouns);
+    List<Participant> present = named.stream().filter(p -> !isVague(p)).toList();
+    boolean known =
+        present.size() == 1
+            && triggers.get(0).kind() != Kind.VISIT
+            && antecedents.met().contains(present.get(0));
+    return present.isEmpty() || known ? antecedents.met() : present;
   }
 
   /** "major banks": told by what they are alone. */
