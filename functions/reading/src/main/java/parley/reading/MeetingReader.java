@@ -3,6 +3,7 @@ package parley.reading;
 import java.util.ArrayList;
 import java.util.List;
 import parley.reading.meeting.Announcements;
+import parley.reading.meeting.Story;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.text.Sentences.Sentence;
@@ -36,6 +37,10 @@ public final class MeetingReader {
     return of("en");
   }
 
+  private static Story story(Document document) {
+    return new Story(document.id(), document.published(), document.title());
+  }
+
   private static MeetingReader of(String language) {
     Grammar.Builder grammar = new Grammar.Builder();
     TimexReader.addTo(grammar, language);
@@ -57,8 +62,7 @@ public final class MeetingReader {
     }
     List<Timex> expressions = timexes.read(text, chart, document.published());
     List<WindowMention> mentions = windows.read(text, chart, expressions, document.published());
-    Announcements.Found found =
-        announcements.read(document.id(), document.published(), text, chart, mentions);
+    Announcements.Found found = announcements.read(story(document), text, chart, mentions);
     return new Reading(
         document.id(),
         document.published(),

@@ -1,9 +1,9 @@
 package parley.reading.meeting;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import parley.reading.phrase.Lexicon;
+import parley.reading.phrase.Phrases;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
@@ -54,23 +54,17 @@ public final class Announcements {
   /**
    * Reads a document.
    *
-   * @param document its id
-   * @param published its day of publication
+   * @param story what is read, its headline too
    * @param text its text
    * @param chart all matches in it
    * @param windows the windows it speaks of, in the order of the text
    */
-  public Found read(
-      String document,
-      LocalDate published,
-      TokenizedText text,
-      Chart chart,
-      List<WindowMention> windows) {
+  public Found read(Story story, TokenizedText text, Chart chart, List<WindowMention> windows) {
+    People people = named(story);
     Annotated annotated = new Annotated(text, grammar, chart);
     BitSet dates = new BitSet();
     windows.forEach(window -> dates.set(window.firstTimex(), window.lastTimex()));
-    TellingReader reader =
-        new TellingReader(annotated, document, published, new People(), lexicon, dates);
+    TellingReader reader = new TellingReader(annotated, story, people, lexicon, dates);
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       int first = next;
@@ -79,6 +73,22 @@ public final class Announcements {
       }
       reader.read(sentence, windows.subList(first, next));
     }
-    return new Found(SameMeeting.merge(reader.tellings(), published), reader.setAside());
+    return new Found(SameMeeting.merge(reader.tellings(), story.published()), reader.setAside());
+  }
+
+  /** The people whom the headline names with their offices. */
+  private People named(Story story) {
+    People people = new People();
+    TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
+    Chart chart = grammar.chart(title.tokens());
+    title.sentences().forEach(chart::match);
+    Annotated annotated = new Annotated(title, grammar, chart);
+    People ofTitle = new People();
+    MentionReader reader = new MentionReader(annotated, ofTitle, story.published());
+    for (Sentence sentence : title.sentences()) {
+      reader.read(Phrases.of(title, sentence, new BitSet(), lexicon));
+    }
+    ofTitle.officers().forEach(p -> people.enter(p.name(), p.role(), p.country()));
+    return people;
   }
 }

@@ -209,7 +209,7 @@ final class Linking {
       at--;
     }
     boolean journey = noun.kind() == Kind.VISIT && text.isWord(at, "on");
-    return phrases.tag(at) != Tag.PREPOSITION || text.isWord(at, "for") || journey;
+    return phrases.tag(at) != Tag.PREPOSITION || text.is(at, "purpose") || journey;
   }
 
   private Optional<Trigger> trigger(VerbGroup verb) {
@@ -297,10 +297,10 @@ final class Linking {
   /** "the second meeting this year": the time is that in which they are counted. */
   private boolean isCounted(WindowMention window, Trigger trigger) {
     int before = trigger.begin() - 1;
-    while (phrases.tag(before) == Tag.NOUN && !text.is(before, "ordinal-word")) {
+    while (phrases.tag(before) == Tag.NOUN && !text.is(before, "counting-word")) {
       before--;
     }
-    return text.is(before, "ordinal-word")
+    return text.is(before, "counting-word")
         && window.grain().compareTo(Grain.WEEK) > 0
         && hasBegun(window);
   }

@@ -49,6 +49,16 @@ final class People {
     return now;
   }
 
+  /** Those who were named with an office, in the order of the text. */
+  List<Participant> officers() {
+    return people.stream().filter(p -> p.role().isPresent()).toList();
+  }
+
+  /** The first who was named with an office: who speaks where somebody says "I". */
+  Optional<Participant> first() {
+    return people.stream().filter(p -> p.role().isPresent()).findFirst();
+  }
+
   /** How often a person was named so far. */
   int times(Participant person) {
     Integer known = find(person.name());

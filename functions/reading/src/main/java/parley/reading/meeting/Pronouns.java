@@ -34,6 +34,7 @@ final class Pronouns {
     return switch (number) {
       case "one" -> person(mention).stream().toList();
       case "many" -> group(mention).map(List::of).orElseGet(antecedents::met);
+      case "self" -> people.first().stream().toList();
       default -> List.of();
     };
   }
@@ -57,11 +58,32 @@ final class Pronouns {
   private Optional<Participant> person(Mention pronoun) {
     Optional<Participant> before =
         people().filter(m -> m.end() <= pronoun.begin()).map(Mention::participant).findFirst();
+    Optional<Participant> own = ownSubject(pronoun);
+    if (own.isPresent()) {
+      return own;
+    }
     return before
         .map(this::orTopic)
         .or(() -> nameBefore(pronoun))
         .or(() -> subjectBehind(pronoun))
         .or(antecedents::person);
+  }
+
+  /** "that Trump would raise it on his trip": the subject of the clause that "his" stands in. */
+  private Optional<Participant> ownSubject(Mention pronoun) {
+    boolean possessive = text.value(pronoun.begin(), "possessive-pronoun").isPresent();
+    Optional<Region> subject =
+        scene
+            .phrases()
+            .before(pronoun.begin())
+            .filter(v -> possessive && !scene.phrases().isParted(v.end(), pronoun.begin()))
+            .map(scene.phrases()::subject);
+    return subject.flatMap(
+        s ->
+            people()
+                .filter(m -> s.contains(m.begin()) && m.end() <= pronoun.begin())
+                .map(Mention::participant)
+                .findFirst());
   }
 
   /** "Andanar said he will": of whom the story tells, where it is not of who says so. */

@@ -50,7 +50,8 @@ record Scene(
     List<Trigger> named =
         text.chart().best(sentence, m -> m.gives("trigger")).stream()
             .filter(m -> m.rule().meaning().word().equals("trigger"))
-            .map(m -> asUsed(Trigger.of(m), phrases))
+            .flatMap(m -> asUsed(Trigger.of(m), phrases).stream())
+            .filter(t -> !isShareholders(t, text, sentence))
             .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, mentions))
             .filter(t -> t.frame() != Frame.LEAVES || leavesFor(t, text, phrases, mentions))
             .filter(t -> t.frame() != Frame.NOUN || !describesNoun(t, text, phrases))
@@ -69,8 +70,15 @@ record Scene(
         text.chart().best(sentence, m -> m.gives("other-event")));
   }
 
-  /** "his visits": a word that may be a verb is a noun where no verb is. */
-  private static Trigger asUsed(Trigger trigger, Phrases phrases) {
+  /** "shareholders will vote at a meeting": a company's own. */
+  private static boolean isShareholders(Trigger trigger, Annotated text, Sentence sentence) {
+    return trigger.frame() == Frame.NOUN
+        && trigger.kind() == Kind.MEETING
+        && text.any(sentence.begin(), sentence.end(), "shareholder");
+  }
+
+  /** "his visits": a word that may be a verb is a noun where no verb is; "the hosts" is neither. */
+  private static Optional<Trigger> asUsed(Trigger trigger, Phrases phrases) {
     boolean verb = false;
     for (int i = trigger.begin(); i < trigger.end(); i++) {
       verb |= phrases.at(i).isPresent();
@@ -80,7 +88,12 @@ record Scene(
             || trigger.frame() == Frame.LEAVES
             || trigger.frame() == Frame.NOUN
             || trigger.frame() == Frame.PAST;
-    return fits ? trigger : new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN);
+    if (fits) {
+      return Optional.of(trigger);
+    }
+    return trigger.frame() == Frame.OBJECT
+        ? Optional.empty()
+        : Optional.of(new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN));
   }
 
   /** "the summit decisions": another noun follows that the event only describes. */

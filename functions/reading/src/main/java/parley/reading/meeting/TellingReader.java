@@ -37,16 +37,10 @@ final class TellingReader {
   private final List<Telling> tellings = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
-  TellingReader(
-      Annotated text,
-      String document,
-      LocalDate published,
-      People people,
-      Lexicon lexicon,
-      BitSet dates) {
+  TellingReader(Annotated text, Story story, People people, Lexicon lexicon, BitSet dates) {
     this.text = text;
-    this.document = document;
-    this.published = published;
+    this.document = story.document();
+    this.published = story.published();
     this.dateline = Dateline.end(text);
     this.mentionReader = new MentionReader(text, people, published);
     this.statusReader = new StatusReader(text);
