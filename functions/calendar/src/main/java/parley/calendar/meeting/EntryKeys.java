@@ -99,7 +99,7 @@ final class EntryKeys {
     meeting
         .place()
         .map(PartyKeys::of)
-        .filter(place -> !parties.contains(place))
+        .filter(place -> !parties.contains(place) && !parties.contains(PartyKeys.people(place)))
         .ifPresent(place -> links.add(link(place, known)));
     return links;
   }

@@ -11,9 +11,9 @@ import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 
 /**
- * The keys under which a party's entries are found: the last word of its name, and its country. Of
- * a name that ends in a common noun it is the first word, too: the OPEC ministers are found by
- * OPEC.
+ * The keys under which a party's entries are found: the last word of its name, and its country, the
+ * country itself apart from its people. Of a name that ends in a common noun it is the first word,
+ * too: the OPEC ministers are found by OPEC.
  */
 final class PartyKeys {
 
@@ -22,17 +22,52 @@ final class PartyKeys {
 
   private PartyKeys() {}
 
-  /** The keys of all parties, sorted. */
+  /** The keys under which parties are entered, sorted. */
   static Set<String> of(Collection<Participant> participants) {
     Set<String> keys = new TreeSet<>();
     participants.forEach(participant -> keys.addAll(of(participant)));
     return keys;
   }
 
-  /** The keys of a party, at least one. */
+  /** The keys under which a party is entered, at least one. */
   static Set<String> of(Participant participant) {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = names(participant);
+    participant
+        .country()
+        .map(country -> SameParties.isPolity(participant) ? country : people(country))
+        .ifPresent(keys::add);
+    return keys;
+  }
+
+  /**
+   * The keys under which the same party may have been entered, perhaps under another naming. People
+   * are not looked for among all others of their country, who are never the same, however many they
+   * are.
+   */
+  static Set<String> sought(Participant participant) {
+    Set<String> keys = names(participant);
     participant.country().ifPresent(keys::add);
+    participant
+        .country()
+        .filter(country -> SameParties.isPolity(participant))
+        .ifPresent(country -> keys.add(people(country)));
+    return keys;
+  }
+
+  /** The keys under which the same parties may have been entered, sorted. */
+  static Set<String> sought(Collection<Participant> participants) {
+    Set<String> keys = new TreeSet<>();
+    participants.forEach(participant -> keys.addAll(sought(participant)));
+    return keys;
+  }
+
+  /** The key of all people of a country. */
+  static String people(String country) {
+    return country + "~";
+  }
+
+  private static Set<String> names(Participant participant) {
+    Set<String> keys = new TreeSet<>();
     if (!Names.isCountry(participant)) {
       keys.add(lastWord(participant.name()));
     }
@@ -50,7 +85,8 @@ final class PartyKeys {
   /** The keys under which somebody looks for a name: those that a party of that name would have. */
   static Set<String> wanted(String name) {
     Set<String> keys = new TreeSet<>(Set.of(lastWord(name)));
-    Optional.ofNullable(Countries.CODES.get(Names.words(name))).ifPresent(keys::add);
+    Optional.ofNullable(Countries.CODES.get(Names.words(name)))
+        .ifPresent(country -> keys.addAll(Set.of(country, people(country))));
     return keys;
   }
 

@@ -56,7 +56,7 @@ final class PartySearch {
 
   private Map<String, Long> entriesOf(Participant party) {
     Map<String, Long> entries = new TreeMap<>();
-    PartyKeys.of(party).forEach(key -> entries.putAll(byKey.computeIfAbsent(key, this::ask)));
+    PartyKeys.sought(party).forEach(key -> entries.putAll(byKey.computeIfAbsent(key, this::ask)));
     return entries;
   }
 

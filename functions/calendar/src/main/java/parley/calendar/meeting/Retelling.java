@@ -106,7 +106,7 @@ final class Retelling {
   /** The places of what is known of each telling of a story, by its number in the story. */
   private Map<Integer, Integer> found(List<Telling> story, LocalDate published) {
     Set<String> keys = new HashSet<>();
-    story.forEach(telling -> keys.addAll(PartyKeys.of(telling.meeting().participants())));
+    story.forEach(telling -> keys.addAll(PartyKeys.sought(telling.meeting().participants())));
     Map<Account, Integer> places = new LinkedHashMap<>();
     open.stream()
         .filter(place -> !Collections.disjoint(all.get(place).keys(), keys))

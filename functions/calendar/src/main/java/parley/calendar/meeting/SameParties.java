@@ -119,11 +119,17 @@ record SameParties(List<Pair> named, List<Pair> standing) {
   private static boolean standsFor(Participant one, Participant other) {
     return one.country().isPresent()
         && one.country().equals(other.country())
-        && (isPolity(one) || isPolity(other) || sameOffice(one, other));
+        && (isCountryOrPeople(one) || isCountryOrPeople(other) || sameOffice(one, other));
+  }
+
+  /** Whether a party may be the same as one of its country that bears another name. */
+  static boolean isPolity(Participant party) {
+    return isCountryOrPeople(party)
+        || party.role().filter(role -> Names.within(role, party.name())).isPresent();
   }
 
   /** A country, or people of it who are not named: "Japanese officials". */
-  private static boolean isPolity(Participant party) {
+  private static boolean isCountryOrPeople(Participant party) {
     return Names.isCountry(party) || (party.role().isEmpty() && Names.isCommonNoun(party.name()));
   }
 

@@ -88,7 +88,7 @@ final class MemoryEntries implements Entries {
   }
 
   private Stream<String> ids(Collection<Participant> parties) {
-    return PartyKeys.of(parties).stream()
+    return PartyKeys.sought(parties).stream()
         .flatMap(key -> idsByKey.getOrDefault(key, Set.of()).stream());
   }
 }

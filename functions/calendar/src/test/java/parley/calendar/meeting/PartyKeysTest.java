@@ -12,12 +12,12 @@ class PartyKeysTest {
 
   @ParameterizedTest(name = "{0} ({1}) is found under {2}")
   @CsvSource({
-    "Shinzo Abe,           JP, JP abe",
+    "Shinzo Abe,           JP, JP~ abe",
     "Abe,                  ,   abe",
     "Japan,                JP, JP",
-    "Joseph R. Biden Jr.,  US, US biden",
-    "Elizabeth II,         GB, GB elizabeth",
-    "Enrique Peña Nieto,   MX, MX nieto",
+    "Joseph R. Biden Jr.,  US, US~ biden",
+    "Elizabeth II,         GB, GB~ elizabeth",
+    "Enrique Peña Nieto,   MX, MX~ nieto",
     "U.N.,                 ,   un",
     "Japanese officials,   JP, JP officials",
     "OPEC ministers,        ,   ministers opec",
@@ -31,6 +31,19 @@ class PartyKeysTest {
       String name, String country, String keys) {
     Participant party = new Participant(name, Optional.empty(), Optional.ofNullable(country));
     assertThat(PartyKeys.of(party)).containsExactly(keys.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Shinzo Abe,         ,               JP, JP abe",
+    "Japan,              ,               JP, JP JP~",
+    "Japanese officials, ,               JP, JP JP~ officials",
+    "US President,       President,      US, US US~ president",
+  })
+  void aPartyIsSoughtAmongThoseThatMayBeTheSame(
+      String name, String role, String country, String keys) {
+    Participant party = new Participant(name, Optional.ofNullable(role), Optional.of(country));
+    assertThat(PartyKeys.sought(party)).containsExactly(keys.split(" "));
   }
 
   @Test
