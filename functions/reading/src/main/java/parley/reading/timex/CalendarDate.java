@@ -76,6 +76,9 @@ final class CalendarDate implements TimeMeaning {
 
   private Optional<Integer> year(Scope scope) {
     Optional<Integer> given = scope.number(year);
+    if (given.isEmpty() && year.isPresent()) {
+      return scope.time(year.get()).flatMap(Time::first).map(LocalDate::getYear); // "last year"
+    }
     if (given.isEmpty() || given.get() >= 100) {
       return given;
     }

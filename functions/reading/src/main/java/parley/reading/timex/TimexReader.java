@@ -20,6 +20,7 @@ public final class TimexReader {
 
   private final Meanings meanings;
   private final Tenses tenses;
+  private final LookingBack lookingBack;
   private final Datelines datelines;
   private final Hemisphere hemisphere;
   private final GivenNames givenNames;
@@ -31,7 +32,9 @@ public final class TimexReader {
    */
   public TimexReader(Grammar grammar) {
     meanings = new Meanings(grammar.rules(TimexReader.class));
-    tenses = new Tenses(grammar);
+    Cues cues = new Cues(grammar);
+    tenses = new Tenses(grammar, cues);
+    lookingBack = new LookingBack(grammar, cues);
     datelines = new Datelines(grammar, meanings);
     hemisphere = new Hemisphere(grammar);
     givenNames = new GivenNames(grammar);
@@ -95,7 +98,7 @@ public final class TimexReader {
         if (time.isPresent() && !givenNames.isOne(text, sentence, match)) {
           boolean looksBack =
               time.get().type() == TimexType.DURATION
-                  && tenses.looksBack(
+                  && lookingBack.does(
                       text, sentence, match.begin(), match.end(), time.get().grain());
           found.add(timex(text, match, time.get(), looksBack));
           boolean keeps = !time.get().isDay() && !meanings.isSpokenOf(match);

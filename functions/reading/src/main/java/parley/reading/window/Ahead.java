@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * {@code in $duration}: about the day that lies so long ahead; {@code within $duration}: until
  * then, from the reference date on; {@code coming $duration}: the same, but the coming year, or
- * weeks without a number, begin on the day after it. None of them means a length that reaches back.
+ * weeks without a number, begin on the day after it. {@code from $days} counts from these instead.
+ * None of them means a length that reaches back.
  */
-record Ahead(String word, String duration) implements WindowMeaning {
+record Ahead(String word, String duration, Optional<String> from) implements WindowMeaning {
 
   @Override
   public Optional<Window> window(WindowScope scope) {
@@ -16,13 +17,21 @@ record Ahead(String word, String duration) implements WindowMeaning {
     if (length.isEmpty() || scope.looksBack(duration)) {
       return Optional.empty();
     }
-    LocalDate reference = scope.reference();
-    LocalDate day = length.get().after(reference);
-    if (word.equals("in") && length.get().isCounted()) {
-      return Optional.of(about(day, length.get().slack()));
+    Optional<LocalDate> counted = from.isEmpty() ? Optional.of(scope.reference()) : first(scope);
+    return counted.map(reference -> window(length.get(), reference));
+  }
+
+  private Optional<LocalDate> first(WindowScope scope) {
+    return scope.window(from.orElseThrow()).flatMap(Window::earliest);
+  }
+
+  private Window window(Length length, LocalDate reference) {
+    LocalDate day = length.after(reference);
+    if (word.equals("in") && length.isCounted()) {
+      return about(day, length.slack());
     }
-    boolean today = length.get().amount() > 1 || word.equals("within");
-    return Optional.of(Window.between(today ? reference : reference.plusDays(1), day));
+    boolean today = length.amount() > 1 || word.equals("within");
+    return Window.between(today ? reference : reference.plusDays(1), day);
   }
 
   private static Window about(LocalDate day, int slack) {

@@ -20,7 +20,7 @@ record Lasting(String word, String duration, String days) implements WindowMeani
     return switch (word) {
       case "later" -> Optional.of(Window.on(length.get().after(from.get().latest().orElse(first))));
       case "sooner" -> Optional.of(Window.on(length.get().before(first)));
-      default -> Optional.of(extended(from.get(), length.get()));
+      default -> Optional.of(longer(from.get(), length.get()));
     };
   }
 
@@ -32,10 +32,14 @@ record Lasting(String word, String duration, String days) implements WindowMeani
   /** A stay of that length that begins on a day. */
   static Window extended(Window days, Length length) {
     boolean oneDay = days.earliest().isPresent() && days.earliest().equals(days.latest());
-    if (!oneDay || !length.isCounted()) {
-      return days;
-    }
-    LocalDate first = days.earliest().get();
-    return Window.between(first, length.after(first).minusDays(1));
+    return oneDay ? longer(days, length) : days;
+  }
+
+  /** The days, and what lies behind them of a length from their first on: a year from July. */
+  private static Window longer(Window days, Length length) {
+    LocalDate first = days.earliest().orElseThrow();
+    LocalDate last = length.isCounted() ? length.after(first).minusDays(1) : first;
+    boolean isLonger = days.latest().isPresent() && last.isAfter(days.latest().get());
+    return isLonger ? Window.between(first, last) : days;
   }
 }

@@ -15,7 +15,7 @@ final class WindowMeanings {
 
   private static final String WORDS =
       "expression, rest, elapsed, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
-          + " lasting, later, sooner, nth or stay";
+          + " lasting, later, sooner, nth, stay or nothing";
 
   /** What a rule captures that counts from an event. */
   static final String EVENT = "event";
@@ -35,6 +35,11 @@ final class WindowMeanings {
   /** Whether a match is of a window rule. */
   boolean knows(Match match) {
     return of(match) != null;
+  }
+
+  /** Whether the words of a match speak of no days, though a part of them does. */
+  boolean isNothing(Match match) {
+    return of(match) instanceof Nothing;
   }
 
   Optional<Window> window(Match match, WindowContext context) {
@@ -84,11 +89,13 @@ final class WindowMeanings {
           new Edge(word, arguments.required(word));
       case "between", "both" ->
           new Between(word, arguments.required(word), arguments.required("and"));
-      case "in", "within", "coming" -> new Ahead(word, arguments.required(word));
+      case "in", "within", "coming" ->
+          new Ahead(word, arguments.required(word), arguments.get("from"));
       case "lasting", "later", "sooner" ->
           new Lasting(word, arguments.required(word), arguments.required("from"));
       case "nth" -> new NthDay(arguments.required(word), arguments.required("of"));
       case "stay" -> new Stay(arguments.required(word));
+      case "nothing" -> new Nothing();
       default -> throw new RuleException(rule.file(), rule.line(), word, WORDS);
     };
   }

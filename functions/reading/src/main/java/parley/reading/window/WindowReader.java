@@ -85,7 +85,8 @@ public final class WindowReader {
   private void read(
       Sentence sentence, Chart chart, WindowContext context, List<WindowMention> into) {
     List<Match> matches =
-        chart.best(sentence, m -> meanings.knows(m) && meanings.window(m, context).isPresent());
+        chart.best(sentence, m -> meanings.isNothing(m) || meanings.window(m, context).isPresent());
+    matches.removeIf(meanings::isNothing);
     List<Match> stays =
         chart.best(sentence, m -> isStay(m) && meanings.length(m, context).isPresent());
     for (Match match : matches) {

@@ -1,0 +1,129 @@
+package parley.reading.timex;
+
+import java.util.List;
+import parley.reading.rule.Grammar;
+import parley.reading.rule.WordClass;
+import parley.reading.text.Token;
+import parley.reading.text.Token.Capitals;
+import parley.reading.text.TokenKind;
+import parley.reading.text.TokenizedText;
+
+/** The words that tell whether an event lies behind or ahead, each by itself. */
+final class Cues {
+
+  /** So far before a word of the future "had been" turns it into one of the past. */
+  private static final int PLUPERFECT_REACH = 6;
+
+  private static final int SHORTEST_VERB = 4;
+
+  private final WordClass past;
+  private final WordClass future;
+  private final WordClass report;
+  private final WordClass toBe;
+  private final WordClass had;
+  private final WordClass been;
+  private final WordClass infinitive;
+  private final WordClass article;
+  private final WordClass adverb;
+  private final WordClass noun;
+  private final WordClass nounFollows;
+  private final List<String> endings;
+
+  Cues(Grammar grammar) {
+    past = grammar.wordClass("past-cue");
+    future = grammar.wordClass("future-cue");
+    report = grammar.wordClass("report-cue");
+    toBe = grammar.wordClass("to-be");
+    had = grammar.wordClass("had");
+    been = grammar.wordClass("been");
+    infinitive = grammar.wordClass("infinitive-cue");
+    article = grammar.wordClass("article");
+    adverb = grammar.wordClass("participle-adverb");
+    noun = grammar.wordClass("plain-noun");
+    nounFollows = grammar.wordClass("noun-follows");
+    endings = grammar.wordClass("past-ending").words();
+  }
+
+  /** Whether a token is a verb of reporting. */
+  boolean isReport(Token token) {
+    return report.has(token);
+  }
+
+  /** What a token tells, a verb of reporting of the past, "to" by itself of nothing. */
+  Tense of(TokenizedText text, int at) {
+    Token token = text.tokens().get(at);
+    return report.has(token) ? Tense.PAST : verb(text, at);
+  }
+
+  /** What a token tells that is no verb of reporting; "to" by itself tells of nothing. */
+  Tense verb(TokenizedText text, int at) {
+    Token token = text.tokens().get(at);
+    boolean isVerb = token.kind() == TokenKind.WORD && (at == 0 || !isNoVerb(text, at));
+    if (!isVerb) {
+      return Tense.UNKNOWN;
+    }
+    if (future.has(token)) {
+      return Tense.FUTURE;
+    }
+    return past.has(token) || endsInPast(text, token) ? participle(text, at) : Tense.UNKNOWN;
+  }
+
+  private Tense participle(TokenizedText text, int at) {
+    boolean toBeDone = at > 0 && toBe.has(text.tokens().get(at - 1));
+    if (toBeDone) {
+      return Tense.FUTURE;
+    }
+    return !past.has(text.tokens().get(at)) && isAdjective(text, at) ? Tense.UNKNOWN : Tense.PAST;
+  }
+
+  /** "a delayed trip", "a still unspecified date". */
+  private boolean isAdjective(TokenizedText text, int at) {
+    boolean hasAdverb = at > 1 && adverb.has(text.tokens().get(at - 1));
+    int before = hasAdverb ? at - 2 : at - 1;
+    return before >= 0 && article.has(text.tokens().get(before));
+  }
+
+  /** "to meet", but not "to the office", "to Rome", "to death". */
+  boolean isInfinitive(TokenizedText text, int at) {
+    if (!infinitive.has(text.tokens().get(at))) {
+      return false;
+    }
+    Token next = text.tokens().get(at + 1);
+    return next.kind() == TokenKind.WORD
+        && !next.isCapitalised()
+        && !article.has(next)
+        && !noun.has(next);
+  }
+
+  /** "had been due to expire on Friday": a plan of the past. */
+  boolean isPlanOfThePast(TokenizedText text, int at, int sentence) {
+    for (int i = at - 1; i > Math.max(sentence, at - PLUPERFECT_REACH); i--) {
+      if (been.has(text.tokens().get(i)) && had.has(text.tokens().get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "on hold"; "in May". */
+  private boolean isNoVerb(TokenizedText text, int at) {
+    Token token = text.tokens().get(at);
+    Token before = text.tokens().get(at - 1);
+    boolean isName = token.capitals() == Capitals.FIRST && before.kind() == TokenKind.WORD;
+    return isName || nounFollows.has(before);
+  }
+
+  private boolean endsInPast(TokenizedText text, Token token) {
+    boolean isLong = token.end() - token.begin() > SHORTEST_VERB;
+    if (!isLong || token.isCapitalised()) {
+      return false;
+    }
+    String string = text.text().string();
+    for (String ending : endings) {
+      if (string.startsWith(ending, token.end() - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
