@@ -11,6 +11,9 @@ import parley.reading.phrase.VerbGroup;
 /** Picks out of the mentions behind a trigger those who are met, and where. */
 final class Complements {
 
+  /** As many words as may stand between "of" and whom it brings: "of 40 large". */
+  private static final int MAX_BETWEEN = 4;
+
   private final Annotated text;
   private final Scene scene;
   private final Governors governors;
@@ -23,6 +26,15 @@ final class Complements {
 
   /** Who is met, in the order of the text. */
   List<Mention> parties(Trigger trigger) {
+    List<Mention> parties = new ArrayList<>(behind(trigger));
+    if (parties.isEmpty() && governors.isSubject(trigger)) {
+      int verb = governors.verb(trigger).map(VerbGroup::begin).orElse(trigger.end());
+      parties.addAll(parties(trigger, trigger.end(), verb));
+    }
+    return parties;
+  }
+
+  private List<Mention> behind(Trigger trigger) {
     return parties(trigger, from(trigger), end(trigger, from(trigger), governors.end(trigger)));
   }
 
@@ -57,8 +69,12 @@ final class Complements {
   Optional<Mention> place(Trigger trigger) {
     int end = governors.end(trigger);
     int begin = governors.begin(trigger);
+    return place(trigger, trigger.end(), end).or(() -> place(trigger, begin, trigger.begin()));
+  }
+
+  private Optional<Mention> place(Trigger trigger, int from, int to) {
     return scene.mentions().stream()
-        .filter(m -> begin <= m.begin() && m.end() <= end && !scene.isDate(m.begin()))
+        .filter(m -> from <= m.begin() && m.end() <= to && !scene.isDate(m.begin()))
         .filter(m -> canBePlace(m) && (isLocated(m) || isGoal(m, trigger)))
         .findFirst();
   }
@@ -139,13 +155,19 @@ final class Complements {
     }
     Mention last = before.get(before.size() - 1);
     boolean joined = isJoined(last.end(), mention.begin()) && tag != Tag.PREPOSITION;
-    boolean of = isVague(last) && text.isWord(at, "of");
+    boolean of =
+        isVague(last)
+            && text.isWord(last.end(), "of")
+            && mention.begin() - last.end() <= MAX_BETWEEN;
     return joined || of;
   }
 
   /** "Accra, Ghana": the country behind it stands for both. */
   private boolean isCityOf(Mention mention) {
-    boolean city = mention.sort() == Sort.NAME || mention.sort() == Sort.CAPITAL;
+    boolean city =
+        mention.participant().role().isEmpty()
+            && mention.sort() != Sort.COUNTRY
+            && mention.sort() != Sort.BODY;
     return city
         && text.isWord(mention.end(), ",")
         && scene.mentions().stream()

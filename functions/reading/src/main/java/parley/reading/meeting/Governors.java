@@ -27,7 +27,9 @@ final class Governors {
         return own;
       }
     }
-    return trigger.frame() == Frame.NOUN ? ofNoun(trigger) : Optional.empty();
+    return trigger.frame() == Frame.NOUN
+        ? ofNoun(trigger)
+        : phrases.before(trigger.begin()).filter(v -> v.end() == trigger.begin());
   }
 
   private Optional<VerbGroup> ofNoun(Trigger noun) {

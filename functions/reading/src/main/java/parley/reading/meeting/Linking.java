@@ -156,7 +156,9 @@ final class Linking {
       }
       boolean near = event;
       Optional<Trigger> trigger =
-          own.or(() -> near ? subject(each) : Optional.empty()).or(() -> object(each, window));
+          own.or(() -> near ? subject(each) : Optional.empty())
+              .or(() -> near ? antecedent(each) : Optional.empty())
+              .or(() -> object(each, window));
       event &= each.form() == VerbGroup.Form.INFINITIVE;
       if (trigger.isPresent()) {
         return to(trigger.get());
@@ -213,13 +215,23 @@ final class Linking {
   }
 
   private Optional<Trigger> trigger(VerbGroup verb) {
-    for (int i = verb.begin(); i < verb.end(); i++) {
-      Optional<Trigger> trigger = scene.trigger(i);
+    for (int i = verb.begin(); i <= verb.end(); i++) {
+      Optional<Trigger> trigger =
+          scene.trigger(i).filter(t -> t.begin() < verb.end() || t.frame() == Frame.GOES);
       if (trigger.isPresent()) {
         return trigger;
       }
     }
     return Optional.empty();
+  }
+
+  /** "the talks that they will hold on Friday": the noun that a relative clause tells of. */
+  private Optional<Trigger> antecedent(VerbGroup verb) {
+    int before = phrases.subject(verb).begin() - 1;
+    boolean relative = before >= 0 && phrases.isParted(before, before + 1);
+    return relative
+        ? scene.trigger(before - 1).filter(t -> t.frame() == Frame.NOUN)
+        : Optional.empty();
   }
 
   /** "the talks, due to begin on": the last meeting that the subject names. */

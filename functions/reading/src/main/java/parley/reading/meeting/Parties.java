@@ -42,9 +42,20 @@ final class Parties {
   List<Participant> read(Pronouns pronouns) {
     List<Participant> parties = new ArrayList<>();
     for (Mention mention : ofPhrase().orElseGet(this::ofClause)) {
+      if (isVague(mention)) {
+        continue;
+      }
       pronouns.resolve(mention).forEach(p -> add(parties, p));
     }
     return withoutHosts(parties);
+  }
+
+  /** "leaders", "sides": a word that says nothing of who they are. */
+  private boolean isVague(Mention mention) {
+    return mention.sort() == Sort.GROUP
+        && mention.end() == mention.begin() + 1
+        && mention.participant().country().isEmpty()
+        && !text.is(mention.begin(), "party-group");
   }
 
   /** A noun phrase that names the body that meets, or both sides, needs nobody else. */

@@ -58,6 +58,9 @@ final class Pronouns {
   private Optional<Participant> person(Mention pronoun) {
     Optional<Participant> before =
         people().filter(m -> m.end() <= pronoun.begin()).map(Mention::participant).findFirst();
+    if (pronoun.participant().role().isPresent()) {
+      return Optional.of(holder(pronoun.participant()));
+    }
     Optional<Participant> own = ownSubject(pronoun);
     if (own.isPresent()) {
       return own;
@@ -67,6 +70,14 @@ final class Pronouns {
         .or(() -> nameBefore(pronoun))
         .or(() -> subjectBehind(pronoun))
         .or(antecedents::person);
+  }
+
+  /** "the prime minister": the last person spoken of if no other office is known of him. */
+  private Participant holder(Participant office) {
+    return antecedents
+        .person()
+        .filter(p -> p.role().isEmpty() || p.role().equals(office.role()))
+        .orElse(office);
   }
 
   /** "that Trump would raise it on his trip": the subject of the clause that "his" stands in. */

@@ -83,6 +83,7 @@ record Scene(
     for (int i = trigger.begin(); i < trigger.end(); i++) {
       verb |= phrases.at(i).isPresent();
     }
+    verb |= trigger.frame() == Frame.GOES && phrases.tag(trigger.begin() - 1) == Tag.BE;
     boolean fits =
         verb
             || trigger.frame() == Frame.LEAVES

@@ -210,25 +210,12 @@ final class TellingReader {
    */
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {
     Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
-    List<Participant> named = new Parties(text, scene, triggers).read(pronouns);
-    List<Participant> present = named.stream().filter(p -> !isVague(p)).toList();
+    List<Participant> present = new Parties(text, scene, triggers).read(pronouns);
     boolean known =
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
             && antecedents.met().contains(present.get(0));
     return present.isEmpty() || known ? antecedents.met() : present;
-  }
-
-  /** "major banks": told by what they are alone. */
-  private static boolean isDescribed(Participant party) {
-    return party.country().isEmpty()
-        && party.role().isEmpty()
-        && Character.isLowerCase(party.name().charAt(0));
-  }
-
-  /** "sides", "leaders": says nothing of who they are. */
-  private static boolean isVague(Participant party) {
-    return isDescribed(party) && !party.name().contains(" ");
   }
 
   private Evidence evidence(Sentence sentence, WindowMention window) {
