@@ -121,7 +121,7 @@ final class Linking {
     for (int i = window.begin() - 1; i >= scene.sentence().begin(); i--) {
       Optional<Link> event = event(i);
       if (event.isPresent() && !isTopic(i)) {
-        return event;
+        return Optional.of(event.get().trigger().map(t -> orVerb(t, window)).orElse(event.get()));
       }
       Optional<VerbGroup> verb = phrases.at(i);
       if (verb.isPresent()) {
@@ -132,6 +132,19 @@ final class Linking {
       }
     }
     return Optional.empty();
+  }
+
+  /** "meets him at the summit on Friday": who meets there meets then. */
+  private Link orVerb(Trigger noun, WindowMention window) {
+    Optional<Trigger> verb =
+        governors.isSubject(noun)
+            ? Optional.empty()
+            : governors.verb(noun).flatMap(this::trigger).filter(t -> t.frame() == Frame.OBJECT);
+    boolean dated =
+        verb.isPresent()
+            && scene.windows().stream()
+                .anyMatch(w -> w.begin() >= verb.get().end() && w.end() <= noun.begin());
+    return to(verb.filter(v -> !dated).orElse(noun));
   }
 
   /** "announced its position on the talks on Friday": the date is not that of the talks. */
