@@ -69,7 +69,20 @@ final class Complements {
   Optional<Mention> place(Trigger trigger) {
     int end = governors.end(trigger);
     int begin = governors.begin(trigger);
-    return place(trigger, trigger.end(), end).or(() -> place(trigger, begin, trigger.begin()));
+    return place(trigger, trigger.end(), end)
+        .or(
+            () ->
+                place(trigger, begin, trigger.begin())
+                    .filter(m -> isOfSameClause(m, begin, trigger)));
+  }
+
+  /** Not "who met him in Oslo, will meet": no other verb comes before the name. */
+  private boolean isOfSameClause(Mention mention, int begin, Trigger trigger) {
+    return scene
+        .phrases()
+        .before(mention.begin())
+        .filter(v -> v.begin() >= begin && !governors.chain(trigger).contains(v))
+        .isEmpty();
   }
 
   private Optional<Mention> place(Trigger trigger, int from, int to) {
