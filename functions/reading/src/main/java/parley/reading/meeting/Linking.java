@@ -144,7 +144,8 @@ final class Linking {
         verb.isPresent()
             && scene.windows().stream()
                 .anyMatch(w -> w.begin() >= verb.get().end() && w.end() <= noun.begin());
-    return to(verb.filter(v -> !dated).orElse(noun));
+    boolean whole = new NounPhrase(text, scene).parties(noun).size() > 1;
+    return to(verb.filter(v -> !dated && !whole).orElse(noun));
   }
 
   /** "announced its position on the talks on Friday": the date is not that of the talks. */
@@ -215,7 +216,18 @@ final class Linking {
     return scene.triggers().stream()
         .filter(t -> t.frame() == Frame.NOUN && t.begin() >= window.end() && isPurpose(t))
         .filter(t -> governors.verb(t).filter(verb::equals).isPresent())
+        .filter(
+            t -> phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going") || !isFor(t))
         .findFirst();
+  }
+
+  /** "make a request next week for talks": what the talks are asked by, not when they are. */
+  private boolean isFor(Trigger noun) {
+    int at = noun.begin() - 1;
+    while (phrases.tag(at) == Tag.NOUN || phrases.tag(at) == Tag.DETERMINER) {
+      at--;
+    }
+    return text.isWord(at, "for");
   }
 
   private boolean isPurpose(Trigger noun) {
@@ -247,13 +259,23 @@ final class Linking {
         : Optional.empty();
   }
 
+  /** "the talks", not "hopes of talks". */
+  private boolean isHead(Trigger noun, Region subject) {
+    int before = noun.begin() - 1;
+    while (before >= subject.begin() && isWithinNoun(before) && !text.isWord(before, "of")) {
+      before--;
+    }
+    return before < subject.begin() || phrases.tag(before) != Tag.PREPOSITION;
+  }
+
   /** "the talks, due to begin on": the last meeting that the subject names. */
   private Optional<Trigger> subject(VerbGroup verb) {
     Region subject = phrases.subject(verb);
     for (int i = subject.end() - 1; i >= subject.begin(); i--) {
       Optional<Trigger> trigger = scene.trigger(i);
       if (trigger.isPresent() || scene.otherEvent(i).isPresent()) {
-        return trigger;
+        boolean relative = !verb.isFinite() || phrases.isParted(verb.begin() - 1, verb.begin());
+        return trigger.filter(t -> relative || isHead(t, subject));
       }
     }
     return Optional.empty();

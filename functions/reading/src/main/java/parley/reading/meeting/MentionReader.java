@@ -52,7 +52,8 @@ final class MentionReader {
     if (text.is(at, "pronoun") || text.is(at, "possessive-pronoun")) {
       return Optional.of(Mention.of(text, at, at + 1, Sort.PRONOUN, Optional.empty()));
     }
-    boolean opens = at == phrases.sentence().begin() && text.is(at, "group");
+    boolean begins = at == phrases.sentence().begin() || phrases.tag(at - 1) == Tag.MARK;
+    boolean opens = begins && text.is(at, "group");
     if (text.isCapitalised(at) && !opens) {
       return names.read(at, phrases);
     }
