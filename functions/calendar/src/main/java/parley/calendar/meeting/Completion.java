@@ -77,7 +77,10 @@ final class Completion {
     for (Participant party : known.participants()) {
       all.add(same.of(party).map(other -> fuller(party, other)).orElse(party));
     }
-    told.participants().stream().filter(party -> !same.isAmongOthers(party)).forEach(all::add);
+    told.participants().stream()
+        .filter(party -> !same.isAmongOthers(party))
+        .limit(Math.max(0, Bounds.MAX_PARTICIPANTS - all.size()))
+        .forEach(all::add);
     return all;
   }
 

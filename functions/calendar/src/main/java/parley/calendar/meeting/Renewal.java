@@ -67,7 +67,8 @@ public final class Renewal {
     keptByKey.values().stream()
         .filter(telling -> telling.isCorrection() || !documents.contains(telling.document()))
         .forEach(all::add);
-    readings.forEach(reading -> all.addAll(tellings(Repetitions.without(reading), now)));
+    readings.forEach(
+        reading -> all.addAll(tellings(Repetitions.without(Bounds.within(reading)), now)));
     NewIds newIds = new NewIds(entries);
     Revision revision =
         Revision.to(all, kept, this::entryOf, (told, taken) -> newId(newIds, told, taken), now);

@@ -39,7 +39,7 @@ public final class StoredCalendar implements Calendar {
 
   @Override
   public List<String> merge(Reading reading, Instant now) {
-    Reading once = Repetitions.without(reading);
+    Reading once = Repetitions.without(Bounds.within(reading));
     if (once.meetings().isEmpty()) {
       return List.of();
     }

@@ -32,9 +32,9 @@ public record Telling(
     Objects.requireNonNull(pinned, "pinned");
   }
 
-  /** What a story says. */
+  /** What a story says, as much of it as is kept. */
   static Telling of(Meeting told, LocalDate published, Instant at) {
-    return new Telling(told, published, at, Voice.of(told), Optional.empty());
+    return new Telling(Bounds.within(told), published, at, Voice.of(told), Optional.empty());
   }
 
   /** The best words. */

@@ -218,6 +218,25 @@ class StoredCalendarTest {
   }
 
   @Test
+  void howeverManyPartiesWithHoweverLongNamesAStoryIsKeptAndSoAreLaterOnes() {
+    Participant[] many = new Participant[300];
+    for (int i = 0; i < many.length; i++) {
+      many[i] =
+          new Participant("Body" + i + " " + "x".repeat(5000), Optional.empty(), Optional.empty());
+    }
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Meeting told = meeting("2017-01-2" + i, Status.CONFIRMED, many);
+      ids.addAll(calendar.merge(reading("doc" + i, "2016-12-1" + i, told), NOW));
+    }
+
+    assertThat(ids).hasSize(4);
+    Meeting kept = meetings.find(ids.get(3)).orElseThrow().meeting();
+    assertThat(kept.participants()).hasSize(50);
+    assertThat(kept.participants().get(0).name()).hasSize(200);
+  }
+
+  @Test
   void idsAreShortAndSafeInAUrl() {
     assertThat(calendar.merge(SEED, NOW)).allMatch(id -> id.matches("[0-9a-f]{16}"));
   }

@@ -1,0 +1,67 @@
+package parley.calendar.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import parley.reading.Reading;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
+
+/**
+ * How much of a meeting is kept. No real story comes near; a hostile one must not burst the entry
+ * that it tells of, which later stories could not be added to then.
+ */
+final class Bounds {
+
+  /** More parties than any summit has governments. */
+  static final int MAX_PARTICIPANTS = 50;
+
+  /** In UTF-16 code units. */
+  private static final int MAX_NAME = 200;
+
+  private static final int MAX_EVIDENCE = 5;
+
+  private Bounds() {}
+
+  /** A reading with as much of each meeting as is kept. */
+  static Reading within(Reading reading) {
+    return new Reading(
+        reading.id(),
+        reading.published(),
+        reading.meetings().stream().map(Bounds::within).toList(),
+        reading.expressions(),
+        reading.setAside());
+  }
+
+  /** As much of a meeting as is kept. */
+  static Meeting within(Meeting told) {
+    return new Meeting(
+        cut(told.title()),
+        told.kind(),
+        told.status(),
+        told.participants().stream().limit(MAX_PARTICIPANTS).map(Bounds::within).toList(),
+        told.place().map(place -> new Place(cut(place.name()), place.country())),
+        told.window(),
+        cut(told.attributedTo()),
+        List.copyOf(told.evidence().subList(0, Math.min(MAX_EVIDENCE, told.evidence().size()))));
+  }
+
+  private static Participant within(Participant party) {
+    return new Participant(cut(party.name()), cut(party.role()), party.country());
+  }
+
+  private static Optional<String> cut(Optional<String> words) {
+    return words.map(Bounds::cut);
+  }
+
+  /** Never in the middle of a character; what is left of blanks would be no name. */
+  private static String cut(String words) {
+    if (words.length() <= MAX_NAME) {
+      return words;
+    }
+    String stripped = words.strip();
+    int end = Math.min(MAX_NAME, stripped.length());
+    boolean splits = end < stripped.length() && Character.isLowSurrogate(stripped.charAt(end));
+    return stripped.substring(0, splits ? end - 1 : end);
+  }
+}
