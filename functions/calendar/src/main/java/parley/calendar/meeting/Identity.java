@@ -21,6 +21,9 @@ final class Identity {
   /** So long a meeting is waited for that was proposed for days that have passed without it. */
   private static final int TENTATIVE_DAYS = 30;
 
+  /** Days that are no further apart may be the same told anew, though not all is the same. */
+  private static final int NEAR_DAYS = 7;
+
   /** Beside the one who travels, so many may be named at most whom he meets. */
   private static final int MAX_HOSTS = 3;
 
@@ -42,7 +45,7 @@ final class Identity {
   private static boolean isSame(SameParties parties, Meeting entry, Meeting told) {
     return told.window().overlaps(entry.window())
         ? isMostOf(parties, entry, told)
-        : mayHaveMoved(parties, entry, told);
+        : mayHaveMoved(parties, entry, told) || isNextTo(parties, entry, told);
   }
 
   /** The last day on which stories may speak of a meeting as of one to come. */
@@ -108,7 +111,15 @@ final class Identity {
   private static boolean isMostOf(SameParties parties, Meeting one, Meeting other) {
     int few = Math.min(one.participants().size(), other.participants().size());
     int many = Math.max(one.participants().size(), other.participants().size());
-    return parties.size() == few && (2 * few >= many || isJourney(parties, one, other, many));
+    boolean most =
+        parties.sizeAtMost() == few && (2 * few >= many || isJourney(parties, one, other, many));
+    return most || isSession(parties, one, other);
+  }
+
+  /** A body that meets on the very same days, whoever else is named beside it. */
+  private static boolean isSession(SameParties parties, Meeting one, Meeting other) {
+    return one.window().equals(other.window())
+        && parties.named().stream().map(SameParties.Pair::one).anyMatch(SameParties::isBody);
   }
 
   /** One who is known to go to a country, and then whom he meets there. */
@@ -134,6 +145,30 @@ final class Identity {
         && sameSort(known.kind(), told.kind())
         && (postponed || distance(told.window(), known.window()) <= MAX_MOVE_DAYS)
         && !isElsewhere(known.place(), told.place());
+  }
+
+  /**
+   * What is told of days close by is most often the same: talks of which a story names but some of
+   * the parties, a body's meeting at the very place.
+   */
+  private static boolean isNextTo(SameParties parties, Meeting known, Meeting told) {
+    boolean near = distance(told.window(), known.window()) <= NEAR_DAYS;
+    boolean sameKind = known.kind() == told.kind();
+    boolean talks = sameKind && told.kind() == Kind.TALKS && isPart(parties, known, told);
+    boolean session =
+        parties.named().size() == 1
+            && parties.named().size() == known.participants().size()
+            && parties.named().size() == told.participants().size()
+            && isAt(known.place(), told.place());
+    return near && (talks || session) && !isElsewhere(known.place(), told.place());
+  }
+
+  private static boolean isPart(SameParties parties, Meeting one, Meeting other) {
+    return parties.size() == Math.min(one.participants().size(), other.participants().size());
+  }
+
+  private static boolean isAt(Optional<Place> one, Optional<Place> other) {
+    return one.isPresent() && one.map(Place::name).equals(other.map(Place::name));
   }
 
   private static boolean isElsewhere(Optional<Place> one, Optional<Place> other) {

@@ -3,6 +3,7 @@ package parley.calendar.meeting;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -15,8 +16,11 @@ import parley.reading.meeting.Participant;
  *
  * @param named the pairs that bear one name
  * @param standing the pairs of which one stands for the other
+ * @param supposed the last party of a meeting of which all others are the same, and who may stand
+ *     for it or it for him: "Kuroda", of whom no country is told, and Japan. Nothing but the rest
+ *     of the meeting says so
  */
-record SameParties(List<Pair> named, List<Pair> standing) {
+record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> supposed) {
 
   /** A party of the one meeting and the same of the other. */
   record Pair(Participant one, Participant other) {}
@@ -24,6 +28,7 @@ record SameParties(List<Pair> named, List<Pair> standing) {
   SameParties {
     named = List.copyOf(named);
     standing = List.copyOf(standing);
+    Objects.requireNonNull(supposed, "supposed");
   }
 
   /** Names first: where Abe and Japan both come, Abe is Abe. */
@@ -31,11 +36,40 @@ record SameParties(List<Pair> named, List<Pair> standing) {
     List<Participant> oneLeft = new ArrayList<>(ones);
     List<Participant> otherLeft = new ArrayList<>(others);
     List<Pair> named = take(oneLeft, otherLeft, SameParties::sameName);
-    return new SameParties(named, take(oneLeft, otherLeft, SameParties::standsFor));
+    List<Pair> standing = take(oneLeft, otherLeft, SameParties::standsFor);
+    boolean some = !named.isEmpty() || !standing.isEmpty();
+    return new SameParties(named, standing, some ? supposed(oneLeft, otherLeft) : Optional.empty());
   }
 
+  /** Of the one meeting nobody else is left. */
+  private static Optional<Pair> supposed(List<Participant> ones, List<Participant> others) {
+    if (ones.size() != 1 && others.size() != 1) {
+      return Optional.empty();
+    }
+    return ones.stream()
+        .flatMap(one -> others.stream().map(other -> new Pair(one, other)))
+        .filter(
+            pair -> mayStandFor(pair.one(), pair.other()) || mayStandFor(pair.other(), pair.one()))
+        .findFirst();
+  }
+
+  /** Somebody of a name and no known country, for a country. */
+  private static boolean mayStandFor(Participant one, Participant country) {
+    return country.country().isPresent()
+        && isCountryOrPeople(country)
+        && one.country().isEmpty()
+        && !Names.isCommonNoun(one.name())
+        && !isBody(one);
+  }
+
+  /** So many parties are surely the same. */
   int size() {
     return named.size() + standing.size();
+  }
+
+  /** So many parties are the same as far as can be told. */
+  int sizeAtMost() {
+    return size() + (supposed.isPresent() ? 1 : 0);
   }
 
   /** The other meeting's party that is the same as one of this. */
@@ -83,6 +117,13 @@ record SameParties(List<Pair> named, List<Pair> standing) {
 
   private static boolean sameName(String one, String other) {
     return isShortFor(one, other) || isShortFor(other, one);
+  }
+
+  /** A body known by its acronym, or a group: each of them meets as a whole. */
+  static boolean isBody(Participant party) {
+    return party.country().isEmpty()
+        && (Names.isCommonNoun(party.name())
+            || Stream.of(party.name().split("\\s+")).anyMatch(Acronym::is));
   }
 
   private static boolean isOfAnotherCountry(Participant one, Participant other) {

@@ -41,6 +41,10 @@ class IdentityTest {
           a body, in the window                  | OPEC, 2016-12-10                           | 2016-12-07, OPEC, 2016-12-10/2016-12-11                | true
           a body, on another day: it meets often | OPEC, 2016-12-10                           | 2016-12-07, OPEC, 2016-12-20                           | false
           a body whose meeting was put off       | OPEC, 2016-12-10, POSTPONED                | 2016-12-12, OPEC, 2017-05-25                           | true
+          a body and others, on its very days    | OPEC + Abe, 2016-12-10                     | 2016-12-07, OPEC + Trump + Obama, 2016-12-10           | true
+          a person and others, on the same day   | Abe + Obama, 2016-12-27                    | 2016-12-07, Abe + Trump, 2016-12-27                    | false
+          one who may stand for the country      | Japan + America, 2016-12-27                | 2016-12-07, abe + America, 2016-12-27                  | true
+          the same, on another day               | Japan + America, 2016-12-27                | 2016-12-07, abe + America, 2016-12-26                  | false
           what was proposed and has passed       | Abe + Obama, 2016-12-27, TENTATIVE         | 2017-01-02, Abe + Obama, 2017-01-10                    | true
           but not after a month                  | Abe + Obama, 2016-12-27, TENTATIVE         | 2017-01-30, Abe + Obama, 2017-02-10                    | false
           what is over has not moved             | Abe + Obama, 2016-12-27                    | 2017-01-02, Abe + Obama, 2017-01-10                    | false
@@ -56,6 +60,25 @@ class IdentityTest {
                 day(told[0]),
                 known("2016-12-06", Stories.meeting(known))))
         .isEqualTo(same);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what the story tells of         | known                                            | told                                              | same?
+          talks of one side, days later     | Japan/JP + Peru/PE, 2016-12-09, confirmed, talks | Japan/JP, 2016-12-12, confirmed, talks            | true
+          the same, a month later           | Japan/JP + Peru/PE, 2016-12-09, confirmed, talks | Japan/JP, 2017-01-12, confirmed, talks            | false
+          another meeting of one side       | Japan/JP + Peru/PE, 2016-12-09, confirmed, talks | Japan/JP, 2016-12-12, confirmed, summit           | false
+          talks of one side and another     | Japan/JP + Peru/PE, 2016-12-09, confirmed, talks | Japan/JP + Chile/CL, 2016-12-12, confirmed, talks | false
+          a body where it was to meet       | OPEC, 2016-12-09, confirmed, in Vienna/AT        | OPEC, 2016-12-12, confirmed, in Vienna/AT         | true
+          a body elsewhere                  | OPEC, 2016-12-09, confirmed, in Vienna/AT        | OPEC, 2016-12-12, confirmed, in Doha/QA           | false
+          a body's ministers, days before   | OPEC, 2016-12-12, confirmed, in Vienna/AT        | OPEC ministers, 2016-12-09, confirmed, in Vienna/AT | false
+          a body, weeks later               | OPEC, 2016-12-09, confirmed, in Vienna/AT        | OPEC, 2016-12-22, confirmed, in Vienna/AT         | false
+          """)
+  void whatIsNextToAKnownMeetingMayBeIt(String what, String known, String told, boolean same) {
+    assertThat(isSame(Stories.told(known), Stories.told(told))).isEqualTo(same);
   }
 
   @Test

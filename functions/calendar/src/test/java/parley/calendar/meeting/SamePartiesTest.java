@@ -65,6 +65,33 @@ class SamePartiesTest {
     assertThat(same.of(abe)).contains(party("Abe, , JP"));
   }
 
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # who meets Smith, and whom Smith meets | Smith and the other's         | may be the same?
+          Japan, , JP                             | Makoto Kuroda                 | true
+          Japanese negotiators, , JP              | Kuroda, vice minister         | true
+          Shinzo Abe, PM, JP                      | Makoto Kuroda                 | false
+          Japan, , JP                             | Ann Berg, minister, NO        | false
+          Japan, , JP                             | OPEC                          | false
+          Japan, , JP                             | coffee producers              | false
+          """)
+  void ofTwoMeetingsTheLastPartyMayStandForTheOther(String one, String other, boolean may) {
+    Participant smith = party("Michael Smith, , US");
+    List<Participant> ones = List.of(smith, party(one));
+    List<Participant> others = List.of(party(other), smith);
+    assertThat(SameParties.of(ones, others).sizeAtMost()).isEqualTo(may ? 2 : 1);
+    assertThat(SameParties.of(others, ones).sizeAtMost()).isEqualTo(may ? 2 : 1);
+  }
+
+  @Test
+  void nobodyIsSupposedToStandForACountryIfNothingElseIsTheSame() {
+    assertThat(SameParties.of(List.of(party("Japan, , JP")), List.of(party("Kuroda"))).sizeAtMost())
+        .isZero();
+  }
+
   private static String how(String one, String other) {
     SameParties same = SameParties.of(List.of(party(one)), List.of(party(other)));
     if (!same.named().isEmpty()) {
