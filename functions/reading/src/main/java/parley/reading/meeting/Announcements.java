@@ -73,7 +73,8 @@ public final class Announcements {
       }
       reader.read(sentence, windows.subList(first, next));
     }
-    return new Found(SameMeeting.merge(reader.tellings(), story.published()), reader.setAside());
+    List<Meeting> meetings = SameMeeting.merge(reader.tellings(), story.published());
+    return new Found(Tours.inLegs(meetings), reader.setAside());
   }
 
   /** The people whom the headline names with their offices. */

@@ -108,8 +108,8 @@ final class Governors {
     for (VerbGroup verb : phrases.verbs()) {
       if (verb.begin() >= from && verb.isFinite() && phrases.governor(verb).isEmpty()) {
         Region subject = phrases.subject(verb);
-        int begin = subject.begin() >= from ? subject.begin() : verb.begin();
-        end = Math.min(end, begin);
+        boolean own = subject.begin() >= from && !phrases.isParted(subject.end(), verb.begin());
+        end = Math.min(end, own ? subject.begin() : verb.begin());
       }
     }
     return boundary(from, end);
