@@ -27,8 +27,11 @@ public final class BrowseHandler extends HttpHandler {
    * @param clock says what today is, in UTC
    */
   public BrowseHandler(Meetings meetings, Documents documents, InstantSource clock) {
+    ApiPage api = new ApiPage();
     this.routes =
         WebPage.on(Routes.none())
+            .with("GET", "/openapi.json", api::json)
+            .with("GET", "/api", api::page)
             .with("GET", "/meetings", new MeetingList(meetings, clock)::get)
             .with("GET", "/meetings/{id}", new MeetingResource(meetings, clock)::get)
             .with("GET", "/documents/{id}", new DocumentResource(documents)::get)

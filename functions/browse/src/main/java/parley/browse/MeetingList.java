@@ -33,7 +33,7 @@ final class MeetingList {
   /**
    * The page that the parameters ask for.
    *
-   * @throws parley.gateway.ProblemException 400 if one of them is bad
+   * @throws parley.gateway.ProblemException 400 if one of them is bad, 422 if it makes no sense
    */
   Answer get(Request request) {
     MeetingQuery query = query(new Parameters(request, PARAMETERS));
@@ -44,7 +44,7 @@ final class MeetingList {
     LocalDate from = parameters.day("from").orElseGet(this::today);
     Optional<LocalDate> to = parameters.day("to");
     if (to.isPresent() && to.get().isBefore(from)) {
-      throw Parameters.bad("to", "is " + from + " or a later day, not " + to.get());
+      throw Parameters.senseless("to", "is " + from + " or a later day, not " + to.get());
     }
     return new MeetingQuery(
         from,
@@ -60,7 +60,7 @@ final class MeetingList {
     try {
       return meetings.list(query);
     } catch (IllegalArgumentException e) {
-      throw Parameters.bad(
+      throw Parameters.senseless(
           "cursor", "is the cursor of a page, not \"" + query.cursor().get() + "\"");
     }
   }

@@ -78,8 +78,13 @@ final class Parameters {
     return new ProblemException(Problem.at(400, "/" + name, name + " " + rest));
   }
 
+  /** The problem of a parameter that is of the right form and yet makes no sense. */
+  static ProblemException senseless(String name, String rest) {
+    return new ProblemException(Problem.at(422, "/" + name, name + " " + rest));
+  }
+
   private static LocalDate day(String name, String value) {
-    if (!value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (!value.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
       throw bad(name, "is a day such as 2017-01-20, not \"" + value + "\"");
     }
     try {
@@ -90,7 +95,8 @@ final class Parameters {
   }
 
   private static void requireName(String name, String value) {
-    if (value.length() > MAX_NAME_LENGTH || value.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (value.codePointCount(0, value.length()) > MAX_NAME_LENGTH
+        || value.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw bad(
           name, "is a name of 1 to " + MAX_NAME_LENGTH + " characters, not \"" + value + "\"");
     }

@@ -23,10 +23,6 @@ final class WebPage {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
 
-  private static final String SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
   private static final List<String> PARTS =
       List.of(
           "page.css",
@@ -62,7 +58,7 @@ final class WebPage {
   Answer get(Request request) {
     return Answer.text(200, mediaType, text)
         .with("cache-control", "no-cache")
-        .with("content-security-policy", SECURITY_POLICY);
+        .with("content-security-policy", Html.SECURITY_POLICY);
   }
 
   private static String read(String name) {

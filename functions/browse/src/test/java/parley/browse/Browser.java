@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import parley.gateway.Conformance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +35,19 @@ class Browser {
   }
 
   APIGatewayV2HTTPResponse request(String method, String uri, Map<String, String> headers) {
-    return handler.handleRequest(event(method, URI.create(uri), headers), null);
+    URI asked = URI.create(uri);
+    APIGatewayV2HTTPResponse response = handler.handleRequest(event(method, asked, headers), null);
+    Conformance.require(
+        new Conformance.Exchange(
+            method,
+            asked.getPath(),
+            query(asked),
+            "",
+            "",
+            response.getStatusCode(),
+            response.getHeaders(),
+            response.getBody()));
+    return response;
   }
 
   BrowseHandler handler() {

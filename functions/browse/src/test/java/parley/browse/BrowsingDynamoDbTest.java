@@ -84,7 +84,7 @@ class BrowsingDynamoDbTest {
 
   @Test
   void aCursorThatNoPageGaveIsTheClientsMistake() {
-    assertThat(browsing.get("/meetings?cursor=elsewhere").getStatusCode()).isEqualTo(400);
+    assertThat(browsing.get("/meetings?cursor=elsewhere").getStatusCode()).isEqualTo(422);
   }
 
   @Test

@@ -25,7 +25,7 @@ class EventsTest {
           request-get-document             | 200 | application/json             | "status":"received"
           request-get-calendar             | 200 | text/calendar; charset=utf-8 | amazonaws.com/meetings/a1
           request-get-unknown-path         | 404 | application/problem+json     | There is nothing at /nowhere.
-          request-put-meeting              | 405 | application/problem+json     | takes GET, HEAD, not PUT
+          request-put-meeting              | 405 | application/problem+json     | takes GET, HEAD, PATCH, not PUT
           """)
   void whatArrivesIsAnswered(String event, int status, String mediaType, String says) {
     ManagedRuntime.Response response =

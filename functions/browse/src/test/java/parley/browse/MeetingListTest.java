@@ -87,7 +87,6 @@ class MeetingListTest {
           from        | 2017-1-2           | from is a day such as 2017-01-20, not "2017-1-2"
           from        | %2B12017-01-02     | from is a day such as 2017-01-20, not "+12017-01-02"
           to          | 2017-02-30         | to is a day of the calendar such as 2017-01-20, which 2017-02-30 is not
-          to          | 2016-12-05         | to is 2016-12-06 or a later day, not 2016-12-05
           participant | ---                | participant is a name of 1 to 100 characters, not "---"
           place       | ?                  | place is a name of 1 to 100 characters, not "?"
           status      | maybe              | status is any of tentative, confirmed, postponed and cancelled, not "maybe"
@@ -97,13 +96,24 @@ class MeetingListTest {
           limit       | -5                 | limit is 1 to 100, not "-5"
           limit       | many               | limit is 1 to 100, not "many"
           limit       | 99999999999        | limit is 1 to 100, not "99999999999"
-          cursor      | elsewhere          | cursor is the cursor of a page, not "elsewhere"
           partcipant  | Abe                | partcipant is no parameter here; there are from, to, participant, place, status, limit, cursor
           """)
   void aBadParameterIsNamedWithWhatWouldHaveBeenRight(String name, String value, String detail) {
     APIGatewayV2HTTPResponse response = browsing.get("/meetings?" + name + "=" + value);
     assertThat(response.getStatusCode()).isEqualTo(400);
     assertThat(response.getHeaders()).containsEntry("content-type", "application/problem+json");
+    assertThat(Browsing.json(response).at("/pointer").asString()).isEqualTo("/" + name);
+    assertThat(Browsing.json(response).at("/detail").asString()).isEqualTo(detail);
+  }
+
+  @ParameterizedTest(name = "{0}={1}")
+  @CsvSource({
+    "to,     2016-12-05, 'to is 2016-12-06 or a later day, not 2016-12-05'",
+    "cursor, elsewhere,  'cursor is the cursor of a page, not \"elsewhere\"'"
+  })
+  void whatIsWellFormedAndMakesNoSenseIsNamedToo(String name, String value, String detail) {
+    APIGatewayV2HTTPResponse response = browsing.get("/meetings?" + name + "=" + value);
+    assertThat(response.getStatusCode()).isEqualTo(422);
     assertThat(Browsing.json(response).at("/pointer").asString()).isEqualTo("/" + name);
     assertThat(Browsing.json(response).at("/detail").asString()).isEqualTo(detail);
   }

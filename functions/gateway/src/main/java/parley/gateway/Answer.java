@@ -56,13 +56,31 @@ public record Answer(int status, Map<String, String> headers, String body) {
     return new Answer(status, more, body);
   }
 
+  /** The same answer, which would be another one if that header of the request were. */
+  public Answer varying(String header) {
+    String others = headers.get("vary");
+    return with("vary", others == null ? header : others + ", " + header);
+  }
+
+  /** The same answer with a header less. */
+  Answer without(String header) {
+    Map<String, String> fewer = new TreeMap<>(headers);
+    fewer.remove(header);
+    return new Answer(status, fewer, body);
+  }
+
+  /** Whether it says itself how long it may be kept. */
+  boolean isKept() {
+    return !"no-store".equals(headers.get("cache-control"));
+  }
+
   /** The same answer without its body, as HEAD asks for it. */
   public Answer withoutBody() {
     return new Answer(status, headers, "");
   }
 
   /** The answer as an API Gateway HTTP API takes it, payload format 2.0. */
-  public APIGatewayV2HTTPResponse toResponse() {
+  APIGatewayV2HTTPResponse toResponse() {
     return APIGatewayV2HTTPResponse.builder()
         .withStatusCode(status)
         .withHeaders(headers)

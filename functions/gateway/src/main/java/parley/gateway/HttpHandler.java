@@ -9,9 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /**
- * A function behind an API Gateway HTTP API, payload format 2.0. A {@link ProblemException} becomes
- * its problem; anything else that is thrown is logged and becomes a 500 that says no more than
- * that.
+ * A function behind an API Gateway HTTP API, payload format 2.0. It answers nobody who may not ask.
+ * A {@link ProblemException} becomes its problem; anything else that is thrown is logged and
+ * becomes a 500 that says no more than that.
  */
 public abstract class HttpHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -26,12 +26,17 @@ public abstract class HttpHandler
   @Override
   public final APIGatewayV2HTTPResponse handleRequest(
       APIGatewayV2HTTPEvent event, Context context) {
-    return answerOrProblem(event, context).toResponse();
+    try {
+      Request request = Request.of(event);
+      return Compression.response(request, answerOrProblem(request, context));
+    } catch (ProblemException e) {
+      return Answer.problem(e.problem()).toResponse();
+    }
   }
 
-  private Answer answerOrProblem(APIGatewayV2HTTPEvent event, Context context) {
+  private Answer answerOrProblem(Request request, Context context) {
     try {
-      return answer(Request.of(event));
+      return Permission.refusal(request).orElseGet(() -> answer(request));
     } catch (ProblemException e) {
       return Answer.problem(e.problem());
     } catch (RuntimeException e) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param query the query's parameters, decoded; of several with one name, joined by commas
  * @param headers the headers, their names in lower case
  * @param body the body; empty if there is none
+ * @param caller who makes it
  */
 public record Request(
     String method,
@@ -23,12 +24,24 @@ public record Request(
     Map<String, String> pathParameters,
     Map<String, String> query,
     Map<String, String> headers,
-    String body) {
+    String body,
+    Caller caller) {
 
   public Request {
     pathParameters = Map.copyOf(pathParameters);
     query = Map.copyOf(query);
     headers = Map.copyOf(headers);
+  }
+
+  /** A request of which nobody says who makes it. */
+  public Request(
+      String method,
+      String path,
+      Map<String, String> pathParameters,
+      Map<String, String> query,
+      Map<String, String> headers,
+      String body) {
+    this(method, path, pathParameters, query, headers, body, Caller.unknown());
   }
 
   /**
@@ -45,12 +58,13 @@ public record Request(
         orEmpty(event.getPathParameters()),
         orEmpty(event.getQueryStringParameters()),
         headers,
-        TextBody.of(event));
+        TextBody.of(event),
+        Caller.of(event.getRequestContext()));
   }
 
   /** The same request, its path's parameters set. */
   public Request with(Map<String, String> parameters) {
-    return new Request(method, path, parameters, query, headers, body);
+    return new Request(method, path, parameters, query, headers, body, caller);
   }
 
   /** The value of a header, its name in lower case. */

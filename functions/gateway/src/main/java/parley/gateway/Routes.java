@@ -3,12 +3,13 @@ package parley.gateway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * The paths that a function answers, written as the API's routes are: {@code /meetings/{id}}. HEAD
- * is answered like GET, without the body.
+ * is answered like GET, without the body; both carry an ETag.
  */
 public final class Routes {
 
@@ -36,19 +37,23 @@ public final class Routes {
   public Answer answer(Request request) {
     List<Route> there =
         routes.stream().filter(r -> r.template().match(request.path()).isPresent()).toList();
-    if (there.isEmpty()) {
-      return Answer.problem(Problem.of(404, "There is nothing at " + request.path() + "."));
-    }
     return there.stream()
         .filter(route -> route.takes(request.method()))
         .findFirst()
         .map(route -> route.answer(request))
-        .orElseGet(() -> notAllowed(request, there));
+        .orElseGet(() -> notAnswered(request, there));
   }
 
-  private static Answer notAllowed(Request request, List<Route> there) {
-    TreeSet<String> allowed = new TreeSet<>();
+  /** Other functions may answer other methods of the path, which the API's document knows. */
+  private static Answer notAnswered(Request request, List<Route> there) {
+    TreeSet<String> allowed = new TreeSet<>(ApiDocument.methods(request.path()));
     there.forEach(route -> allowed.addAll(route.methods()));
+    return allowed.isEmpty() || allowed.contains(request.method())
+        ? Answer.problem(Problem.of(404, "There is nothing at " + request.path() + "."))
+        : notAllowed(request, allowed);
+  }
+
+  private static Answer notAllowed(Request request, Set<String> allowed) {
     String allow = String.join(", ", allowed);
     String detail = request.path() + " takes " + allow + ", not " + request.method() + ".";
     return Answer.problem(Problem.of(405, detail)).with("allow", allow);
@@ -67,7 +72,11 @@ public final class Routes {
     Answer answer(Request request) {
       Map<String, String> parameters = template.match(request.path()).orElseThrow();
       Answer full = answer.apply(request.with(parameters));
-      return request.method().equals("HEAD") ? full.withoutBody() : full;
+      return switch (request.method()) {
+        case "GET" -> Revalidation.of(request, full);
+        case "HEAD" -> Revalidation.of(request, full).withoutBody();
+        default -> full;
+      };
     }
   }
 }

@@ -4,13 +4,19 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,13 +55,54 @@ public final class ManagedRuntime {
     }
   }
 
-  /** The response of a function behind the gateway. */
+  /** The response of a function behind the gateway, which conforms to the OpenAPI document. */
   public Response request(HttpHandler handler, String event) {
     JsonNode response = invoke(handler, APIGatewayV2HTTPEvent.class, event);
-    return new Response(
-        response.path("statusCode").intValue(),
-        response.path("headers"),
-        response.path("body").stringValue());
+    Response read =
+        new Response(
+            response.path("statusCode").intValue(), response.path("headers"), body(response));
+    Conformance.require(exchange(JsonMapper.shared().readTree(event), read));
+    return read;
+  }
+
+  private static Conformance.Exchange exchange(JsonNode event, Response response) {
+    Map<String, String> headers = new TreeMap<>();
+    event
+        .path("headers")
+        .forEachEntry((k, v) -> headers.put(k.toLowerCase(Locale.ROOT), v.stringValue()));
+    return new Conformance.Exchange(
+        event.at("/requestContext/http/method").stringValue(),
+        event.at("/requestContext/http/path").stringValue(),
+        strings(event.path("queryStringParameters")),
+        headers.getOrDefault("content-type", ""),
+        body(event),
+        response.status(),
+        strings(response.headers()),
+        response.body());
+  }
+
+  private static Map<String, String> strings(JsonNode object) {
+    Map<String, String> strings = new TreeMap<>();
+    object.forEachEntry((name, value) -> strings.put(name, value.stringValue()));
+    return strings;
+  }
+
+  private static String body(JsonNode message) {
+    String body = message.path("body").stringValue("");
+    if (!message.path("isBase64Encoded").booleanValue(false)) {
+      return body;
+    }
+    byte[] bytes = Base64.getDecoder().decode(body);
+    boolean packed = message.at("/headers/content-encoding").asString("").equals("gzip");
+    return new String(packed ? unpacked(bytes) : bytes, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] unpacked(byte[] packed) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return gzip.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a handler returns for an event, as JSON. */

@@ -40,11 +40,12 @@ class RoutesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "POST,   /meetings/4f2a,     'GET, HEAD'",
+    "POST,   /meetings/4f2a,     'GET, HEAD, PATCH'",
     "GET,    /subscriptions/17,  DELETE",
     "HEAD,   /subscriptions/17,  DELETE",
   })
-  void anUnknownMethodIsNotAllowed(String method, String path, String allowed) {
+  void anUnknownMethodIsNotAllowedAndThoseOfOtherFunctionsAreNamedToo(
+      String method, String path, String allowed) {
     Answer answer = answer(method, path);
     assertThat(answer.status()).isEqualTo(405);
     assertThat(answer.headers()).containsEntry("allow", allowed);

@@ -5,7 +5,9 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import parley.gateway.Answer;
 import parley.gateway.Problem;
 
@@ -19,16 +21,19 @@ public final class Gateway implements HttpHandler {
   private static final long MAX_DISCARDED = 256L * 1024 * 1024;
 
   private final Routes routes;
+  private final Authorizer authorizer;
   private final InstantSource clock;
 
   /**
    * A gateway.
    *
    * @param routes what it serves
+   * @param authorizer says who may do what
    * @param clock stamps the requests
    */
-  public Gateway(Routes routes, InstantSource clock) {
+  public Gateway(Routes routes, Authorizer authorizer, InstantSource clock) {
     this.routes = routes;
+    this.authorizer = authorizer;
     this.clock = clock;
   }
 
@@ -56,7 +61,9 @@ public final class Gateway implements HttpHandler {
   }
 
   private GatewayAnswer invoke(HttpMessage request, Routes.Found found) {
-    byte[] event = GatewayEvent.of(request, found, clock.instant());
+    Instant now = clock.instant();
+    Map<String, String> said = authorizer.asked(() -> GatewayEvent.question(request, found, now));
+    byte[] event = GatewayEvent.of(request, found, said, now);
     return GatewayAnswer.of(found.function().invoke(event));
   }
 

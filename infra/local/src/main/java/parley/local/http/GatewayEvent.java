@@ -28,9 +28,27 @@ final class GatewayEvent {
    *
    * @param request the request
    * @param found its route
+   * @param said what the authorizer says of who sent it
    * @param now when it came
    */
-  static byte[] of(HttpMessage request, Routes.Found found, Instant now) {
+  static byte[] of(HttpMessage request, Routes.Found found, Map<String, String> said, Instant now) {
+    ObjectNode event = of(request, found, now);
+    ObjectNode context = (ObjectNode) event.get("requestContext");
+    putAll(context.putObject("authorizer"), "lambda", said);
+    putBody(event, request);
+    return JSON.writeValueAsBytes(event);
+  }
+
+  /** What the authorizer is asked of it: all but the body. */
+  static byte[] question(HttpMessage request, Routes.Found found, Instant now) {
+    ObjectNode event = of(request, found, now);
+    event.put("type", "REQUEST");
+    event.put(
+        "routeArn", "arn:aws:execute-api:us-east-1:000000000000:local/$default/" + found.key());
+    return JSON.writeValueAsBytes(event);
+  }
+
+  private static ObjectNode of(HttpMessage request, Routes.Found found, Instant now) {
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0");
     event.put("routeKey", found.key());
@@ -41,8 +59,7 @@ final class GatewayEvent {
     putAll(event, "queryStringParameters", query(request.rawQuery()));
     putAll(event, "pathParameters", found.pathParameters());
     event.set("requestContext", context(request, found.key(), now));
-    putBody(event, request);
-    return JSON.writeValueAsBytes(event);
+    return event;
   }
 
   private static ObjectNode context(HttpMessage request, String routeKey, Instant now) {

@@ -10,6 +10,7 @@ import parley.calendar.dynamo.TableSchemas;
 import parley.local.clock.ClockHandler;
 import parley.local.clock.Schedule;
 import parley.local.clock.Timekeeper;
+import parley.local.http.Authorizer;
 import parley.local.http.Gateway;
 import parley.local.http.LoopbackServer;
 import parley.local.http.Route;
@@ -115,7 +116,7 @@ public final class Stack implements AutoCloseable {
 
   private void mount() {
     SnsEndpoint sns = new SnsEndpoint(uri(), services.store, services.outbox, services.clock);
-    Gateway gateway = new Gateway(routes(), services.clock);
+    Gateway gateway = new Gateway(routes(), Authorizer.OPEN, services.clock);
     server.mount("/", e -> (SnsEndpoint.isQuery(e) ? sns : gateway).handle(e));
     server.mount(SnsEndpoint.PAGES + "/", sns);
   }

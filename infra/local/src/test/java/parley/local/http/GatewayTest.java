@@ -49,7 +49,7 @@ class GatewayTest {
                 new Route("POST", "/documents", function),
                 new Route("GET", "/documents/{id}", function)),
             function);
-    server.mount("/", new Gateway(routes, CLOCK));
+    server.mount("/", new Gateway(routes, Authorizer.OPEN, CLOCK));
     server.start();
   }
 

@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.gateway.Conformance;
 import tools.jackson.databind.JsonNode;
 
 /** Uses a stack from outside, over HTTP alone. */
@@ -143,11 +146,20 @@ final class Visitor {
         .toList();
   }
 
+  /** Whatever is answered is as the OpenAPI document has it. */
+  private static void requireConforming(HttpRequest asked, HttpResponse<String> answer) {
+    Map<String, String> headers = new TreeMap<>();
+    answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+    Conformance.requireAnswer(
+        asked.method(), asked.uri().getPath(), answer.statusCode(), headers, answer.body());
+  }
+
   Answered send(HttpRequest.Builder request) {
     try {
+      HttpRequest asked = request.timeout(PATIENCE).build();
       HttpResponse<String> answer =
-          client.send(
-              request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+          client.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
+      requireConforming(asked, answer);
       return new Answered(
           answer.statusCode(),
           answer.headers().firstValue("content-type").orElse(""),
