@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param day the last day that the text spoke of before it
  * @param near that day, if it stands in the same sentence or the one before
  * @param period the last longer stretch that the text spoke of before it
+ * @param dayIsLast whether the day was spoken of after the stretch
  */
 record Context(
     LocalDate reference,
@@ -20,7 +21,8 @@ record Context(
     Supplier<Tense> told,
     Optional<Time> day,
     Optional<Time> near,
-    Optional<Time> period) {
+    Optional<Time> period,
+    boolean dayIsLast) {
 
   static Context of(LocalDate reference) {
     return of(reference, false);
@@ -33,16 +35,17 @@ record Context(
         () -> Tense.UNKNOWN,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   Context with(Supplier<Tense> other) {
-    return new Context(reference, isSouthern, other, day, near, period);
+    return new Context(reference, isSouthern, other, day, near, period, dayIsLast);
   }
 
   /** The context of a sentence further down, to which no day is near. */
   Context afterParting() {
-    return new Context(reference, isSouthern, told, day, Optional.empty(), period);
+    return new Context(reference, isSouthern, told, day, Optional.empty(), period, dayIsLast);
   }
 
   /** The day that an hour belongs to which says none of its own. */
@@ -72,11 +75,12 @@ record Context(
   Context after(Time time) {
     if (time.first().isEmpty()) {
       return isSeveralMonths(time)
-          ? new Context(reference, isSouthern, told, day, near, Optional.empty())
+          ? new Context(reference, isSouthern, told, day, near, Optional.empty(), dayIsLast)
           : this;
     }
     return time.isDay()
-        ? new Context(reference, isSouthern, told, Optional.of(time), Optional.of(time), period)
-        : new Context(reference, isSouthern, told, day, near, Optional.of(time));
+        ? new Context(
+            reference, isSouthern, told, Optional.of(time), Optional.of(time), period, true)
+        : new Context(reference, isSouthern, told, day, near, Optional.of(time), false);
   }
 }

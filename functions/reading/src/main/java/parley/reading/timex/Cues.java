@@ -16,6 +16,9 @@ final class Cues {
 
   private static final int SHORTEST_VERB = 4;
 
+  /** From "to" back to what came of it: "was difficult for the firm to meet". */
+  private static final int DEED_REACH = 6;
+
   private final WordClass past;
   private final WordClass future;
   private final WordClass report;
@@ -27,6 +30,13 @@ final class Cues {
   private final WordClass adverb;
   private final WordClass noun;
   private final WordClass nounFollows;
+  private final WordClass modal;
+  private final WordClass did;
+  private final WordClass verbAdverb;
+  private final WordClass deed;
+  private final WordClass ability;
+  private final WordClass was;
+  private final WordClass noParticiple;
   private final List<String> endings;
 
   Cues(Grammar grammar) {
@@ -41,6 +51,13 @@ final class Cues {
     adverb = grammar.wordClass("participle-adverb");
     noun = grammar.wordClass("plain-noun");
     nounFollows = grammar.wordClass("noun-follows");
+    modal = grammar.wordClass("before-infinitive");
+    did = grammar.wordClass("did");
+    verbAdverb = grammar.wordClass("verb-adverb");
+    deed = grammar.wordClass("deed");
+    ability = grammar.wordClass("ability");
+    was = grammar.wordClass("was");
+    noParticiple = grammar.wordClass("no-participle");
     endings = grammar.wordClass("past-ending").words();
   }
 
@@ -63,9 +80,32 @@ final class Cues {
       return Tense.UNKNOWN;
     }
     if (future.has(token)) {
-      return Tense.FUTURE;
+      return isOfThePast(text, at) ? Tense.UNKNOWN : Tense.FUTURE;
     }
-    return past.has(token) || endsInPast(text, token) ? participle(text, at) : Tense.UNKNOWN;
+    boolean mayBePast = past.has(token) || endsInPast(text, token);
+    return mayBePast && !isInfinitiveForm(text, at) ? participle(text, at) : Tense.UNKNOWN;
+  }
+
+  /** "will cut", "to put", "did not set": the form is that of the past, the verb is not. */
+  private boolean isInfinitiveForm(TokenizedText text, int at) {
+    int before = beforeVerb(text, at);
+    return before >= 0 && modal.has(text.tokens().get(before));
+  }
+
+  /** "did not meet", "failed to meet": the form is that of what is to come, the verb is not. */
+  private boolean isOfThePast(TokenizedText text, int at) {
+    int before = beforeVerb(text, at);
+    return before >= 0
+        && (did.has(text.tokens().get(before))
+            || (infinitive.has(text.tokens().get(before)) && isDone(text, before)));
+  }
+
+  private int beforeVerb(TokenizedText text, int at) {
+    int before = at - 1;
+    while (before > 0 && verbAdverb.has(text.tokens().get(before))) {
+      before--;
+    }
+    return before;
   }
 
   private Tense participle(TokenizedText text, int at) {
@@ -92,7 +132,22 @@ final class Cues {
     return next.kind() == TokenKind.WORD
         && !next.isCapitalised()
         && !article.has(next)
-        && !noun.has(next);
+        && !noun.has(next)
+        && !isDone(text, at);
+  }
+
+  /** "failed to agree", "was difficult for the firm to meet": an infinitive of what has been. */
+  private boolean isDone(TokenizedText text, int to) {
+    List<Token> tokens = text.tokens();
+    if (to > 0 && deed.has(tokens.get(to - 1))) {
+      return true;
+    }
+    for (int i = to - 1; i > Math.max(0, to - DEED_REACH); i--) {
+      if (ability.has(tokens.get(i))) {
+        return was.has(tokens.get(i - 1)) || (i > 1 && was.has(tokens.get(i - 2)));
+      }
+    }
+    return false;
   }
 
   /** "had been due to expire on Friday": a plan of the past. */
@@ -115,7 +170,7 @@ final class Cues {
 
   private boolean endsInPast(TokenizedText text, Token token) {
     boolean isLong = token.end() - token.begin() > SHORTEST_VERB;
-    if (!isLong || token.isCapitalised()) {
+    if (!isLong || token.isCapitalised() || noParticiple.has(token)) {
       return false;
     }
     String string = text.text().string();

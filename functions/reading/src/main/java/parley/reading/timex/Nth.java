@@ -50,6 +50,9 @@ final class Nth implements TimeMeaning {
     if (grain == Grain.HALF && whole.grain() == Grain.MONTH) {
       return halfMonth(whole, number == 1);
     }
+    if (grain == Grain.HALF && whole.grain() != Grain.YEAR) {
+      return whole.with(number == 1 ? Mod.START : Mod.END);
+    }
     if (grain == Grain.WEEK && whole.grain() == Grain.MONTH) {
       return weekOfMonth(whole, number);
     }

@@ -54,9 +54,16 @@ final class Recurring implements TimeMeaning {
       case "next" -> yearly.next(reference);
       case "last" -> yearly.last(reference);
       case "year-ago" -> yearBefore(yearly, scope.context());
-      case "this" -> yearly.in(reference.getYear());
+      case "this" -> current(yearly, reference);
       default -> yearly.meant(scope.context());
     };
+  }
+
+  /** The one of this year, or one that began last year and is not over: "this winter". */
+  private static Optional<Time> current(Yearly yearly, LocalDate reference) {
+    Optional<Time> begun = yearly.in(reference.getYear() - 1);
+    boolean isOver = begun.isEmpty() || begun.get().last().orElseThrow().isBefore(reference);
+    return isOver ? yearly.in(reference.getYear()) : begun;
   }
 
   private static Optional<Time> yearBefore(Yearly yearly, Context context) {

@@ -3,6 +3,7 @@ package parley.reading.timex;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.WordClass;
 import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token;
 import parley.reading.text.TokenizedText;
 
 /**
@@ -40,6 +41,10 @@ final class Tenses {
   private final WordClass clauseBreak;
   private final WordClass moved;
   private final WordClass toAnotherDay;
+  private final WordClass setFor;
+  private final WordClass forADay;
+  private final WordClass is;
+  private final WordClass onADay;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -51,6 +56,10 @@ final class Tenses {
     clauseBreak = grammar.wordClass("clause-break");
     moved = grammar.wordClass("moved");
     toAnotherDay = grammar.wordClass("to-another-day");
+    setFor = grammar.wordClass("set-for");
+    forADay = grammar.wordClass("for-a-day");
+    is = grammar.wordClass("is");
+    onADay = grammar.wordClass("on-a-day");
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
@@ -62,7 +71,7 @@ final class Tenses {
     if (begin > sentence.begin() + 1 && ahead.has(text.tokens().get(begin - 1))) {
       return Tense.FUTURE;
     }
-    if (isMovedTo(text, sentence, begin)) {
+    if (isMovedTo(text, sentence, begin) || isPlannedFor(text, sentence, begin)) {
       return Tense.FUTURE;
     }
     if (begin > sentence.begin() && back.has(text.tokens().get(begin - 1))) {
@@ -70,6 +79,19 @@ final class Tenses {
     }
     boolean isPast = isOfEvent(text, sentence, end) || isReported(text, sentence, begin, end);
     return isPast ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "talks set for Friday", "the summit is in June", but not "had been set for Friday". */
+  private boolean isPlannedFor(TokenizedText text, Sentence sentence, int begin) {
+    if (begin < sentence.begin() + 2) {
+      return false;
+    }
+    Token preposition = text.tokens().get(begin - 1);
+    Token verb = text.tokens().get(begin - 2);
+    return (onADay.has(preposition) && is.has(verb))
+        || (forADay.has(preposition)
+            && setFor.has(verb)
+            && !cues.isPlanOfThePast(text, begin - 2, sentence.begin()));
   }
 
   /** "postponed the summit from March to June". */

@@ -49,8 +49,9 @@ final class UnitFromHere implements TimeMeaning {
     return Optional.of(mod.isPresent() ? time.with(mod.get()) : time);
   }
 
-  /** What was last spoken of: a day for days, else also a longer stretch. */
+  /** What was last spoken of: a day for days, else also a longer stretch; for quarters these. */
   private static Optional<Time> last(Context context, Grain grain) {
-    return grain == Grain.DAY || context.period().isEmpty() ? context.day() : context.period();
+    boolean isDay = grain == Grain.DAY || (context.dayIsLast() && grain != Grain.QUARTER);
+    return isDay || context.period().isEmpty() ? context.day() : context.period();
   }
 }

@@ -54,7 +54,7 @@ final class Weekday implements TimeMeaning {
       case "before" -> Optional.of(reference.with(TemporalAdjusters.previous(day)));
       case "coming" -> Optional.of(reference.with(TemporalAdjusters.nextOrSame(day)));
       case "previous" -> Optional.of(spokenOf(scope).with(TemporalAdjusters.previous(day)));
-      case "following" -> Optional.of(spokenOf(scope).with(TemporalAdjusters.next(day)));
+      case "following" -> Optional.of(following(scope, day));
       case "then" -> Optional.of(then(scope).with(TemporalAdjusters.next(day)));
       default -> Optional.of(meant(scope.context(), day));
     };
@@ -71,6 +71,16 @@ final class Weekday implements TimeMeaning {
     return context.tense() == Tense.FUTURE
         ? context.reference().with(TemporalAdjusters.nextOrSame(day))
         : context.reference().with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** "Statements made on Friday and Thursday": what is past was not later than publication. */
+  private static LocalDate following(Scope scope, DayOfWeek day) {
+    LocalDate reference = scope.context().reference();
+    LocalDate following = spokenOf(scope).with(TemporalAdjusters.next(day));
+    boolean isLater = following.isAfter(reference) && !spokenOf(scope).isAfter(reference);
+    return isLater && scope.context().tense() == Tense.PAST
+        ? reference.with(TemporalAdjusters.previousOrSame(day))
+        : following;
   }
 
   /** The day last spoken of if it is still to come, else the day of publication. */

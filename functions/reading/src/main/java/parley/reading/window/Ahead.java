@@ -2,6 +2,8 @@ package parley.reading.window;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import parley.reading.timex.Mod;
+import parley.reading.timex.Timex;
 
 /**
  * {@code in $duration}: about the day that lies so long ahead; {@code within $duration}: until
@@ -18,16 +20,22 @@ record Ahead(String word, String duration, Optional<String> from) implements Win
       return Optional.empty();
     }
     Optional<LocalDate> counted = from.isEmpty() ? Optional.of(scope.reference()) : first(scope);
-    return counted.map(reference -> window(length.get(), reference));
+    return counted.map(reference -> window(length.get(), reference, isLimit(scope)));
   }
 
   private Optional<LocalDate> first(WindowScope scope) {
     return scope.window(from.orElseThrow()).flatMap(Window::earliest);
   }
 
-  private Window window(Length length, LocalDate reference) {
+  /** "In less than two weeks". */
+  private boolean isLimit(WindowScope scope) {
+    Optional<Timex> timex = scope.timex(duration);
+    return timex.isPresent() && timex.get().expression().mod().equals(Optional.of(Mod.LESS_THAN));
+  }
+
+  private Window window(Length length, LocalDate reference, boolean isLimit) {
     LocalDate day = length.after(reference);
-    if (word.equals("in") && length.isCounted()) {
+    if (word.equals("in") && length.isCounted() && !isLimit) {
       return about(day, length.slack());
     }
     boolean today = length.amount() > 1 || word.equals("within");

@@ -40,6 +40,9 @@ final class Days {
 
   /** What is left of its days after the reference date: "later this week". */
   static Optional<Window> rest(Timex timex, LocalDate reference) {
+    if (timex.grain() == Grain.WEEK && timex.last().equals(Optional.of(reference))) {
+      return Optional.of(Window.between(reference.plusDays(1), reference.plusDays(6)));
+    }
     if (timex.first().isEmpty() || !timex.last().orElseThrow().isAfter(reference)) {
       return of(timex, reference);
     }

@@ -12,6 +12,9 @@ final class Journeys {
 
   private static final String LEAVING = "leaving";
   private static final String RETURNING = "returning";
+  private static final String COMING = "coming";
+  private static final String PARTING = "parting";
+  private static final String ONWARD = "onward";
 
   /** As far as the verb may stand from its day: "return to Tokyo late on Wednesday". */
   private static final int REACH = 8;
@@ -49,9 +52,9 @@ final class Journeys {
       TokenizedText text, WindowMention leaving, WindowMention returning) {
     boolean isJourney =
         returning.begin() - leaving.end() <= MAX_TOKENS
-            && stands(
-                text, RETURNING, Math.max(leaving.end(), returning.begin() - REACH), returning)
-            && stands(text, LEAVING, Math.max(0, leaving.begin() - REACH), leaving);
+            && (isTold(text, leaving, LEAVING, returning, RETURNING)
+                || (isTold(text, leaving, COMING, returning, PARTING)
+                    && !stands(text, ONWARD, leaving.end(), returning)));
     Optional<LocalDate> first = leaving.window().earliest();
     Optional<LocalDate> last = returning.window().latest();
     if (!isJourney || first.isEmpty() || last.isEmpty() || !isStay(first.get(), last.get())) {
@@ -59,6 +62,13 @@ final class Journeys {
     }
     Window window = Window.between(first.get(), last.get());
     return Optional.of(leaving.until(window, returning.timexes()));
+  }
+
+  /** Whether verbs of two classes stand with the first and the last day. */
+  private boolean isTold(
+      TokenizedText text, WindowMention first, String leaving, WindowMention last, String coming) {
+    return stands(text, coming, Math.max(first.end(), last.begin() - REACH), last)
+        && stands(text, leaving, Math.max(0, first.begin() - REACH), first);
   }
 
   private static boolean isStay(LocalDate first, LocalDate last) {
