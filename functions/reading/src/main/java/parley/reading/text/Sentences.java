@@ -64,7 +64,7 @@ public final class Sentences {
     if (!canBegin(text, tokens, at)) {
       return false;
     }
-    boolean abbreviation = last == at - 1 && isInitials(text, stop);
+    boolean abbreviation = last == at - 1 && isAbbreviation(text, stop);
     return isStop(text, stop) || (abbreviation && vocabulary.opensSentence(next.word()));
   }
 
@@ -73,11 +73,10 @@ public final class Sentences {
     return token.kind() == TokenKind.SIGN && (c == '.' || c == '!' || c == '?');
   }
 
-  /** "in the U.S. The ..." ends there; "U.S. President" does not. */
-  private static boolean isInitials(String text, Token token) {
+  /** "in the U.S. The ..." ends there, "Acme Inc. The" too; "U.S. President" does not. */
+  private static boolean isAbbreviation(String text, Token token) {
     return token.kind() == TokenKind.WORD
-        && token.end() - token.begin() >= 4
-        && text.charAt(token.begin() + 1) == '.'
+        && token.end() - token.begin() >= 3
         && text.charAt(token.end() - 1) == '.';
   }
 

@@ -52,11 +52,11 @@ public final class Tokenizer {
   }
 
   private Token word(String text, int begin, Gap gap) {
-    int end = initials(text, begin);
+    int end = gap == Gap.NOTHING && isNot(text, begin) ? begin + 3 : initials(text, begin);
     if (end == begin) {
-      end = letters(text, begin);
+      end = withoutNot(text, begin, letters(text, begin));
       boolean stop = end < text.length() && text.charAt(end) == '.';
-      if (stop && vocabulary.find(text, begin, end + 1) != 0) {
+      if (stop && vocabulary.find(text, begin, end + 1) != 0 && !endsSentence(text, begin, end)) {
         end++;
       }
     }
@@ -68,6 +68,32 @@ public final class Tokenizer {
         -1,
         capitals(text, begin, end),
         gap);
+  }
+
+  /** "n't" is a word of its own, what stands before it the verb: "did n't", "wo n't". */
+  private static int withoutNot(String text, int begin, int end) {
+    return end - 1 > begin && isNot(text, end - 1) ? end - 1 : end;
+  }
+
+  /** Whether "n't" stands at an offset, and no more letters behind it. */
+  private static boolean isNot(String text, int at) {
+    return at + 2 < text.length()
+        && apostrophe(text.charAt(at + 1))
+        && (text.charAt(at) | ' ') == 'n'
+        && (text.charAt(at + 2) | ' ') == 't'
+        && letters(text, at + 2) == at + 3;
+  }
+
+  /** "He sat. Abe"; but not "on Sat. Abe", "no. 3", "vs. Abe". */
+  private boolean endsSentence(String text, int begin, int end) {
+    int next = end + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean begins = next == text.length() || Character.isUpperCase(text.charAt(next));
+    return begins
+        && !Character.isUpperCase(text.charAt(begin))
+        && vocabulary.find(text, begin, end) != 0;
   }
 
   /** The end of single letters with full stops behind each ("U.S.", "a.m."), else the beginning. */

@@ -1,0 +1,64 @@
+package parley.reading.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenizerTest {
+
+  private static final List<String> KNOWN = List.of("n't", "sat", "sat.", "sen.", "vs.", "inc.");
+
+  private static Vocabulary vocabulary() {
+    Vocabulary.Builder builder = new Vocabulary.Builder();
+    KNOWN.forEach(word -> builder.add(word.toCharArray(), 0, word.length()));
+    builder.opensSentence(builder.add("the".toCharArray(), 0, 3));
+    return builder.build();
+  }
+
+  /** The tokens of each sentence; sentences parted by slashes. */
+  private static String cut(String text) {
+    TokenizedText cut = TokenizedText.of(text, vocabulary());
+    return String.join(
+        " / ",
+        cut.sentences().stream()
+            .map(
+                sentence ->
+                    String.join(
+                        " ",
+                        cut.tokens().subList(sentence.begin(), sentence.end()).stream()
+                            .map(token -> text.substring(token.begin(), token.end()))
+                            .toList()))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "They didn't meet,           They did n't meet",
+        "They CAN'T meet,            They CA N'T meet",
+        "They won\u2019t meet,       They wo n\u2019t meet",
+        "the isn'tx,                 the isn 'tx",
+        "rock 'n' roll,              rock ' n ' roll",
+        "Abe's and the boys',        Abe 's and the boys '",
+      })
+  void notIsAWordOfItsOwn(String text, String tokens) {
+    assertThat(cut(text)).isEqualTo(tokens);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "He met Sen. Dole today,        He met Sen. Dole today",
+    "Roe vs. Wade was read,         Roe vs. Wade was read",
+    "He sat. Abe met her,           He sat . / Abe met her",
+    "On Sat. Abe met her,           On Sat. Abe met her",
+    "He left Acme Inc. The end,     He left Acme Inc. / The end",
+    "He left the U.S. The end,      He left the U.S. / The end",
+    "He left the U.S. Senate,       He left the U.S. Senate",
+  })
+  void anAbbreviationEndsNoSentenceUnlessAnotherBegins(String text, String sentences) {
+    assertThat(cut(text)).isEqualTo(sentences);
+  }
+}
