@@ -138,7 +138,7 @@ public final class Tokenizer {
 
   private Token number(String text, int begin, Gap gap) {
     int digits = digits(text, begin);
-    int figure = figure(text, digits);
+    int figure = isDotted(text, begin, digits) ? digits : figure(text, digits);
     if (figure > digits || digits - begin > MAX_DIGITS) {
       return new Token(begin, figure, TokenKind.FIGURE, 0, -1, Capitals.NONE, gap);
     }
@@ -180,6 +180,30 @@ public final class Tokenizer {
       at = next;
     }
     return at;
+  }
+
+  /** "9.30am", "17.05.2024": full stops between the numbers of an hour or a date. */
+  private static boolean isDotted(String text, int begin, int digits) {
+    boolean isShort = digits - begin <= 2 && digits < text.length() && text.charAt(digits) == '.';
+    int next = isShort ? digits(text, digits + 1) : digits;
+    int behind = next < text.length() && text.charAt(next) == ' ' ? next + 1 : next;
+    return switch (next - digits) {
+      case 2 -> isYear(text, next);
+      case 3 -> isHalfOfDay(text, behind) || isYear(text, next);
+      case 5 -> begin > 1 && text.charAt(begin - 1) == '.' && isDigit(text.charAt(begin - 2));
+      default -> false;
+    };
+  }
+
+  private static boolean isHalfOfDay(String text, int at) {
+    return text.regionMatches(true, at, "am", 0, 2)
+        || text.regionMatches(true, at, "pm", 0, 2)
+        || text.regionMatches(true, at, "a.m", 0, 3)
+        || text.regionMatches(true, at, "p.m", 0, 3);
+  }
+
+  private static boolean isYear(String text, int stop) {
+    return stop < text.length() && text.charAt(stop) == '.' && digits(text, stop + 1) == stop + 5;
   }
 
   private static int digits(String text, int at) {

@@ -4,11 +4,13 @@ import java.util.Optional;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
+import parley.reading.text.Token.Capitals;
 import parley.reading.text.TokenizedText;
 
 /**
  * Tells by the names in the head of a text whether its seasons are those of the south: by the place
- * of its dateline, or, if it has none, because several southern names stand there.
+ * of its dateline, or of its first word in capitals, or, if it has none, because several southern
+ * names stand there.
  */
 final class Hemisphere {
 
@@ -27,6 +29,11 @@ final class Hemisphere {
   }
 
   boolean isSouthern(TokenizedText text, Chart chart, Optional<Dateline> dateline) {
+    if (!text.tokens().isEmpty()
+        && text.tokens().get(0).capitals() == Capitals.ALL
+        && isSouthern(text, chart, 0)) {
+      return true; // "BUENOS AIRES (AP) -"
+    }
     boolean hasPlace = dateline.isPresent() && dateline.get().begin() > 0;
     int end = hasPlace ? dateline.get().begin() : Math.min(HEAD, text.tokens().size());
     int names = 0;

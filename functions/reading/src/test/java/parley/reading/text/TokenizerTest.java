@@ -50,6 +50,18 @@ class TokenizerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "at 9.30am in,                  at 9 . 30 am in",
+    "at 9.30 a.m. in,               at 9 . 30 a.m. in",
+    "on 17.05.2024 in,              on 17 . 05 . 2024 in",
+    "up 17.05 or 1.5 amps,          up 17.05 or 1.5 amps",
+    "version 1.2.3 is,              version 1.2.3 is",
+  })
+  void theStopsOfHoursAndDatesAreTokens(String text, String tokens) {
+    assertThat(cut(text)).isEqualTo(tokens);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "He met Sen. Dole today,        He met Sen. Dole today",
     "Roe vs. Wade was read,         Roe vs. Wade was read",
     "He sat. Abe met her,           He sat . / Abe met her",

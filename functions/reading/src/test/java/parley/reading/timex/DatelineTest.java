@@ -18,6 +18,7 @@ class DatelineTest {
         "'BOCA RATON, Fla., March 19 - He leaves'                   | 1987-03-20 | 1987-03-20",
         "'OSLO, Dec. 31 (Xinhua) -- He leaves'                      | 2016-01-01 | 2016-01-01",
         "'NEW DELHI, 9 May 2024 (AFP) — She leaves'                 | 2024-05-10 | 2024-05-10",
+        "'GENEVA (9 May 2024) - She leaves'                         | 2024-05-10 | 2024-05-10",
         "'Peter Greste\nBELGRADE 1996-08-28\nThe envoy leaves'      | 1996-08-29 | 1996-08-29",
         "'July 19, 2016\nThe minister leaves'                       | 2016-07-21 | 2016-07-20",
         "'THE WHITE HOUSE\nOffice of the Press Secretary\nFor Immediate Release\nJuly 19, 2016\nHe leaves'"

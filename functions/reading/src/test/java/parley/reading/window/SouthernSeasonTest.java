@@ -17,6 +17,7 @@ class SouthernSeasonTest {
       value = {
         "'CANBERRA, Jan. 10 (Reuters) - They will meet in spring.'    | 2024-09-01/2024-11-30",
         "'CAPE TOWN, Jan. 10 - They will meet next summer.'           | 2024-12-01/2025-02-28",
+        "'BUENOS AIRES (AP) - They will meet in spring.'              | 2024-09-01/2024-11-30",
         "'OSLO, Jan. 10 - Chile and Peru will meet in spring.'        | 2024-03-01/2024-05-31",
         "'The Prime Minister of New Zealand leaves for Australia in winter.' | 2024-06-01/2024-08-31",
         "'The Prime Minister of Norway leaves for Australia in autumn.' | 2024-09-01/2024-11-30",
