@@ -37,6 +37,8 @@ public final class Announcements {
             "countries",
             "demonyms",
             "capitals",
+            "subdivisions",
+            "cities",
             "roles",
             "bodies",
             "clauses")

@@ -94,7 +94,7 @@ final class Complements {
 
   private boolean canBePlace(Mention mention) {
     return switch (mention.sort()) {
-      case COUNTRY, CAPITAL, NAME, REGION -> true;
+      case COUNTRY, CAPITAL, PLACE, NAME, REGION -> true;
       case BODY -> isSeat(mention);
       default -> false;
     };

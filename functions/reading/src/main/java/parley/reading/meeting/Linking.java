@@ -8,7 +8,6 @@ import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
-import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */
@@ -21,14 +20,14 @@ final class Linking {
   private final Scene scene;
   private final Phrases phrases;
   private final Governors governors;
-  private final LocalDate published;
+  private final Past past;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
     this.governors = new Governors(scene);
-    this.published = published;
+    this.past = new Past(text, scene, published);
   }
 
   /**
@@ -44,8 +43,14 @@ final class Linking {
   }
 
   Link link(WindowMention window) {
-    if (isPast(window) && !tellsOfOff(window)) {
+    if (past.isPast(window) && !tellsOfOff(window)) {
       return none("past");
+    }
+    if (past.isOwnDate(window)) {
+      return none("dateline");
+    }
+    if (window.grain().compareTo(Grain.YEAR) > 0) {
+      return none("no meeting");
     }
     if (isSuperseded(window) || isDenied(window)) {
       return none("superseded");
@@ -57,7 +62,7 @@ final class Linking {
     if (link.trigger().filter(this::isNegated).isPresent()) {
       return none("denied");
     }
-    boolean over = link.trigger().filter(t -> isOver(window, t)).isPresent();
+    boolean over = link.trigger().filter(t -> past.isOver(window, t)).isPresent();
     return over ? none("past") : link;
   }
 
@@ -118,7 +123,7 @@ final class Linking {
 
   /** What the date follows: the nearest event or verb before it in its clause. */
   private Optional<Link> before(WindowMention window) {
-    for (int i = window.begin() - 1; i >= scene.sentence().begin(); i--) {
+    for (int i = window.firstTimex() - 1; i >= scene.sentence().begin(); i--) {
       Optional<Link> event = event(i);
       if (event.isPresent() && !isTopic(i)) {
         return Optional.of(event.get().trigger().map(t -> orVerb(t, window)).orElse(event.get()));
@@ -150,22 +155,19 @@ final class Linking {
 
   /** "announced its position on the talks on Friday": the date is not that of the talks. */
   private boolean isTopic(int noun) {
-    int before = scene.trigger(noun).map(Trigger::begin).orElse(noun) - 1;
-    while (phrases.tag(before) == Tag.DETERMINER || phrases.tag(before) == Tag.NOUN) {
-      before--;
-    }
-    return text.is(before, "about");
+    int begin = scene.trigger(noun).map(Trigger::begin).orElse(noun);
+    return text.is(phrases.beforeNoun(begin), "about");
   }
 
   /** The meeting that a verb tells of: itself, one it hangs on, or its subject. */
   private Link ofVerb(VerbGroup verb, WindowMention window) {
-    if (isRealized(verb, window)) {
+    if (past.isRealized(verb, window)) {
       return none("past");
     }
     boolean event = true;
     for (VerbGroup each : phrases.chain(verb)) {
       Optional<Trigger> own = trigger(each);
-      if (own.isEmpty() && isAdjunct(each)) {
+      if (isAdjunct(each) && (own.isEmpty() || text.isWord(each.begin() - 1, "by"))) {
         return none("no meeting");
       }
       boolean near = event;
@@ -182,28 +184,6 @@ final class Linking {
       }
     }
     return none("no meeting");
-  }
-
-  /** "the convention that started on Thursday". */
-  private boolean isRealized(VerbGroup verb, WindowMention window) {
-    return verb.form() == VerbGroup.Form.PAST
-        && text.is(verb.head(), "realizing")
-        && (hasBegun(window) || isBareDay(window));
-  }
-
-  private boolean hasBegun(WindowMention window) {
-    return window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
-  }
-
-  private boolean isWithinNoun(int token) {
-    Tag tag = phrases.tag(token);
-    return tag == Tag.DETERMINER || isNominal(tag) || text.isWord(token, "of");
-  }
-
-  /** "Wednesday" alone, which may be the last as well as the next. */
-  private static boolean isBareDay(WindowMention window) {
-    return window.timexes().size() == 1
-        && window.timexes().get(0).end() == window.timexes().get(0).begin() + 1;
   }
 
   /** "before returning on Friday", but not "talks on raising the limit on Friday". */
@@ -223,18 +203,11 @@ final class Linking {
 
   /** "make a request next week for talks": what the talks are asked by, not when they are. */
   private boolean isFor(Trigger noun) {
-    int at = noun.begin() - 1;
-    while (phrases.tag(at) == Tag.NOUN || phrases.tag(at) == Tag.DETERMINER) {
-      at--;
-    }
-    return text.isWord(at, "for");
+    return text.isWord(phrases.beforeNoun(noun.begin()), "for");
   }
 
   private boolean isPurpose(Trigger noun) {
-    int at = noun.begin() - 1;
-    while (phrases.tag(at) == Tag.NOUN || phrases.tag(at) == Tag.DETERMINER) {
-      at--;
-    }
+    int at = phrases.beforeNoun(noun.begin());
     boolean journey = noun.kind() == Kind.VISIT && text.isWord(at, "on");
     return phrases.tag(at) != Tag.PREPOSITION || text.is(at, "purpose") || journey;
   }
@@ -257,6 +230,11 @@ final class Linking {
     return relative
         ? scene.trigger(before - 1).filter(t -> t.frame() == Frame.NOUN)
         : Optional.empty();
+  }
+
+  private boolean isWithinNoun(int token) {
+    Tag tag = phrases.tag(token);
+    return tag == Tag.DETERMINER || isNominal(tag) || text.isWord(token, "of");
   }
 
   /** "the talks", not "hopes of talks". */
@@ -313,85 +291,9 @@ final class Linking {
     return text.names(window.begin() - 2, window.begin(), "instead");
   }
 
-  /** Over, or open to the future only because it is told from something that is over. */
-  private boolean isPast(WindowMention window) {
-    boolean open = window.window().latest().isEmpty();
-    boolean fromPast =
-        window.timexes().stream()
-            .allMatch(t -> t.last().filter(last -> last.isBefore(published)).isPresent());
-    return window.window().isOver(published) || (open && fromPast);
-  }
-
   /** A day gone by still tells of a meeting that was just called off. */
   private boolean tellsOfOff(WindowMention window) {
     int from = scene.sentence().begin();
     return text.any(Math.max(from, window.begin() - 2 * REACH), window.begin(), "off");
-  }
-
-  /** What is told as done, or of days that have begun without a word that it is still to come. */
-  private boolean isOver(WindowMention window, Trigger trigger) {
-    if (isDone(window, trigger)) {
-      return true;
-    }
-    if (isCounted(window, trigger)) {
-      return true;
-    }
-    boolean ahead = isAhead(window, trigger);
-    boolean today = window.window().equals(Window.on(published));
-    return today && !ahead;
-  }
-
-  /** "the second meeting this year": the time is that in which they are counted. */
-  private boolean isCounted(WindowMention window, Trigger trigger) {
-    int before = trigger.begin() - 1;
-    while (phrases.tag(before) == Tag.NOUN && !text.is(before, "counting-word")) {
-      before--;
-    }
-    return text.is(before, "counting-word")
-        && window.grain().compareTo(Grain.WEEK) > 0
-        && hasBegun(window);
-  }
-
-  /** "met on Monday", "made a visit this week". */
-  private boolean isDone(WindowMention window, Trigger trigger) {
-    if (trigger.frame() == Frame.PAST || isPresupposed(window, trigger)) {
-      return true;
-    }
-    Optional<VerbGroup> verb = governors.verb(trigger);
-    boolean past = verb.filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
-    boolean own = trigger.frame() != Frame.NOUN;
-    boolean begun = hasBegun(window);
-    boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
-    return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
-  }
-
-  /** "invited him during their meeting": told as the time of something that is over. */
-  private boolean isPresupposed(WindowMention window, Trigger trigger) {
-    int before = trigger.begin() - 1;
-    while (isWithinNoun(before)) {
-      before--;
-    }
-    return text.is(before, "during")
-        && (hasBegun(window) || isBareDay(window))
-        && governors.root(trigger).filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
-  }
-
-  /** Whether the clause speaks of what is to come. */
-  private boolean isAhead(WindowMention window, Trigger trigger) {
-    boolean verbs = governors.chain(trigger).stream().anyMatch(v -> isAhead(v.form()));
-    int begin = governors.begin(trigger);
-    int end = governors.end(trigger);
-    int near = Math.max(scene.sentence().begin(), window.begin() - REACH);
-    return verbs
-        || text.any(near, window.begin(), "future")
-        || text.any(begin, end, "future")
-        || text.any(begin, end, "tentative")
-        || text.any(begin, end, "off");
-  }
-
-  private static boolean isAhead(VerbGroup.Form form) {
-    return form == VerbGroup.Form.FUTURE
-        || form == VerbGroup.Form.CONDITIONAL
-        || form == VerbGroup.Form.INFINITIVE;
   }
 }

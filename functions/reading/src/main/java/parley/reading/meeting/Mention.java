@@ -28,6 +28,8 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
     NAME,
     /** A part of the world that nobody speaks for: "the Middle East". */
     REGION,
+    /** A city that is no capital, or a part of a country: where one meets. */
+    PLACE,
     /** "he", "they": whoever was spoken of. */
     PRONOUN
   }
@@ -43,11 +45,11 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
     return new Mention(begin, end, sort, new Participant(words, Optional.empty(), country));
   }
 
-  /** A part of the world, or an adjective that only says whose what follows is: "Russian gas". */
+  /** A place, or an adjective that only says whose what follows is: "Russian gas". */
   boolean isNoParty(Annotated text) {
     boolean adjective =
         sort == Sort.DEMONYM && !text.isWord(end, "-") && !text.isWord(begin - 1, "-");
-    return sort == Sort.REGION || adjective;
+    return sort == Sort.REGION || sort == Sort.PLACE || adjective;
   }
 
   boolean isPolity() {

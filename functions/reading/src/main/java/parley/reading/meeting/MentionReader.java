@@ -17,6 +17,7 @@ final class MentionReader {
   private final NameReader names;
   private final OfficeReader offices;
   private final GroupReader groups;
+  private final NameEnds ends;
 
   MentionReader(Annotated text, People people, LocalDate published) {
     this.text = text;
@@ -24,6 +25,7 @@ final class MentionReader {
     this.offices = new OfficeReader(text, people);
     this.names = new NameReader(text, people, offices);
     this.groups = new GroupReader(text);
+    this.ends = new NameEnds(text);
   }
 
   /** The mentions of a sentence, in its order, none within another. */
@@ -43,7 +45,7 @@ final class MentionReader {
       return Optional.empty();
     }
     Optional<Match> match = text.at(at, "mention");
-    if (match.isPresent()) {
+    if (match.isPresent() && !ends.opensName(match.get())) {
       return Optional.of(known(match.get(), phrases));
     }
     if (text.is(at, "courtesy")) {
@@ -66,6 +68,8 @@ final class MentionReader {
     return switch (kind) {
       case "role" -> offices.read(match.begin(), match.end(), value, Optional.empty(), phrases);
       case "body" -> body(match, value, phrases);
+      case "city", "subdivision" ->
+          new Mention(match.begin(), match.end(), Sort.PLACE, country(value, match));
       case "region" -> Mention.of(text, match.begin(), match.end(), Sort.REGION, Optional.empty());
       default -> polity(match, kind, value, phrases);
     };
@@ -94,6 +98,10 @@ final class MentionReader {
     int group = groups.end(next, phrases);
     if (group > next && !kind.equals("capital")) {
       return Mention.of(text, match.begin(), group, Sort.GROUP, Optional.of(country));
+    }
+    Optional<Mention> body = names.bodyOf(match.begin(), next, phrases);
+    if (body.isPresent()) {
+      return body.get();
     }
     String code = kind.equals("capital") ? FormerCountry.ofCapital(country, published) : country;
     return new Mention(match.begin(), match.end(), sort(kind), country(code, match));

@@ -1,5 +1,7 @@
 package parley.reading.meeting;
 
+import java.util.Optional;
+import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenKind;
@@ -8,6 +10,9 @@ import parley.reading.text.TokenKind;
 final class NameEnds {
 
   private static final int MAX_HALF = 5;
+
+  /** As many tokens as may tie the parts of a name: "van der", "al-". */
+  private static final int MAX_BRIDGE = 2;
 
   private final Annotated text;
 
@@ -18,12 +23,10 @@ final class NameEnds {
   /** The end of a name: capitalised words, particles between them, hyphens within them. */
   int name(int at, Sentence sentence) {
     int end = at;
-    for (int i = at; i < sentence.end(); i++) {
+    for (int i = at; i < sentence.end() && i <= end + MAX_BRIDGE; i++) {
       if (isNamePart(i, i > at)) {
         end = i + 1;
-      } else if (end == i && !isBridge(i, sentence)) {
-        return end;
-      } else if (end < i) {
+      } else if (!isBridge(i, sentence)) {
         return end;
       }
     }
@@ -41,9 +44,34 @@ final class NameEnds {
   private boolean isNamePart(int token, boolean inside) {
     return !text.isWord(token, "I")
         && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
-        && (text.at(token, "mention").isEmpty() || (inside && isSurname(token)))
+        && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))
         && (!inside || text.text().tokens().get(token).gap() != Gap.PARAGRAPH);
+  }
+
+  /** "Sydney Opera House", "Milan Kucan": a city's name that begins a longer one. */
+  boolean opensName(Match match) {
+    int next = match.end();
+    return isPlace(match)
+        && text.isCapitalised(next)
+        && text.at(next, "mention").isEmpty()
+        && text.at(next, "trigger").isEmpty()
+        && text.at(next, "other-event").isEmpty()
+        && text.text().tokens().get(next).gap() != Gap.PARAGRAPH;
+  }
+
+  private static boolean isPlace(Match match) {
+    String kind = match.rule().meaning().word();
+    return kind.equals("city") || kind.equals("subdivision");
+  }
+
+  /** Whether a word that names something else may be part of a longer name. */
+  private boolean isOfName(int token, boolean inside) {
+    Optional<Match> mention = text.at(token, "mention");
+    return mention.isEmpty()
+        || (inside
+            ? isSurname(token) || mention.filter(NameEnds::isPlace).isPresent()
+            : mention.filter(this::opensName).isPresent());
   }
 
   /** "Leandra English": a word for a people that ends a name. */

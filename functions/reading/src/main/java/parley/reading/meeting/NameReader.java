@@ -116,6 +116,22 @@ final class NameReader {
     return new Mention(match.begin(), end, Sort.BODY, participant);
   }
 
+  /** "American Motors Corp", "the U.S. Congress": a body named with its country. */
+  Optional<Mention> bodyOf(int begin, int next, Phrases phrases) {
+    Optional<Match> known =
+        text.at(next, "mention").filter(m -> m.rule().meaning().word().equals("body"));
+    int end = known.map(Match::end).orElseGet(() -> ends.name(next, phrases.sentence()));
+    boolean body = known.isPresent() || text.any(next, end, "body-word");
+    if (!body) {
+      return Optional.empty();
+    }
+    int whole = known.isPresent() ? end : ends.body(end, phrases.sentence());
+    Optional<Match> role = offices.behindAdjectives(whole, phrases);
+    return Optional.of(
+        role.map(r -> offices.of(begin, r, phrases))
+            .orElseGet(() -> body(begin, groups.end(whole, phrases))));
+  }
+
   private Mention body(int begin, int end) {
     return named(begin, end, Sort.BODY);
   }

@@ -82,7 +82,10 @@ final class NounPhrase {
 
   /** "the Paris meeting", "Geneva talks": a city directly before the noun is where it is. */
   private boolean isSite(Mention mention, int noun) {
-    boolean city = mention.sort() == Sort.CAPITAL || mention.sort() == Sort.NAME;
+    boolean city =
+        mention.sort() == Sort.CAPITAL
+            || mention.sort() == Sort.PLACE
+            || mention.sort() == Sort.NAME;
     return city
         && mention.end() == noun
         && mention.end() == mention.begin() + 1
@@ -171,6 +174,8 @@ final class NounPhrase {
   }
 
   private boolean isParty(Mention mention) {
-    return mention.sort() != Sort.REGION && !scene.isAside(mention.begin());
+    return mention.sort() != Sort.REGION
+        && mention.sort() != Sort.PLACE
+        && !scene.isAside(mention.begin());
   }
 }

@@ -98,13 +98,7 @@ final class Parties {
    * discusses something "at a meeting" is.
    */
   private boolean isMentioned(Trigger noun, VerbGroup verb) {
-    int before = noun.begin() - 1;
-    while (scene.phrases().tag(before) == Tag.DETERMINER
-        || scene.phrases().tag(before) == Tag.NOUN
-        || scene.isDate(before)
-        || scene.phrases().tag(before) == Tag.POSSESSIVE) {
-      before--;
-    }
+    int before = scene.phrases().beforeNoun(noun.begin());
     Tag tag = scene.phrases().tag(before);
     boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
     return (object && text.is(verb.head(), "mentioning")) || text.is(before, "topic");

@@ -107,7 +107,7 @@ record Scene(
 
   /** "meet the king", not "meet our commitments": the object's last word names who is met. */
   private static boolean meetsSomebody(Trigger trigger, Phrases phrases, List<Mention> mentions) {
-    int end = trigger.end();
+    int end = possessor(trigger.end(), phrases);
     while (isNominal(phrases.tag(end))) {
       end++;
     }
@@ -115,6 +115,15 @@ record Scene(
     return end == trigger.end()
         || mentions.stream().anyMatch(m -> m.begin() < last && last <= m.end())
         || phrases.tag(end - 1) == Tag.NAME;
+  }
+
+  /** "meet today's threats": where the possessive behind a date stands, else the date. */
+  private static int possessor(int at, Phrases phrases) {
+    int end = at;
+    while (phrases.tag(end) == Tag.DATE) {
+      end++;
+    }
+    return phrases.tag(end) == Tag.POSSESSIVE ? end : at;
   }
 
   private static boolean isNominal(Tag tag) {

@@ -156,6 +156,15 @@ public final class Phrases {
     return objectControls[index(verb)] && !verb.passive();
   }
 
+  /** The token before the noun phrase that a noun ends: over its article and what describes it. */
+  public int beforeNoun(int noun) {
+    int before = noun - 1;
+    while (tag(before).isNominal() || tag(before) == Tag.DATE || tag(before) == Tag.ASIDE) {
+      before--;
+    }
+    return before;
+  }
+
   /** Whether a sign or a word between two tokens begins another clause. */
   public boolean isParted(int from, int to) {
     for (int i = from; i < to; i++) {

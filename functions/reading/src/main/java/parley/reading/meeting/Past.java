@@ -1,0 +1,131 @@
+package parley.reading.meeting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.timex.Grain;
+import parley.reading.window.Window;
+import parley.reading.window.WindowMention;
+
+/** Tells whether a sentence speaks of a meeting as something that is over. */
+final class Past {
+
+  /** How many tokens before a date may say that it is still to come. */
+  private static final int REACH = 8;
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+  private final Governors governors;
+  private final LocalDate published;
+
+  Past(Annotated text, Scene scene, LocalDate published) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+    this.governors = new Governors(scene);
+    this.published = published;
+  }
+
+  /** Over, or open to the future only because it is told from something that is over. */
+  boolean isPast(WindowMention window) {
+    boolean open = window.window().latest().isEmpty();
+    boolean fromPast =
+        window.timexes().stream()
+            .allMatch(t -> t.last().filter(last -> last.isBefore(published)).isPresent());
+    return window.window().isOver(published) || (open && fromPast);
+  }
+
+  /** "17 January 2017" over a statement of that day: the year is told, so it is no plan. */
+  boolean isOwnDate(WindowMention window) {
+    String year = Integer.toString(published.getYear());
+    boolean whole = false;
+    for (int i = window.firstTimex(); i < window.lastTimex(); i++) {
+      whole |= text.isWord(i, year);
+    }
+    return whole && window.window().equals(Window.on(published));
+  }
+
+  /** "the convention that started on Thursday". */
+  boolean isRealized(VerbGroup verb, WindowMention window) {
+    return verb.form() == VerbGroup.Form.PAST
+        && text.is(verb.head(), "realizing")
+        && (hasBegun(window) || isBareDay(window));
+  }
+
+  private boolean hasBegun(WindowMention window) {
+    return window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
+  }
+
+  /** "Wednesday" alone, which may be the last as well as the next. */
+  private static boolean isBareDay(WindowMention window) {
+    return window.timexes().size() == 1
+        && window.timexes().get(0).end() == window.timexes().get(0).begin() + 1;
+  }
+
+  /** What is told as done, or of days that have begun without a word that it is still to come. */
+  boolean isOver(WindowMention window, Trigger trigger) {
+    if (isDone(window, trigger)) {
+      return true;
+    }
+    if (isCounted(window, trigger)) {
+      return true;
+    }
+    boolean ahead = isAhead(window, trigger);
+    boolean today = window.window().equals(Window.on(published));
+    return today && !ahead;
+  }
+
+  /** "the second meeting this year": the time is that in which they are counted. */
+  private boolean isCounted(WindowMention window, Trigger trigger) {
+    int before = trigger.begin() - 1;
+    while (phrases.tag(before) == Tag.NOUN && !text.is(before, "counting-word")) {
+      before--;
+    }
+    return text.is(before, "counting-word")
+        && window.grain().compareTo(Grain.WEEK) > 0
+        && hasBegun(window);
+  }
+
+  /** "met on Monday", "made a visit this week". */
+  private boolean isDone(WindowMention window, Trigger trigger) {
+    if (trigger.frame() == Frame.PAST || isPresupposed(window, trigger)) {
+      return true;
+    }
+    Optional<VerbGroup> verb = governors.verb(trigger);
+    boolean past = verb.filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
+    boolean own = trigger.frame() != Frame.NOUN;
+    boolean begun = hasBegun(window);
+    boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
+    return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
+  }
+
+  /** "invited him during their meeting": told as the time of something that is over. */
+  private boolean isPresupposed(WindowMention window, Trigger trigger) {
+    return text.is(phrases.beforeNoun(trigger.begin()), "during")
+        && (hasBegun(window) || isBareDay(window))
+        && governors.root(trigger).filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
+  }
+
+  /** Whether the clause speaks of what is to come. */
+  private boolean isAhead(WindowMention window, Trigger trigger) {
+    boolean verbs = governors.chain(trigger).stream().anyMatch(v -> isAhead(v.form()));
+    int begin = governors.begin(trigger);
+    int end = governors.end(trigger);
+    int near = Math.max(scene.sentence().begin(), window.begin() - REACH);
+    return verbs
+        || text.any(near, window.begin(), "future")
+        || text.any(begin, end, "future")
+        || text.any(begin, end, "tentative")
+        || text.any(begin, end, "off");
+  }
+
+  private static boolean isAhead(VerbGroup.Form form) {
+    return form == VerbGroup.Form.FUTURE
+        || form == VerbGroup.Form.CONDITIONAL
+        || form == VerbGroup.Form.INFINITIVE;
+  }
+}
