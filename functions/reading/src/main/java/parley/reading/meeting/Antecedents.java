@@ -14,6 +14,7 @@ final class Antecedents {
 
   private static final int MAX_LEAD = 2;
 
+  private Optional<Participant> office = Optional.empty();
   private List<Participant> lead = List.of();
   private Optional<Participant> person = Optional.empty();
   private List<Participant> met = List.of();
@@ -31,6 +32,13 @@ final class Antecedents {
               .map(Mention::participant)
               .distinct()
               .collect(ArrayList::new, Antecedents::addOther, List::addAll);
+    }
+    if (office.isEmpty()) {
+      office =
+          mentions.stream()
+              .map(Mention::participant)
+              .filter(p -> p.role().filter(p.name()::equals).isPresent())
+              .findFirst();
     }
     mentions.stream()
         .filter(mention -> mention.begin() >= from && mention.sort() == Sort.PERSON)
@@ -75,6 +83,11 @@ final class Antecedents {
       case GROUP -> mention.participant().country().isPresent();
       default -> false;
     };
+  }
+
+  /** The first office named alone: who speaks in "PRIME MINISTER: I will", if nobody is named. */
+  Optional<Participant> office() {
+    return office;
   }
 
   /** The last person spoken of. */

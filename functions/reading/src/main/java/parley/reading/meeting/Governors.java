@@ -39,14 +39,33 @@ final class Governors {
             .filter(v -> phrases.subject(v).contains(noun.begin()))
             .filter(v -> !phrases.isParted(noun.end(), v.begin()))
             .findFirst();
-    return asSubject.or(
-        () -> phrases.before(noun.begin()).filter(v -> !phrases.isParted(v.end(), noun.begin())));
+    return asSubject
+        .or(() -> ofInsertion(noun))
+        .or(
+            () ->
+                phrases.before(noun.begin()).filter(v -> !phrases.isParted(v.end(), noun.begin())));
+  }
+
+  /**
+   * "Abe, during a visit to Peru, will": the verb whose subject ends where the insertion begins.
+   */
+  private Optional<VerbGroup> ofInsertion(Trigger noun) {
+    int before = phrases.beforeNoun(noun.begin());
+    boolean inserted =
+        phrases.tag(before) == Tag.PREPOSITION && phrases.tag(before - 1) == Tag.COMMA;
+    return inserted
+        ? phrases.verbs().stream()
+            .filter(v -> v.begin() >= noun.end() && phrases.subject(v).end() == before - 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whether a noun is the subject of its verb: "the talks will begin". */
   boolean isSubject(Trigger noun) {
     return noun.frame() == Frame.NOUN
-        && verb(noun).filter(v -> v.begin() >= noun.end()).isPresent();
+        && verb(noun)
+            .filter(v -> v.begin() >= noun.end() && phrases.subject(v).contains(noun.begin()))
+            .isPresent();
   }
 
   /** The verb of a trigger and those that it hangs on, its own first. */

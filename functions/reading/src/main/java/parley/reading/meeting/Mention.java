@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.phrase.Region;
 
 /**
  * Words of a sentence that name somebody or something that may meet, or a place.
@@ -50,6 +51,19 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
     boolean adjective =
         sort == Sort.DEMONYM && !text.isWord(end, "-") && !text.isWord(begin - 1, "-");
     return sort == Sort.REGION || sort == Sort.PLACE || adjective;
+  }
+
+  /** Whether any token of it lies in a region. */
+  boolean overlaps(Region region) {
+    return begin < region.end() && region.begin() < end;
+  }
+
+  /** Whether it names one or several who can act by themselves: nobody's country does. */
+  boolean isSomebody() {
+    return switch (sort) {
+      case PERSON, GROUP, BODY, NAME, PRONOUN -> true;
+      default -> false;
+    };
   }
 
   boolean isPolity() {

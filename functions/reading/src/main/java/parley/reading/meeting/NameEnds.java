@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.Optional;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token.Capitals;
 import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenKind;
 
@@ -43,6 +44,7 @@ final class NameEnds {
 
   private boolean isNamePart(int token, boolean inside) {
     return !text.isWord(token, "I")
+        && !(inside && (isShouted(token) || text.is(token - 1, "post-nominal")))
         && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))
@@ -72,6 +74,12 @@ final class NameEnds {
         || (inside
             ? isSurname(token) || mention.filter(NameEnds::isPlace).isPresent()
             : mention.filter(this::opensName).isPresent());
+  }
+
+  /** "THE HON P J KEATING TO VISIT": a word of a heading that is no name. */
+  private boolean isShouted(int token) {
+    return text.text().tokens().get(token).capitals() == Capitals.ALL
+        && (text.is(token, "function") || text.is(token, "in") || text.is(token, "to"));
   }
 
   /** "Leandra English": a word for a people that ends a name. */

@@ -37,7 +37,8 @@ final class NameReader {
   Optional<Mention> read(int at, Phrases phrases) {
     int end = ends.name(at, phrases.sentence());
     boolean modifier = end == at + 1 && text.is(at, "role-modifier");
-    if (end == at || modifier || text.is(at, "function") || isLoud(at, end)) {
+    boolean word = !canBeName(phrases.tag(at)) || text.is(at, "function");
+    if (end == at || modifier || word || isLoud(at, end)) {
       return Optional.empty();
     }
     if (text.any(at, end, "body-word")) {
@@ -55,6 +56,14 @@ final class NameReader {
     return pair.isPresent() ? pair : unknown(at, end, name, phrases);
   }
 
+  /** "Without", "Although": what a capital at the beginning of a sentence makes no name. */
+  private static boolean canBeName(Tag tag) {
+    return switch (tag) {
+      case PREPOSITION, TO, SUBORDINATOR, CONJUNCTION, RELATIVE, PRONOUN, DETERMINER -> false;
+      default -> true;
+    };
+  }
+
   /** "COAG". */
   private boolean isAcronym(int at) {
     Token token = text.text().tokens().get(at);
@@ -66,7 +75,9 @@ final class NameReader {
   private boolean isLoud(int at, int end) {
     int loud = 0;
     for (int i = at; i < end; i++) {
-      loud += text.text().tokens().get(i).capitals() == Capitals.ALL ? 1 : 0;
+      Token token = text.text().tokens().get(i);
+      boolean letter = token.end() == token.begin() + 1;
+      loud += letter || token.capitals() == Capitals.ALL ? 1 : 0;
     }
     return loud > 1 && loud > (end - at) / 2;
   }

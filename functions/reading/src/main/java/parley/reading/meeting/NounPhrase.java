@@ -26,7 +26,7 @@ final class NounPhrase {
   List<Mention> parties(Trigger noun) {
     List<Mention> parties = new ArrayList<>(before(noun));
     parties.addAll(behind(noun));
-    return parties;
+    return parties.isEmpty() ? named(noun).stream().toList() : parties;
   }
 
   private boolean isAdjective(int token) {
@@ -62,7 +62,27 @@ final class NounPhrase {
     if (text.is(at - 1, "during") || text.is(at - 1, "topic")) {
       return List.of();
     }
-    return before.isEmpty() && text.isWord(noun.end(), "of") ? behind(noun) : before;
+    if (!before.isEmpty()) {
+      return before;
+    }
+    List<Mention> behind = text.isWord(noun.end(), "of") ? behind(noun) : List.of();
+    return behind.isEmpty() ? named(noun).stream().toList() : behind;
+  }
+
+  /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */
+  private Optional<Mention> named(Trigger noun) {
+    boolean conference = noun.kind() == Kind.SUMMIT || noun.kind() == Kind.CONFERENCE;
+    int begin = noun.begin();
+    while (conference
+        && scene.phrases().tag(begin - 1) == Tag.NAME
+        && !text.is(begin - 1, "function")) {
+      begin--;
+    }
+    String name = Loudness.quiet(text.text().words(begin, noun.end()));
+    Participant event = new Participant(name, Optional.empty(), Optional.empty());
+    return begin < noun.begin()
+        ? Optional.of(new Mention(begin, noun.end(), Sort.BODY, event))
+        : Optional.empty();
   }
 
   /** What stands directly before the noun, with adjectives and hyphens between. */

@@ -38,7 +38,8 @@ final class OfficeReader {
     }
     int whole = next;
     int name = apposed(next);
-    boolean apposed = name > next && (home.isPresent() || closes(name, phrases));
+    boolean apposed =
+        name > next && (home.isPresent() || text.is(name, "courtesy") || closes(name, phrases));
     Optional<Mention> named =
         person(begin, apposed ? name : next, phrases, Optional.of(role), home);
     Optional<String> known = home;
@@ -106,7 +107,9 @@ final class OfficeReader {
         people.holding(office, country).or(() -> country.flatMap(c -> people.of(c, office)));
     Participant participant =
         known.orElseGet(
-            () -> new Participant(text.text().words(begin, end), Optional.of(office), country));
+            () ->
+                new Participant(
+                    Loudness.quiet(text.text().words(begin, end)), Optional.of(office), country));
     boolean anyone = known.isEmpty() && country.isEmpty() && !text.isCapitalised(begin);
     return new Mention(begin, end, anyone ? Sort.PRONOUN : Sort.PERSON, participant);
   }
@@ -139,7 +142,7 @@ final class OfficeReader {
     int whole = of.map(Match::end).orElse(behind.end());
     Participant person =
         people.enter(
-            text.text().words(from, end),
+            Loudness.quiet(text.text().words(from, end)),
             role.or(behind::role).map(r -> r.replace('_', ' ')),
             country.or(() -> of.flatMap(OfficeReader::code)).or(behind::country));
     return new Mention(begin, whole, Sort.PERSON, person);

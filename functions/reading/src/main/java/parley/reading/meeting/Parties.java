@@ -101,7 +101,20 @@ final class Parties {
     int before = scene.phrases().beforeNoun(noun.begin());
     Tag tag = scene.phrases().tag(before);
     boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
-    return (object && text.is(verb.head(), "mentioning")) || text.is(before, "topic");
+    boolean during = noun.kind() == Kind.VISIT && text.is(before, "during");
+    boolean owned =
+        noun.kind() == Kind.VISIT
+            ? nounPhrase.hasVisitor(noun)
+            : !nounPhrase.conveners(noun).isEmpty();
+    return (object && text.is(verb.head(), "mentioning"))
+        || (text.is(before, "topic") && !during)
+        || (isCircumstance(before) && owned);
+  }
+
+  /** "ahead of the summit": something else is told of, which the event goes with. */
+  private boolean isCircumstance(int preposition) {
+    boolean aheadOf = text.isWord(preposition, "of") && text.isWord(preposition - 1, "ahead");
+    return aheadOf || text.is(preposition, "circumstance");
   }
 
   /** "the meeting that he will hold with them": the verb of the clause that tells of a noun. */

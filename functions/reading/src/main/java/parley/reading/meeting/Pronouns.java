@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
 /** Tells whom the pronouns of one sentence stand for. */
@@ -34,9 +35,29 @@ final class Pronouns {
     return switch (number) {
       case "one" -> person(mention).stream().toList();
       case "many" -> group(mention).map(List::of).orElseGet(antecedents::met);
-      case "self" -> people.first().stream().toList();
+      case "self" -> self(mention).stream().toList();
       default -> List.of();
     };
+  }
+
+  /** Who says "I": none of those named behind it, of whom he speaks. */
+  private Optional<Participant> self(Mention pronoun) {
+    return speaker()
+        .or(() -> people.first().filter(p -> !isNamedBehind(p, pronoun)))
+        .or(antecedents::office);
+  }
+
+  private boolean isNamedBehind(Participant person, Mention pronoun) {
+    return people().anyMatch(m -> m.begin() > pronoun.begin() && m.participant().equals(person));
+  }
+
+  /** "PRIME MINISTER: I will": an office alone that opens the sentence. */
+  private Optional<Participant> speaker() {
+    return scene.mentions().stream()
+        .filter(m -> scene.phrases().tag(m.end()) == Tag.MARK)
+        .map(Mention::participant)
+        .filter(p -> p.role().filter(p.name()::equals).isPresent())
+        .findFirst();
   }
 
   /** "to the ministers for their meeting": the last group named before it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
@@ -32,14 +33,14 @@ record Scene(
   /** How many tokens behind "to" a journey's goal may stand. */
   private static final int GOAL_REACH = 5;
 
+  /** How many tokens behind "leaves" the "for" with its goal may stand. */
+  private static final int LEAVE_REACH = 10;
+
   /**
    * Reads a sentence.
    *
    * @param before the kind of the meeting that the text told of last, if it did
    */
-  /** How many tokens behind "leaves" the "for" with its goal may stand. */
-  private static final int LEAVE_REACH = 10;
-
   static Scene of(
       Annotated text,
       Phrases phrases,
@@ -52,7 +53,8 @@ record Scene(
             .filter(m -> m.rule().meaning().word().equals("trigger"))
             .flatMap(m -> asUsed(Trigger.of(m), phrases).stream())
             .filter(t -> !isShareholders(t, text, sentence))
-            .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, mentions))
+            .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, phrases, mentions))
+            .filter(t -> !t.isJourney() || somebodyGoes(t, phrases, mentions))
             .filter(t -> t.frame() != Frame.LEAVES || leavesFor(t, text, phrases, mentions))
             .filter(t -> t.frame() != Frame.NOUN || !describesNoun(t, text, phrases))
             .filter(t -> t.frame() != Frame.OBJECT || meetsSomebody(t, phrases, mentions))
@@ -92,7 +94,8 @@ record Scene(
     if (fits) {
       return Optional.of(trigger);
     }
-    return trigger.frame() == Frame.OBJECT
+    boolean oneWord = trigger.end() == trigger.begin() + 1;
+    return trigger.frame() == Frame.OBJECT || !oneWord
         ? Optional.empty()
         : Optional.of(new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN));
   }
@@ -102,7 +105,8 @@ record Scene(
     int next = trigger.end();
     boolean planned =
         text.is(next, "firm") || text.is(next, "tentative") || text.is(next, "future");
-    return phrases.tag(next) == Tag.NOUN && !planned && text.isPlainWord(next);
+    boolean name = text.isCapitalised(next - 1) && phrases.tag(next) == Tag.NAME;
+    return name || (phrases.tag(next) == Tag.NOUN && !planned && text.isPlainWord(next));
   }
 
   /** "meet the king", not "meet our commitments": the object's last word names who is met. */
@@ -134,12 +138,39 @@ record Scene(
   }
 
   /** "go to Tokyo", not "go to trial": behind "to" stands a name. */
-  private static boolean leadsSomewhere(Trigger trigger, Annotated text, List<Mention> mentions) {
+  private static boolean leadsSomewhere(
+      Trigger trigger, Annotated text, Phrases phrases, List<Mention> mentions) {
     boolean to =
         text.isWord(trigger.end() - 1, "to")
             || text.isWord(trigger.end() - 1, "for")
             || text.is(trigger.end() - 1, "in");
-    return !to || mentions.stream().anyMatch(m -> isGoal(m, trigger.end()));
+    return !to
+        || mentions.stream()
+            .filter(m -> isGoal(m, trigger.end()))
+            .findFirst()
+            .filter(m -> !describesThing(m, text, phrases))
+            .isPresent();
+  }
+
+  /** "the House floor": a name that only says whose a thing is, which is no event. */
+  private static boolean describesThing(Mention mention, Annotated text, Phrases phrases) {
+    int at = mention.end();
+    while (phrases.tag(at) == Tag.NOUN) {
+      at++;
+    }
+    boolean event = text.at(at - 1, "trigger").isPresent();
+    return at > mention.end() && !event;
+  }
+
+  /**
+   * "Hong Kong returns to", "oil will arrive in": who travels is somebody, if a subject is told.
+   */
+  private static boolean somebodyGoes(Trigger trigger, Phrases phrases, List<Mention> mentions) {
+    Optional<Region> subject = phrases.at(trigger.begin()).map(phrases::subject);
+    return subject
+        .filter(s -> !s.isEmpty())
+        .map(s -> mentions.stream().anyMatch(m -> m.overlaps(s) && m.isSomebody()))
+        .orElse(true);
   }
 
   /** "leaves on Monday for Moscow": the goal comes later in the clause. */

@@ -74,7 +74,7 @@ final class StatusReader {
   }
 
   private Optional<Status> cue(Scene scene, int token) {
-    if (scene.isAside(token) || text.isCapitalised(token)) {
+    if (scene.isAside(token) || text.isCapitalised(token) || text.isWord(token - 1, "as")) {
       return Optional.empty();
     }
     if (text.value(token, "firm").isPresent()) {

@@ -26,10 +26,7 @@ final class SubjectParties {
     List<Mention> described = new ArrayList<>();
     boolean within = false;
     for (Mention mention : scene.mentions()) {
-      if (mention.isNoParty(text)
-          || mention.begin() >= subject.end()
-          || mention.end() <= subject.begin()
-          || scene.isDate(mention.begin())) {
+      if (mention.isNoParty(text) || !mention.overlaps(subject) || scene.isDate(mention.begin())) {
         continue;
       }
       within = isDescribing(mention) || (within && goesOn(mention));

@@ -33,6 +33,11 @@ record Trigger(int begin, int end, Kind kind, Frame frame) {
     Objects.requireNonNull(frame, "frame");
   }
 
+  /** Whether somebody goes somewhere. */
+  boolean isJourney() {
+    return frame == Frame.GOES || frame == Frame.LEAVES;
+  }
+
   /** The trigger that a match of the trigger rules means. */
   static Trigger of(Match match) {
     String kind = match.rule().meaning().arguments().get(0);

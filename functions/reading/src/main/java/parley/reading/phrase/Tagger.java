@@ -64,7 +64,11 @@ final class Tagger {
     if (get(at) == Tag.COMMA && at + 1 < sentence.end() && isSuffix(at + 1)) {
       set(at, Tag.NAME);
     }
-    if (isWord(at, "as") && !verbFollows(at + 1)) {
+    if (isWord(at, "as") && get(at + 1) == Tag.PAST && get(at + 2) != Tag.NOUN) {
+      set(at, Tag.ADVERB);
+      set(at + 1, Tag.ADVERB);
+    }
+    if (isWord(at, "as") && get(at) != Tag.ADVERB && !verbFollows(at + 1)) {
       set(at, Tag.PREPOSITION);
     }
     if (get(at) == Tag.PREPOSITION && is(text.tokens().get(at), Form.TIME) && verbFollows(at + 1)) {
@@ -109,9 +113,10 @@ final class Tagger {
     tags[token - sentence.begin()] = tag;
   }
 
-  /** What stands at a token that was passed already; null before the sentence. */
+  /** What stands at a token that was passed already; null outside the sentence. */
   private Tag get(int token) {
-    return token < sentence.begin() ? null : tags[token - sentence.begin()];
+    boolean outside = token < sentence.begin() || token >= sentence.end();
+    return outside ? null : tags[token - sentence.begin()];
   }
 
   private Tag tag(int at) {
@@ -346,7 +351,8 @@ final class Tagger {
       return verb || isActing(at) ? Tag.VERB : Tag.NOUN;
     }
     if (before == Tag.CONJUNCTION || before == Tag.COMMA || before == Tag.DATE) {
-      return verbFirst && !dates.get(at) ? Tag.VERB : Tag.NOUN;
+      boolean verb = verbFirst || (get(at - 1) == Tag.ADVERB && !isThird(token));
+      return verb && !dates.get(at) ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
   }
