@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import parley.reading.phrase.Lexicon;
@@ -75,8 +76,19 @@ public final class Announcements {
       }
       reader.read(sentence, windows.subList(first, next));
     }
-    List<Meeting> meetings = SameMeeting.merge(reader.tellings(), story.published());
+    List<Meeting> meetings =
+        SameMeeting.merge(reader.tellings(), story.published(), headline(story, people));
     return new Found(Tours.inLegs(meetings), reader.setAside());
+  }
+
+  /** The people of the text whose last names stand in the headline. */
+  private List<Participant> headline(Story story, People people) {
+    TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
+    List<Participant> named = new ArrayList<>();
+    for (int i = 0; i < title.tokens().size(); i++) {
+      people.named(title.word(i)).filter(person -> !named.contains(person)).ifPresent(named::add);
+    }
+    return named;
   }
 
   /** The people whom the headline names with their offices. */

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.reading.meeting.Mention.Sort;
 
 /**
@@ -26,12 +27,7 @@ final class Antecedents {
    */
   void named(List<Mention> mentions, int from) {
     if (lead.isEmpty()) {
-      lead =
-          mentions.stream()
-              .filter(Antecedents::isStrong)
-              .map(Mention::participant)
-              .distinct()
-              .collect(ArrayList::new, Antecedents::addOther, List::addAll);
+      lead = sides(mentions.stream().filter(Antecedents::isStrong).toList());
     }
     if (office.isEmpty()) {
       office =
@@ -44,6 +40,20 @@ final class Antecedents {
         .filter(mention -> mention.begin() >= from && mention.sort() == Sort.PERSON)
         .findFirst()
         .ifPresent(mention -> person = Optional.of(mention.participant()));
+  }
+
+  /** The parties of a story; somebody whose country is not told is of one of two countries. */
+  private static List<Participant> sides(List<Mention> strong) {
+    List<Participant> countries = distinct(strong.stream().filter(Mention::isPolity));
+    long people = strong.stream().filter(m -> m.sort() == Sort.PERSON).count();
+    return countries.size() == MAX_LEAD && people == 1 ? countries : distinct(strong.stream());
+  }
+
+  private static List<Participant> distinct(Stream<Mention> mentions) {
+    return mentions
+        .map(Mention::participant)
+        .distinct()
+        .collect(ArrayList::new, Antecedents::addOther, List::addAll);
   }
 
   /** Adds a party of the story unless its country is there, which it may only stand for. */

@@ -1,6 +1,8 @@
 package parley.reading.meeting;
 
 import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token;
+import parley.reading.text.Token.Capitals;
 import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenizedText;
 
@@ -8,6 +10,11 @@ import parley.reading.text.TokenizedText;
 final class Dateline {
 
   private static final int MAX_TOKENS = 18;
+
+  /** "BEIRUT/PARIS/LONDON". */
+  private static final int MAX_PLACES = 5;
+
+  private static final int MIN_PLACE = 4;
 
   private Dateline() {}
 
@@ -24,7 +31,31 @@ final class Dateline {
         return isDash(annotated, i + 1) ? i + 2 : i + 1;
       }
     }
-    return 0;
+    return loud(annotated);
+  }
+
+  /** "BEIRUT The United Nations": a place in capitals with nothing behind it. */
+  private static int loud(Annotated text) {
+    int end = 0;
+    while (end < MAX_PLACES && (isLoud(text, end) || (end > 0 && text.is(end, "place-joint")))) {
+      end++;
+    }
+    boolean goesOn = end < text.text().tokens().size() && text.isCapitalised(end);
+    return goesOn && end > 0 && !text.is(end - 1, "place-joint") ? end : 0;
+  }
+
+  /** In capitals, and no acronym of a body. */
+  private static boolean isLoud(Annotated text, int token) {
+    if (token >= text.text().tokens().size()) {
+      return false;
+    }
+    Token word = text.text().tokens().get(token);
+    return word.capitals() == Capitals.ALL
+        && word.end() - word.begin() >= MIN_PLACE
+        && text.text().word(token).indexOf('.') < 0
+        && text.at(token, "mention")
+            .filter(m -> m.rule().meaning().word().equals("body"))
+            .isEmpty();
   }
 
   /** A dash with space before it, so not the hyphen of a word. */

@@ -36,6 +36,7 @@ final class Pronouns {
       case "one" -> person(mention).stream().toList();
       case "many" -> group(mention).map(List::of).orElseGet(antecedents::met);
       case "self" -> self(mention).stream().toList();
+      case "thing" -> body(mention).stream().toList();
       default -> List.of();
     };
   }
@@ -58,6 +59,28 @@ final class Pronouns {
         .map(Mention::participant)
         .filter(p -> p.role().filter(p.name()::equals).isPresent())
         .findFirst();
+  }
+
+  /** "The group said it would": the body or country before it that does something. */
+  private Optional<Participant> body(Mention pronoun) {
+    Mention last = null;
+    for (Mention mention : scene.mentions()) {
+      boolean before = mention.end() <= pronoun.begin();
+      last = before && isBody(mention) && isActing(mention) ? mention : last;
+    }
+    return Optional.ofNullable(last).map(Mention::participant);
+  }
+
+  private static boolean isBody(Mention mention) {
+    return switch (mention.sort()) {
+      case BODY, GROUP, COUNTRY, CAPITAL -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isActing(Mention mention) {
+    return scene.phrases().verbs().stream()
+        .anyMatch(v -> scene.phrases().subject(v).contains(mention.begin()));
   }
 
   /** "to the ministers for their meeting": the last group named before it. */

@@ -16,8 +16,14 @@ final class SameMeeting {
     tellings.add(first);
   }
 
-  /** The meetings that tellings tell of, in the order in which they are first told. */
-  static List<Meeting> merge(List<Telling> tellings, LocalDate published) {
+  /**
+   * The meetings that tellings tell of, in the order in which they are first told.
+   *
+   * @param headline the people whom the headline names: one of them who would meet nobody meets the
+   *     others
+   */
+  static List<Meeting> merge(
+      List<Telling> tellings, LocalDate published, List<Participant> headline) {
     List<SameMeeting> groups = new ArrayList<>();
     for (Telling telling : tellings) {
       Optional<SameMeeting> known =
@@ -25,7 +31,7 @@ final class SameMeeting {
       known.ifPresentOrElse(
           group -> group.tellings.add(telling), () -> groups.add(new SameMeeting(telling)));
     }
-    return groups.stream().flatMap(group -> group.meeting(published).stream()).toList();
+    return groups.stream().flatMap(group -> group.meeting(published, headline).stream()).toList();
   }
 
   private boolean tellsOfSame(Telling other) {
@@ -96,9 +102,10 @@ final class SameMeeting {
     return party.country().isPresent() && party.role().isEmpty();
   }
 
-  private Optional<Meeting> meeting(LocalDate published) {
-    List<Participant> parties = parties();
+  private Optional<Meeting> meeting(LocalDate published, List<Participant> headline) {
     Telling best = best();
+    List<Participant> told = parties();
+    List<Participant> parties = isLonely(told, best.kind()) ? among(headline, told) : told;
     if (parties.isEmpty() || isLonely(parties, best.kind())) {
       return Optional.empty();
     }
@@ -122,6 +129,10 @@ final class SameMeeting {
         && kind != Kind.VISIT
         && kind != Kind.CONFERENCE
         && parties.get(0).role().isPresent();
+  }
+
+  private static List<Participant> among(List<Participant> headline, List<Participant> one) {
+    return headline.containsAll(one) ? headline : one;
   }
 
   /** The telling that names the most parties, of those the first. */

@@ -158,12 +158,14 @@ final class TellingReader {
   }
 
   /** Windows with nothing but "and in" between them are one. */
-  private static List<WindowMention> joined(List<WindowMention> windows, Phrases phrases) {
+  private List<WindowMention> joined(List<WindowMention> windows, Phrases phrases) {
     List<WindowMention> joined = new ArrayList<>();
     for (WindowMention window : windows) {
       int last = joined.size() - 1;
       Optional<WindowMention> both =
-          last >= 0 && isJoined(joined.get(last).end(), window.begin(), phrases)
+          last >= 0
+                  && isJoined(joined.get(last).end(), window.begin(), phrases)
+                  && !text.is(window.end(), "each-his-own")
               ? joined.get(last).joinedWith(window)
               : Optional.empty();
       both.ifPresentOrElse(w -> joined.set(last, w), () -> joined.add(window));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +51,16 @@ class AnnouncementsTest {
 
     String found = meetings.stream().map(this::words).collect(Collectors.joining(" ; "));
     assertThat(found.isEmpty() ? "none" : found).isEqualTo(line.meetings());
+  }
+
+  @Test
+  void whoWouldMeetNobodyMeetsTheOthersOfTheHeadline() {
+    String story =
+        "President Ana Ruiz will meet on Friday for talks at sea. Mr. Berg had asked for it.";
+    Document document = new Document("id", PUBLISHED, "Ruiz, Berg to meet at sea", story);
+
+    assertThat(READER.read(document).meetings().stream().map(this::words))
+        .containsExactly("Ana Ruiz + Berg, 2017-01-20, confirmed");
   }
 
   private String words(Meeting meeting) {
