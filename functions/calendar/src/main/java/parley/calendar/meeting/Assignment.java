@@ -1,30 +1,37 @@
 package parley.calendar.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.reading.meeting.Meeting;
 
 /**
- * Which of the known meetings each meeting of a story is. Two meetings of one story are never the
- * same.
+ * Which of the known meetings each meeting of a story is. Two meetings of one story are not the
+ * same, unless the one is but the other told more vaguely.
  */
 final class Assignment {
 
-  /** What overlaps comes first, then what is near. */
+  /** What is told of the very same days comes first, then what overlaps, then what is near. */
   private static final Comparator<Pair> BEST_FIRST =
       Comparator.comparing(Pair::distance)
+          .thenComparing(pair -> !pair.isSameDays())
           .thenComparing(Comparator.comparing(Pair::namesakes).reversed())
           .thenComparing(Pair::difference)
           .thenComparing(pair -> !pair.isSameKind())
           .thenComparing(pair -> pair.known().newest())
           .thenComparing(Pair::index);
+
+  /** What is told of the fewest days comes first; what is told vaguely may be the same. */
+  static final Comparator<Meeting> CLOSEST_FIRST =
+      Comparator.comparing(meeting -> Identity.length(meeting.window()));
 
   private Assignment() {}
 
@@ -51,6 +58,22 @@ final class Assignment {
     return found;
   }
 
+  /**
+   * Finds the known meeting that a story tells of more vaguely where it tells of it already.
+   *
+   * @param told a meeting that was not found
+   * @param known what is known with all that was found
+   */
+  static Optional<Account> vaguely(Meeting told, LocalDate published, Collection<Account> known) {
+    return known.stream()
+        .filter(account -> Identity.isVaguer(told, published, account))
+        .min(
+            Comparator.comparing(
+                    (Account account) ->
+                        Identity.difference(told.window(), account.meeting().window()))
+                .thenComparing(Account::newest));
+  }
+
   private static Stream<Pair> pairs(List<Meeting> told, LocalDate published, List<Account> known) {
     return IntStream.range(0, told.size())
         .boxed()
@@ -64,6 +87,10 @@ final class Assignment {
   /** Both, and what they are compared by, each of which is asked for more than once. */
   private record Pair(
       int index, Account known, long distance, int namesakes, long difference, boolean isSameKind) {
+
+    boolean isSameDays() {
+      return difference == 0;
+    }
 
     static Pair of(int index, Meeting told, Account account) {
       Meeting known = account.meeting();

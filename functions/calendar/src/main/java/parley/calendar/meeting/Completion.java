@@ -70,15 +70,20 @@ final class Completion {
     return vague ? second.or(() -> first) : first;
   }
 
-  /** The known ones, each by the fuller of its two names, then those that are new. */
+  /**
+   * The known ones, each by the fuller of its two names, then those that are new: who joins all the
+   * others, or may stand for one of them. Where each story names somebody whom the other does not,
+   * the first is believed.
+   */
   private static List<Participant> participants(Meeting known, Meeting told) {
     SameParties same = SameParties.of(known.participants(), told.participants());
     List<Participant> all = new ArrayList<>();
     for (Participant party : known.participants()) {
       all.add(same.of(party).map(other -> fuller(party, other)).orElse(party));
     }
+    boolean joined = same.size() == known.participants().size();
     told.participants().stream()
-        .filter(party -> !same.isAmongOthers(party))
+        .filter(party -> joined ? !same.isAmongOthers(party) : same.isSupposed(party))
         .limit(Math.max(0, Bounds.MAX_PARTICIPANTS - all.size()))
         .forEach(all::add);
     return all;

@@ -32,6 +32,7 @@ final class EntryKeys {
   private static final String MEETING = "meeting#";
   private static final String HEAD = "meeting";
   private static final String PARTIES = "parties";
+  private static final String TRAITS = "traits";
 
   private EntryKeys() {}
 
@@ -93,8 +94,12 @@ final class EntryKeys {
     Meeting meeting = known.account().meeting();
     Set<String> parties = PartyKeys.of(meeting.participants());
     Set<Item> links = new LinkedHashSet<>();
+    Traits traits = Traits.of(meeting.participants());
     for (String party : parties) {
-      links.add(link(party, known).with(PARTIES, meeting.participants().size()));
+      links.add(
+          link(party, known)
+              .with(PARTIES, meeting.participants().size())
+              .with(TRAITS, traits.letters()));
     }
     meeting
         .place()
@@ -112,6 +117,11 @@ final class EntryKeys {
   /** The number of parties of the entry to which a link leads, 0 if it leads from its place. */
   static long partiesOf(Item link) {
     return link.findNumber(PARTIES).orElse(0L);
+  }
+
+  /** What the parties of the entry are to which a link leads. */
+  static Traits traitsOf(Item link) {
+    return Traits.of(link.findText(TRAITS).orElse(""));
   }
 
   /** The id of an entry, by its head. */

@@ -77,11 +77,35 @@ final class Identity {
     return between(one.earliest(), other.earliest()) + between(one.latest(), other.latest());
   }
 
+  /** The days of a window; an open end counts for a lifetime. */
+  static long length(Window window) {
+    LocalDate latest = window.latest().orElse(LocalDate.MAX);
+    return ChronoUnit.DAYS.between(window.earliest().orElse(LocalDate.MIN), latest);
+  }
+
   /** Whether two meetings of one story are the same one told twice. */
   static boolean isRepeated(Meeting one, Meeting other) {
     return one.window().equals(other.window())
         && sameKind(one.kind(), other.kind())
         && isMostOf(SameParties.of(one.participants(), other.participants()), one, other);
+  }
+
+  /**
+   * Whether a story that tells of a known meeting already tells of it more vaguely, too: nobody
+   * else and all its days. A talk within a visit is another meeting than the visit.
+   */
+  static boolean isVaguer(Meeting told, LocalDate published, Account known) {
+    return isVaguer(told, known.meeting()) && isSame(told, published, known);
+  }
+
+  /** Whether one meeting of a story is another one told more vaguely. */
+  static boolean isVaguer(Meeting told, Meeting closer) {
+    SameParties parties = SameParties.of(closer.participants(), told.participants());
+    return sameKind(told.kind(), closer.kind())
+        && (told.kind() == Kind.VISIT) == (closer.kind() == Kind.VISIT)
+        && told.window().encloses(closer.window())
+        && parties.sizeAtMost() == told.participants().size()
+        && isMostOf(parties, closer, told);
   }
 
   private static boolean isOver(Meeting known, LocalDate published) {
@@ -113,13 +137,17 @@ final class Identity {
     int many = Math.max(one.participants().size(), other.participants().size());
     boolean most =
         parties.sizeAtMost() == few && (2 * few >= many || isJourney(parties, one, other, many));
-    return most || isSession(parties, one, other);
+    return most || isSession(one, other);
   }
 
   /** A body that meets on the very same days, whoever else is named beside it. */
-  private static boolean isSession(SameParties parties, Meeting one, Meeting other) {
+  private static boolean isSession(Meeting one, Meeting other) {
     return one.window().equals(other.window())
-        && parties.named().stream().map(SameParties.Pair::one).anyMatch(SameParties::isBody);
+        && one.participants().stream()
+            .anyMatch(
+                body ->
+                    other.participants().stream()
+                        .anyMatch(party -> SameParties.isOfSameBody(body, party)));
   }
 
   /** One who is known to go to a country, and then whom he meets there. */

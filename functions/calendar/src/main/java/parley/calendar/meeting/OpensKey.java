@@ -3,6 +3,7 @@ package parley.calendar.meeting;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.reading.window.Window;
 
@@ -38,6 +39,17 @@ final class OpensKey {
     String[] parts = key.split("#");
     return parts[1].compareTo(query.from().toString()) >= 0
         && query.to().map(to -> parts[0].compareTo(to.toString()) <= 0).orElse(true);
+  }
+
+  /** How many days the windows of a key and of a meeting are apart, 0 if they overlap. */
+  static long distance(String key, Window window) {
+    String[] parts = key.split("#");
+    Window other = new Window(day(parts[0], BEFORE_ALL), day(parts[1], NEVER_OVER), false);
+    return Identity.distance(other, window);
+  }
+
+  private static Optional<LocalDate> day(String day, LocalDate open) {
+    return Optional.of(LocalDate.parse(day)).filter(each -> !each.equals(open));
   }
 
   /** The id of the entry of a key. */

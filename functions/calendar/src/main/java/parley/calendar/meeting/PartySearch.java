@@ -2,12 +2,15 @@ package parley.calendar.meeting;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
@@ -15,11 +18,17 @@ import parley.reading.meeting.Participant;
 /** Looks for the entries of parties that are not over on a day; each key is asked for once. */
 final class PartySearch {
 
+  /**
+   * So many entries of which not all parties are shared are looked at, the nearest: few are the
+   * same, however many a popular party has.
+   */
+  private static final int MAX_SUPPOSED = 8;
+
   private final Table table;
   private final LocalDate day;
 
-  /** For each key that was asked for, the number of parties of each entry that has it. */
-  private final Map<String, Map<String, Long>> byKey = new HashMap<>();
+  /** For each key that was asked for, the links from it by the entries to which they lead. */
+  private final Map<String, Map<String, Item>> byKey = new HashMap<>();
 
   PartySearch(Table table, LocalDate day) {
     this.table = table;
@@ -27,7 +36,8 @@ final class PartySearch {
   }
 
   /**
-   * The ids of the entries that have all parties of one of the meetings, or all of theirs in it.
+   * The ids of the entries that have all parties of one of the meetings, or all of theirs in it,
+   * and of the nearest that may be the same though it is not so.
    */
   Set<String> idsOf(Collection<Meeting> meetings) {
     Set<String> ids = new TreeSet<>();
@@ -37,34 +47,73 @@ final class PartySearch {
 
   /** The ids of the entries that have a party. */
   Set<String> idsOf(Participant party) {
-    return entriesOf(party).keySet();
+    return linksOf(party).keySet();
   }
 
   private Set<String> idsOf(Meeting meeting) {
-    Map<String, Long> sizes = new TreeMap<>();
+    Map<String, Item> links = new TreeMap<>();
     Map<String, Long> shared = new TreeMap<>();
     for (Participant party : meeting.participants()) {
-      Map<String, Long> entries = entriesOf(party);
-      sizes.putAll(entries);
-      entries.keySet().forEach(id -> shared.merge(id, 1L, Long::sum));
+      Map<String, Item> ofParty = linksOf(party);
+      links.putAll(ofParty);
+      ofParty.keySet().forEach(id -> shared.merge(id, 1L, Long::sum));
     }
-    int parties = meeting.participants().size();
-    return shared.keySet().stream()
-        .filter(id -> shared.get(id) >= Math.min(parties, sizes.get(id)))
-        .collect(Collectors.toSet());
+    Set<String> ids =
+        links.keySet().stream()
+            .filter(id -> shared.get(id) >= fewer(meeting, links.get(id)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    links.keySet().removeAll(ids);
+    ids.addAll(supposed(meeting, links, shared).toList());
+    return ids;
   }
 
-  private Map<String, Long> entriesOf(Participant party) {
-    Map<String, Long> entries = new TreeMap<>();
-    PartyKeys.sought(party).forEach(key -> entries.putAll(byKey.computeIfAbsent(key, this::ask)));
-    return entries;
+  private static Stream<String> supposed(
+      Meeting meeting, Map<String, Item> links, Map<String, Long> shared) {
+    Traits traits = Traits.of(meeting.participants());
+    return links.keySet().stream()
+        .filter(
+            id ->
+                maySit(traits, links.get(id))
+                    || maySuppose(meeting, traits, links.get(id), shared.get(id)))
+        .sorted(
+            Comparator.comparing((String id) -> distance(links.get(id), meeting))
+                .thenComparing(id -> id))
+        .limit(MAX_SUPPOSED);
   }
 
-  /** An entry that has moved is found under its old days, too. */
-  private Map<String, Long> ask(String key) {
+  private static boolean maySit(Traits traits, Item link) {
+    return traits.maySit(EntryKeys.traitsOf(link));
+  }
+
+  private static boolean maySuppose(Meeting meeting, Traits traits, Item link, long shared) {
+    return shared == fewer(meeting, link) - 1 && traits.maySuppose(EntryKeys.traitsOf(link));
+  }
+
+  private static long fewer(Meeting meeting, Item link) {
+    return Math.min(meeting.participants().size(), EntryKeys.partiesOf(link));
+  }
+
+  private static long distance(Item link, Meeting meeting) {
+    return OpensKey.distance(link.text(EntryKeys.WINDOW), meeting.window());
+  }
+
+  private Map<String, Item> linksOf(Participant party) {
+    Map<String, Item> links = new TreeMap<>();
+    PartyKeys.sought(party).forEach(key -> links.putAll(byKey.computeIfAbsent(key, this::ask)));
+    return links;
+  }
+
+  /**
+   * An entry that has moved is found under its old days, too; of its links the last is the newest.
+   */
+  private Map<String, Item> ask(String key) {
     return table
         .partitionFrom(EntryKeys.name(key), day.toString())
         .filter(link -> EntryKeys.partiesOf(link) > 0)
-        .collect(Collectors.toMap(EntryKeys::linked, EntryKeys::partiesOf, Math::min));
+        .collect(Collectors.toMap(EntryKeys::linked, link -> link, PartySearch::fewerParties));
+  }
+
+  private static Item fewerParties(Item one, Item other) {
+    return EntryKeys.partiesOf(one) < EntryKeys.partiesOf(other) ? one : other;
   }
 }

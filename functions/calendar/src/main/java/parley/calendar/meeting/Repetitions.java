@@ -9,7 +9,7 @@ import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
 
-/** Meetings that a reading has twice: the same parties, the same window. */
+/** Meetings that a reading has twice: the same parties, the same window or a wider one. */
 final class Repetitions {
 
   private Repetitions() {}
@@ -24,7 +24,27 @@ final class Repetitions {
           meeting -> once.set(once.indexOf(meeting), joined(meeting, told)), () -> once.add(told));
     }
     return new Reading(
-        reading.id(), reading.published(), once, reading.expressions(), reading.setAside());
+        reading.id(),
+        reading.published(),
+        withoutVaguer(once),
+        reading.expressions(),
+        reading.setAside());
+  }
+
+  /** Each as it is told most closely. */
+  private static List<Meeting> withoutVaguer(List<Meeting> meetings) {
+    List<Meeting> left = new ArrayList<>(meetings);
+    for (Meeting told : meetings) {
+      left.stream()
+          .filter(closer -> closer != told && Identity.isVaguer(told, closer))
+          .min(Assignment.CLOSEST_FIRST)
+          .ifPresent(
+              closer -> {
+                left.set(left.indexOf(closer), joined(closer, told));
+                left.remove(told);
+              });
+    }
+    return left;
   }
 
   private static Meeting joined(Meeting first, Meeting again) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Tells stories anew, from the oldest to the newest, and so finds which of their meetings are the
@@ -84,14 +86,36 @@ final class Retelling {
     List<Telling> free = story.stream().filter(telling -> telling.pinned().isEmpty()).toList();
     Map<Integer, Integer> found = found(free, published);
     for (int i = 0; i < free.size(); i++) {
-      Telling telling = free.get(i);
       if (found.containsKey(i)) {
-        add(found.get(i), telling);
-      } else {
-        add(Told.of(telling));
+        add(found.get(i), free.get(i));
       }
     }
+    IntStream.range(0, free.size())
+        .filter(i -> !found.containsKey(i))
+        .boxed()
+        .sorted(Comparator.comparing(i -> free.get(i).meeting(), Assignment.CLOSEST_FIRST))
+        .forEachOrdered(i -> found.put(i, addNew(free.get(i), found.values())));
     story.stream().filter(telling -> telling.pinned().isPresent()).forEach(this::pin);
+  }
+
+  /**
+   * Adds what no older story tells of, unless it is something that the story tells of besides.
+   *
+   * @param besides the places of that
+   * @return the place of what it was added to
+   */
+  private int addNew(Telling telling, Collection<Integer> besides) {
+    Map<Account, Integer> places = new LinkedHashMap<>();
+    besides.forEach(place -> places.put(all.get(place).account(), place));
+    Optional<Account> known =
+        Assignment.vaguely(telling.meeting(), telling.published(), places.keySet());
+    if (known.isEmpty()) {
+      add(Told.of(telling));
+      return all.size() - 1;
+    }
+    int place = places.get(known.get());
+    add(place, telling);
+    return place;
   }
 
   private void add(Told told) {

@@ -55,11 +55,12 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
 
   /** Somebody of a name and no known country, for a country. */
   private static boolean mayStandFor(Participant one, Participant country) {
-    return country.country().isPresent()
-        && isCountryOrPeople(country)
-        && one.country().isEmpty()
-        && !Names.isCommonNoun(one.name())
-        && !isBody(one);
+    return country.country().isPresent() && isCountryOrPeople(country) && mayStandForACountry(one);
+  }
+
+  /** Somebody of a name whose country is not told. */
+  static boolean mayStandForACountry(Participant party) {
+    return party.country().isEmpty() && !isBody(party);
   }
 
   /** So many parties are surely the same. */
@@ -80,6 +81,11 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   /** Whether a party of the other meeting is one of this, too. */
   boolean isAmongOthers(Participant other) {
     return pairs().anyMatch(pair -> pair.other().equals(other));
+  }
+
+  /** Whether a party of the other meeting may stand for one of this, or that for it. */
+  boolean isSupposed(Participant other) {
+    return supposed.filter(pair -> pair.other().equals(other)).isPresent();
   }
 
   private Stream<Pair> pairs() {
@@ -122,8 +128,21 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   /** A body known by its acronym, or a group: each of them meets as a whole. */
   static boolean isBody(Participant party) {
     return party.country().isEmpty()
-        && (Names.isCommonNoun(party.name())
-            || Stream.of(party.name().split("\\s+")).anyMatch(Acronym::is));
+        && (Names.isCommonNoun(party.name()) || acronyms(party).findAny().isPresent());
+  }
+
+  /** Whether both are of one body: "APEC" and the "Asia-Pacific Economic Cooperation leaders". */
+  static boolean isOfSameBody(Participant one, Participant other) {
+    return isBody(one) && isBody(other) && (sameName(one, other) || shareAcronym(one, other));
+  }
+
+  private static boolean shareAcronym(Participant one, Participant other) {
+    return acronyms(one).anyMatch(acronyms(other).toList()::contains);
+  }
+
+  private static Stream<String> acronyms(Participant party) {
+    String name = Acronym.within(party.name()).orElse(party.name());
+    return Stream.of(name.split("\\s+")).filter(Acronym::is);
   }
 
   private static boolean isOfAnotherCountry(Participant one, Participant other) {
@@ -170,7 +189,7 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   }
 
   /** A country, or people of it who are not named: "Japanese officials". */
-  private static boolean isCountryOrPeople(Participant party) {
+  static boolean isCountryOrPeople(Participant party) {
     return Names.isCountry(party) || (party.role().isEmpty() && Names.isCommonNoun(party.name()));
   }
 

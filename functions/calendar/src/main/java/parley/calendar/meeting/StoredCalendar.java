@@ -2,6 +2,7 @@ package parley.calendar.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,22 +115,38 @@ public final class StoredCalendar implements Calendar {
 
     private Optional<List<String>> append(List<Known> known, Map<Integer, Known> told) {
       Map<Integer, Known> found = found(known, told);
-      List<String> ids = new ArrayList<>();
       boolean entered = false;
-      for (int i = 0; i < reading.meetings().size(); i++) {
-        Optional<Known> before = Optional.ofNullable(found.get(i));
-        String id = before.map(Known::id).orElse("");
+      for (int i : knownFirst(found)) {
         if (!told.containsKey(i)) {
-          Step step = step(before, telling(i));
-          if (!save(List.of(step))) {
+          Optional<Known> before = Optional.ofNullable(found.get(i)).or(() -> vaguely(i, found));
+          Optional<Known> after = save(before, telling(i));
+          if (after.isEmpty()) {
             return Optional.empty();
           }
-          id = step.id();
+          found.replaceAll((n, k) -> k.id().equals(after.get().id()) ? after.get() : k);
+          found.put(i, after.get());
+          entered |= before.isEmpty();
         }
-        ids.add(id);
-        entered |= before.isEmpty();
       }
+      List<String> ids = ids(found);
       return entered && isEnteredByOthers(known, ids) ? again() : Optional.of(ids);
+    }
+
+    /** The meetings of the story, those of known entries first, then what is told most closely. */
+    private List<Integer> knownFirst(Map<Integer, Known> found) {
+      return IntStream.range(0, reading.meetings().size())
+          .boxed()
+          .sorted(
+              Comparator.comparing((Integer i) -> !found.containsKey(i))
+                  .thenComparing(reading.meetings()::get, Assignment.CLOSEST_FIRST))
+          .toList();
+    }
+
+    private Optional<Known> vaguely(int i, Map<Integer, Known> found) {
+      Map<Account, Known> accounts = new LinkedHashMap<>();
+      found.values().forEach(known -> accounts.put(known.account(), known));
+      return Assignment.vaguely(reading.meetings().get(i), reading.published(), accounts.keySet())
+          .map(accounts::get);
     }
 
     private Map<Integer, Known> found(List<Known> known, Map<Integer, Known> told) {
@@ -147,6 +164,12 @@ public final class StoredCalendar implements Calendar {
               List.copyOf(accounts.keySet()))
           .forEach((i, account) -> found.put(open.get(i), accounts.get(account)));
       return found;
+    }
+
+    /** The entry with a telling more, as it is kept now; empty if somebody else was faster. */
+    private Optional<Known> save(Optional<Known> before, Telling telling) {
+      Step step = step(before, telling);
+      return save(List.of(step)) ? step.after().map(Known::written) : Optional.empty();
     }
 
     private Step step(Optional<Known> before, Telling telling) {

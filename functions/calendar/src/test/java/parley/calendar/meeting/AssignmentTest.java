@@ -1,6 +1,7 @@
 package parley.calendar.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.calendar.meeting.Stories.day;
 import static parley.calendar.meeting.Stories.known;
 import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
@@ -8,8 +9,11 @@ import static parley.calendar.meeting.Stories.telling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
 
@@ -64,6 +68,35 @@ class AssignmentTest {
     Account vague = known("2016-12-06", meeting("Abe + Trump, 2017-01-01/2017-01-31"));
     Reading reading = told(meeting("Abe + Trump, 2017-01-10"));
     assertThat(assigned(reading, vague, EARLY)).containsExactly(Map.entry(0, EARLY));
+  }
+
+  @Test
+  void whatIsToldOfTheVeryDaysComesBeforeWhatIsToldAroundThem() {
+    Account summit = known("2016-12-06", meeting("OPEC + Abe, 2017-01-10"));
+    Reading reading =
+        told(meeting("OPEC, 2017-01-09/2017-01-15"), meeting("OPEC + Trump, 2017-01-10"));
+    assertThat(assigned(reading, summit)).containsExactly(Map.entry(1, summit));
+  }
+
+  @ParameterizedTest(name = "{0}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what the story tells besides | the meeting                         | what may be the same                      | is it?
+          all its days and more           | A/NO + B/SE, 2017-01-10, confirmed  | A/NO + B/SE, 2017-01-09/2017-01-15, confirmed | true
+          the countries' talks            | A/NO + B/SE, 2017-01-10, confirmed  | Norway/NO + B/SE, 2017-01-09/2017-01-15, confirmed, talks | true
+          one side alone                  | A/NO + B/SE, 2017-01-10, confirmed  | A/NO, 2017-01-09/2017-01-15, confirmed    | true
+          somebody else                   | A/NO + B/SE, 2017-01-10, confirmed  | A/NO + C/DK, 2017-01-09/2017-01-15, confirmed | false
+          one more                        | A/NO + B/SE, 2017-01-10, confirmed  | A/NO + B/SE + C/DK, 2017-01-09/2017-01-15, confirmed | false
+          other days                      | A/NO + B/SE, 2017-01-10, confirmed  | A/NO + B/SE, 2017-01-11/2017-01-15, confirmed | false
+          a visit about a talk            | A/NO + B/SE, 2017-01-10, confirmed  | A/NO + B/SE, 2017-01-09/2017-01-15, confirmed, visit | false
+          """)
+  void aStoryMayTellOfAMeetingMoreVaguelyToo(
+      String what, String known, String told, boolean vaguer) {
+    Account account = known("2016-12-06", Stories.told(known));
+    assertThat(Assignment.vaguely(Stories.told(told), day("2016-12-06"), List.of(account)))
+        .isEqualTo(vaguer ? Optional.of(account) : Optional.empty());
   }
 
   private static Map<Integer, Account> assigned(Reading reading, Account... candidates) {

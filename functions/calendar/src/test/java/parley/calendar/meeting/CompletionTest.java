@@ -53,6 +53,22 @@ class CompletionTest {
     assertThat(completed.title()).isEqualTo(three.title());
   }
 
+  @Test
+  void whereEachStoryNamesSomebodyElseTheFirstIsBelieved() {
+    Meeting known = meeting("OPEC + Abe, 2017-01-27");
+    Meeting told = meeting("OPEC + Trump, 2017-01-27");
+    assertThat(completed(known, told).participants()).isEqualTo(known.participants());
+  }
+
+  @Test
+  void whoMayStandForACountryIsNamedBesideIt() {
+    Meeting known = meeting("Japan + America, 2017-01-27");
+    Meeting told = meeting("abe + Trump, 2017-01-27");
+    assertThat(completed(known, told).participants())
+        .extracting(Participant::name)
+        .containsExactly("Japan", "Donald Trump", "Abe");
+  }
+
   @ParameterizedTest(name = "known {0}, told {1}: {2} after news, else {3}")
   @CsvSource({
     "     ,               Hawaii US,     Hawaii,     Hawaii",

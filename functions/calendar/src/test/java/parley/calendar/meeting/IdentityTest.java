@@ -124,6 +124,14 @@ class IdentityTest {
     assertThat(isSame(known, moved)).isTrue();
   }
 
+  @Test
+  void aBodyAndItsMinistersMeetAsOneOnTheVeryDays() {
+    Meeting apec = Stories.told("APEC + Ann Berg/NO, 2016-12-09/2016-12-10, confirmed");
+    String leaders = "Asia-Pacific Economic Cooperation leaders + WTO, ";
+    assertThat(isSame(apec, Stories.told(leaders + "2016-12-09/2016-12-10, confirmed"))).isTrue();
+    assertThat(isSame(apec, Stories.told(leaders + "2016-12-09, confirmed"))).isFalse();
+  }
+
   private static boolean isSame(Meeting known, Meeting told) {
     return Identity.isSame(told, day("2016-12-07"), known("2016-12-06", known));
   }
