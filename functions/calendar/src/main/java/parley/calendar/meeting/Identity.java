@@ -24,6 +24,9 @@ final class Identity {
   /** Days that are no further apart may be the same told anew, though not all is the same. */
   private static final int NEAR_DAYS = 7;
 
+  /** Two meetings of somebody within so many days are the same if nothing speaks against it. */
+  private static final int MAX_TIMELY_DAYS = 14;
+
   /** Beside the one who travels, so many may be named at most whom he meets. */
   private static final int MAX_HOSTS = 3;
 
@@ -135,9 +138,14 @@ final class Identity {
   private static boolean isMostOf(SameParties parties, Meeting one, Meeting other) {
     int few = Math.min(one.participants().size(), other.participants().size());
     int many = Math.max(one.participants().size(), other.participants().size());
-    boolean most =
-        parties.sizeAtMost() == few && (2 * few >= many || isJourney(parties, one, other, many));
+    int shared = isTimely(one) && isTimely(other) ? parties.sizeAtMost() : parties.size();
+    boolean most = shared == few && (2 * few >= many || isJourney(parties, one, other, many));
     return most || isSession(one, other);
+  }
+
+  /** Told of so few days that another meeting of the same is not likely. */
+  private static boolean isTimely(Meeting meeting) {
+    return length(meeting.window()) <= MAX_TIMELY_DAYS;
   }
 
   /** A body that meets on the very same days, whoever else is named beside it. */

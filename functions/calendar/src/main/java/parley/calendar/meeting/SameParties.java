@@ -16,9 +16,8 @@ import parley.reading.meeting.Participant;
  *
  * @param named the pairs that bear one name
  * @param standing the pairs of which one stands for the other
- * @param supposed the last party of a meeting of which all others are the same, and who may stand
- *     for it or it for him: "Kuroda", of whom no country is told, and Japan. Nothing but the rest
- *     of the meeting says so
+ * @param supposed the last two, if all others are the same and one of them may stand for the other:
+ *     "Kuroda", of whom no country is told, and Japan. Nothing but the rest of the meeting says so
  */
 record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> supposed) {
 
@@ -41,16 +40,13 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
     return new SameParties(named, standing, some ? supposed(oneLeft, otherLeft) : Optional.empty());
   }
 
-  /** Of the one meeting nobody else is left. */
   private static Optional<Pair> supposed(List<Participant> ones, List<Participant> others) {
-    if (ones.size() != 1 && others.size() != 1) {
+    if (ones.size() != 1 || others.size() != 1) {
       return Optional.empty();
     }
-    return ones.stream()
-        .flatMap(one -> others.stream().map(other -> new Pair(one, other)))
-        .filter(
-            pair -> mayStandFor(pair.one(), pair.other()) || mayStandFor(pair.other(), pair.one()))
-        .findFirst();
+    Pair last = new Pair(ones.get(0), others.get(0));
+    boolean may = mayStandFor(last.one(), last.other()) || mayStandFor(last.other(), last.one());
+    return may ? Optional.of(last) : Optional.empty();
   }
 
   /** Somebody of a name and no known country, for a country. */

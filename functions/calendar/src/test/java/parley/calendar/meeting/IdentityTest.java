@@ -44,6 +44,7 @@ class IdentityTest {
           a body and others, on its very days    | OPEC + Abe, 2016-12-10                     | 2016-12-07, OPEC + Trump + Obama, 2016-12-10           | true
           a person and others, on the same day   | Abe + Obama, 2016-12-27                    | 2016-12-07, Abe + Trump, 2016-12-27                    | false
           one who may stand for the country      | Japan + America, 2016-12-27                | 2016-12-07, abe + America, 2016-12-27                  | true
+          the same, within a month               | Japan + America, 2017-01-01/2017-01-31     | 2016-12-27, abe + America, 2017-01-10                  | false
           the same, on another day               | Japan + America, 2016-12-27                | 2016-12-07, abe + America, 2016-12-26                  | false
           what was proposed and has passed       | Abe + Obama, 2016-12-27, TENTATIVE         | 2017-01-02, Abe + Obama, 2017-01-10                    | true
           but not after a month                  | Abe + Obama, 2016-12-27, TENTATIVE         | 2017-01-30, Abe + Obama, 2017-02-10                    | false
