@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Tag;
 
 /**
@@ -98,6 +99,13 @@ final class NounPhrase {
       mention = joined ? endingAt(at - 1) : Optional.empty();
     }
     return parties;
+  }
+
+  /** "the Paris meeting", "Washington talks": where it is. */
+  Optional<Mention> site(Trigger noun) {
+    return noun.frame() == Frame.NOUN
+        ? endingAt(noun.begin()).filter(mention -> isSite(mention, noun.begin()))
+        : Optional.empty();
   }
 
   /** "the Paris meeting", "Geneva talks": a city directly before the noun is where it is. */

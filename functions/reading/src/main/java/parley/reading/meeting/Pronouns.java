@@ -44,7 +44,7 @@ final class Pronouns {
   /** Who says "I": none of those named behind it, of whom he speaks. */
   private Optional<Participant> self(Mention pronoun) {
     return speaker()
-        .or(() -> people.first().filter(p -> !isNamedBehind(p, pronoun)))
+        .or(() -> people.officers().stream().filter(p -> !isNamedBehind(p, pronoun)).findFirst())
         .or(antecedents::office);
   }
 

@@ -35,8 +35,19 @@ final class SameMeeting {
   }
 
   private boolean tellsOfSame(Telling other) {
-    return tellings.stream().anyMatch(t -> sameParties(t, other) && windowsFit(t, other))
-        && tellings.stream().allMatch(t -> isSameSort(t, other));
+    return tellings.stream()
+            .anyMatch(t -> sameParties(t, other) && (windowsFit(t, other) || isStay(t, other)))
+        && tellings.stream().allMatch(t -> isSameSort(t, other) || isStay(t, other));
+  }
+
+  /** "will travel to Ottawa on April 2" and "the visit to Canada on April 3": days in a row. */
+  private static boolean isStay(Telling one, Telling other) {
+    Optional<String> host = one.place().flatMap(Place::country);
+    return one.kind() == Kind.VISIT
+        && other.kind() == Kind.VISIT
+        && host.isPresent()
+        && host.equals(other.place().flatMap(Place::country))
+        && one.window().window().abuts(other.window().window());
   }
 
   /**

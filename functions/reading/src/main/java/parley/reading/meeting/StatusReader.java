@@ -10,6 +10,7 @@ final class StatusReader {
 
   private static final int REACH_BEFORE = 9;
   private static final int REACH_BEHIND = 9;
+  private static final int REACH_ACCEPTED = 5;
 
   private final Annotated text;
 
@@ -73,11 +74,19 @@ final class StatusReader {
     return Optional.empty();
   }
 
+  /** "accepted the king's invitation". */
+  private boolean isAccepted(int offer) {
+    return text.any(Math.max(0, offer - REACH_ACCEPTED), offer, "accepting");
+  }
+
   private Optional<Status> cue(Scene scene, int token) {
     if (scene.isAside(token) || text.isCapitalised(token) || text.isWord(token - 1, "as")) {
       return Optional.empty();
     }
     if (text.value(token, "firm").isPresent()) {
+      return Optional.of(Status.CONFIRMED);
+    }
+    if (text.is(token, "offer") && isAccepted(token)) {
       return Optional.of(Status.CONFIRMED);
     }
     return text.value(token, "tentative").map(t -> Status.TENTATIVE);

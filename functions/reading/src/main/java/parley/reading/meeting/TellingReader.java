@@ -187,23 +187,32 @@ final class TellingReader {
 
   private Optional<Place> place(Scene scene, List<Trigger> triggers) {
     Complements complements = new Complements(text, scene, new Governors(scene));
+    NounPhrase phrase = new NounPhrase(text, scene);
     return triggers.stream()
-        .flatMap(t -> complements.place(t).stream())
+        .flatMap(t -> complements.place(t).or(() -> phrase.site(t)).stream())
         .findFirst()
         .map(m -> new Place(text.text().words(m.begin(), m.end()), m.participant().country()));
   }
 
   /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
-  private static List<Trigger> together(Trigger head, Set<Trigger> dated, Scene scene) {
+  private List<Trigger> together(Trigger head, Set<Trigger> dated, Scene scene) {
     Governors governors = new Governors(scene);
     List<Trigger> triggers = new ArrayList<>(List.of(head));
     for (Trigger other : scene.triggers()) {
       boolean within = !other.equals(head) && governors.together(head, other);
-      if (within && !dated.contains(other) && other.frame() != Frame.PAST) {
+      boolean open = !dated.contains(other) && other.frame() != Frame.PAST;
+      if (within && open && !isCircumstance(other, head, scene)) {
         triggers.add(other);
       }
     }
     return triggers;
+  }
+
+  /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */
+  private boolean isCircumstance(Trigger noun, Trigger head, Scene scene) {
+    return noun.frame() == Frame.NOUN
+        && noun.begin() > head.begin()
+        && text.is(scene.phrases().beforeNoun(noun.begin()), "circumstance");
   }
 
   /**
@@ -217,7 +226,27 @@ final class TellingReader {
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
             && antecedents.met().contains(present.get(0));
+    Optional<Participant> host = place(scene, triggers).flatMap(TellingReader::host);
+    if (known && host.filter(this::isElsewhere).isPresent()) {
+      return List.of(present.get(0), host.get());
+    }
     return present.isEmpty() || known ? antecedents.met() : present;
+  }
+
+  /** Those who were last said to meet are a visitor and another country that he goes to. */
+  private boolean isElsewhere(Participant host) {
+    return antecedents.met().stream().anyMatch(TellingReader::isCountry)
+        && antecedents.met().stream().noneMatch(p -> p.country().equals(host.country()));
+  }
+
+  private static boolean isCountry(Participant party) {
+    return party.countryName().equals(Optional.of(party.name()));
+  }
+
+  private static Optional<Participant> host(Place place) {
+    return new Participant(place.name(), Optional.empty(), place.country())
+        .countryName()
+        .map(name -> new Participant(name, Optional.empty(), place.country()));
   }
 
   private Evidence evidence(Sentence sentence, WindowMention window) {

@@ -26,11 +26,21 @@ final class Windows {
         best = mention.window();
         care = carefully;
       } else if (carefully == care) {
-        best = best.intersection(mention.window()).orElse(best);
+        best = shared(best, mention.window());
       }
     }
     boolean off = tellings.stream().anyMatch(t -> t.status().isOff());
     return off ? Optional.of(best) : Optional.of(best).flatMap(w -> upcoming(w, published));
+  }
+
+  /** The days that both have; of a stay told by days in a row, all of them. */
+  private static Window shared(Window one, Window other) {
+    if (one.abuts(other)) {
+      return one.compareTo(other) < 0
+          ? Window.between(one.earliest().orElseThrow(), other.latest().orElseThrow())
+          : Window.between(other.earliest().orElseThrow(), one.latest().orElseThrow());
+    }
+    return one.intersection(other).orElse(one);
   }
 
   /** How careful a window is; the less the more. */

@@ -82,6 +82,19 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
             approximate || other.approximate));
   }
 
+  /** Whether the one begins on the day after the other's last. */
+  public boolean abuts(Window other) {
+    return follows(other) || other.follows(this);
+  }
+
+  private boolean follows(Window other) {
+    return earliest.isPresent()
+        && other.latest.isPresent()
+        && other.earliest.isPresent()
+        && latest.isPresent()
+        && earliest.get().equals(other.latest.get().plusDays(1));
+  }
+
   /** The days of both, if the other begins within this one or on the day behind it. */
   public Optional<Window> joinedWith(Window other) {
     boolean adjacent =
