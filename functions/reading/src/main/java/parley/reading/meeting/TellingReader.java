@@ -230,7 +230,18 @@ final class TellingReader {
     if (known && host.filter(this::isElsewhere).isPresent()) {
       return List.of(present.get(0), host.get());
     }
-    return present.isEmpty() || known ? antecedents.met() : present;
+    boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
+    return others ? antecedents.met() : present;
+  }
+
+  /** "the envoy will restart the talks": who brings others together is not all who meet. */
+  private boolean isMediator(List<Participant> present, Trigger head) {
+    return present.size() == 1
+        && present.get(0).role().isPresent()
+        && head.frame() == Frame.NOUN
+        && head.kind() == Kind.TALKS
+        && antecedents.met().size() > 1
+        && !antecedents.met().contains(present.get(0));
   }
 
   /** Those who were last said to meet are a visitor and another country that he goes to. */

@@ -25,6 +25,7 @@ public final class Lexicon {
     CONJUNCTION,
     RELATIVE,
     CLAUSE,
+    CONDITION,
     OBJECT_CONTROL,
     DESCRIBING,
     PLURAL,

@@ -203,7 +203,7 @@ final class Tagger {
     if (is(token, Form.RELATIVE)) {
       return Tag.RELATIVE;
     }
-    if (is(token, Form.CLAUSE)) {
+    if (is(token, Form.CLAUSE) || (is(token, Form.CONDITION) && get(at - 1) == Tag.COMMA)) {
       return Tag.SUBORDINATOR;
     }
     if (is(token, Form.CONJUNCTION)) {
