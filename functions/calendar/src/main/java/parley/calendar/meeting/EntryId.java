@@ -18,8 +18,7 @@ final class EntryId {
    * @return 16 hexadecimal digits
    */
   static String of(Meeting first, int attempt) {
-    String name =
-        PartyKeys.of(first.participants()) + "\n" + first.window().edtf() + "\n" + attempt;
+    String name = PartyKeys.of(first) + "\n" + first.window().edtf() + "\n" + attempt;
     return Sha256.hex(name, BYTES);
   }
 }

@@ -92,7 +92,7 @@ final class EntryKeys {
    */
   static Set<Item> links(Known known) {
     Meeting meeting = known.account().meeting();
-    Set<String> parties = PartyKeys.of(meeting.participants());
+    Set<String> parties = PartyKeys.of(meeting);
     Set<Item> links = new LinkedHashSet<>();
     Traits traits = Traits.of(meeting.participants());
     for (String party : parties) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
 import parley.reading.window.Window;
@@ -23,6 +24,11 @@ final class Identity {
 
   /** Days that are no further apart may be the same told anew, though not all is the same. */
   private static final int NEAR_DAYS = 7;
+
+  /** So many that are named may be a group that is described. */
+  static final int MIN_GATHERING = 3;
+
+  private static final int NEAR_GATHERING_DAYS = 3;
 
   /** Two meetings of somebody within so many days are the same if nothing speaks against it. */
   private static final int MAX_TIMELY_DAYS = 14;
@@ -46,9 +52,30 @@ final class Identity {
   }
 
   private static boolean isSame(SameParties parties, Meeting entry, Meeting told) {
-    return told.window().overlaps(entry.window())
-        ? isMostOf(parties, entry, told)
-        : mayHaveMoved(parties, entry, told) || isNextTo(parties, entry, told);
+    return isGathering(entry, told)
+        || isGathering(told, entry)
+        || (told.window().overlaps(entry.window())
+            ? isMostOf(parties, entry, told)
+            : mayHaveMoved(parties, entry, told) || isNextTo(parties, entry, told));
+  }
+
+  /** "the coffee producers", who meet in the country of one of many that are named elsewhere. */
+  private static boolean isGathering(Meeting group, Meeting named) {
+    Optional<String> host = hostOfGroup(group);
+    return host.isPresent()
+        && named.participants().size() >= MIN_GATHERING
+        && named.participants().stream().anyMatch(party -> party.country().equals(host))
+        && distance(group.window(), named.window()) <= NEAR_GATHERING_DAYS;
+  }
+
+  /** The country where a group meets that is only described; empty if it is not so. */
+  static Optional<String> hostOfGroup(Meeting meeting) {
+    Participant first = meeting.participants().get(0);
+    boolean group =
+        meeting.participants().size() == 1
+            && first.country().isEmpty()
+            && Names.isCommonNoun(first.name());
+    return group ? meeting.place().flatMap(Place::country) : Optional.empty();
   }
 
   /** The last day on which stories may speak of a meeting as of one to come. */

@@ -1,12 +1,12 @@
 package parley.calendar.meeting;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 
@@ -22,10 +22,11 @@ final class PartyKeys {
 
   private PartyKeys() {}
 
-  /** The keys under which parties are entered, sorted. */
-  static Set<String> of(Collection<Participant> participants) {
+  /** The keys under which a meeting is entered, sorted. */
+  static Set<String> of(Meeting meeting) {
     Set<String> keys = new TreeSet<>();
-    participants.forEach(participant -> keys.addAll(of(participant)));
+    meeting.participants().forEach(participant -> keys.addAll(of(participant)));
+    Identity.hostOfGroup(meeting).ifPresent(keys::add);
     return keys;
   }
 
@@ -54,10 +55,11 @@ final class PartyKeys {
     return keys;
   }
 
-  /** The keys under which the same parties may have been entered, sorted. */
-  static Set<String> sought(Collection<Participant> participants) {
+  /** The keys under which the same meeting may have been entered, sorted. */
+  static Set<String> sought(Meeting meeting) {
     Set<String> keys = new TreeSet<>();
-    participants.forEach(participant -> keys.addAll(sought(participant)));
+    meeting.participants().forEach(participant -> keys.addAll(sought(participant)));
+    Identity.hostOfGroup(meeting).ifPresent(keys::add);
     return keys;
   }
 

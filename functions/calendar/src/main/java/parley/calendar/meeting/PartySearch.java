@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,31 +63,39 @@ final class PartySearch {
         links.keySet().stream()
             .filter(id -> shared.get(id) >= fewer(meeting, links.get(id)))
             .collect(Collectors.toCollection(TreeSet::new));
-    links.keySet().removeAll(ids);
-    ids.addAll(supposed(meeting, links, shared).toList());
+    Traits traits = Traits.of(meeting.participants());
+    links
+        .values()
+        .removeIf(
+            link ->
+                ids.contains(EntryKeys.linked(link))
+                    || !mayFit(meeting, traits, link, shared.get(EntryKeys.linked(link))));
+    ids.addAll(nearest(meeting, Stream.concat(links.values().stream(), gatherings(meeting))));
     return ids;
   }
 
-  private static Stream<String> supposed(
-      Meeting meeting, Map<String, Item> links, Map<String, Long> shared) {
-    Traits traits = Traits.of(meeting.participants());
-    return links.keySet().stream()
-        .filter(
-            id ->
-                maySit(traits, links.get(id))
-                    || maySuppose(meeting, traits, links.get(id), shared.get(id)))
+  private static boolean mayFit(Meeting meeting, Traits traits, Item link, long shared) {
+    Traits others = EntryKeys.traitsOf(link);
+    boolean allButOne = shared == fewer(meeting, link) - 1;
+    return traits.maySit(others) || (allButOne && traits.maySuppose(others));
+  }
+
+  /** What is held by several in the country where a group meets. */
+  private Stream<Item> gatherings(Meeting meeting) {
+    return Identity.hostOfGroup(meeting).stream()
+        .flatMap(country -> byKey.computeIfAbsent(country, this::ask).values().stream())
+        .filter(link -> EntryKeys.partiesOf(link) >= Identity.MIN_GATHERING);
+  }
+
+  private static List<String> nearest(Meeting meeting, Stream<Item> links) {
+    return links
         .sorted(
-            Comparator.comparing((String id) -> distance(links.get(id), meeting))
-                .thenComparing(id -> id))
-        .limit(MAX_SUPPOSED);
-  }
-
-  private static boolean maySit(Traits traits, Item link) {
-    return traits.maySit(EntryKeys.traitsOf(link));
-  }
-
-  private static boolean maySuppose(Meeting meeting, Traits traits, Item link, long shared) {
-    return shared == fewer(meeting, link) - 1 && traits.maySuppose(EntryKeys.traitsOf(link));
+            Comparator.comparing((Item link) -> distance(link, meeting))
+                .thenComparing(EntryKeys::linked))
+        .map(EntryKeys::linked)
+        .distinct()
+        .limit(MAX_SUPPOSED)
+        .toList();
   }
 
   private static long fewer(Meeting meeting, Item link) {

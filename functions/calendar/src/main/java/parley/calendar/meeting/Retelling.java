@@ -48,7 +48,7 @@ final class Retelling {
     }
 
     private static Told of(Optional<String> pinned, Account account, SortedSet<Telling> tellings) {
-      return new Told(pinned, account, tellings, PartyKeys.of(account.meeting().participants()));
+      return new Told(pinned, account, tellings, PartyKeys.of(account.meeting()));
     }
   }
 
@@ -130,7 +130,7 @@ final class Retelling {
   /** The places of what is known of each telling of a story, by its number in the story. */
   private Map<Integer, Integer> found(List<Telling> story, LocalDate published) {
     Set<String> keys = new HashSet<>();
-    story.forEach(telling -> keys.addAll(PartyKeys.sought(telling.meeting().participants())));
+    story.forEach(telling -> keys.addAll(PartyKeys.sought(telling.meeting())));
     Map<Account, Integer> places = new LinkedHashMap<>();
     open.stream()
         .filter(place -> !Collections.disjoint(all.get(place).keys(), keys))

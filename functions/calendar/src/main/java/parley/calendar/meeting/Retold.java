@@ -78,7 +78,7 @@ final class Retold {
   }
 
   private static Set<String> keys(Meeting meeting) {
-    return PartyKeys.sought(meeting.participants());
+    return PartyKeys.sought(meeting);
   }
 
   private static LocalDate first(Collection<Telling> added) {

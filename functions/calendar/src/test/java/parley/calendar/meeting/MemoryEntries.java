@@ -31,7 +31,7 @@ final class MemoryEntries implements Entries {
   @Override
   public List<Known> candidates(Collection<Meeting> meetings, LocalDate day) {
     return meetings.stream()
-        .flatMap(told -> ids(told.participants()))
+        .flatMap(told -> ids(PartyKeys.sought(told)))
         .distinct()
         .flatMap(id -> find(id).stream())
         .filter(each -> !each.account().until().isBefore(day))
@@ -40,7 +40,9 @@ final class MemoryEntries implements Entries {
 
   @Override
   public Set<String> idsOf(Collection<Participant> parties, LocalDate day) {
-    return ids(parties).collect(Collectors.toSet());
+    return parties.stream()
+        .flatMap(party -> ids(PartyKeys.sought(party)))
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -83,12 +85,11 @@ final class MemoryEntries implements Entries {
 
   private void keep(Known entry) {
     known.put(entry.id(), entry);
-    PartyKeys.of(entry.account().meeting().participants())
+    PartyKeys.of(entry.account().meeting())
         .forEach(key -> idsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id()));
   }
 
-  private Stream<String> ids(Collection<Participant> parties) {
-    return PartyKeys.sought(parties).stream()
-        .flatMap(key -> idsByKey.getOrDefault(key, Set.of()).stream());
+  private Stream<String> ids(Set<String> keys) {
+    return keys.stream().flatMap(key -> idsByKey.getOrDefault(key, Set.of()).stream());
   }
 }
