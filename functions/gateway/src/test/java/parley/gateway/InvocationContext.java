@@ -74,7 +74,7 @@ final class InvocationContext implements Context, LambdaLogger {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return 15_000;
+    return 120_000;
   }
 
   @Override

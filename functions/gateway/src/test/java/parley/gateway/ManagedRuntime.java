@@ -1,5 +1,6 @@
 package parley.gateway;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
@@ -111,6 +112,11 @@ public final class ManagedRuntime {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     serializer(classOf(output)).toJson(output, json);
     return JsonMapper.shared().readTree(json.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What a handler is told of its invocation. */
+  public Context context() {
+    return context;
   }
 
   /** What has been logged so far. */

@@ -12,42 +12,32 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import parley.calendar.meeting.Change;
-import parley.calendar.meeting.Entry;
-import parley.calendar.meeting.Meetings;
+import java.util.function.BooleanSupplier;
 import parley.remind.delivery.Tally;
 
-/** The meetings' stream: a change that was added is told to the watches. */
+/** The meetings' stream: a meeting that was added is announced, a change is set down to be told. */
 public final class ChangedHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
-  private final Meetings meetings;
-  private final Notices notices;
+  private final Settling settling;
   private final InstantSource clock;
 
   /** As Lambda makes it: what the environment names. */
   public ChangedHandler() {
-    this(new Deployment(System.getenv()));
-  }
-
-  private ChangedHandler(Deployment deployment) {
-    this(deployment.meetings(), deployment.notices(), InstantSource.system());
+    this(new Deployment(System.getenv()).settling(), InstantSource.system());
   }
 
   /**
-   * @param meetings where the changes are looked up that the stream names
-   * @param notices tells of them
+   * @param settling tells of the changes that the stream names
    * @param clock what is over by its time is not told of
    */
-  public ChangedHandler(Meetings meetings, Notices notices, InstantSource clock) {
-    this.meetings = meetings;
-    this.notices = notices;
+  public ChangedHandler(Settling settling, InstantSource clock) {
+    this.settling = settling;
     this.clock = clock;
   }
 
   /**
-   * Tells of every change in the batch.
+   * Takes every change in the batch in.
    *
    * @return the records that have to come again; after one of them the later changes of the same
    *     meeting wait too, so that nobody hears of its second change before the first
@@ -58,7 +48,7 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
     Set<String> waiting = new HashSet<>();
     for (DynamodbStreamRecord streamed : event.getRecords()) {
       ChangeKey.added(streamed)
-          .filter(key -> waiting.contains(key.meeting()) || !isTold(key, context.getLogger()))
+          .filter(key -> waiting.contains(key.meeting()) || !isTakenIn(key, context))
           .ifPresent(
               key -> {
                 waiting.add(key.meeting());
@@ -68,23 +58,17 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
     return new StreamsEventResponse(again);
   }
 
-  private boolean isTold(ChangeKey key, LambdaLogger log) {
+  private boolean isTakenIn(ChangeKey key, Context context) {
+    LambdaLogger log = context.getLogger();
+    BooleanSupplier goOn = new TimeLeft(context);
     try {
-      Tally tally = tell(key);
-      tally.undone().forEach(delivered -> log.log("to come again: " + delivered, LogLevel.ERROR));
-      return tally.isDone();
+      Tally tally = settling.takeIn(key.meeting(), key.sequence(), clock.instant(), goOn);
+      tally.setBack().forEach(each -> log.log("set back: " + each, LogLevel.ERROR));
+      tally.undone().forEach(each -> log.log("to come again: " + each, LogLevel.ERROR));
+      return tally.undone().isEmpty(); // what was cut short is on the agenda
     } catch (RuntimeException e) {
       log.log("to come again: " + key + ": " + e, LogLevel.ERROR);
       return false;
     }
-  }
-
-  /** A change that is gone by now has nothing to tell. */
-  private Tally tell(ChangeKey key) {
-    Optional<Change> change = meetings.change(key.meeting(), key.sequence());
-    Optional<Entry> entry = meetings.find(key.meeting());
-    return change.isEmpty() || entry.isEmpty()
-        ? new Tally()
-        : notices.tell(entry.get(), change.get(), clock.instant());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Meetings;
+import parley.calendar.reminder.Agenda;
+import parley.calendar.reminder.DynamoAgenda;
 import parley.calendar.reminder.DynamoReminderLog;
 import parley.calendar.reminder.ReminderLog;
 import parley.calendar.watch.DynamoWatches;
@@ -14,6 +16,8 @@ import parley.calendar.watch.Watches;
 import parley.remind.delivery.Delivery;
 import parley.remind.delivery.SnsNotifier;
 import parley.remind.message.MessageWriter;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -22,18 +26,20 @@ import software.amazon.awssdk.services.sns.SnsClient;
 /**
  * What the functions work with where they are deployed, as their environment variables name it:
  * {@code DOCUMENTS_TABLE}, {@code MEETINGS_TABLE}, {@code WATCHES_TABLE}, {@code REMINDERS_TABLE},
- * {@code PUBLIC_URL}, and {@code AWS_REGION}, which Lambda sets itself.
+ * {@code PUBLIC_URL}, {@code SETTLING_MINUTES}, and {@code AWS_REGION}, which Lambda sets itself.
  */
 final class Deployment {
 
   /** Of one call with all its retries. */
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
 
+  static final int CALL_ATTEMPTS = 6;
+
   /**
    * Longer than the calls between a claim and its end may take: the document, the publish, and the
    * note that it was sent.
    */
-  private static final Duration CLAIM_LEASE = CALL_TIMEOUT.multipliedBy(4);
+  static final Duration CLAIM_LEASE = CALL_TIMEOUT.multipliedBy(4);
 
   private final Map<String, String> environment;
   private final DynamoDbClient dynamoDb;
@@ -49,26 +55,50 @@ final class Deployment {
         DynamoDbClient.builder()
             .region(region)
             .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .overrideConfiguration(config -> config.apiCallTimeout(CALL_TIMEOUT))
+            .overrideConfiguration(Deployment::patient)
             .build();
     sns =
         SnsClient.builder()
             .region(region)
             .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .overrideConfiguration(config -> config.apiCallTimeout(CALL_TIMEOUT))
+            .overrideConfiguration(Deployment::patient)
             .build();
   }
 
-  Meetings meetings() {
+  /**
+   * More attempts than the SDK's own three: of a third of all calls refused, few get through it.
+   */
+  private static void patient(ClientOverrideConfiguration.Builder config) {
+    config
+        .apiCallTimeout(CALL_TIMEOUT)
+        .retryStrategy(
+            AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                .maxAttempts(CALL_ATTEMPTS)
+                .build());
+  }
+
+  Settling settling() {
+    return new Settling(meetings(), log(), agenda(), notices(), settlingTime());
+  }
+
+  private Meetings meetings() {
     return new DynamoMeetings(dynamoDb, required("MEETINGS_TABLE"));
   }
 
   Sweep sweep() {
-    return new Sweep(meetings(), watches(), delivery());
+    return new Sweep(meetings(), watches(), delivery(), log(), agenda(), settling());
   }
 
-  Notices notices() {
-    return new Notices(watches(), delivery());
+  private Notices notices() {
+    return new Notices(watches(), delivery(), agenda());
+  }
+
+  private Agenda agenda() {
+    return new DynamoAgenda(dynamoDb, required("REMINDERS_TABLE"));
+  }
+
+  private Duration settlingTime() {
+    return Duration.ofMinutes(Long.parseLong(required("SETTLING_MINUTES")));
   }
 
   private Watches watches() {

@@ -30,14 +30,14 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
    * @param event {@code {"time": "2016-12-13T00:00:00Z"}}, the scheduled time, which counts as now
    * @return how many reminders came to which outcome
    * @throws IllegalArgumentException if the event has no such time
-   * @throws IllegalStateException if a reminder has to be tried again, so that the schedule calls
-   *     again; all others were sent
+   * @throws IllegalStateException if a reminder is held by a worker that may have died, so that the
+   *     schedule calls again; all others were sent, or set back until the next run
    */
   @Override
   public String handleRequest(Map<String, Object> event, Context context) {
-    Tally tally = sweep.run(time(event));
+    Tally tally = sweep.run(time(event), new TimeLeft(context));
     log(tally, context.getLogger());
-    if (!tally.isDone()) {
+    if (!tally.undone().isEmpty()) {
       throw new IllegalStateException(
           tally.undone().size() + " reminders have to be tried again: " + tally);
     }
@@ -45,6 +45,7 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
   }
 
   private static void log(Tally tally, LambdaLogger log) {
+    tally.setBack().forEach(each -> log.log("set back: " + each, LogLevel.ERROR));
     tally.undone().forEach(delivered -> log.log("to try again: " + delivered, LogLevel.ERROR));
   }
 

@@ -1,69 +1,79 @@
 package parley.remind;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import parley.calendar.meeting.Entry;
+import parley.calendar.watch.Round;
 import parley.calendar.watch.Watch;
 import parley.reading.meeting.Meeting;
 import parley.remind.message.Reminder;
 
-/** Which reminders a watch is to have, of those that fell due on some days. */
+/** Which reminders a watch is to have, of those that fell due in a round on some days. */
 final class DueReminders {
 
-  private static final Comparator<Reminder> BY_WINDOW =
+  static final Comparator<Reminder> BY_WINDOW =
       Comparator.comparing((Reminder r) -> r.meeting().window())
           .thenComparing(r -> r.meeting().title())
           .thenComparing(Reminder::meetingId);
 
   private final Openings openings;
+  private final Round round;
   private final List<LocalDate> days;
+  private final Instant now;
   private final LocalDate today;
 
   /**
    * @param days the days that have not been gone through, oldest first
-   * @param today the day that it is now
    */
-  DueReminders(Openings openings, List<LocalDate> days, LocalDate today) {
+  DueReminders(Openings openings, Round round, List<LocalDate> days, Instant now) {
     this.openings = openings;
+    this.round = round;
     this.days = List.copyOf(days);
-    this.today = today;
+    this.now = now;
+    this.today = now.atZone(round.zone()).toLocalDate();
   }
 
   /** At most one of a meeting, the newest; by the windows. */
   List<Reminder> of(Watch watch) {
     Map<String, Reminder> newest = new HashMap<>();
     for (LocalDate day : days) {
+      boolean late = Overdue.isLate(round.dueOn(day), now);
       for (int leadDays : leadDays(watch)) {
         openingOn(day.plusDays(leadDays), watch)
-            .forEach(entry -> newest.put(entry.id(), new Reminder(entry, leadDays, today)));
+            .forEach(entry -> newest.put(entry.id(), new Reminder(entry, leadDays, today, late)));
       }
     }
     return newest.values().stream().sorted(BY_WINDOW).toList();
   }
 
   /** Those asked for, and the day itself. */
-  private static Collection<Integer> leadDays(Watch watch) {
+  static Collection<Integer> leadDays(Watch watch) {
     Collection<Integer> leadDays = new TreeSet<>(watch.leadDays());
     leadDays.add(0);
     return leadDays;
   }
 
-  private List<Entry> openingOn(LocalDate opens, Watch watch) {
-    Predicate<Entry> due = entry -> isAhead(entry.meeting()) && watch.wants(entry.meeting());
-    return openings.on(opens).stream()
-        .filter(due)
-        .flatMap(entry -> openings.confirmed(entry).stream())
-        .filter(due)
-        .toList();
+  /** Whether a watch wants to be reminded of a meeting that opens on a day, and may still be. */
+  static boolean isDue(Entry entry, Watch watch, LocalDate opens, LocalDate today) {
+    Meeting meeting = entry.meeting();
+    return meeting.window().earliest().equals(Optional.of(opens))
+        && !meeting.status().isOff()
+        && !meeting.window().isOver(today)
+        && watch.wants(meeting);
   }
 
-  private boolean isAhead(Meeting meeting) {
-    return !meeting.status().isOff() && !meeting.window().isOver(today);
+  private List<Entry> openingOn(LocalDate opens, Watch watch) {
+    return openings.on(opens).stream()
+        .filter(entry -> isDue(entry, watch, opens, today))
+        .flatMap(entry -> openings.confirmed(entry).stream())
+        .filter(entry -> isDue(entry, watch, opens, today))
+        .toList();
   }
 }

@@ -1,19 +1,27 @@
 package parley.remind;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import parley.calendar.meeting.Meetings;
+import parley.calendar.reminder.Agenda;
+import parley.calendar.reminder.NotificationId;
+import parley.calendar.reminder.ReminderLog;
 import parley.calendar.watch.Round;
 import parley.calendar.watch.WatchTopic;
 import parley.calendar.watch.Watches;
 import parley.calendar.watch.Watches.RoundState;
+import parley.remind.delivery.Delivered;
 import parley.remind.delivery.Delivery;
+import parley.remind.delivery.Outcome;
 import parley.remind.delivery.Tally;
 
-/** Goes the rounds that are due and sends their reminders. */
+/** Does what stands on the agenda, then goes the rounds that are due and sends their reminders. */
 public final class Sweep {
 
   /** After an outage, how many days back reminders are still sent. */
@@ -22,11 +30,33 @@ public final class Sweep {
   private final Meetings meetings;
   private final Watches watches;
   private final Delivery delivery;
+  private final Overdue overdue;
+  private final Outlooks outlooks;
+  private final Errands errands;
 
-  public Sweep(Meetings meetings, Watches watches, Delivery delivery) {
+  /**
+   * @param log knows what was sent and told
+   * @param agenda what is to be done besides the rounds, and takes what failed
+   */
+  public Sweep(
+      Meetings meetings,
+      Watches watches,
+      Delivery delivery,
+      ReminderLog log,
+      Agenda agenda,
+      Settling settling) {
     this.meetings = meetings;
     this.watches = watches;
     this.delivery = delivery;
+    this.overdue = new Overdue(agenda);
+    this.outlooks = new Outlooks(meetings);
+    Resending resending = new Resending(meetings, log, outlooks, delivery);
+    this.errands = new Errands(agenda, settling, watches, resending, delivery);
+  }
+
+  /** As {@link #run(Instant, BooleanSupplier)}, with all the time that it takes. */
+  public Tally run(Instant now) {
+    return run(now, () -> true);
   }
 
   /**
@@ -34,41 +64,76 @@ public final class Sweep {
    * due.
    *
    * @param now the scheduled time
-   * @return what became of the reminders; a round with one that is not done will be due again
+   * @param goOn whether there is time for another watch; what is left is due in the next run
+   * @return what became of the reminders; a round with one that is not done will be due again, one
+   *     that failed is set back and keeps no round
    */
-  public Tally run(Instant now) {
-    Tally tally = new Tally();
+  public Tally run(Instant now, BooleanSupplier goOn) {
+    Tally tally = errands.run(now, goOn);
     Openings openings = new Openings(meetings);
-    dueRounds(now).forEach(state -> tally.addAll(go(state, openings, now)));
+    for (RoundState state : dueRounds(now)) {
+      if (tally.goesOn(goOn)) {
+        tally.addAll(tryToGo(state, openings, now, goOn));
+      }
+    }
     return tally;
   }
 
-  private Stream<RoundState> dueRounds(Instant now) {
-    return watches.rounds().stream()
-        .filter(state -> state.round().newestDue(now).isAfter(state.gone()))
+  private List<RoundState> dueRounds(Instant now) {
+    return watches.dueRounds(now).stream()
         .sorted(
             Comparator.comparing((RoundState s) -> s.round().dueOn(s.round().newestDue(now)))
-                .thenComparing(s -> s.round().zone().getId()));
+                .thenComparing(s -> s.round().zone().getId()))
+        .toList();
+  }
+
+  /** A round that cannot be gone does not keep the others. */
+  private Tally tryToGo(RoundState state, Openings openings, Instant now, BooleanSupplier goOn) {
+    try {
+      return go(state, openings, now, goOn);
+    } catch (RuntimeException e) {
+      Tally tally = new Tally();
+      tally.add(Delivered.failed(NotificationId.all(state.round().toString()), e));
+      return tally;
+    }
   }
 
   /**
    * The round is noted as gone last: whoever dies on the way leaves it due, and the reminder log
    * knows which of its reminders were sent.
    */
-  private Tally go(RoundState state, Openings openings, Instant now) {
+  private Tally go(RoundState state, Openings openings, Instant now, BooleanSupplier goOn) {
     Round round = state.round();
     LocalDate newest = round.newestDue(now);
-    DueReminders due =
-        new DueReminders(
-            openings, missed(state.gone(), newest), now.atZone(round.zone()).toLocalDate());
+    List<LocalDate> days = missed(state.gone(), newest);
+    DueReminders due = new DueReminders(openings, round, days, now);
     Tally tally = new Tally();
     try (Stream<WatchTopic> inRound = watches.inRound(round)) {
-      inRound.forEach(watch -> send(due, watch, now, tally));
+      inRound
+          .takeWhile(watch -> tally.goesOn(goOn))
+          .forEach(
+              watch -> {
+                add(
+                    delivery.deliver(due.of(watch.watch()), watch, now),
+                    round.dueOn(newest),
+                    now,
+                    tally);
+                outlook(watch, days, now)
+                    .ifPresent(it -> add(List.of(it), round.dueOn(newest), now, tally));
+              });
     }
     if (tally.isDone()) {
-      watches.gone(round, newest);
+      watches.gone(state, newest);
     }
     return tally;
+  }
+
+  private Optional<Delivered> outlook(WatchTopic watch, List<LocalDate> days, Instant now) {
+    return days.stream()
+        .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
+        .findFirst()
+        .flatMap(monday -> outlooks.of(watch.watch(), monday, now))
+        .map(outlook -> delivery.deliver(outlook, watch, now));
   }
 
   private static List<LocalDate> missed(LocalDate gone, LocalDate newest) {
@@ -77,7 +142,14 @@ public final class Sweep {
     return (first.isBefore(bound) ? bound : first).datesUntil(newest.plusDays(1)).toList();
   }
 
-  private void send(DueReminders due, WatchTopic watch, Instant now, Tally tally) {
-    due.of(watch.watch()).forEach(reminder -> tally.add(delivery.deliver(reminder, watch, now)));
+  private void add(List<Delivered> all, Instant due, Instant now, Tally tally) {
+    for (Delivered delivered : all) {
+      if (delivered.outcome() == Outcome.FAILED) {
+        overdue.failed(delivered.notification(), due, now);
+        tally.addSetBack(delivered);
+      } else {
+        tally.add(delivered);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package parley.remind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.gateway.ManagedRuntime.event;
 import static parley.remind.Stories.abeTrump;
 
@@ -24,13 +25,11 @@ class ChangedHandlerTest {
 
   private static final String FIRST_CHANGE = "300000000000000506663";
   private static final String SECOND_CHANGE = "300000000000000534675";
-  private static final String OTHER_MEETING = "300000000000000555684";
 
   private final World world = new World();
   private final ManagedRuntime runtime = new ManagedRuntime();
   private final ChangedHandler handler =
-      new ChangedHandler(
-          world.meetings, world.notices(), () -> Instant.parse("2016-12-06T00:00:00Z"));
+      new ChangedHandler(world.settling(), () -> Instant.parse("2016-12-06T00:00:00Z"));
   private String batch;
 
   @BeforeEach
@@ -48,53 +47,65 @@ class ChangedHandlerTest {
   }
 
   @Test
-  void everyChangeThatWasAddedIsToldInOrder() {
+  void aMeetingIsAnnouncedAtOnceAndItsChangeToldWhenItHasSettled() {
     assertThat(failures(batch)).isEmpty();
     assertThat(world.notifier.subjects("w"))
         .containsExactly(
             "Announced: Shinzo Abe - Donald Trump, 20-27 Jan 2017 (tentative)",
-            "Moved: Shinzo Abe - Donald Trump, Fri 10 Feb 2017 (confirmed)",
             "Announced: May - Merkel, Wed 1 Mar 2017 (tentative)");
+    world.notifier.clear();
+    assertThat(world.sweep("2016-12-06T00:14:59Z").toString()).isEqualTo("{}");
+    assertThat(world.sweep("2016-12-06T00:15:00Z").toString()).isEqualTo("{SENT=1}");
+    assertThat(world.sweep("2016-12-06T00:30:00Z").toString()).isEqualTo("{}");
+    assertThat(world.notifier.subjects("w"))
+        .containsExactly("Moved: Shinzo Abe - Donald Trump, Fri 10 Feb 2017 (confirmed)");
   }
 
   @Test
   void aBatchThatComesTwiceIsToldOnce() {
     failures(batch);
     assertThat(failures(batch)).isEmpty();
+    world.sweep("2016-12-06T00:15:00Z");
+    assertThat(failures(batch)).isEmpty();
+    world.sweep("2016-12-06T00:30:00Z");
     assertThat(world.notifier.sent()).hasSize(3);
   }
 
   @Test
-  void whatCouldNotBeToldComesAgain() {
+  void whatCouldNotBeToldIsSetBackAndHoldsNothingUp() {
+    world.watch("x", World.at("UTC", 9), "2016-12-01T00:00:00Z");
     world.notifier.refuse("w");
-    assertThat(failures(batch)).containsExactly(FIRST_CHANGE, SECOND_CHANGE, OTHER_MEETING);
+    assertThat(failures(batch)).isEmpty();
+    assertThat(world.notifier.subjects("x")).hasSize(2);
+    assertThat(runtime.log())
+        .anyMatch(line -> line.matches("set back: w#[0-9a-f]{16}#notice#1: FAILED .*"));
     world.notifier.accept("w");
     world.pass(World.LEASE);
-    assertThat(failures(batch)).isEmpty();
-    assertThat(world.notifier.sent()).hasSize(3);
+    world.sweep("2016-12-06T00:15:00Z");
+    assertThat(world.notifier.subjects("w")).hasSize(3);
   }
 
   @Test
-  void afterAChangeThatFailedTheLaterOnesOfItsMeetingWait() {
-    world.watch("x", World.at("UTC", 9), "2016-12-01T00:00:00Z");
-    DyingLog dying = new DyingLog();
-    world.wrapLog(dying::over);
-    dying.dieBeforeNoting(1);
-    ChangedHandler mortal =
-        new ChangedHandler(
-            world.meetings, world.notices(), () -> Instant.parse("2016-12-06T00:00:00Z"));
-    assertThat(failures(mortal, batch)).containsExactly(FIRST_CHANGE, SECOND_CHANGE);
-    assertThat(failures(mortal, batch)).containsExactly(FIRST_CHANGE, SECOND_CHANGE);
-    world.pass(World.LEASE);
-    assertThat(failures(mortal, batch)).isEmpty();
-  }
-
-  @Test
-  void aClaimThatIsHeldIsLoggedByItsName() {
-    world.notifier.refuse("w");
-    failures(batch);
+  void whatAWorkerHoldsThatMayHaveDiedComesAgain() {
+    world.life.endAfter(callsUntilTheFirstClaim());
+    assertThatThrownBy(() -> failures(batch)).isInstanceOf(Crash.class);
+    world.life.renew();
+    assertThat(failures(batch)).containsExactly(FIRST_CHANGE, SECOND_CHANGE);
     assertThat(runtime.log())
-        .anyMatch(line -> line.matches("to come again: w#[0-9a-f]{16}#notice#1: FAILED .*"));
+        .anyMatch(line -> line.matches("to come again: w#[0-9a-f]{16}#notice#1: HELD"));
+    world.pass(World.LEASE);
+    assertThat(failures(batch)).isEmpty();
+    assertThat(world.notifier.subjects("w")).hasSize(2);
+  }
+
+  /** A world of its own does it first. */
+  private int callsUntilTheFirstClaim() {
+    world.life.renew();
+    ChangedHandlerTest other = new ChangedHandlerTest();
+    other.twoMeetings();
+    other.world.life.renew();
+    other.failures(other.batch);
+    return other.world.life.calls().indexOf("publish");
   }
 
   @Test

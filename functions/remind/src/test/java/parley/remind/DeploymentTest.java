@@ -19,13 +19,14 @@ class DeploymentTest {
           "WATCHES_TABLE", "watches",
           "REMINDERS_TABLE", "reminders",
           "PUBLIC_URL", "https://parley.example",
+          "SETTLING_MINUTES", "15",
           "AWS_REGION", "ap-northeast-1");
 
   @Test
   void theEnvironmentNamesAllThatIsNeeded() {
     Deployment deployment = new Deployment(ENVIRONMENT);
     assertThat(deployment.sweep()).isNotNull();
-    assertThat(deployment.notices()).isNotNull();
+    assertThat(deployment.settling()).isNotNull();
   }
 
   @ParameterizedTest
@@ -36,6 +37,7 @@ class DeploymentTest {
         "WATCHES_TABLE",
         "REMINDERS_TABLE",
         "PUBLIC_URL",
+        "SETTLING_MINUTES",
         "AWS_REGION"
       })
   void whatIsMissingIsNamed(String name) {

@@ -3,6 +3,7 @@ package parley.remind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.gateway.ManagedRuntime.event;
 import static parley.remind.Stories.abeTrump;
 
@@ -33,19 +34,38 @@ class DueHandlerTest {
   }
 
   @Test
-  void whatHasToBeTriedAgainFailsTheInvocationAtItsEnd() {
+  void whatFailsIsSetBackUntilTheNextRunAndSaidInTheLog() {
     world.watch("x", World.at("Asia/Tokyo", 9), "2016-12-06T00:00:00Z");
     world.notifier.refuse("x");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> invoke(event("schedule-due.json")))
-        .withMessage("1 reminders have to be tried again: {SENT=1, FAILED=1}");
+    assertThat(invoke(event("schedule-due.json"))).isEqualTo("{SENT=1, FAILED=1}");
     assertThat(world.notifier.subjects("w")).hasSize(1);
     assertThat(runtime.log())
         .singleElement()
         .asString()
-        .startsWith("to try again: x#")
+        .startsWith("set back: x#")
         .contains("#reminder#2017-01-20#14: FAILED")
         .endsWith("x is refused");
+  }
+
+  @Test
+  void whatAWorkerHoldsThatMayHaveDiedFailsTheInvocationAtItsEnd() {
+    world.life.endAfter(callsUntilTheFirstClaim());
+    assertThatThrownBy(() -> invoke(event("schedule-due.json"))).isInstanceOf(Crash.class);
+    world.life.renew();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> invoke(event("schedule-due.json")))
+        .withMessage("1 reminders have to be tried again: {HELD=1}");
+    world.pass(World.LEASE);
+    assertThat(invoke(event("schedule-due.json"))).isEqualTo("{REPEATED=1}");
+  }
+
+  /** A world of its own does it first. */
+  private int callsUntilTheFirstClaim() {
+    DueHandlerTest other = new DueHandlerTest();
+    other.aMeetingInTwoWeeks();
+    other.world.life.renew();
+    other.invoke(event("schedule-due.json"));
+    return other.world.life.calls().indexOf("publish");
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package parley.remind;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import parley.calendar.reminder.NotificationId;
 import parley.calendar.reminder.ReminderLog;
 
@@ -21,12 +23,27 @@ final class DyingLog {
       }
 
       @Override
-      public void sent(NotificationId notification, Instant at) {
+      public void sent(Collection<NotificationId> notifications, Instant at) {
         if (deaths > 0) {
           deaths--;
-          throw new IllegalStateException("died before noting " + notification);
+          throw new IllegalStateException("died before noting " + notifications);
         }
-        log.sent(notification, at);
+        log.sent(notifications, at);
+      }
+
+      @Override
+      public Set<NotificationId> unsent(Collection<NotificationId> notifications) {
+        return log.unsent(notifications);
+      }
+
+      @Override
+      public int told(String meeting) {
+        return log.told(meeting);
+      }
+
+      @Override
+      public void told(String meeting, int sequence) {
+        log.told(meeting, sequence);
       }
     };
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.calendar.document.StoredDocument;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.ChangeKind;
@@ -54,6 +55,21 @@ public final class Stories {
         window,
         Optional.of("sources close to bilateral relations"),
         List.of(said("Abe is arranging to meet with Trump.")));
+  }
+
+  /** A meeting of two, whose names are its title, confirmed for a window. */
+  public static Meeting meeting(String title, String window, Kind kind) {
+    return new Meeting(
+        title,
+        kind,
+        Status.CONFIRMED,
+        Stream.of(title.split(" - "))
+            .map(name -> new Participant(name, Optional.empty(), Optional.empty()))
+            .toList(),
+        Optional.empty(),
+        window(window),
+        Optional.empty(),
+        List.of(said("They meet.")));
   }
 
   public static Evidence said(String text) {

@@ -18,6 +18,8 @@ import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Meetings;
 import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.reminder.Agenda;
+import parley.calendar.reminder.DynamoAgenda;
 import parley.calendar.reminder.DynamoReminderLog;
 import parley.calendar.reminder.ReminderLog;
 import parley.calendar.watch.DynamoWatches;
@@ -29,6 +31,7 @@ import parley.reading.meeting.Meeting;
 import parley.remind.delivery.Delivery;
 import parley.remind.delivery.Tally;
 import parley.remind.message.MessageWriter;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * A calendar and watches in DynamoDB, a sweep over them, and a notifier that keeps what it is to
@@ -37,23 +40,40 @@ import parley.remind.message.MessageWriter;
 final class World {
 
   static final Duration LEASE = Duration.ofMinutes(1);
+  static final Duration DAY = Duration.ofDays(1);
 
   final RecordingNotifier notifier = new RecordingNotifier();
   final Meetings meetings;
   final Watches watches;
 
+  /** What the process that ended did last. */
+  String lastCall = "nothing";
+
+  /** Of the functions; stories come in from outside. */
+  final Life life = new Life();
+
   private final DynamoDb dynamo = DynamoDb.local();
   private final Tables tables = dynamo.freshTables();
   private final Calendar calendar =
       new StoredCalendar(new DynamoEntries(dynamo.client(), tables.meetings()));
+  private String first = "";
   private Instant wall = Instant.parse("2030-01-01T00:00:00Z");
   private ReminderLog log;
+  final Agenda agenda;
 
   World() {
-    meetings = new DynamoMeetings(dynamo.client(), tables.meetings());
-    watches = new DynamoWatches(dynamo.client(), tables.watches());
+    DynamoDbClient mortal = life.over(dynamo.client());
+    meetings = new DynamoMeetings(mortal, tables.meetings());
+    watches = new DynamoWatches(mortal, tables.watches());
     InstantSource clock = () -> wall;
-    log = new DynamoReminderLog(dynamo.client(), tables.reminders(), clock, LEASE);
+    log = new DynamoReminderLog(mortal, tables.reminders(), clock, LEASE);
+    agenda = new DynamoAgenda(mortal, tables.reminders());
+  }
+
+  /** Removes its tables: the fewer there are, the faster is DynamoDB Local. */
+  void close() {
+    Stream.of(tables.documents(), tables.meetings(), tables.watches(), tables.reminders())
+        .forEach(table -> dynamo.client().deleteTable(delete -> delete.tableName(table)));
   }
 
   /** Has the reminder log wrapped into another. */
@@ -66,18 +86,35 @@ final class World {
     wall = wall.plus(duration);
   }
 
+  /** The id of the first entry that came. */
+  String only() {
+    return first;
+  }
+
   /** A story of that day tells of meetings. */
   List<String> announce(LocalDate published, Meeting... told) {
     Reading reading = new Reading("d-" + published, published, List.of(told), List.of(), List.of());
-    return calendar.merge(reading, published.atStartOfDay(ZoneOffset.UTC).toInstant());
+    return kept(calendar.merge(reading, published.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  private List<String> kept(List<String> ids) {
+    first = first.isEmpty() ? ids.get(0) : first;
+    return ids;
+  }
+
+  /** A story of that day, taken in at an instant, tells of meetings. */
+  List<String> announce(LocalDate published, Instant at, Meeting... told) {
+    Reading reading = new Reading("d-" + at, published, List.of(told), List.of(), List.of());
+    return kept(calendar.merge(reading, at));
   }
 
   void watch(String id, Watch watch, String since) {
-    watches.register(new WatchTopic(id, watch, id), Instant.parse(since));
+    Instant at = Instant.parse(since);
+    watches.register(WatchTopic.of(id, watch, id, at), at);
   }
 
   Sweep sweep() {
-    return new Sweep(meetings, watches, delivery());
+    return new Sweep(meetings, watches, delivery(), log, agenda, settling());
   }
 
   Tally sweep(String now) {
@@ -91,7 +128,11 @@ final class World {
   }
 
   Notices notices() {
-    return new Notices(watches, delivery());
+    return new Notices(watches, delivery(), agenda);
+  }
+
+  Settling settling() {
+    return new Settling(meetings, log, agenda, notices(), Settling.DEFAULT);
   }
 
   /** The default watch at an hour of a zone. */
@@ -110,6 +151,6 @@ final class World {
         log,
         new MessageWriter(
             new DynamoDocuments(dynamo.client(), tables.documents()), "https://parley.example"),
-        notifier);
+        life.over(notifier));
   }
 }

@@ -43,7 +43,7 @@ public final class Subscriptions {
     Instant now = clock.instant();
     String watch = WatchId.of(request.watch());
     String topic = topics.create(watch);
-    watches.register(new WatchTopic(watch, request.watch(), topic), now);
+    watches.register(WatchTopic.of(watch, request.watch(), topic, now), now);
     String arn = topics.subscribe(topic, request.protocol(), request.endpoint());
     Subscription asked =
         new Subscription(ids.get(), request.protocol(), request.endpoint(), watch, arn, now);

@@ -37,7 +37,8 @@ class SubscriptionsTest {
     assertThat(id).matches("[A-Za-z0-9_-]{22}");
     assertThat(watches.subscription(id))
         .contains(new Subscription(id, "email", "ann@example.org", WATCH, "subscription/1", NOW));
-    assertThat(watches.find(WATCH)).contains(new WatchTopic(WATCH, EVERYTHING, "topic/" + WATCH));
+    assertThat(watches.find(WATCH))
+        .contains(WatchTopic.of(WATCH, EVERYTHING, "topic/" + WATCH, NOW));
     assertThat(watches.inRound(EVERYTHING.round())).hasSize(1);
   }
 

@@ -137,6 +137,15 @@ public record Table(DynamoDbClient client, String name) {
         Item.of(":pk", pk).with(":first", first));
   }
 
+  /**
+   * Those items of a partition whose sort key is that or comes before it, as {@link #partition}.
+   */
+  public Stream<Item> partitionUpTo(String pk, String last) {
+    return query(
+        TableSchemas.PK + " = :pk AND " + TableSchemas.SK + " <= :last",
+        Item.of(":pk", pk).with(":last", last));
+  }
+
   /** The items of an index's partition, in the order of their sort keys; lags behind the table. */
   public Stream<Item> index(String index, String attribute, String value) {
     return client

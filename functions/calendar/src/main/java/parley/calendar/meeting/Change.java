@@ -38,6 +38,21 @@ public record Change(
     }
   }
 
+  /**
+   * This change and those before it, from another on, as one; empty if they come to nothing.
+   *
+   * @param first the first of them
+   */
+  public Optional<Change> since(Change first) {
+    Optional<ChangeKind> all =
+        first
+            .before()
+            .map(was -> Merging.kind(was, after))
+            .orElseGet(() -> Optional.of(Merging.first(after)));
+    return all.map(
+        it -> new Change(meeting, sequence, it, first.before(), after, at, published, evidence));
+  }
+
   public Change {
     Objects.requireNonNull(meeting, "meeting");
     Objects.requireNonNull(kind, "kind");

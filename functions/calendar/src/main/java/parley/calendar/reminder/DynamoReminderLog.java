@@ -3,12 +3,21 @@ package parley.calendar.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
+import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.TableSchemas;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
@@ -23,8 +32,7 @@ public final class DynamoReminderLog implements ReminderLog {
   private static final String CLAIMED = "claimed";
   private static final String SENT = "sent";
 
-  private final DynamoDbClient client;
-  private final String table;
+  private final Table table;
   private final InstantSource clock;
   private final Duration lease;
 
@@ -37,8 +45,7 @@ public final class DynamoReminderLog implements ReminderLog {
    */
   public DynamoReminderLog(
       DynamoDbClient client, String table, InstantSource clock, Duration lease) {
-    this.client = Objects.requireNonNull(client, "client");
-    this.table = Objects.requireNonNull(table, "table");
+    this.table = new Table(client, table);
     this.clock = Objects.requireNonNull(clock, "clock");
     this.lease = Objects.requireNonNull(lease, "lease");
   }
@@ -49,32 +56,81 @@ public final class DynamoReminderLog implements ReminderLog {
     Item claimed = item(notification, CLAIMED).with("claimedUntil", now.plus(lease).toEpochMilli());
     Item values = Item.of(":claimed", CLAIMED).with(":now", now.toEpochMilli());
     try {
-      client.putItem(
-          put ->
-              put.tableName(table)
-                  .item(claimed.attributes())
-                  .conditionExpression(
-                      "attribute_not_exists(watch) OR (#state = :claimed AND claimedUntil <= :now)")
-                  .expressionAttributeNames(Map.of("#state", "state"))
-                  .expressionAttributeValues(values.attributes())
-                  .returnValuesOnConditionCheckFailure(
-                      ReturnValuesOnConditionCheckFailure.ALL_OLD));
-      return Claim.CLAIMED;
+      PutItemResponse kept =
+          table
+              .client()
+              .putItem(
+                  put ->
+                      put.tableName(table.name())
+                          .item(claimed.attributes())
+                          .conditionExpression(
+                              "attribute_not_exists(watch)"
+                                  + " OR (#state = :claimed AND claimedUntil <= :now)")
+                          .expressionAttributeNames(Map.of("#state", "state"))
+                          .expressionAttributeValues(values.attributes())
+                          .returnValues(ReturnValue.ALL_OLD)
+                          .returnValuesOnConditionCheckFailure(
+                              ReturnValuesOnConditionCheckFailure.ALL_OLD));
+      return kept.attributes().isEmpty() ? Claim.CLAIMED : Claim.RECLAIMED;
     } catch (ConditionalCheckFailedException e) {
       return SENT.equals(new Item(e.item()).text("state")) ? Claim.ALREADY_SENT : Claim.HELD;
     }
   }
 
   @Override
-  public void sent(NotificationId notification, Instant at) {
-    Item sent = item(notification, SENT).with("sentAt", at);
-    client.putItem(put -> put.tableName(table).item(sent.attributes()));
+  public void sent(Collection<NotificationId> notifications, Instant at) {
+    List<Item> sent =
+        notifications.stream().map(each -> item(each, SENT).with("sentAt", at)).toList();
+    if (sent.size() == 1) {
+      table.put(sent.get(0));
+    } else {
+      new Batch(table).put(sent);
+    }
+  }
+
+  @Override
+  public Set<NotificationId> unsent(Collection<NotificationId> notifications) {
+    return notifications.stream()
+        .distinct()
+        .filter(each -> !isSent(each))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean isSent(NotificationId notification) {
+    return table
+        .get(key(notification))
+        .flatMap(it -> it.findText("state"))
+        .filter(SENT::equals)
+        .isPresent();
+  }
+
+  @Override
+  public int told(String meeting) {
+    return table.get(toldKey(meeting)).map(it -> Math.toIntExact(it.number("upTo"))).orElse(0);
+  }
+
+  @Override
+  public void told(String meeting, int sequence) {
+    table.putIf(
+        toldKey(meeting).with("upTo", sequence).with(TableSchemas.EXPIRES, expires()),
+        "attribute_not_exists(upTo) OR upTo < :sequence",
+        Item.empty().with(":sequence", sequence));
   }
 
   private Item item(NotificationId notification, String state) {
+    return key(notification).with("state", state).with(TableSchemas.EXPIRES, expires());
+  }
+
+  private static Item key(NotificationId notification) {
     return Item.of(TableSchemas.WATCH, notification.watch())
-        .with(TableSchemas.NOTIFICATION, notification.meeting() + "#" + notification.occasion())
-        .with("state", state)
-        .with(TableSchemas.EXPIRES, clock.instant().plus(KEPT).getEpochSecond());
+        .with(TableSchemas.NOTIFICATION, notification.meeting() + "#" + notification.occasion());
+  }
+
+  private static Item toldKey(String meeting) {
+    return Item.of(TableSchemas.WATCH, "told#" + meeting).with(TableSchemas.NOTIFICATION, "told");
+  }
+
+  private long expires() {
+    return clock.instant().plus(KEPT).getEpochSecond();
   }
 }

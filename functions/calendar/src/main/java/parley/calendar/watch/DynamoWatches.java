@@ -1,10 +1,10 @@
 package parley.calendar.watch;
 
-import static parley.calendar.dynamo.TableSchemas.PK;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
@@ -37,10 +37,23 @@ public final class DynamoWatches implements Watches {
   @Override
   public void register(WatchTopic watch, Instant now) {
     Round round = watch.watch().round();
+    open(round, now);
     Item attributes = WatchItem.of(watch);
-    table.putIfAbsent(WatchKeys.round(round).with(GONE, round.newestDue(now)), PK);
-    table.put(WatchKeys.watch(watch.id()).with(WATCH, attributes));
-    table.put(WatchKeys.inRound(round, watch.id()).with(WATCH, attributes));
+    if (table.get(WatchKeys.inRound(round, watch.id())).isEmpty()) {
+      table.put(WatchKeys.watch(watch.id()).with(WATCH, attributes));
+      table.put(WatchKeys.inRound(round, watch.id()).with(WATCH, attributes));
+    }
+  }
+
+  /**
+   * The round itself before the mark that it is there: who dies between leaves a round that is
+   * opened twice, and goes out once by the reminder log.
+   */
+  private void open(Round round, Instant now) {
+    if (table.get(WatchKeys.opened(round)).isEmpty()) {
+      table.put(item(new RoundState(round, round.newestDue(now))));
+      table.put(WatchKeys.opened(round));
+    }
   }
 
   @Override
@@ -48,26 +61,37 @@ public final class DynamoWatches implements Watches {
     return table.get(WatchKeys.watch(id)).map(DynamoWatches::topic);
   }
 
+  /** One that was being set forward when a worker died stands there twice: the later counts. */
   @Override
   public List<RoundState> rounds() {
-    return table
+    Map<Round, RoundState> newest = new LinkedHashMap<>();
+    table
         .partition(WatchKeys.ROUNDS)
-        .map(item -> new RoundState(WatchKeys.round(item), item.day(GONE)))
+        .map(DynamoWatches::state)
+        .forEach(state -> newest.put(state.round(), state));
+    return List.copyOf(newest.values());
+  }
+
+  @Override
+  public List<RoundState> dueRounds(Instant now) {
+    return table
+        .partitionUpTo(WatchKeys.ROUNDS, WatchKeys.dueBy(now))
+        .map(DynamoWatches::state)
         .toList();
   }
 
   @Override
   public Stream<WatchTopic> inRound(Round round) {
-    return table.partition(WatchKeys.partition(round)).map(DynamoWatches::topic);
+    return table.partition(WatchKeys.partition(round), WatchKeys.WATCHES).map(DynamoWatches::topic);
   }
 
+  /** The new place before the old one goes: a round is never nowhere. */
   @Override
-  public void gone(Round round, LocalDate day) {
-    table.update(
-        WatchKeys.round(round),
-        "SET gone = :day",
-        "attribute_not_exists(gone) OR gone < :day",
-        Item.empty().with(":day", day));
+  public void gone(RoundState state, LocalDate day) {
+    if (day.isAfter(state.gone())) {
+      table.put(item(new RoundState(state.round(), day)));
+      table.delete(WatchKeys.round(state));
+    }
   }
 
   /**
@@ -114,6 +138,14 @@ public final class DynamoWatches implements Watches {
         .andNew(WatchKeys.same(subscription).with("id", subscription.id()))
         .and(whole)
         .commit();
+  }
+
+  private static Item item(RoundState state) {
+    return WatchKeys.round(state).with(GONE, state.gone());
+  }
+
+  private static RoundState state(Item item) {
+    return new RoundState(WatchKeys.round(item), item.day(GONE));
   }
 
   private static WatchTopic topic(Item item) {

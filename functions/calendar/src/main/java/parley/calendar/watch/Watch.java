@@ -22,6 +22,7 @@ import parley.reading.meeting.Status;
  * @param changes whether to send notices when a meeting is announced, changes or falls through
  * @param zone whose days and hours count
  * @param hour the hour of the day at which reminders go out, 0 to 23
+ * @param digest whether to send an outlook on the coming seven days each Monday
  */
 public record Watch(
     Set<String> participants,
@@ -30,7 +31,8 @@ public record Watch(
     List<Integer> leadDays,
     boolean changes,
     ZoneId zone,
-    int hour) {
+    int hour,
+    boolean digest) {
 
   public static final List<Integer> DEFAULT_LEAD_DAYS = List.of(14, 7, 1);
   public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Tokyo");
@@ -58,6 +60,18 @@ public record Watch(
     if (hour < 0 || hour > 23) {
       throw new IllegalArgumentException("hour is 0 to 23, not " + hour);
     }
+  }
+
+  /** A watch without the outlook. */
+  public Watch(
+      Set<String> participants,
+      Set<String> places,
+      Set<Status> statuses,
+      List<Integer> leadDays,
+      boolean changes,
+      ZoneId zone,
+      int hour) {
+    this(participants, places, statuses, leadDays, changes, zone, hour, false);
   }
 
   /** Everything, with the default lead times, at nine in the morning in Tokyo. */

@@ -10,23 +10,32 @@ import parley.reading.meeting.Status;
 /** A watch and its topic as attributes of an item. */
 final class WatchItem {
 
+  static final String PHONES = "phones";
+
   private WatchItem() {}
 
   static Item of(WatchTopic topic) {
     Watch watch = topic.watch();
     return Item.of("id", topic.id())
         .with("topic", topic.topic())
+        .with("since", topic.since())
         .withTexts("participants", watch.participants())
         .withTexts("places", watch.places())
         .withTexts("statuses", watch.statuses().stream().map(Status::word).toList())
         .withTexts("leadDays", watch.leadDays().stream().map(Object::toString).toList())
         .with("changes", watch.changes())
         .with("zone", watch.zone().getId())
-        .with("hour", watch.hour());
+        .with("hour", watch.hour())
+        .with("digest", watch.digest());
   }
 
   static WatchTopic topic(Item item) {
-    return new WatchTopic(item.text("id"), watch(item), item.text("topic"));
+    return new WatchTopic(
+        item.text("id"),
+        watch(item),
+        item.text("topic"),
+        item.instant("since"),
+        item.isTrue(PHONES));
   }
 
   private static Watch watch(Item item) {
@@ -37,7 +46,8 @@ final class WatchItem {
         leadDays(item),
         item.isTrue("changes"),
         ZoneId.of(item.text("zone")),
-        Math.toIntExact(item.number("hour")));
+        Math.toIntExact(item.number("hour")),
+        item.isTrue("digest"));
   }
 
   private static List<Integer> leadDays(Item item) {

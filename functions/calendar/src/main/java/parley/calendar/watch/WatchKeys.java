@@ -3,15 +3,20 @@ package parley.calendar.watch;
 import static parley.calendar.dynamo.TableSchemas.PK;
 import static parley.calendar.dynamo.TableSchemas.SK;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import parley.calendar.dynamo.Item;
 import parley.calendar.hash.Sha256;
+import parley.calendar.watch.Watches.RoundState;
 
 /** Where things stand in the watches' table. */
 final class WatchKeys {
 
-  /** The partition that lists the rounds. */
+  /** What the sort keys of the watches of a round begin with. */
+  static final String WATCHES = "watch#";
+
+  /** The partition that lists the rounds by the instant at which each is due next. */
   static final String ROUNDS = "rounds";
 
   private WatchKeys() {}
@@ -22,7 +27,7 @@ final class WatchKeys {
 
   /** A watch among those of its round. */
   static Item inRound(Round round, String id) {
-    return key(partition(round), "watch#" + id);
+    return key(partition(round), WATCHES + id);
   }
 
   /** The partition that lists the watches of a round. */
@@ -30,14 +35,25 @@ final class WatchKeys {
     return "round#" + name(round);
   }
 
-  static Item round(Round round) {
-    return key(ROUNDS, name(round));
+  /** That a round is among the rounds. */
+  static Item opened(Round round) {
+    return key(partition(round), "round");
+  }
+
+  /** A round among the rounds, after it went out for a day. */
+  static Item round(RoundState state) {
+    return key(ROUNDS, state.due() + "#" + name(state.round()));
+  }
+
+  /** Sorts behind the keys of all rounds that are due by an instant. */
+  static String dueBy(Instant now) {
+    return now + "#~";
   }
 
   /** The round that stands there among the rounds. */
   static Round round(Item key) {
     String[] name = key.text(SK).split("#");
-    return new Round(ZoneId.of(name[0]), Integer.parseInt(name[1]));
+    return new Round(ZoneId.of(name[1]), Integer.parseInt(name[2]));
   }
 
   static Item subscription(String id) {

@@ -11,7 +11,8 @@ public interface Watches {
 
   /**
    * Keeps a watch and its topic, and opens its round: one that was not there before has gone out
-   * for the newest day due at {@code now}, so that nobody is reminded of what was due before.
+   * for the newest day due at {@code now}, so that nobody is reminded of what was due before. A
+   * watch that is there already stays as it is.
    */
   void register(WatchTopic watch, Instant now);
 
@@ -21,11 +22,18 @@ public interface Watches {
   /** All rounds, each with the day for which it last went out. */
   List<RoundState> rounds();
 
+  /** Those rounds that are due by an instant, in the order in which they fell due. */
+  List<RoundState> dueRounds(Instant now);
+
   /** The watches of a round, page by page as they are asked for. */
   Stream<WatchTopic> inRound(Round round);
 
-  /** Sets down that a round has gone out for a day; an older day changes nothing. */
-  void gone(Round round, LocalDate day);
+  /**
+   * Sets down that a round has gone out for a day; an older day changes nothing.
+   *
+   * @param state the round as it was when it went out
+   */
+  void gone(RoundState state, LocalDate day);
 
   /**
    * Keeps a subscription, once for an endpoint and a watch.
@@ -46,5 +54,11 @@ public interface Watches {
    * @param round the round
    * @param gone the last day
    */
-  record RoundState(Round round, LocalDate gone) {}
+  record RoundState(Round round, LocalDate gone) {
+
+    /** When it is due next. */
+    public Instant due() {
+      return round.dueOn(gone.plusDays(1));
+    }
+  }
 }

@@ -42,7 +42,7 @@ class DynamoReminderLogTest {
   @Test
   void aClaimThatRanOutCanBeClaimedAgain() {
     at(NOW).claim(REMINDER);
-    assertThat(at(NOW.plus(LEASE)).claim(REMINDER)).isEqualTo(Claim.CLAIMED);
+    assertThat(at(NOW.plus(LEASE)).claim(REMINDER)).isEqualTo(Claim.RECLAIMED);
     assertThat(at(NOW.plus(LEASE)).claim(REMINDER)).isEqualTo(Claim.HELD);
   }
 
@@ -82,8 +82,28 @@ class DynamoReminderLogTest {
     at(NOW).claim(REMINDER);
     ReminderLog later = at(NOW.plus(LEASE));
     assertThat(Threads.all(16, i -> later.claim(REMINDER)))
-        .filteredOn(Claim.CLAIMED::equals)
+        .filteredOn(Claim.RECLAIMED::equals)
         .hasSize(1);
+  }
+
+  @Test
+  void whatWentOutInOneMessageIsNotedTogether() {
+    NotificationId other = NotificationId.notice("watch", "meeting", 1);
+    NotificationId third = NotificationId.notice("watch", "meeting", 2, 4);
+    at(NOW).claim(REMINDER);
+    assertThat(at(NOW).unsent(List.of(REMINDER, other, third)))
+        .containsExactly(REMINDER, other, third);
+    at(NOW).sent(List.of(REMINDER, other), NOW);
+    assertThat(at(NOW).unsent(List.of(REMINDER, other, third))).containsExactly(third);
+  }
+
+  @Test
+  void howFarAMeetingIsToldNeverGoesBack() {
+    assertThat(at(NOW).told("meeting")).isZero();
+    at(NOW).told("meeting", 3);
+    at(NOW).told("meeting", 2);
+    assertThat(at(NOW).told("meeting")).isEqualTo(3);
+    assertThat(at(NOW).told("another")).isZero();
   }
 
   @Test

@@ -114,18 +114,38 @@ class DynamoWatchesTest {
   @Test
   void aRoundGoesForward() {
     watches.register(EVERYTHING, NOW);
-    watches.gone(NINE_UTC, LocalDate.of(2016, 12, 13));
-    assertThat(watches.rounds())
-        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 13)));
+    watches.gone(state("2016-12-06"), LocalDate.of(2016, 12, 13));
+    assertThat(watches.rounds()).containsExactly(state("2016-12-13"));
   }
 
   @Test
   void aRoundNeverGoesBackwards() {
     watches.register(EVERYTHING, NOW);
-    watches.gone(NINE_UTC, LocalDate.of(2016, 12, 13));
-    watches.gone(NINE_UTC, LocalDate.of(2016, 12, 12));
-    assertThat(watches.rounds())
-        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 13)));
+    watches.gone(state("2016-12-06"), LocalDate.of(2016, 12, 13));
+    watches.gone(state("2016-12-13"), LocalDate.of(2016, 12, 12));
+    assertThat(watches.rounds()).containsExactly(state("2016-12-13"));
+  }
+
+  @Test
+  void aRoundIsDueFromItsHourOnUntilItHasGone() {
+    watches.register(EVERYTHING, NOW);
+    Instant due = Instant.parse("2016-12-07T09:00:00Z");
+    assertThat(watches.dueRounds(due.minusSeconds(1))).isEmpty();
+    assertThat(watches.dueRounds(due)).containsExactly(state("2016-12-06"));
+    watches.gone(state("2016-12-06"), LocalDate.of(2016, 12, 7));
+    assertThat(watches.dueRounds(due.plusSeconds(3600))).isEmpty();
+  }
+
+  /** As after the end of a worker between the two writes. */
+  @Test
+  void aRoundThatStandsThereTwiceIsListedOnceWhereItIsFarthest() {
+    watches.register(EVERYTHING, NOW);
+    watches.gone(state("2016-12-05"), LocalDate.of(2016, 12, 7));
+    assertThat(watches.rounds()).containsExactly(state("2016-12-07"));
+  }
+
+  private static RoundState state(String gone) {
+    return new RoundState(NINE_UTC, LocalDate.parse(gone));
   }
 
   @Test
@@ -200,7 +220,7 @@ class DynamoWatchesTest {
   }
 
   private static WatchTopic topic(String id, Watch watch) {
-    return new WatchTopic(id, watch, "arn:aws:sns:us-east-1:000000000000:parley-" + id);
+    return WatchTopic.of(id, watch, "arn:aws:sns:us-east-1:000000000000:parley-" + id, NOW);
   }
 
   private static Subscription subscription(String id, String endpoint) {

@@ -24,7 +24,8 @@ public record Delivered(
     return new Delivered(notification, outcome, Optional.empty());
   }
 
-  static Delivered failed(NotificationId notification, RuntimeException failure) {
+  /** One that was not sent, or perhaps not. */
+  public static Delivered failed(NotificationId notification, RuntimeException failure) {
     return new Delivered(notification, Outcome.FAILED, Optional.of(failure));
   }
 

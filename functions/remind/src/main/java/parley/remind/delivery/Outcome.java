@@ -4,6 +4,13 @@ package parley.remind.delivery;
 public enum Outcome {
   /** Published now, and noted as sent. */
   SENT,
+  /** As {@link #SENT}, later than it should have been. */
+  LATE,
+  /**
+   * As {@link #SENT}, after a worker that had taken it on did not come to its end: it may have been
+   * published before.
+   */
+  REPEATED,
   /** Published before. */
   ALREADY_SENT,
   /** Another worker is at it, or was when it died: it is to be looked at again. */
@@ -13,6 +20,11 @@ public enum Outcome {
 
   /** Whether nothing is left to do. */
   public boolean isDone() {
-    return this == SENT || this == ALREADY_SENT;
+    return isPublished() || this == ALREADY_SENT;
+  }
+
+  /** Whether it was published now. */
+  public boolean isPublished() {
+    return this == SENT || this == LATE || this == REPEATED;
   }
 }

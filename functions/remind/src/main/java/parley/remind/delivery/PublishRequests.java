@@ -35,8 +35,8 @@ final class PublishRequests {
   private static Map<String, MessageAttributeValue> attributes(Message.Attributes attributes) {
     Map<String, MessageAttributeValue> all = new HashMap<>();
     all.put("kind", value("String", attributes.kind()));
-    all.put("status", value("String", attributes.status()));
-    all.put("meeting", value("String", attributes.meeting()));
+    attributes.status().ifPresent(status -> all.put("status", value("String", status)));
+    attributes.meeting().ifPresent(meeting -> all.put("meeting", value("String", meeting)));
     all.put("notification", value("String", attributes.notification()));
     attributes
         .leadDays()

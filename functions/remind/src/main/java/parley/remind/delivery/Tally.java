@@ -1,15 +1,19 @@
 package parley.remind.delivery;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** Counts what became of the notifications of a run, and keeps those that are not done. */
 public final class Tally {
 
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Delivered> undone = new ArrayList<>();
+  private final List<Delivered> setBack = new ArrayList<>();
+  private boolean cutShort;
 
   public void add(Delivered delivered) {
     counts.merge(delivered.outcome(), 1, Integer::sum);
@@ -18,9 +22,16 @@ public final class Tally {
     }
   }
 
+  /** Adds what became of several. */
+  public void addAll(Collection<Delivered> all) {
+    all.forEach(this::add);
+  }
+
   public void addAll(Tally other) {
     other.counts.forEach((outcome, count) -> counts.merge(outcome, count, Integer::sum));
     undone.addAll(other.undone);
+    setBack.addAll(other.setBack);
+    cutShort = cutShort || other.cutShort;
   }
 
   /** How many came to that outcome. */
@@ -28,9 +39,39 @@ public final class Tally {
     return counts.getOrDefault(outcome, 0);
   }
 
+  /** How many were published now, for whatever reason. */
+  public int published() {
+    return counts.entrySet().stream()
+        .filter(each -> each.getKey().isPublished())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** Counts one that failed and was set down to be tried again: here nothing is left to do. */
+  public void addSetBack(Delivered delivered) {
+    counts.merge(delivered.outcome(), 1, Integer::sum);
+    setBack.add(delivered);
+  }
+
+  /** Those that were set back, in order. */
+  public List<Delivered> setBack() {
+    return List.copyOf(setBack);
+  }
+
+  /** Whether there is time for another; if not, the run is cut short and not done. */
+  public boolean goesOn(BooleanSupplier time) {
+    cutShort = cutShort || !time.getAsBoolean();
+    return !cutShort;
+  }
+
+  /** Whether the time was over before all was done. */
+  public boolean isCutShort() {
+    return cutShort;
+  }
+
   /** Whether nothing is left to do. */
   public boolean isDone() {
-    return undone.isEmpty();
+    return undone.isEmpty() && !cutShort;
   }
 
   /** Those that have to be tried again, in order. */

@@ -44,7 +44,7 @@ record Brief(String head, String title, String tail) {
     return line;
   }
 
-  private static String title(Meeting meeting, Alphabet alphabet) {
+  static String title(Meeting meeting, Alphabet alphabet) {
     String title = Line.of(Excerpt.cut(meeting.title(), MAX_TITLE));
     return alphabet.canSay(title) ? alphabet.write(title) : "a " + meeting.kind().word();
   }
@@ -67,7 +67,8 @@ record Brief(String head, String title, String tail) {
     return label(((Notice) notification).change().kind(), notification.meeting().status());
   }
 
-  private static String label(int daysLeft) {
+  /** {@code In 7 days}, {@code Tomorrow}, {@code Today}, {@code Now}. */
+  static String label(int daysLeft) {
     if (daysLeft > 1) {
       return "In " + daysLeft + " days";
     }

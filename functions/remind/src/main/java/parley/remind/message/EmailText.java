@@ -30,13 +30,23 @@ final class EmailText {
   String of(Notification notification) {
     List<String> lines = new ArrayList<>();
     lines.add(Opening.of(notification));
+    lateness(notification).ifPresent(lines::add);
     lines.add("");
     lines.addAll(facts(notification));
     lines.add("");
     lines.addAll(evidence(Excerpt.of(notification.meeting()).evidence().get(0)));
     lines.add("");
     lines.add("Its history and all sources: " + links.meeting(notification.meetingId()));
+    links
+        .calendar(notification.meeting())
+        .ifPresent(calendar -> lines.add("In your calendar: " + calendar));
     return String.join("\n", lines) + "\n";
+  }
+
+  private static Optional<String> lateness(Notification notification) {
+    return notification instanceof Reminder reminder && reminder.late()
+        ? Optional.of("This reminder is late; it was due on " + Days.FULL.of(reminder.due()) + ".")
+        : Optional.empty();
   }
 
   private static List<String> facts(Notification notification) {
@@ -77,7 +87,7 @@ final class EmailText {
     return firmness(meeting.status()) + says;
   }
 
-  private static String firmness(Status status) {
+  static String firmness(Status status) {
     return switch (status) {
       case TENTATIVE -> "tentative (proposed or expected, not settled)";
       case CONFIRMED -> "confirmed";

@@ -1,6 +1,10 @@
 package parley.remind.message;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import parley.reading.meeting.Meeting;
 
 /**
  * Links into the service.
@@ -8,6 +12,8 @@ import java.util.Objects;
  * @param base its public URL, without a slash at the end
  */
 record Links(String base) {
+
+  private static final int MAX_NAME = 100;
 
   /**
    * @throws IllegalArgumentException if the base is no http(s) URL, or ends in a slash
@@ -23,6 +29,15 @@ record Links(String base) {
 
   String meeting(String id) {
     return base + "/meetings/" + id;
+  }
+
+  /** The calendar of the meeting's first party, if it has a name. */
+  Optional<String> calendar(Meeting meeting) {
+    return meeting.participants().stream()
+        .findFirst()
+        .map(party -> Excerpt.cut(party.name(), MAX_NAME))
+        .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+        .map(name -> base + "/calendar.ics?participant=" + name);
   }
 
   String document(String id) {

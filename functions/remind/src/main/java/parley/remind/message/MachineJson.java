@@ -1,7 +1,10 @@
 package parley.remind.message;
 
+import java.util.List;
 import parley.calendar.json.MeetingJson;
 import parley.calendar.meeting.Change;
+import parley.calendar.meeting.Entry;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +20,7 @@ final class MachineJson {
     json.put("kind", notification.kind().word());
     if (notification instanceof Reminder reminder) {
       json.put("leadDays", reminder.leadDays());
+      json.put("late", reminder.late());
       json.putNull("change");
     } else {
       json.putNull("leadDays");
@@ -24,6 +28,38 @@ final class MachineJson {
     }
     json.set(
         "meeting", MeetingJson.of(notification.meetingId(), Excerpt.of(notification.meeting())));
+    return json;
+  }
+
+  /** Several reminders: of each meeting no more than what tells it and its days. */
+  static ObjectNode of(List<Reminder> reminders) {
+    ObjectNode json = JSON.objectNode().put("kind", NotificationKind.DIGEST.word());
+    ArrayNode each = json.putArray("reminders");
+    reminders.forEach(
+        reminder ->
+            each.add(
+                line(reminder.entry())
+                    .put("leadDays", reminder.leadDays())
+                    .put("late", reminder.late())));
+    return json;
+  }
+
+  /** The outlook on a week, as {@link #of(List)}. */
+  static ObjectNode of(Outlook outlook) {
+    ObjectNode json = JSON.objectNode().put("kind", NotificationKind.DIGEST.word());
+    json.put("from", outlook.from().toString());
+    json.put("to", outlook.to().toString());
+    ArrayNode each = json.putArray("meetings");
+    outlook.entries().forEach(entry -> each.add(line(entry)));
+    return json;
+  }
+
+  private static ObjectNode line(Entry entry) {
+    ObjectNode json = JSON.objectNode();
+    json.put("meeting", entry.id());
+    json.put("title", Excerpt.of(entry.meeting()).title());
+    json.put("status", entry.meeting().status().word());
+    json.set("window", MeetingJson.window(entry.meeting().window()));
     return json;
   }
 

@@ -1,6 +1,7 @@
 package parley.remind.message;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -19,13 +20,28 @@ public record Message(
    * What subscribers may filter by.
    *
    * @param kind the word of the {@link NotificationKind}
-   * @param status the word of the meeting's status
-   * @param leadDays how many days before the window opens; empty for a notice
-   * @param meeting the id of the calendar's entry
+   * @param status the word of the meeting's status; empty for a digest
+   * @param leadDays how many days before the window opens; empty for a notice and a digest
+   * @param meeting the id of the calendar's entry; empty for a digest
    * @param notification names the notification, so that whoever gets it twice can tell
    */
   public record Attributes(
-      String kind, String status, OptionalInt leadDays, String meeting, String notification) {
+      String kind,
+      Optional<String> status,
+      OptionalInt leadDays,
+      Optional<String> meeting,
+      String notification) {
+
+    /** Those of a message that speaks of several meetings. */
+    static Attributes ofDigest(String notification) {
+      return new Attributes(
+          NotificationKind.DIGEST.word(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          notification);
+    }
+
     public Attributes {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(status, "status");

@@ -11,18 +11,29 @@ import parley.reading.meeting.Meeting;
  * A notice that a meeting was announced, has changed or is off.
  *
  * @param entry the meeting as it stands now
- * @param change what happened; others may have come after it
+ * @param change what happened, be it several changes taken as one; others may have come after it
+ * @param first the sequence of the first change in it
  */
-public record Notice(Entry entry, Change change) implements Notification {
+public record Notice(Entry entry, Change change, int first) implements Notification {
 
   /**
-   * @throws IllegalArgumentException if the change is one of another meeting
+   * @throws IllegalArgumentException if the change is one of another meeting, or ends before it
+   *     begins
    */
   public Notice {
     if (!change.meeting().equals(entry.id())) {
       throw new IllegalArgumentException(
           "a change of meeting " + change.meeting() + " is none of " + entry.id());
     }
+    if (first > change.sequence()) {
+      throw new IllegalArgumentException(
+          "changes " + first + " to " + change.sequence() + " go backwards");
+    }
+  }
+
+  /** A notice of one change. */
+  public Notice(Entry entry, Change change) {
+    this(entry, change, change.sequence());
   }
 
   @Override
@@ -48,7 +59,7 @@ public record Notice(Entry entry, Change change) implements Notification {
 
   @Override
   public NotificationId id(String watch) {
-    return NotificationId.notice(watch, entry.id(), change.sequence());
+    return NotificationId.notice(watch, entry.id(), first, change.sequence());
   }
 
   private Meeting in(Change.State state) {

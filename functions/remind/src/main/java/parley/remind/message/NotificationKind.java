@@ -12,7 +12,9 @@ public enum NotificationKind {
   /** Moved, narrowed, firmer or less firm, on again. */
   CHANGED,
   /** Cancelled or postponed. */
-  OFF;
+  OFF,
+  /** Several reminders in one message, or the outlook on a week. */
+  DIGEST;
 
   /** The word that JSON and the message attributes use: {@code announced}. */
   public String word() {

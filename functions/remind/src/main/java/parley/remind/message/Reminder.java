@@ -13,8 +13,10 @@ import parley.reading.meeting.Meeting;
  * @param entry the meeting, whose window has an earliest day
  * @param leadDays how many days before that day it fell due, 0 on the day itself
  * @param today the day on which it goes out, which is later than it fell due after an outage
+ * @param late whether it goes out later than it should have
  */
-public record Reminder(Entry entry, int leadDays, LocalDate today) implements Notification {
+public record Reminder(Entry entry, int leadDays, LocalDate today, boolean late)
+    implements Notification {
 
   /**
    * @throws IllegalArgumentException if the window has no earliest day, or the lead is negative
@@ -28,6 +30,16 @@ public record Reminder(Entry entry, int leadDays, LocalDate today) implements No
     if (leadDays < 0) {
       throw new IllegalArgumentException("leadDays is 0 or more, not " + leadDays);
     }
+  }
+
+  /** A reminder that goes out when it should. */
+  public Reminder(Entry entry, int leadDays, LocalDate today) {
+    this(entry, leadDays, today, false);
+  }
+
+  /** The day on which it fell due. */
+  public LocalDate due() {
+    return opens().minusDays(leadDays);
   }
 
   /** The first day of the window. */

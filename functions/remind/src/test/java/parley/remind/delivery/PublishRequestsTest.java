@@ -3,6 +3,7 @@ package parley.remind.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import parley.remind.message.Message;
@@ -53,7 +54,11 @@ class PublishRequestsTest {
         "short",
         "{\"kind\":\"reminder\"}",
         new Message.Attributes(
-            "reminder", "tentative", leadDays, "m1", "w1#m1#reminder#2017-01-20#7"));
+            "reminder",
+            Optional.of("tentative"),
+            leadDays,
+            Optional.of("m1"),
+            "w1#m1#reminder#2017-01-20#7"));
   }
 
   private static MessageAttributeValue value(String type, String value) {

@@ -46,6 +46,7 @@ class EmailTextTest {
             Source: "Abe to meet Trump", Kyodo, 6 December 2016, https://news.example/abe-trump
 
             Its history and all sources: https://parley.example/meetings/m1
+            In your calendar: https://parley.example/calendar.ics?participant=Shinzo%20Abe
             """);
   }
 

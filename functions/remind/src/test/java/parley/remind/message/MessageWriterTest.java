@@ -8,6 +8,7 @@ import static parley.remind.Stories.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,11 @@ class MessageWriterTest {
     assertThat(writer.write(reminder, "w1").attributes())
         .isEqualTo(
             new Message.Attributes(
-                "reminder", "tentative", OptionalInt.of(7), "m1", "w1#m1#reminder#2017-01-20#7"));
+                "reminder",
+                Optional.of("tentative"),
+                OptionalInt.of(7),
+                Optional.of("m1"),
+                "w1#m1#reminder#2017-01-20#7"));
   }
 
   @ParameterizedTest
@@ -52,7 +57,12 @@ class MessageWriterTest {
     Notice notice = new Notice(now, changed(now, change, Stories.FEBRUARY_10, Status.TENTATIVE));
     assertThat(writer.write(notice, "w1").attributes())
         .isEqualTo(
-            new Message.Attributes(kind, status, OptionalInt.empty(), "m1", "w1#m1#notice#3"));
+            new Message.Attributes(
+                kind,
+                Optional.of(status),
+                OptionalInt.empty(),
+                Optional.of("m1"),
+                "w1#m1#notice#3"));
   }
 
   @ParameterizedTest
@@ -71,7 +81,8 @@ class MessageWriterTest {
   @MethodSource("unfitSubjects")
   void aSubjectThatSnsRefusesIsNone(String subject) {
     Message.Attributes attributes =
-        new Message.Attributes("off", "cancelled", OptionalInt.empty(), "m1", "n");
+        new Message.Attributes(
+            "off", Optional.of("cancelled"), OptionalInt.empty(), Optional.of("m1"), "n");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Message(subject, "", "", "{}", attributes));
   }

@@ -14,7 +14,9 @@ import java.util.UUID;
  */
 final class LocalContext implements Context {
 
-  private static final int TIMEOUT_MILLIS = 30_000;
+  /** As long as the longest of infra/template.yaml. */
+  private static final int TIMEOUT_MILLIS = 300_000;
+
   private static final int MEMORY_MB = 512;
 
   private final String function;

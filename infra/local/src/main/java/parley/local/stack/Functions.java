@@ -13,7 +13,10 @@ import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Meetings;
 import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.reminder.Agenda;
+import parley.calendar.reminder.DynamoAgenda;
 import parley.calendar.reminder.DynamoReminderLog;
+import parley.calendar.reminder.ReminderLog;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watches;
 import parley.extract.ExtractHandler;
@@ -24,6 +27,7 @@ import parley.reading.MeetingReader;
 import parley.remind.ChangedHandler;
 import parley.remind.DueHandler;
 import parley.remind.Notices;
+import parley.remind.Settling;
 import parley.remind.Sweep;
 import parley.remind.delivery.Delivery;
 import parley.remind.delivery.SnsNotifier;
@@ -78,12 +82,12 @@ final class Functions {
   }
 
   LocalFunction changed() {
-    Notices notices = new Notices(watches, delivery());
-    return LocalFunction.of("changed", new ChangedHandler(meetings, notices, clock));
+    return LocalFunction.of("changed", new ChangedHandler(settling(), clock));
   }
 
   LocalFunction due() {
-    return LocalFunction.of("due", new DueHandler(new Sweep(meetings, watches, delivery())));
+    Sweep sweep = new Sweep(meetings, watches, delivery(), log(), agenda(), settling());
+    return LocalFunction.of("due", new DueHandler(sweep));
   }
 
   LocalFunction subscribe() {
@@ -102,11 +106,22 @@ final class Functions {
     return LocalFunction.of("curate", new CurateHandler(corrections, meetings, clock));
   }
 
-  /** Claims run out by the wall clock, whatever the stack's clock says. */
+  private Settling settling() {
+    Notices notices = new Notices(watches, delivery(), agenda());
+    return new Settling(meetings, log(), agenda(), notices, Settling.DEFAULT);
+  }
+
+  private Agenda agenda() {
+    return new DynamoAgenda(dynamo, TABLES.reminders());
+  }
+
   private Delivery delivery() {
     return new Delivery(
-        new DynamoReminderLog(dynamo, TABLES.reminders(), InstantSource.system(), LEASE),
-        new MessageWriter(documents, publicUrl.toString()),
-        new SnsNotifier(sns));
+        log(), new MessageWriter(documents, publicUrl.toString()), new SnsNotifier(sns));
+  }
+
+  /** Claims run out by the wall clock, whatever the stack's clock says. */
+  private ReminderLog log() {
+    return new DynamoReminderLog(dynamo, TABLES.reminders(), InstantSource.system(), LEASE);
   }
 }

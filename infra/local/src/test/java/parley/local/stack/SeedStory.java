@@ -35,7 +35,7 @@ final class SeedStory {
   /** From the second story on. */
   static final List<String> MOVED =
       List.of(
-          "2017-01-17T03:00:00Z changed Shinzo Abe - Donald Trump",
+          "2017-01-17T03:15:00Z changed Shinzo Abe - Donald Trump",
           "2017-01-27T00:00:00Z reminder 14 Shinzo Abe - Donald Trump",
           "2017-02-03T00:00:00Z reminder 7 Shinzo Abe - Donald Trump",
           "2017-02-09T00:00:00Z reminder 1 Shinzo Abe - Donald Trump",

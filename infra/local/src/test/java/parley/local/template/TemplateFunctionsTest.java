@@ -21,7 +21,7 @@ class TemplateFunctionsTest {
   private static final Template TEMPLATE = Template.read();
 
   private static final Pattern VARIABLE =
-      Pattern.compile("\\b(?!AWS_)[A-Z]+_(TABLE|PREFIX|URL)\\b");
+      Pattern.compile("\\b(?!AWS_)[A-Z]+_(TABLE|PREFIX|URL|MINUTES)\\b");
 
   /** What Lambda itself gives to every function. */
   private static final Map<String, String> LAMBDA =
@@ -118,7 +118,10 @@ class TemplateFunctionsTest {
   }
 
   private static String value(String variable) {
-    return variable.endsWith("_URL") ? "https://parley.example.org" : "given";
+    if (variable.endsWith("_URL")) {
+      return "https://parley.example.org";
+    }
+    return variable.endsWith("_MINUTES") ? "15" : "given";
   }
 
   /** Starts a handler as Lambda does, by its constructor without arguments. */

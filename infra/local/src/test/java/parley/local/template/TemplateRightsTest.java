@@ -52,6 +52,11 @@ class TemplateRightsTest {
           List.of(
               new Right("dynamodb:GetItem", "meetings"),
               new Right("dynamodb:DeleteItem", "meetings")),
+          "parley.remind.DueHandler",
+          List.of(
+              new Right("dynamodb:BatchWriteItem", "reminders"),
+              new Right("dynamodb:GetItem", "watches"),
+              new Right("dynamodb:Query", "meetings")),
           "parley.remind.ChangedHandler",
           List.of(new Right("dynamodb:Query", "meetings")));
 

@@ -1,0 +1,126 @@
+package parley.remind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import parley.calendar.reminder.Agenda;
+import parley.calendar.reminder.Errand;
+import parley.calendar.reminder.NotificationId;
+import parley.calendar.watch.WatchTopic;
+import parley.calendar.watch.Watches;
+import parley.remind.delivery.Delivered;
+import parley.remind.delivery.Delivery;
+import parley.remind.delivery.Outcome;
+import parley.remind.delivery.Tally;
+import parley.remind.message.Reminder;
+
+/** Does what stands on the agenda: tells of what has settled, tries again what failed. */
+final class Errands {
+
+  /** As many as a run has time for; the rest is due in the next. */
+  private static final int MAX = 2_000;
+
+  private final Agenda agenda;
+  private final Settling settling;
+  private final Watches watches;
+  private final Resending resending;
+  private final Delivery delivery;
+  private final Overdue overdue;
+
+  Errands(
+      Agenda agenda, Settling settling, Watches watches, Resending resending, Delivery delivery) {
+    this.agenda = agenda;
+    this.settling = settling;
+    this.watches = watches;
+    this.resending = resending;
+    this.delivery = delivery;
+    this.overdue = new Overdue(agenda);
+  }
+
+  /**
+   * Does what is due; what fails again is set back. What failed comes first, so that nobody hears
+   * of a change before the meeting itself.
+   */
+  Tally run(Instant now, BooleanSupplier goOn) {
+    Tally tally = new Tally();
+    List<Errand> due = agenda.due(now, MAX);
+    byWatch(due).forEach((watch, errands) -> sendAgain(watch, errands, now, goOn, tally));
+    due.stream().filter(Settling::isOf).forEach(each -> settle(each, now, goOn, tally));
+    return tally;
+  }
+
+  private static Map<String, List<Errand>> byWatch(List<Errand> due) {
+    Map<String, List<Errand>> byWatch = new LinkedHashMap<>();
+    for (Errand errand : due) {
+      Overdue.notification(errand)
+          .ifPresent(id -> byWatch.computeIfAbsent(id.watch(), w -> new ArrayList<>()).add(errand));
+    }
+    return byWatch;
+  }
+
+  /** A meeting of which nothing can be said does not keep the others from theirs. */
+  private void settle(Errand errand, Instant now, BooleanSupplier goOn, Tally tally) {
+    if (!tally.goesOn(goOn)) {
+      return;
+    }
+    try {
+      tally.addAll(settling.settle(errand, now, goOn));
+    } catch (RuntimeException e) {
+      setBack(errand, Delivered.failed(NotificationId.all(errand.name()), e), now, tally);
+    }
+  }
+
+  private void sendAgain(
+      String watch, List<Errand> errands, Instant now, BooleanSupplier goOn, Tally tally) {
+    if (!tally.goesOn(goOn)) {
+      return;
+    }
+    try {
+      Optional<WatchTopic> topic = watches.find(watch);
+      topic.ifPresent(it -> sendAgain(it, errands, now, tally));
+      if (topic.isEmpty()) {
+        errands.forEach(agenda::done);
+      }
+    } catch (RuntimeException e) {
+      for (Errand errand : errands) {
+        Overdue.notification(errand)
+            .ifPresent(id -> setBack(errand, Delivered.failed(id, e), now, tally));
+      }
+    }
+  }
+
+  private void sendAgain(WatchTopic watch, List<Errand> errands, Instant now, Tally tally) {
+    Map<NotificationId, Errand> byId = new LinkedHashMap<>();
+    errands.forEach(errand -> byId.put(Overdue.notification(errand).orElseThrow(), errand));
+    LocalDate today = now.atZone(watch.watch().zone()).toLocalDate();
+    List<Reminder> reminders = new ArrayList<>();
+    byId.forEach(
+        (id, errand) -> resending.reminder(id, errand, watch, now).ifPresent(reminders::add));
+    reminders.sort(DueReminders.BY_WINDOW);
+    List<Delivered> delivered = new ArrayList<>(delivery.deliver(reminders, watch, now));
+    byId.keySet().forEach(id -> resending.other(id, watch, now).ifPresent(delivered::add));
+    delivered.forEach(each -> settleAccount(each, byId.remove(each.notification()), now, tally));
+    byId.values().forEach(agenda::done); // nobody wants them any more
+  }
+
+  private void settleAccount(Delivered delivered, Errand errand, Instant now, Tally tally) {
+    if (delivered.outcome() == Outcome.FAILED) {
+      setBack(errand, delivered, now, tally);
+      return;
+    }
+    tally.add(delivered);
+    if (delivered.outcome().isDone()) {
+      agenda.done(errand);
+    }
+  }
+
+  private void setBack(Errand errand, Delivered delivered, Instant now, Tally tally) {
+    overdue.setBack(errand, now);
+    tally.addSetBack(delivered);
+  }
+}

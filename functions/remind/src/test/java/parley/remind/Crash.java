@@ -1,0 +1,11 @@
+package parley.remind;
+
+/** The end of a process. No code of ours catches it. */
+final class Crash extends Error {
+
+  private static final long serialVersionUID = 1L;
+
+  Crash(String after) {
+    super("the process ends after " + after);
+  }
+}
