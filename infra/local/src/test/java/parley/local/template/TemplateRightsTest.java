@@ -43,8 +43,8 @@ class TemplateRightsTest {
 
   /**
    * Only when two stories of one new meeting are read at the same time, when a story that comes
-   * late parts an entry of which many tell, or when a new meeting has been told of many times
-   * before its notice is sent.
+   * late parts an entry of which many tell, when a new meeting has been told of many times before
+   * its notice is sent, or when a digest goes out or a notification is tried again.
    */
   private static final Map<String, List<Right>> SELDOM =
       Map.of(
