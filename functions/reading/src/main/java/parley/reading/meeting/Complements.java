@@ -56,24 +56,51 @@ final class Complements {
   }
 
   /**
-   * "send an envoy to Washington for talks": the polities between a verb and a noun, behind "to".
+   * "send an envoy to Washington for talks", "left for Peru on a visit": the polities between a
+   * verb and a noun that the way leads to.
    */
   List<Mention> goals(VerbGroup verb, Trigger noun) {
     return scene.mentions().stream()
         .filter(m -> m.begin() >= verb.end() && m.end() <= noun.begin())
-        .filter(m -> m.isPolity() && text.isWord(beforeArticle(m), "to"))
+        .filter(m -> m.isPolity() && leadsTo(beforeArticle(m), noun))
         .toList();
+  }
+
+  private boolean leadsTo(int preposition, Trigger noun) {
+    boolean visit = noun.kind() == Kind.VISIT;
+    return text.isWord(preposition, "to")
+        || (visit && (text.isWord(preposition, "for") || text.is(preposition, "in")));
+  }
+
+  /** "invited the unions for talks": whom a verb that moves others names before the event. */
+  List<Mention> moved(VerbGroup verb, Trigger noun) {
+    return scene.phrases().controlsObject(verb) || text.is(verb.head(), "sending")
+        ? scene.mentions().stream()
+            .filter(m -> m.begin() >= verb.end() && m.end() <= noun.begin())
+            .filter(m -> m.isSomebody() && beforeArticle(m) < verb.end())
+            .toList()
+        : List.of();
   }
 
   /** Where: the first name behind "in" or "at", or the goal of a journey. */
   Optional<Mention> place(Trigger trigger) {
     int end = governors.end(trigger);
     int begin = governors.begin(trigger);
-    return place(trigger, trigger.end(), end)
+    return place(trigger, trigger.end(), beforeAddition(trigger.end(), end))
         .or(
             () ->
                 place(trigger, begin, trigger.begin())
                     .filter(m -> isOfSameClause(m, begin, trigger)));
+  }
+
+  /** "will visit Peru, stopping in Lima": what a gerund adds behind a comma is another place. */
+  private int beforeAddition(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (scene.phrases().tag(i) == Tag.COMMA && scene.phrases().tag(i + 1) == Tag.GERUND) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Not "who met him in Oslo, will meet": no other verb comes before the name. */
@@ -147,7 +174,7 @@ final class Complements {
 
   private boolean isMet(Mention mention, Trigger trigger, int from, List<Mention> before) {
     boolean other = scene.otherEvent(mention.end()).isPresent();
-    if (other || mention.isNoParty(text) || isCityOf(mention)) {
+    if (other || mention.isNoParty(text) || isCityOf(mention) || isOfOccasion(mention, trigger)) {
       return false;
     }
     int at = beforeArticle(mention);
@@ -173,6 +200,14 @@ final class Complements {
             && text.isWord(last.end(), "of")
             && mention.begin() - last.end() <= MAX_BETWEEN;
     return joined || of;
+  }
+
+  /** "meets him at the G20 summit": whose summit it is does not meet him. */
+  private boolean isOfOccasion(Mention mention, Trigger trigger) {
+    return scene
+        .trigger(mention.end())
+        .filter(t -> t.frame() == Frame.NOUN && !t.equals(trigger) && t.kind() != Kind.VISIT)
+        .isPresent();
   }
 
   /** "Accra, Ghana": the country behind it stands for both. */

@@ -76,7 +76,7 @@ final class Linking {
 
   /** "the Jan. 20 inauguration", "Friday's meeting": the noun that the date describes. */
   private Optional<Link> inNounPhrase(WindowMention window) {
-    for (int i = window.end(); isNominal(phrases.tag(i)); i++) {
+    for (int i = window.lastTimex(); i < window.end() || isNominal(phrases.tag(i)); i++) {
       Optional<Link> link = event(i);
       if (link.isPresent()) {
         return link;
@@ -123,6 +123,9 @@ final class Linking {
 
   /** What the date follows: the nearest event or verb before it in its clause. */
   private Optional<Link> before(WindowMention window) {
+    if (text.is(phrases.beforeDate(window.firstTimex()), "report")) {
+      return Optional.of(none("time of the report"));
+    }
     for (int i = window.firstTimex() - 1; i >= scene.sentence().begin(); i--) {
       Optional<Link> event = event(i);
       if (event.isPresent() && !isTopic(i)) {
@@ -246,6 +249,12 @@ final class Linking {
     return before < subject.begin() || phrases.tag(before) != Tag.PREPOSITION;
   }
 
+  /** "told a conference exports could rise": another noun directly behind is of something else. */
+  private boolean endsPhrase(Trigger noun, Region subject) {
+    Tag next = phrases.tag(noun.end());
+    return noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
+  }
+
   /** "the talks, due to begin on": the last meeting that the subject names. */
   private Optional<Trigger> subject(VerbGroup verb) {
     Region subject = phrases.subject(verb);
@@ -253,10 +262,18 @@ final class Linking {
       Optional<Trigger> trigger = scene.trigger(i);
       if (trigger.isPresent() || scene.otherEvent(i).isPresent()) {
         boolean relative = !verb.isFinite() || phrases.isParted(verb.begin() - 1, verb.begin());
-        return trigger.filter(t -> relative || isHead(t, subject));
+        return trigger.filter(t -> endsPhrase(t, subject) && (relative || isHead(t, subject)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "spoke today, following his meeting with Xi": an event that the date is not told of. */
+  private boolean isCircumstance(Trigger noun) {
+    int before = phrases.beforeNoun(noun.begin());
+    return noun.frame() == Frame.NOUN
+        && (text.is(before, "during") || text.is(before, "circumstance"))
+        && governors.verb(noun).filter(v -> v.begin() < noun.begin()).isPresent();
   }
 
   /** "On Jan. 27, Abe will meet": the first meeting of the clause that the date opens. */
@@ -264,6 +281,7 @@ final class Linking {
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()
           && governors.begin(trigger) >= window.begin()
+          && !isCircumstance(trigger)
           && !phrases.isParted(window.end(), trigger.begin())) {
         return to(trigger);
       }

@@ -59,7 +59,8 @@ final class MentionReader {
     if (text.isCapitalised(at) && !opens) {
       return names.read(at, phrases);
     }
-    return text.is(at, "group") ? Optional.of(groups.read(at, phrases)) : Optional.empty();
+    boolean group = text.is(at, "group") && phrases.at(at).isEmpty();
+    return group ? Optional.of(groups.read(at, phrases)) : Optional.empty();
   }
 
   private Mention known(Match match, Phrases phrases) {

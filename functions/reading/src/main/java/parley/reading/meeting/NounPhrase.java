@@ -57,10 +57,12 @@ final class NounPhrase {
   List<Mention> conveners(Trigger noun) {
     List<Mention> before = before(noun);
     int at = before.isEmpty() ? noun.begin() : before.get(0).begin();
+    boolean sideline = false;
     while (isAdjective(at - 1) || text.isWord(at - 1, "of")) {
       at--;
+      sideline |= text.is(at, "sideline");
     }
-    if (text.is(at - 1, "during") || text.is(at - 1, "topic")) {
+    if (!sideline && (text.is(at - 1, "during") || text.is(at - 1, "topic"))) {
       return List.of();
     }
     if (!before.isEmpty()) {

@@ -122,11 +122,21 @@ final class OfficeReader {
    */
   Optional<Mention> person(
       int begin, int at, Phrases phrases, Optional<String> role, Optional<String> country) {
-    int from = text.is(at, "courtesy") ? at + 1 : at;
+    int courtesy = text.is(at, "courtesy") ? at + 1 : at;
+    int from = behindAside(courtesy, phrases);
     int end = ends.person(from, phrases.sentence());
     return end == from
         ? Optional.empty()
         : Optional.of(person(begin, from, end, phrases, role, country));
+  }
+
+  /** "Ambassador (Anna) Ivanova": a first name that the story adds. */
+  private static int behindAside(int at, Phrases phrases) {
+    int end = at;
+    while (phrases.tag(end) == Tag.ASIDE) {
+      end++;
+    }
+    return end;
   }
 
   /** The same of a name whose end is known. */

@@ -84,6 +84,7 @@ final class Parties {
       }
       ofRelative(trigger).ifPresent(verb -> addAll(mentions, ofRelative(trigger, verb)));
       if (trigger.frame() == Frame.NOUN) {
+        governors.verb(trigger).ifPresent(v -> addMoved(mentions, v, trigger));
         governors.verb(trigger).ifPresent(v -> addAll(mentions, complements.goals(v, trigger)));
         addAll(mentions, nounPhrase.parties(trigger));
       }
@@ -91,6 +92,15 @@ final class Parties {
     }
     mentions.removeIf(m -> scene.isAside(m.begin()));
     return mentions;
+  }
+
+  /** Who is sent goes instead of the sender; who is invited meets whoever invites. */
+  private void addMoved(List<Mention> mentions, VerbGroup verb, Trigger noun) {
+    List<Mention> moved = complements.moved(verb, noun);
+    if (!moved.isEmpty() && text.is(verb.head(), "sending")) {
+      mentions.removeAll(ofSubject(verb));
+    }
+    addAll(mentions, moved);
   }
 
   /**
@@ -101,7 +111,8 @@ final class Parties {
     int before = scene.phrases().beforeNoun(noun.begin());
     Tag tag = scene.phrases().tag(before);
     boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
-    boolean during = noun.kind() == Kind.VISIT && text.is(before, "during");
+    boolean during =
+        noun.kind() == Kind.VISIT && (text.is(before, "during") || text.isWord(before, "on"));
     boolean owned =
         noun.kind() == Kind.VISIT
             ? nounPhrase.hasVisitor(noun)

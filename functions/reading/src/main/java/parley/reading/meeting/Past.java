@@ -56,6 +56,12 @@ final class Past {
         && (hasBegun(window) || isBareDay(window));
   }
 
+  /** "left on Tuesday on a four-day visit": begun, and told to last. */
+  private boolean isUnderWay(WindowMention window) {
+    boolean stay = window.timexes().stream().anyMatch(t -> t.first().isEmpty());
+    return stay && hasBegun(window) && window.window().latest().isPresent();
+  }
+
   private boolean hasBegun(WindowMention window) {
     return window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
   }
@@ -68,10 +74,10 @@ final class Past {
 
   /** What is told as done, or of days that have begun without a word that it is still to come. */
   boolean isOver(WindowMention window, Trigger trigger) {
-    if (isDone(window, trigger)) {
-      return true;
+    if (isUnderWay(window)) {
+      return false;
     }
-    if (isCounted(window, trigger)) {
+    if (isDone(window, trigger) || isCounted(window, trigger)) {
       return true;
     }
     boolean ahead = isAhead(window, trigger);
@@ -92,7 +98,7 @@ final class Past {
 
   /** "met on Monday", "made a visit this week". */
   private boolean isDone(WindowMention window, Trigger trigger) {
-    if (trigger.frame() == Frame.PAST || isPresupposed(window, trigger)) {
+    if (trigger.frame() == Frame.PAST || isPresupposed(window, trigger) || isTold(trigger)) {
       return true;
     }
     Optional<VerbGroup> verb = governors.verb(trigger);
@@ -101,6 +107,34 @@ final class Past {
     boolean begun = hasBegun(window);
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
     return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
+  }
+
+  /** "the meeting in Oslo at which he warned them": what happened there is told. */
+  private boolean isTold(Trigger noun) {
+    int at = noun.end();
+    while (isOfPhrase(phrases.tag(at))) {
+      at++;
+    }
+    boolean relative = phrases.tag(at) == Tag.RELATIVE || text.isWord(at, "where");
+    return noun.frame() == Frame.NOUN
+        && relative
+        && phrases
+            .behind(at)
+            .filter(v -> v.form() == VerbGroup.Form.PAST && !isArranging(v))
+            .isPresent();
+  }
+
+  private static boolean isOfPhrase(Tag tag) {
+    return switch (tag) {
+      case NOUN, NAME, DETERMINER, PREPOSITION, CONJUNCTION, DATE, ASIDE, POSSESSIVE -> true;
+      default -> false;
+    };
+  }
+
+  /** "that was scheduled", "that was called off". */
+  private boolean isArranging(VerbGroup verb) {
+    int head = verb.head();
+    return text.is(head, "taking-place") || text.is(head, "off") || text.is(head, "firm");
   }
 
   /** "invited him during their meeting": told as the time of something that is over. */

@@ -92,25 +92,8 @@ final class SameMeeting {
     if (one.parties().isEmpty() || other.parties().isEmpty()) {
       return true;
     }
-    long shared = one.parties().stream().filter(p -> isIn(p, other.parties())).count();
+    long shared = one.parties().stream().filter(p -> SameParty.isIn(p, other.parties())).count();
     return shared >= Math.min(one.parties().size(), other.parties().size());
-  }
-
-  private static boolean isIn(Participant party, List<Participant> parties) {
-    return parties.stream().anyMatch(p -> same(p, party));
-  }
-
-  private static boolean same(Participant one, Participant other) {
-    boolean country =
-        one.country().isPresent()
-            && one.country().equals(other.country())
-            && (isPolity(one) || isPolity(other));
-    return one.name().equals(other.name()) || country;
-  }
-
-  /** A country or its government, for which any who hold its offices may stand. */
-  private static boolean isPolity(Participant party) {
-    return party.country().isPresent() && party.role().isEmpty();
   }
 
   private Optional<Meeting> meeting(LocalDate published, List<Participant> headline) {
@@ -155,20 +138,30 @@ final class SameMeeting {
     return best;
   }
 
-  /** Everyone named anywhere; who stands for a country instead of the country. */
+  /** Everyone named anywhere; who stands for a country, or holds an office, instead of that. */
   private List<Participant> parties() {
     List<Participant> all = new ArrayList<>();
     for (Telling telling : tellings) {
-      for (Participant party : telling.parties()) {
-        if (!isPolity(party)) {
-          all.removeIf(p -> isPolity(p) && same(p, party));
-        }
-        if (!isIn(party, all)) {
-          all.add(party);
-        }
-      }
+      telling.parties().forEach(party -> add(party, all));
     }
     return all;
+  }
+
+  private static void add(Participant party, List<Participant> all) {
+    int known = 0;
+    while (known < all.size() && !SameParty.test(all.get(known), party)) {
+      known++;
+    }
+    if (known == all.size()) {
+      all.add(party);
+    } else if (isVaguer(all.get(known), party)) {
+      all.set(known, party);
+    }
+  }
+
+  private static boolean isVaguer(Participant known, Participant party) {
+    return (SameParty.isPolity(known) && !SameParty.isPolity(party))
+        || (SameParty.isUnnamed(known) && !SameParty.isUnnamed(party));
   }
 
   private static String title(List<Participant> parties, Kind kind) {

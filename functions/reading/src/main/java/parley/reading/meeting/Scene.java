@@ -148,8 +148,18 @@ record Scene(
         || mentions.stream()
             .filter(m -> isGoal(m, trigger.end()))
             .findFirst()
-            .filter(m -> !describesThing(m, text, phrases))
+            .filter(m -> !describesThing(m, text, phrases) && isPhrase(trigger.end(), m, phrases))
             .isPresent();
+  }
+
+  /** "going to be hard for Peru": a verb between makes another clause of it. */
+  private static boolean isPhrase(int from, Mention goal, Phrases phrases) {
+    for (int i = from; i < goal.begin(); i++) {
+      if (phrases.at(i).isPresent() || phrases.tag(i) == Tag.BE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the House floor": a name that only says whose a thing is, which is no event. */

@@ -156,6 +156,11 @@ public final class Phrases {
     return objectControls[index(verb)] && !verb.passive();
   }
 
+  /** The token before a date and the preposition that brings it. */
+  public int beforeDate(int date) {
+    return tag(date - 1) == Tag.PREPOSITION ? date - 2 : date - 1;
+  }
+
   /** The token before the noun phrase that a noun ends: over its article and what describes it. */
   public int beforeNoun(int noun) {
     int before = noun - 1;

@@ -380,7 +380,13 @@ final class Tagger {
     if (at + 1 >= sentence.end()) {
       return false;
     }
-    return agrees(at) && (infinitiveFollows(at) || (takesObject(at) && !isWord(at + 1, "with")));
+    boolean goes =
+        get(at - 1) == Tag.NAME
+            && isWord(at + 1, "to")
+            && at + 2 < sentence.end()
+            && text.tokens().get(at + 2).isCapitalised();
+    boolean object = takesObject(at) && !isWord(at + 1, "with");
+    return agrees(at) && (infinitiveFollows(at) || object || goes);
   }
 
   /** Whether the word before, as a subject, fits a verb: "ministers meet", "Abe visits". */

@@ -1,0 +1,89 @@
+package parley.reading.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells whether two names of one document stand for the same party. */
+final class SameParty {
+
+  /** From as many letters on, the beginning of a word tells which group is meant. */
+  private static final int STEM = 5;
+
+  private SameParty() {}
+
+  static boolean isIn(Participant party, List<Participant> parties) {
+    return parties.stream().anyMatch(p -> test(p, party));
+  }
+
+  static boolean test(Participant one, Participant other) {
+    return one.name().equals(other.name())
+        || isSpokenFor(one, other)
+        || isHolder(one, other)
+        || isHolder(other, one)
+        || isSameGroup(one, other);
+  }
+
+  /** A country or its government, for which any who hold its offices may stand. */
+  static boolean isPolity(Participant party) {
+    return party.country().isPresent() && party.role().isEmpty();
+  }
+
+  /** "Peru's president": an office whose holder is not named. */
+  static boolean isUnnamed(Participant party) {
+    return party
+        .role()
+        .filter(r -> lower(party.name()).endsWith(lower(r)) || party.name().equals(r))
+        .isPresent();
+  }
+
+  private static boolean isSpokenFor(Participant one, Participant other) {
+    return one.country().isPresent()
+        && one.country().equals(other.country())
+        && (isPolity(one) || isPolity(other));
+  }
+
+  /** "Taiwan's president" is Tsai Ing-wen, of whom no other office and country is told. */
+  private static boolean isHolder(Participant office, Participant person) {
+    return isUnnamed(office)
+        && !isUnnamed(person)
+        && isName(person)
+        && fits(office.role(), person.role())
+        && fits(office.country(), person.country());
+  }
+
+  private static boolean fits(Optional<String> told, Optional<String> other) {
+    return told.isEmpty() || other.isEmpty() || told.equals(other);
+  }
+
+  /** Two words with capitals: a person's name, as far as can be told. */
+  private static boolean isName(Participant party) {
+    String name = party.name();
+    int space = name.indexOf(' ');
+    return space > 0
+        && Character.isUpperCase(name.charAt(0))
+        && Character.isUpperCase(name.charAt(space + 1));
+  }
+
+  /** "Senate Republicans" and "Republican senators": groups that share a telling word. */
+  private static boolean isSameGroup(Participant one, Participant other) {
+    if (!isGroup(one) || !isGroup(other)) {
+      return false;
+    }
+    for (String word : one.name().split(" ")) {
+      boolean telling = word.length() >= STEM && Character.isUpperCase(word.charAt(0));
+      if (telling && other.name().contains(word.substring(0, word.length() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGroup(Participant party) {
+    return party.role().isEmpty() && party.country().isEmpty() && party.name().endsWith("s");
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+}
