@@ -25,6 +25,7 @@ final class Assignment {
           .thenComparing(pair -> !pair.isSameDays())
           .thenComparing(Comparator.comparing(Pair::namesakes).reversed())
           .thenComparing(Pair::difference)
+          .thenComparing(Pair::described)
           .thenComparing(pair -> !pair.isSameKind())
           .thenComparing(pair -> pair.known().newest())
           .thenComparing(Pair::index);
@@ -84,9 +85,20 @@ final class Assignment {
                     .map(account -> Pair.of(i, told.get(i), account)));
   }
 
-  /** Both, and what they are compared by, each of which is asked for more than once. */
+  /**
+   * Both, and what they are compared by, each of which is asked for more than once.
+   *
+   * @param described so many who are told of are only described: officials meet beside those whom
+   *     they serve
+   */
   private record Pair(
-      int index, Account known, long distance, int namesakes, long difference, boolean isSameKind) {
+      int index,
+      Account known,
+      long distance,
+      int namesakes,
+      long difference,
+      long described,
+      boolean isSameKind) {
 
     boolean isSameDays() {
       return difference == 0;
@@ -100,6 +112,7 @@ final class Assignment {
           Identity.distance(told.window(), known.window()),
           SameParties.of(known.participants(), told.participants()).named().size(),
           Identity.difference(told.window(), known.window()),
+          told.participants().stream().filter(it -> Names.isCommonNoun(it.name())).count(),
           told.kind() == known.kind());
     }
   }

@@ -54,9 +54,11 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
     return country.country().isPresent() && isCountryOrPeople(country) && mayStandForACountry(one);
   }
 
-  /** Somebody of a name whose country is not told. */
+  /** Somebody of a name whose country is not told, or a ministry; not a body known by acronym. */
   static boolean mayStandForACountry(Participant party) {
-    return party.country().isEmpty() && !isBody(party);
+    return party.country().isEmpty()
+        && !Names.isCommonNoun(party.name())
+        && Stream.of(party.name().split("\\s+")).noneMatch(Acronym::is);
   }
 
   /** So many parties are surely the same. */

@@ -78,6 +78,16 @@ class AssignmentTest {
     assertThat(assigned(reading, summit)).containsExactly(Map.entry(1, summit));
   }
 
+  @Test
+  void whoIsNamedComesBeforeWhoIsOnlyDescribed() {
+    Account talks = known("2016-12-06", meeting("Japan + America, 2017-01-09/2017-01-15"));
+    Reading reading =
+        told(
+            Stories.told("Japanese officials/JP + U.S. officials/US, 2017-01-09, confirmed"),
+            Stories.told("Ken Ito/JP + Ann Lee/US, 2017-01-15, confirmed"));
+    assertThat(assigned(reading, talks)).containsExactly(Map.entry(1, talks));
+  }
+
   @ParameterizedTest(name = "{0}: {3}")
   @CsvSource(
       delimiter = '|',

@@ -73,6 +73,7 @@ class SamePartiesTest {
           # who meets Smith, and whom Smith meets | Smith and the other's         | may be the same?
           Japan, , JP                             | Makoto Kuroda                 | true
           Japanese negotiators, , JP              | Kuroda, vice minister         | true
+          Japanese negotiators, , JP              | Ministry of International Trade and Industry | true
           Shinzo Abe, PM, JP                      | Makoto Kuroda                 | false
           Japan, , JP                             | Ann Berg, minister, NO        | false
           Japan, , JP                             | OPEC                          | false

@@ -56,7 +56,8 @@ final class Linking {
       return none("superseded");
     }
     Link link =
-        inNounPhrase(window)
+        relative(window)
+            .or(() -> inNounPhrase(window))
             .or(() -> opensClause(window) ? Optional.empty() : before(window))
             .orElseGet(() -> behind(window));
     if (link.trigger().filter(this::isNegated).isPresent()) {
@@ -72,6 +73,35 @@ final class Linking {
     return !off
         && trigger.frame() != Frame.NOUN
         && governors.chain(trigger).stream().anyMatch(VerbGroup::negated);
+  }
+
+  /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */
+  private Optional<Link> relative(WindowMention window) {
+    int when = when(window);
+    return isThen(window)
+        ? scene.triggers().stream()
+            .filter(t -> t.begin() > when && !phrases.isParted(when + 1, t.begin()))
+            .findFirst()
+            .map(Linking::to)
+        : Optional.empty();
+  }
+
+  private int when(WindowMention window) {
+    return phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
+  }
+
+  /** "until Monday, when they meet": they do on Monday, whatever goes on until then. */
+  WindowMention meant(WindowMention window) {
+    return isThen(window) ? window.ofTimex() : window;
+  }
+
+  /** Not "will announce tomorrow when they meet". */
+  private boolean isThen(WindowMention window) {
+    int when = when(window);
+    boolean asked =
+        when == window.end()
+            && phrases.before(window.begin()).filter(v -> text.is(v.head(), "asking")).isPresent();
+    return text.is(when, "then") && !asked;
   }
 
   /** "the Jan. 20 inauguration", "Friday's meeting": the noun that the date describes. */

@@ -93,7 +93,8 @@ final class NameReader {
       return Optional.of(body(at, group));
     }
     if (alone && isAcronym(at)) {
-      return Optional.of(body(at, end));
+      Optional<Match> role = offices.behindAdjectives(end, phrases);
+      return Optional.of(role.map(r -> offices.of(at, r, phrases)).orElseGet(() -> body(at, end)));
     }
     if (alone || text.isWord(at - 1, "the") || isPlaceName(at, name)) {
       return Optional.of(named(at, end, Sort.NAME));

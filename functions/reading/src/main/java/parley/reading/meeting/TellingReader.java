@@ -109,7 +109,9 @@ final class TellingReader {
       Linking.Link link =
           window.begin() < dateline ? Linking.none("dateline") : linking.link(window);
       if (link.trigger().isPresent()) {
-        linked.computeIfAbsent(link.trigger().get(), t -> new ArrayList<>()).add(window);
+        linked
+            .computeIfAbsent(link.trigger().get(), t -> new ArrayList<>())
+            .add(linking.meant(window));
         putAsideAnchors(window, scene);
       } else {
         putAside(window, link.reason());

@@ -158,7 +158,7 @@ final class Tenses {
   private int before(TokenizedText text, Sentence sentence, int begin) {
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
       boolean far = begin - i > REPORT_REACH && cues.isReport(text.tokens().get(i));
-      if (far) {
+      if (far || reportedClause.has(text.tokens().get(i))) {
         return -1;
       }
       if (cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i)) {

@@ -69,8 +69,18 @@ final class Weekday implements TimeMeaning {
 
   private static LocalDate meant(Context context, DayOfWeek day) {
     return context.tense() == Tense.FUTURE
-        ? context.reference().with(TemporalAdjusters.nextOrSame(day))
+        ? coming(context, day)
         : context.reference().with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** The next one; "next Monday and Tuesday. On Thursday they will": the one of that week. */
+  private static LocalDate coming(Context context, DayOfWeek day) {
+    LocalDate next = context.reference().with(TemporalAdjusters.nextOrSame(day));
+    Optional<LocalDate> near = context.near().flatMap(Time::first);
+    return near.filter(last -> last.isAfter(next) && last.getDayOfWeek().compareTo(day) < 0)
+        .filter(last -> last.isBefore(next.plusWeeks(1)))
+        .map(last -> last.with(TemporalAdjusters.next(day)))
+        .orElse(next);
   }
 
   /** "Statements made on Friday and Thursday": what is past was not later than publication. */

@@ -29,6 +29,15 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
         .map(w -> new WindowMention(w, begin, next.end, coarser, both));
   }
 
+  /** The days of its one time expression, without what the words about it make of them. */
+  public WindowMention ofTimex() {
+    Timex timex = timexes.get(0);
+    return timexes.size() == 1 && timex.first().isPresent() && timex.last().isPresent()
+        ? new WindowMention(
+            Window.between(timex.first().get(), timex.last().get()), begin, end, grain, timexes)
+        : this;
+  }
+
   /** The first token of its time expressions; words such as "from" may stand before it. */
   public int firstTimex() {
     return timexes.get(0).begin();
