@@ -82,6 +82,11 @@ final class Antecedents {
         && met.stream().noneMatch(p -> p.countryName().filter(p.name()::equals).isPresent());
   }
 
+  /** Whether a meeting was told of that names both its sides. */
+  boolean haveMet() {
+    return !met.isEmpty();
+  }
+
   /** Those of whom a meeting was last told, else those of whom the story tells. */
   List<Participant> met() {
     return met.isEmpty() ? lead : met;

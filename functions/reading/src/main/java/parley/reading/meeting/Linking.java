@@ -71,6 +71,7 @@ final class Linking {
   private boolean isNegated(Trigger trigger) {
     boolean off = text.any(governors.begin(trigger), governors.end(trigger), "off");
     return !off
+        && !text.names(trigger.end(), governors.end(trigger), "as-planned")
         && trigger.frame() != Frame.NOUN
         && governors.chain(trigger).stream().anyMatch(VerbGroup::negated);
   }

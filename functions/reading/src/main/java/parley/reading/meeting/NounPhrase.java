@@ -72,6 +72,17 @@ final class NounPhrase {
     return behind.isEmpty() ? named(noun).stream().toList() : behind;
   }
 
+  /** "the summit in Venice": the Venice summit, if nobody else is told to meet there. */
+  Optional<Participant> byPlace(Trigger noun) {
+    boolean summit = noun.frame() == Frame.NOUN && noun.kind() == Kind.SUMMIT;
+    return summit && text.is(noun.end(), "in")
+        ? beginningAt(noun.end() + 1)
+            .filter(m -> m.isPolity() || m.sort() == Sort.PLACE)
+            .map(m -> text.text().words(m.begin(), m.end()) + " " + noun.kind().word())
+            .map(name -> new Participant(name, Optional.empty(), Optional.empty()))
+        : Optional.empty();
+  }
+
   /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */
   private Optional<Mention> named(Trigger noun) {
     boolean conference = noun.kind() == Kind.SUMMIT || noun.kind() == Kind.CONFERENCE;

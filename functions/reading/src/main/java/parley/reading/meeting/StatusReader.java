@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
+import parley.reading.phrase.VerbGroup;
 
 /**
  * Tells from the words about a trigger how firm its meeting is. The nearest word before it that
@@ -27,6 +28,10 @@ final class StatusReader {
   Status read(Scene scene, Trigger trigger, int begin, int end) {
     int from = Math.max(begin, trigger.begin() - REACH_BEFORE);
     int to = Math.min(end, trigger.end() + REACH_BEHIND);
+    boolean negated = new Governors(scene).chain(trigger).stream().anyMatch(VerbGroup::negated);
+    if (negated && text.names(trigger.end(), to, "as-planned")) {
+      return Status.CANCELLED;
+    }
     return off(scene, from, to)
         .or(() -> nearestBefore(scene, trigger.begin(), from))
         .or(() -> nearestBehind(scene, trigger.end(), to))

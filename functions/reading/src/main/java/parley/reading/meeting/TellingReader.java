@@ -117,7 +117,28 @@ final class TellingReader {
         putAside(window, link.reason());
       }
     }
+    linked.putAll(meanwhile(linked, scene));
     return linked;
+  }
+
+  /** "visits Oslo next week, when she will attend the summit": of the same days. */
+  private Map<Trigger, List<WindowMention>> meanwhile(
+      Map<Trigger, List<WindowMention>> linked, Scene scene) {
+    Governors governors = new Governors(scene);
+    Map<Trigger, List<WindowMention>> found = new LinkedHashMap<>();
+    for (Trigger trigger : scene.triggers()) {
+      int begin = governors.begin(trigger) - 1;
+      boolean undated = !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
+      if (undated && text.isWord(begin, "when")) {
+        int end = text.isWord(begin - 1, ",") ? begin - 1 : begin;
+        linked.values().stream()
+            .flatMap(List::stream)
+            .filter(w -> w.end() == end)
+            .findFirst()
+            .ifPresent(w -> found.put(trigger, List.of(w)));
+      }
+    }
+    return found;
   }
 
   /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */
@@ -146,17 +167,32 @@ final class TellingReader {
     Governors governors = new Governors(scene);
     List<Participant> present = parties(scene, triggers);
     antecedents.met(present);
-    for (WindowMention window : joined(windows, scene.phrases())) {
-      tellings.add(
-          new Telling(
-              triggers,
-              present,
-              place(scene, triggers),
-              window,
-              statusReader.read(scene, head, governors.begin(head), governors.end(head)),
-              scene.attribution().map(Attribution::source),
-              evidence(scene.sentence(), window)));
+    Status status = statusReader.read(scene, head, governors.begin(head), governors.end(head));
+    List<WindowMention> joined = joined(windows, scene.phrases());
+    List<Legs.Leg> legs = Legs.of(head, joined, scene);
+    if (legs.isEmpty()) {
+      Optional<Place> place = place(scene, triggers);
+      joined.forEach(w -> tellings.add(telling(triggers, present, place, w, status, scene)));
     }
+    for (Legs.Leg leg : legs) {
+      List<Participant> parties = new ArrayList<>(present);
+      parties.removeIf(SameParty::isPolity);
+      parties.add(leg.host().participant());
+      Optional<Place> place = Optional.of(place(leg.place()));
+      tellings.add(telling(triggers, parties, place, leg.window(), status, scene));
+    }
+  }
+
+  private Telling telling(
+      List<Trigger> triggers,
+      List<Participant> parties,
+      Optional<Place> place,
+      WindowMention window,
+      Status status,
+      Scene scene) {
+    Optional<String> source = scene.attribution().map(Attribution::source);
+    Evidence evidence = evidence(scene.sentence(), window);
+    return new Telling(triggers, parties, place, window, status, source, evidence);
   }
 
   /** Windows with nothing but "and in" between them are one. */
@@ -193,7 +229,12 @@ final class TellingReader {
     return triggers.stream()
         .flatMap(t -> complements.place(t).or(() -> phrase.site(t)).stream())
         .findFirst()
-        .map(m -> new Place(text.text().words(m.begin(), m.end()), m.participant().country()));
+        .map(this::place);
+  }
+
+  private Place place(Mention mention) {
+    String words = text.text().words(mention.begin(), mention.end());
+    return new Place(words, mention.participant().country());
   }
 
   /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
@@ -231,6 +272,12 @@ final class TellingReader {
     Optional<Participant> host = place(scene, triggers).flatMap(TellingReader::host);
     if (known && host.filter(this::isElsewhere).isPresent()) {
       return List.of(present.get(0), host.get());
+    }
+    if (present.isEmpty() && !antecedents.haveMet()) {
+      Optional<Participant> event = new NounPhrase(text, scene).byPlace(triggers.get(0));
+      if (event.isPresent()) {
+        return List.of(event.get());
+      }
     }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
     return others ? antecedents.met() : present;

@@ -1,0 +1,53 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.window.WindowMention;
+
+/**
+ * A journey told stop by stop: "will visit Oslo on Monday, the OSCE in Vienna on Thursday and Paris
+ * on Friday".
+ */
+final class Legs {
+
+  /**
+   * One stop.
+   *
+   * @param window when
+   * @param host who is visited
+   * @param place where
+   */
+  record Leg(WindowMention window, Mention host, Mention place) {}
+
+  private Legs() {}
+
+  /** The stops of a journey, if each of its windows stands behind a stop of its own. */
+  static List<Leg> of(Trigger journey, List<WindowMention> windows, Scene scene) {
+    List<Leg> legs = new ArrayList<>();
+    int from = journey.end();
+    for (WindowMention window : windows) {
+      Optional<Leg> leg = leg(from, window, scene);
+      if (!journey.isJourney() || leg.isEmpty()) {
+        return List.of();
+      }
+      legs.add(leg.get());
+      from = window.end();
+    }
+    return legs.size() > 1 ? legs : List.of();
+  }
+
+  private static Optional<Leg> leg(int from, WindowMention window, Scene scene) {
+    Mention host = null;
+    Mention place = null;
+    for (Mention mention : scene.mentions()) {
+      boolean within = from <= mention.begin() && mention.end() <= window.begin();
+      boolean site = mention.isPolity() || mention.sort() == Mention.Sort.PLACE;
+      if (within && (site || mention.sort() == Mention.Sort.BODY)) {
+        host = host != null && host.sort() == Mention.Sort.BODY ? host : mention;
+        place = site ? mention : place;
+      }
+    }
+    return place == null ? Optional.empty() : Optional.of(new Leg(window, host, place));
+  }
+}
