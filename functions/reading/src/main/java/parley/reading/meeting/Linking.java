@@ -271,10 +271,15 @@ final class Linking {
     return tag == Tag.DETERMINER || isNominal(tag) || text.isWord(token, "of");
   }
 
+  /** "hopes of" something, but not "the next round of" it. */
+  private boolean isOfOther(int token) {
+    return text.isWord(token, "of") && !text.is(token - 1, "round");
+  }
+
   /** "the talks", not "hopes of talks". */
   private boolean isHead(Trigger noun, Region subject) {
     int before = noun.begin() - 1;
-    while (before >= subject.begin() && isWithinNoun(before) && !text.isWord(before, "of")) {
+    while (before >= subject.begin() && isWithinNoun(before) && !isOfOther(before)) {
       before--;
     }
     return before < subject.begin() || phrases.tag(before) != Tag.PREPOSITION;
@@ -299,6 +304,15 @@ final class Linking {
     return Optional.empty();
   }
 
+  /**
+   * "On Friday he was hopeful the talks could go on": another verb comes before that of the talks.
+   */
+  private boolean hangsOnMain(Trigger trigger, WindowMention window) {
+    Optional<VerbGroup> main =
+        phrases.behind(window.end()).filter(v -> v.begin() < trigger.begin() && v.isFinite());
+    return main.filter(v -> !governors.chain(trigger).contains(v)).isEmpty();
+  }
+
   /** "spoke today, following his meeting with Xi": an event that the date is not told of. */
   private boolean isCircumstance(Trigger noun) {
     int before = phrases.beforeNoun(noun.begin());
@@ -313,6 +327,7 @@ final class Linking {
       if (trigger.begin() >= window.end()
           && governors.begin(trigger) >= window.begin()
           && !isCircumstance(trigger)
+          && hangsOnMain(trigger, window)
           && !phrases.isParted(window.end(), trigger.begin())) {
         return to(trigger);
       }

@@ -52,6 +52,10 @@ final class NameReader {
     if (people.named(name).isPresent()) {
       return Optional.of(person(at, end, phrases));
     }
+    Optional<Match> office = offices.directly(end).filter(r -> text.isCapitalised(end));
+    if (office.isPresent()) {
+      return Optional.of(offices.of(at, office.get(), phrases));
+    }
     Optional<Mention> pair = firstOfPair(at, end);
     return pair.isPresent() ? pair : unknown(at, end, name, phrases);
   }

@@ -103,7 +103,7 @@ final class NounPhrase {
   private List<Mention> before(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
     int at = noun.begin();
-    Optional<Mention> mention = endingNear(at);
+    Optional<Mention> mention = endingNear(at).or(() -> otherName(noun.begin()));
     while (mention.isPresent() && isParty(mention.get()) && !isSite(mention.get(), at)) {
       parties.add(0, mention.get());
       at = mention.get().begin();
@@ -132,6 +132,13 @@ final class NounPhrase {
         && mention.end() == mention.begin() + 1
         && !text.isWord(mention.begin() - 1, "-")
         && !text.is(mention.begin() - 1, "joins");
+  }
+
+  /** "the Andean Forum, or ANF, conference": another name between commas. */
+  private Optional<Mention> otherName(int noun) {
+    return text.isWord(noun - 1, ",")
+        ? endingAt(noun - 1).filter(m -> text.isWord(m.begin() - 1, "or"))
+        : Optional.empty();
   }
 
   private Optional<Mention> endingNear(int token) {
@@ -215,8 +222,9 @@ final class NounPhrase {
   }
 
   private boolean isParty(Mention mention) {
+    boolean goal = mention.sort() == Sort.PLACE && text.isWord(mention.begin() - 1, "to");
     return mention.sort() != Sort.REGION
-        && mention.sort() != Sort.PLACE
+        && (mention.sort() != Sort.PLACE || goal)
         && !scene.isAside(mention.begin());
   }
 }

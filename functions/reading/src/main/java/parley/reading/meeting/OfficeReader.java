@@ -196,7 +196,7 @@ final class OfficeReader {
   /** The office behind up to a few adjectives: "Japan's acting prime minister". */
   Optional<Match> behindAdjectives(int at, Phrases phrases) {
     for (int i = at; i < at + MAX_ADJECTIVES; i++) {
-      Optional<Match> role = office(i);
+      Optional<Match> role = directly(i);
       if (role.isPresent()) {
         return role;
       }
@@ -207,7 +207,8 @@ final class OfficeReader {
     return Optional.empty();
   }
 
-  private Optional<Match> office(int at) {
+  /** "Foreign Trade Minister": the office that stands at a token. */
+  Optional<Match> directly(int at) {
     return text.at(at, "mention").filter(m -> m.rule().meaning().word().equals("role"));
   }
 }

@@ -21,7 +21,9 @@ final class SameParty {
         || isSpokenFor(one, other)
         || isHolder(one, other)
         || isHolder(other, one)
-        || isSameGroup(one, other);
+        || isSameGroup(one, other)
+        || isOfBody(one, other)
+        || isOfBody(other, one);
   }
 
   /** A country or its government, for which any who hold its offices may stand. */
@@ -77,6 +79,14 @@ final class SameParty {
       }
     }
     return false;
+  }
+
+  /** "APEC" and "APEC economic leaders". */
+  private static boolean isOfBody(Participant body, Participant group) {
+    return body.role().isEmpty()
+        && body.country().isEmpty()
+        && isGroup(group)
+        && group.name().startsWith(body.name() + " ");
   }
 
   private static boolean isGroup(Participant party) {

@@ -128,17 +128,24 @@ final class TellingReader {
     Map<Trigger, List<WindowMention>> found = new LinkedHashMap<>();
     for (Trigger trigger : scene.triggers()) {
       int begin = governors.begin(trigger) - 1;
+      boolean next = isFollowing(trigger, scene);
       boolean undated = !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
-      if (undated && text.isWord(begin, "when")) {
+      if (undated && (next || text.isWord(begin, "when"))) {
         int end = text.isWord(begin - 1, ",") ? begin - 1 : begin;
         linked.values().stream()
             .flatMap(List::stream)
-            .filter(w -> w.end() == end)
+            .filter(w -> next ? w.end() < trigger.begin() : w.end() == end)
             .findFirst()
             .ifPresent(w -> found.put(trigger, List.of(w)));
       }
     }
     return found;
+  }
+
+  /** "talks next week, which will be followed by a summit". */
+  private boolean isFollowing(Trigger noun, Scene scene) {
+    int by = scene.phrases().beforeNoun(noun.begin());
+    return noun.frame() == Frame.NOUN && text.isWord(by, "by") && text.isWord(by - 1, "followed");
   }
 
   /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */
@@ -166,7 +173,9 @@ final class TellingReader {
     Trigger head = triggers.get(0);
     Governors governors = new Governors(scene);
     List<Participant> present = parties(scene, triggers);
-    antecedents.met(present);
+    if (!isCircumstance(head, scene)) {
+      antecedents.met(present);
+    }
     Status status = statusReader.read(scene, head, governors.begin(head), governors.end(head));
     List<WindowMention> joined = joined(windows, scene.phrases());
     List<Legs.Leg> legs = Legs.of(head, joined, scene);
@@ -249,6 +258,13 @@ final class TellingReader {
       }
     }
     return triggers;
+  }
+
+  /** "held ahead of the OPEC meeting": an event of which the story does not tell. */
+  private boolean isCircumstance(Trigger noun, Scene scene) {
+    int before = scene.phrases().beforeNoun(noun.begin());
+    boolean aheadOf = text.isWord(before, "of") && text.isWord(before - 1, "ahead");
+    return noun.frame() == Frame.NOUN && (aheadOf || text.is(before, "circumstance"));
   }
 
   /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */

@@ -13,6 +13,9 @@ import parley.reading.window.WindowMention;
  */
 final class Windows {
 
+  private static final int WIDE = 2;
+  private static final int OPEN = 3;
+
   private Windows() {}
 
   /** The window, beginning no earlier than the day of publication; empty if nothing is left. */
@@ -29,8 +32,22 @@ final class Windows {
         best = shared(best, mention.window());
       }
     }
+    if (care == WIDE) {
+      best = bounded(best, tellings);
+    }
     boolean off = tellings.stream().anyMatch(t -> t.status().isOff());
     return off ? Optional.of(best) : Optional.of(best).flatMap(w -> upcoming(w, published));
+  }
+
+  /** "this week", and "not before Wednesday": what an open window leaves of a wide one. */
+  private static Window bounded(Window wide, List<Telling> tellings) {
+    Window left = wide;
+    for (Telling telling : tellings) {
+      if (care(telling.window()) == OPEN) {
+        left = left.intersection(telling.window().window()).orElse(left);
+      }
+    }
+    return left;
   }
 
   /** The days that both have; of a stay told by days in a row, all of them. */
@@ -47,12 +64,12 @@ final class Windows {
   private static int care(WindowMention mention) {
     Window window = mention.window();
     if (window.earliest().isEmpty() || window.latest().isEmpty()) {
-      return 3;
+      return OPEN;
     }
     if (window.approximate()) {
       return 1;
     }
-    return mention.grain().compareTo(Grain.DAY) <= 0 ? 0 : 2;
+    return mention.grain().compareTo(Grain.DAY) <= 0 ? 0 : WIDE;
   }
 
   private static Optional<Window> upcoming(Window window, LocalDate published) {

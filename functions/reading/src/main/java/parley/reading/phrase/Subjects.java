@@ -62,7 +62,8 @@ final class Subjects {
   }
 
   /** The noun phrase that a verb describes. */
-  private Region plain(VerbGroup verb) {
+  private Region plain(VerbGroup described) {
+    VerbGroup verb = isReduced(described) ? phrases.governor(described).orElseThrow() : described;
     int end = skipAside(verb.begin());
     return phrases.tag(end - 1) == Tag.RELATIVE ? antecedent(end - 1) : region(end);
   }
@@ -83,8 +84,14 @@ final class Subjects {
     Optional<VerbGroup> previous = phrases.before(verb.begin()).filter(p -> p.end() >= begin);
     boolean inserted =
         previous.filter(p -> !phrases.isParted(p.end(), verb.begin())).isPresent()
-            && describes(previous.get());
+            && (describes(previous.get()) || (verb.isFinite() && isReduced(previous.get())));
     return inserted ? previous.map(this::plain) : Optional.empty();
+  }
+
+  /** "talks planned to end the strike will": an infinitive on a participle that tells of a noun. */
+  private boolean isReduced(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.INFINITIVE
+        && phrases.governor(verb).filter(g -> g.form() == VerbGroup.Form.PAST).isPresent();
   }
 
   private boolean describes(VerbGroup verb) {
