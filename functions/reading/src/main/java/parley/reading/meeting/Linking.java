@@ -56,9 +56,10 @@ final class Linking {
       return none("superseded");
     }
     Link link =
-        relative(window)
-            .or(() -> inNounPhrase(window))
+        inNounPhrase(window)
             .or(() -> opensClause(window) ? Optional.empty() : before(window))
+            .filter(l -> l.trigger().isPresent() || relative(window).isEmpty())
+            .or(() -> relative(window))
             .orElseGet(() -> behind(window));
     if (link.trigger().filter(this::isNegated).isPresent()) {
       return none("denied");

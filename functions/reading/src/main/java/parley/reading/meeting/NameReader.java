@@ -63,7 +63,7 @@ final class NameReader {
   /** "Without", "Although": what a capital at the beginning of a sentence makes no name. */
   private static boolean canBeName(Tag tag) {
     return switch (tag) {
-      case PREPOSITION, TO, SUBORDINATOR, CONJUNCTION, RELATIVE, PRONOUN, DETERMINER -> false;
+      case PREPOSITION, TO, SUBORDINATOR, CONJUNCTION, RELATIVE, PRONOUN, DETERMINER, DATE -> false;
       default -> true;
     };
   }
