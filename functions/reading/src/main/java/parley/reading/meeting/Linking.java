@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
@@ -52,7 +53,7 @@ final class Linking {
     if (window.grain().compareTo(Grain.YEAR) > 0) {
       return none("no meeting");
     }
-    if (isSuperseded(window) || isDenied(window)) {
+    if (isSuperseded(window) || isDenied(window) || isMovedFrom(window)) {
       return none("superseded");
     }
     Link link =
@@ -70,11 +71,24 @@ final class Linking {
 
   /** "will not visit": told not to take place; of what was called off that is not said so. */
   private boolean isNegated(Trigger trigger) {
-    boolean off = text.any(governors.begin(trigger), governors.end(trigger), "off");
-    return !off
-        && !text.names(trigger.end(), governors.end(trigger), "as-planned")
-        && trigger.frame() != Frame.NOUN
-        && governors.chain(trigger).stream().anyMatch(VerbGroup::negated);
+    int begin = governors.begin(trigger);
+    int end = governors.end(trigger);
+    boolean off = text.names(begin, end, "off") || text.names(begin, end, "as-planned");
+    boolean noun = trigger.frame() == Frame.NOUN;
+    return noun ? isNone(trigger) : !off && isNegated(governors.chain(trigger));
+  }
+
+  private static boolean isNegated(List<VerbGroup> verbs) {
+    return verbs.stream().anyMatch(VerbGroup::negated);
+  }
+
+  /** "no meeting is planned". */
+  private boolean isNone(Trigger noun) {
+    int at = noun.begin() - 1;
+    while (phrases.tag(at) == Tag.NOUN) {
+      at--;
+    }
+    return text.is(at, "none");
   }
 
   /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */
@@ -289,7 +303,8 @@ final class Linking {
   /** "told a conference exports could rise": another noun directly behind is of something else. */
   private boolean endsPhrase(Trigger noun, Region subject) {
     Tag next = phrases.tag(noun.end());
-    return noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
+    boolean to = phrases.tag(noun.end() - 1) == Tag.TO;
+    return to || noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
   }
 
   /** "the talks, due to begin on": the last meeting that the subject names. */
@@ -349,6 +364,20 @@ final class Linking {
     boolean last = scene.windows().indexOf(window) == scene.windows().size() - 1;
     boolean before = text.names(begin, window.begin(), "was-planned") && off;
     return (once && (!off || !last)) || (before && !last);
+  }
+
+  /**
+   * "the Feb. 3 meeting has been moved to Feb. 10": of its days the one that is told last holds.
+   */
+  private boolean isMovedFrom(WindowMention window) {
+    for (WindowMention other : scene.windows()) {
+      int to = other.firstTimex() - 1;
+      boolean moved = text.is(to, "up-to") && text.names(to - REACH, to, "moving");
+      if (moved && other != window && !phrases.isParted(window.end(), to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "and not March 30": another day than the one told. */

@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
 /**
@@ -12,6 +13,7 @@ final class StatusReader {
   private static final int REACH_BEFORE = 9;
   private static final int REACH_BEHIND = 9;
   private static final int REACH_ACCEPTED = 5;
+  private static final int REACH_THAT = 3;
 
   private final Annotated text;
 
@@ -28,22 +30,37 @@ final class StatusReader {
   Status read(Scene scene, Trigger trigger, int begin, int end) {
     int from = Math.max(begin, trigger.begin() - REACH_BEFORE);
     int to = Math.min(end, trigger.end() + REACH_BEHIND);
-    boolean negated = new Governors(scene).chain(trigger).stream().anyMatch(VerbGroup::negated);
-    if (negated && text.names(trigger.end(), to, "as-planned")) {
-      return Status.CANCELLED;
-    }
-    return off(scene, from, to)
+    int behind = new Governors(scene).isSubject(trigger) ? end : to;
+    return off(scene, from, behind, end)
+        .or(() -> denied(scene, trigger, begin, end))
+        .or(() -> doubted(scene, begin))
         .or(() -> nearestBefore(scene, trigger.begin(), from))
         .or(() -> nearestBehind(scene, trigger.end(), to))
         .orElse(Status.CONFIRMED);
   }
 
+  /** "will not meet on Monday as planned". */
+  private Optional<Status> denied(Scene scene, Trigger trigger, int begin, int end) {
+    boolean denied =
+        new Governors(scene).chain(trigger).stream().anyMatch(VerbGroup::negated)
+            && text.names(begin, end, "as-planned");
+    return denied ? Optional.of(Status.CANCELLED) : Optional.empty();
+  }
+
+  /** "it is unlikely that they will", "doubts over whether they would". */
+  private Optional<Status> doubted(Scene scene, int begin) {
+    int opens = begin - 1;
+    boolean that = scene.phrases().tag(opens) == Tag.SUBORDINATOR && text.isWord(opens, "that");
+    boolean doubted = that && text.any(Math.max(0, opens - REACH_THAT), opens, "tentative");
+    return doubted || text.is(opens, "whether") ? Optional.of(Status.TENTATIVE) : Optional.empty();
+  }
+
   /** Called off; what was put off to another day is on again. */
-  private Optional<Status> off(Scene scene, int from, int to) {
+  private Optional<Status> off(Scene scene, int from, int to, int end) {
     for (int i = from; i < to; i++) {
       boolean isDenied = text.isWord(i - 1, "not");
       Optional<String> off = text.value(i, "off").filter(o -> !isDenied);
-      if (off.isPresent() && !(off.get().equals("postponed") && hasNewDate(scene, i, to))) {
+      if (off.isPresent() && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
         return off.map(Status::ofWord);
       }
     }
