@@ -47,6 +47,20 @@ public final class Fields {
     return OBJECT.of(JsonBody.read(request.body()), "");
   }
 
+  /**
+   * The fields of a JSON object that stands in a text.
+   *
+   * @throws ProblemException as {@link #of(Request)}, but 415
+   */
+  public static Fields ofJson(String text) {
+    return OBJECT.of(JsonBody.read(text), "");
+  }
+
+  /** Whether there is a field of that name that is not null. */
+  public boolean has(String name) {
+    return object.has(name) && !object.get(name).isNull();
+  }
+
   /** A text without U+0000 and lone surrogates; may be blank. */
   public Optional<String> text(String name) {
     return value(name, TEXT);
@@ -75,6 +89,11 @@ public final class Fields {
   /** The fields of an object within this one. */
   public Optional<Fields> object(String name) {
     return value(name, OBJECT);
+  }
+
+  /** The fields of each object of a list. */
+  public Optional<List<Fields>> objects(String name) {
+    return list(name, OBJECT);
   }
 
   /** The JSON pointer of a field: {@code /watch/hour}. */

@@ -103,7 +103,8 @@ final class Acceptance {
     return url;
   }
 
-  private static boolean isWebAddress(String url) {
+  /** Whether a text is an http or https address. */
+  static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
       return uri.getHost() != null

@@ -6,6 +6,9 @@ import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.document.StoredDocument;
 import parley.calendar.json.ReadingJson;
+import parley.calendar.limit.DynamoLimits;
+import parley.calendar.limit.Limit;
+import parley.calendar.limit.Quota;
 import parley.gateway.Answer;
 import parley.gateway.HttpHandler;
 import parley.gateway.Problem;
@@ -23,29 +26,45 @@ public final class IngestHandler extends HttpHandler {
   private final Routes routes = Routes.none().with("POST", "/documents", this::post);
   private final Documents documents;
   private final MeetingReader reader;
+  private final Quota quota;
   private final InstantSource clock;
 
-  /** As Lambda makes it: the documents are in the table that DOCUMENTS_TABLE names. */
+  /**
+   * As Lambda makes it: the documents are in the table that DOCUMENTS_TABLE names; anyone may post
+   * DOCUMENTS_PER_MINUTE, counted in ACCESS_TABLE.
+   */
   public IngestHandler() {
+    this(DynamoDbClient.create());
+  }
+
+  private IngestHandler(DynamoDbClient client) {
     this(
-        new DynamoDocuments(DynamoDbClient.create(), System.getenv("DOCUMENTS_TABLE")),
+        new DynamoDocuments(client, System.getenv("DOCUMENTS_TABLE")),
         MeetingReader.english(),
+        new Quota(
+            new DynamoLimits(client, System.getenv("ACCESS_TABLE")),
+            Limit.aMinute("documents", Integer.parseInt(System.getenv("DOCUMENTS_PER_MINUTE"))),
+            InstantSource.system()),
         InstantSource.system());
   }
 
   /**
    * @param documents where accepted documents are kept
    * @param reader reads what is posted for a dry run
+   * @param quota how many anyone may post
    * @param clock says when a document is accepted
    */
-  public IngestHandler(Documents documents, MeetingReader reader, InstantSource clock) {
+  public IngestHandler(
+      Documents documents, MeetingReader reader, Quota quota, InstantSource clock) {
     this.documents = documents;
     this.reader = reader;
+    this.quota = quota;
     this.clock = clock;
   }
 
   /**
-   * Answers 202 for a new document, 200 for one that is known, 200 and the reading for a dry run.
+   * Answers 202 for a new document, 200 for one that is known, 200 and the reading for a dry run;
+   * 200 and an answer a line for a batch.
    */
   @Override
   protected Answer answer(Request request) {
@@ -54,10 +73,35 @@ public final class IngestHandler extends HttpHandler {
 
   private Answer post(Request request) {
     boolean dryRun = isDryRun(request);
+    return Draft.areMany(request) ? batch(request, dryRun) : one(request, dryRun);
+  }
+
+  private Answer one(Request request, boolean dryRun) {
     StoredDocument document = Acceptance.of(Draft.of(request), clock.instant());
-    return dryRun
-        ? Answer.json(200, ReadingJson.of(reader.read(document.document())))
-        : store(document);
+    if (!quota.take(request.caller().name(), 1)) {
+      return tooMany();
+    }
+    return dryRun ? Answer.json(200, reading(document)) : store(document);
+  }
+
+  private Answer batch(Request request, boolean dryRun) {
+    Batch batch = Batch.of(request.body());
+    if (!quota.take(request.caller().name(), batch.lines().size())) {
+      return tooMany();
+    }
+    return batch.answered(draft -> line(Acceptance.of(draft, clock.instant()), dryRun));
+  }
+
+  private ObjectNode line(StoredDocument document, boolean dryRun) {
+    return dryRun ? reading(document) : state(document.id(), documents.store(document));
+  }
+
+  private Answer tooMany() {
+    String detail =
+        "No more than %d documents a minute are taken from one sender."
+            .formatted(quota.limit().most());
+    return Answer.problem(Problem.of(429, detail))
+        .with("retry-after", Long.toString(quota.secondsLeft()));
   }
 
   private static boolean isDryRun(Request request) {
@@ -69,16 +113,18 @@ public final class IngestHandler extends HttpHandler {
     };
   }
 
-  private Answer store(StoredDocument document) {
-    if (documents.store(document)) {
-      return stored(202, document.id(), new DocumentState.Received());
-    }
-    return stored(200, document.id(), documents.state(document.id()).orElseThrow());
+  private ObjectNode reading(StoredDocument document) {
+    return ReadingJson.of(reader.read(document.document()));
   }
 
-  private static Answer stored(int status, String id, DocumentState state) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.put("id", id).put("status", state.word());
-    return Answer.json(status, body).with("location", "/documents/" + id);
+  private Answer store(StoredDocument document) {
+    boolean isNew = documents.store(document);
+    return Answer.json(isNew ? 202 : 200, state(document.id(), isNew))
+        .with("location", "/documents/" + document.id());
+  }
+
+  private ObjectNode state(String id, boolean isNew) {
+    DocumentState state = isNew ? new DocumentState.Received() : documents.state(id).orElseThrow();
+    return JsonNodeFactory.instance.objectNode().put("id", id).put("status", state.word());
   }
 }

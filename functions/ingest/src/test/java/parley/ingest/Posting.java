@@ -37,6 +37,16 @@ final class Posting {
     return this;
   }
 
+  Posting scopes(String scopes) {
+    event.withObject("/requestContext/authorizer/lambda").put("scopes", scopes);
+    return this;
+  }
+
+  Posting withoutAuthorizer() {
+    event.withObject("/requestContext").remove("authorizer");
+    return this;
+  }
+
   private ObjectNode http() {
     return event.withObject("/requestContext/http");
   }

@@ -10,6 +10,7 @@ import parley.local.command.HelpOption;
 import parley.local.command.ReadCommand;
 import parley.local.command.RereadCommand;
 import parley.local.command.ServeCommand;
+import parley.local.command.TokenCommand;
 import parley.local.read.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,9 +23,15 @@ import picocli.CommandLine.Spec;
 /** The command line: Parley on one machine. */
 @Command(
     name = "parley",
-    synopsisSubcommandLabel = "demo|serve|read|reread",
+    synopsisSubcommandLabel = "demo|serve|read|reread|token",
     description = "Reads news, finds the meetings it announces, and reminds people of them.",
-    subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class, RereadCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      ReadCommand.class,
+      RereadCommand.class,
+      TokenCommand.class
+    })
 public final class Parley implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -45,7 +52,7 @@ public final class Parley implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: demo, serve, read or reread");
+        spec.commandLine(), "a command is missing: demo, serve, read, reread or token");
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -33,10 +33,10 @@ public final class TableSchemas {
   /** Sort key of {@link #BY_DAY}: the day of publication. */
   public static final String PUBLISHED = "published";
 
-  /** Partition key of the meetings and of the watches: the kind of thing, and its name. */
+  /** Partition key of the meetings, the watches and who may: the kind of thing, and its name. */
   public static final String PK = "pk";
 
-  /** Sort key of the meetings and of the watches. */
+  /** Sort key of the meetings, the watches and who may. */
   public static final String SK = "sk";
 
   /**
@@ -68,12 +68,13 @@ public final class TableSchemas {
         documents(tables.documents()),
         meetings(tables.meetings()),
         watches(tables.watches()),
-        reminders(tables.reminders()));
+        reminders(tables.reminders()),
+        access(tables.access()));
   }
 
   /** The tables whose items expire, each with the attribute that says when (TTL). */
   public static Map<String, String> timeToLive(Tables tables) {
-    return Map.of(tables.reminders(), EXPIRES);
+    return Map.of(tables.reminders(), EXPIRES, tables.access(), EXPIRES);
   }
 
   private static CreateTableRequest documents(String name) {
@@ -96,6 +97,10 @@ public final class TableSchemas {
 
   private static CreateTableRequest reminders(String name) {
     return table(name, WATCH, NOTIFICATION).build();
+  }
+
+  private static CreateTableRequest access(String name) {
+    return table(name, PK, SK).build();
   }
 
   private static CreateTableRequest.Builder table(String name, String... attributes) {

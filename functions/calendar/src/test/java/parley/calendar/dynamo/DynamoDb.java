@@ -24,7 +24,11 @@ public record DynamoDb(String name, DynamoDbClient client, DynamoDbStreamsClient
     String prefix = "test-" + UUID.randomUUID() + "-";
     Tables tables =
         new Tables(
-            prefix + "documents", prefix + "meetings", prefix + "watches", prefix + "reminders");
+            prefix + "documents",
+            prefix + "meetings",
+            prefix + "watches",
+            prefix + "reminders",
+            prefix + "access");
     TableSchemas.of(tables).forEach(client::createTable);
     return tables;
   }

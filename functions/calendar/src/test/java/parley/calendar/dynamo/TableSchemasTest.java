@@ -71,14 +71,15 @@ class TableSchemasTest {
   @Test
   void everyTableIsBilledOnDemand() {
     assertThat(TableSchemas.of(tables))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(t -> assertThat(t.billingMode()).isEqualTo(BillingMode.PAY_PER_REQUEST));
   }
 
   @Test
-  void onlyRemindersExpire() {
+  void onlyRemindersAndWhoMayExpire() {
     assertThat(TableSchemas.timeToLive(tables))
-        .containsExactly(Map.entry(tables.reminders(), "expires"));
+        .containsOnly(
+            Map.entry(tables.reminders(), "expires"), Map.entry(tables.access(), "expires"));
   }
 
   private TableDescription described(String table) {

@@ -3,9 +3,18 @@ package parley.local.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import parley.calendar.token.Scope;
+import parley.calendar.token.Secret;
+import parley.calendar.token.Token;
+import parley.calendar.token.Tokens;
 import parley.local.mail.SmtpAddress;
 import parley.local.stack.Settings;
 import picocli.CommandLine.Command;
@@ -54,11 +63,27 @@ public final class ServeCommand implements Callable<Integer> {
       description = "the mail server that takes the e-mails; without it they are kept in memory")
   private Optional<SmtpAddress> smtp = Optional.empty();
 
+  @Option(
+      names = "--tokens",
+      description =
+          "asks for tokens, which parley token makes, and counts what anyone does; without it"
+              + " everything is open")
+  private boolean tokens;
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description = "another site whose pages may ask, such as https://newsroom.example")
+  private Set<String> origins = Set.of();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     DataFolder folder = DataFolder.of(data);
-    try (RunningStack running =
-        RunningStack.start(new Settings(port, folder.path(), now, smtp), folder)) {
+    Settings settings = new Settings(port, folder.path(), now, smtp, tokens, origins);
+    try (RunningStack running = RunningStack.start(settings, folder)) {
+      if (tokens && running.stack().tokens().all().isEmpty()) {
+        handOut(running.stack().tokens());
+      }
       PrintWriter out = spec.commandLine().getOut();
       out.println(
           "Parley answers at "
@@ -69,5 +94,17 @@ public final class ServeCommand implements Callable<Integer> {
       running.await();
     }
     return 0;
+  }
+
+  /** Whoever starts a stack without tokens is its operator, and gets the first. */
+  private void handOut(Tokens first) {
+    Secret secret = Secret.random(new SecureRandom());
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    first.keep(
+        Token.of(
+            secret, "operator", EnumSet.allOf(Scope.class), now, now.plus(Duration.ofDays(365))));
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("parley: there is no token yet; this one may do everything: " + secret.text());
+    err.flush();
   }
 }

@@ -22,6 +22,7 @@ public final class Gateway implements HttpHandler {
 
   private final Routes routes;
   private final Authorizer authorizer;
+  private final Origins origins;
   private final InstantSource clock;
 
   /**
@@ -29,11 +30,13 @@ public final class Gateway implements HttpHandler {
    *
    * @param routes what it serves
    * @param authorizer says who may do what
+   * @param origins the other sites whose pages may ask
    * @param clock stamps the requests
    */
-  public Gateway(Routes routes, Authorizer authorizer, InstantSource clock) {
+  public Gateway(Routes routes, Authorizer authorizer, Origins origins, InstantSource clock) {
     this.routes = routes;
     this.authorizer = authorizer;
+    this.origins = origins;
     this.clock = clock;
   }
 
@@ -52,6 +55,10 @@ public final class Gateway implements HttpHandler {
       return problem(413, "A body is at most " + MAX_BODY + " bytes long.");
     }
     HttpMessage request = message(exchange, body);
+    return origins.preflight(request).orElseGet(() -> origins.shared(request, answer(request)));
+  }
+
+  private GatewayAnswer answer(HttpMessage request) {
     try {
       return invoke(request, routes.find(request.method(), request.rawPath()));
     } catch (RuntimeException e) {

@@ -24,8 +24,11 @@ final class ApiRoutes {
             new Route("GET", "/", browse),
             new Route("GET", "/meetings", browse),
             new Route("GET", "/meetings/{id}", browse),
+            new Route("PATCH", "/meetings/{id}", functions.curate()),
             new Route("GET", "/documents/{id}", browse),
-            new Route("GET", "/calendar.ics", browse));
+            new Route("GET", "/calendar.ics", browse),
+            new Route("GET", "/openapi.json", browse),
+            new Route("GET", "/api", browse));
   }
 
   /** Those that are deployed too. */

@@ -5,9 +5,16 @@ import static parley.local.stack.LocalServices.TABLES;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
+import parley.authorize.AuthorizeHandler;
+import parley.authorize.Verdicts;
 import parley.browse.BrowseHandler;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
+import parley.calendar.limit.DynamoLimits;
+import parley.calendar.limit.Limit;
+import parley.calendar.limit.Limits;
+import parley.calendar.limit.Quota;
 import parley.calendar.meeting.Corrections;
 import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.DynamoMeetings;
@@ -17,11 +24,13 @@ import parley.calendar.reminder.Agenda;
 import parley.calendar.reminder.DynamoAgenda;
 import parley.calendar.reminder.DynamoReminderLog;
 import parley.calendar.reminder.ReminderLog;
+import parley.calendar.token.DynamoTokens;
+import parley.calendar.token.Scope;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watches;
+import parley.curate.CurateHandler;
 import parley.extract.ExtractHandler;
 import parley.ingest.IngestHandler;
-import parley.local.curate.CurateHandler;
 import parley.local.lambda.LocalFunction;
 import parley.reading.MeetingReader;
 import parley.remind.ChangedHandler;
@@ -46,6 +55,8 @@ final class Functions {
 
   private static final String TOPIC_PREFIX = "parley-watch-";
 
+  private static final Limit DOCUMENTS = Limit.aMinute("documents", 300);
+
   private final DynamoDbClient dynamo;
   private final SnsClient sns;
   private final InstantSource clock;
@@ -54,6 +65,7 @@ final class Functions {
   private final Meetings meetings;
   private final Watches watches;
   private final URI publicUrl;
+  private final boolean counted;
 
   /**
    * The functions.
@@ -65,6 +77,7 @@ final class Functions {
   Functions(LocalServices services, DynamoDbClient dynamo, URI publicUrl) {
     this.dynamo = dynamo;
     sns = services.sns;
+    counted = services.tokens;
     clock = services.clock;
     documents = new DynamoDocuments(dynamo, TABLES.documents());
     meetings = new DynamoMeetings(dynamo, TABLES.meetings());
@@ -73,7 +86,8 @@ final class Functions {
   }
 
   LocalFunction ingest() {
-    return LocalFunction.of("ingest", new IngestHandler(documents, reader, clock));
+    return LocalFunction.of(
+        "ingest", new IngestHandler(documents, reader, quota(DOCUMENTS), clock));
   }
 
   LocalFunction extract() {
@@ -100,7 +114,12 @@ final class Functions {
     return LocalFunction.of("browse", new BrowseHandler(meetings, documents, clock));
   }
 
-  /** Not deployed. */
+  /** Tokens expire by the wall clock, whatever the stack's clock says. */
+  LocalFunction authorize() {
+    Verdicts verdicts = new Verdicts(new DynamoTokens(dynamo, TABLES.access()), Set.of(Scope.READ));
+    return LocalFunction.of("authorize", new AuthorizeHandler(verdicts, InstantSource.system()));
+  }
+
   LocalFunction curate() {
     Corrections corrections = new Corrections(new DynamoEntries(dynamo, TABLES.meetings()));
     return LocalFunction.of("curate", new CurateHandler(corrections, meetings, clock));
@@ -113,6 +132,12 @@ final class Functions {
 
   private Agenda agenda() {
     return new DynamoAgenda(dynamo, TABLES.reminders());
+  }
+
+  /** Where everything is open, nothing is counted; whiles pass by the wall clock. */
+  private Quota quota(Limit limit) {
+    Limits limits = counted ? new DynamoLimits(dynamo, TABLES.access()) : Limits.NONE;
+    return new Quota(limits, limit, InstantSource.system());
   }
 
   private Delivery delivery() {

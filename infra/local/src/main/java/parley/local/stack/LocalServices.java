@@ -25,7 +25,8 @@ import software.amazon.awssdk.services.sns.SnsClient;
 /** What stands in for the cloud: the tables, the topics' client, mail, the clock, the failures. */
 final class LocalServices {
 
-  static final Tables TABLES = new Tables("documents", "meetings", "watches", "reminders");
+  static final Tables TABLES =
+      new Tables("documents", "meetings", "watches", "reminders", "access");
 
   final Store store;
   final StackClock clock;
@@ -34,6 +35,7 @@ final class LocalServices {
   final Outbox outbox;
   final Mailer mailer;
   final FailureQueue failures;
+  final boolean tokens;
 
   /**
    * Opens them.
@@ -49,6 +51,7 @@ final class LocalServices {
     outbox = new Outbox(store);
     mailer = parts.with(new Mailer(outbox, installation(), smtp(settings, parts)));
     failures = new FailureQueue(store, clock);
+    tokens = settings.tokens();
   }
 
   private static SmtpAddress smtp(Settings settings, Parts parts) {

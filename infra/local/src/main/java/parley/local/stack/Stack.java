@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import parley.calendar.dynamo.TableSchemas;
+import parley.calendar.token.DynamoTokens;
+import parley.calendar.token.Tokens;
 import parley.local.clock.ClockHandler;
 import parley.local.clock.Schedule;
 import parley.local.clock.Timekeeper;
 import parley.local.http.Authorizer;
 import parley.local.http.Gateway;
 import parley.local.http.LoopbackServer;
+import parley.local.http.Origins;
 import parley.local.http.Route;
 import parley.local.http.Routes;
 import parley.local.lambda.LocalFunction;
@@ -51,7 +54,7 @@ public final class Stack implements AutoCloseable {
     functions = new Functions(services, before.apply(services.dynamo.client()), uri());
     Schedule schedule = new Schedule(functions.due(), services.failures);
     timekeeper = parts.with(new Timekeeper(services.clock, schedule, sources()));
-    mount();
+    mount(settings);
     server.start();
     services.mailer.start();
     timekeeper.start();
@@ -80,6 +83,11 @@ public final class Stack implements AutoCloseable {
       parts.close();
       throw e;
     }
+  }
+
+  /** The tokens that it asks for. */
+  public Tokens tokens() {
+    return new DynamoTokens(services.dynamo.client(), LocalServices.TABLES.access());
   }
 
   /** Where it answers: {@code http://127.0.0.1:8080}. */
@@ -114,18 +122,23 @@ public final class Stack implements AutoCloseable {
         services.failures);
   }
 
-  private void mount() {
+  private void mount(Settings settings) {
     SnsEndpoint sns = new SnsEndpoint(uri(), services.store, services.outbox, services.clock);
-    Gateway gateway = new Gateway(routes(), Authorizer.OPEN, services.clock);
+    Gateway gateway =
+        new Gateway(
+            routes(), authorizer(settings), new Origins(settings.origins()), services.clock);
     server.mount("/", e -> (SnsEndpoint.isQuery(e) ? sns : gateway).handle(e));
     server.mount(SnsEndpoint.PAGES + "/", sns);
+  }
+
+  private Authorizer authorizer(Settings settings) {
+    return settings.tokens() ? Authorizer.of(functions.authorize()) : Authorizer.OPEN;
   }
 
   private Routes routes() {
     return new ApiRoutes(functions)
         .with(
             List.of(
-                new Route("PATCH", "/meetings/{id}", functions.curate()),
                 new Route("ANY", "/clock", clock()),
                 new Route("ANY", "/outbox", outbox()),
                 new Route("ANY", "/failures", failures())));

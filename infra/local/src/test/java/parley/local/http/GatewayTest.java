@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,10 @@ class GatewayTest {
                 new Route("POST", "/documents", function),
                 new Route("GET", "/documents/{id}", function)),
             function);
-    server.mount("/", new Gateway(routes, Authorizer.OPEN, CLOCK));
+    server.mount(
+        "/",
+        new Gateway(
+            routes, Authorizer.OPEN, new Origins(Set.of("https://newsroom.example")), CLOCK));
     server.start();
   }
 

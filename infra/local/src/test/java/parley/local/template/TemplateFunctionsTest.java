@@ -21,7 +21,7 @@ class TemplateFunctionsTest {
   private static final Template TEMPLATE = Template.read();
 
   private static final Pattern VARIABLE =
-      Pattern.compile("\\b(?!AWS_)[A-Z]+_(TABLE|PREFIX|URL|MINUTES)\\b");
+      Pattern.compile("\\b(?!AWS_)[A-Z]+(_PER)?_(TABLE|PREFIX|URL|SCOPES|MINUTES?|HOUR)\\b");
 
   /** What Lambda itself gives to every function. */
   private static final Map<String, String> LAMBDA =
@@ -118,10 +118,12 @@ class TemplateFunctionsTest {
   }
 
   private static String value(String variable) {
-    if (variable.endsWith("_URL")) {
-      return "https://parley.example.org";
-    }
-    return variable.endsWith("_MINUTES") ? "15" : "given";
+    return switch (variable.substring(variable.lastIndexOf('_'))) {
+      case "_URL" -> "https://parley.example.org";
+      case "_SCOPES" -> "read";
+      case "_MINUTE", "_MINUTES", "_HOUR" -> "10";
+      default -> "given";
+    };
   }
 
   /** Starts a handler as Lambda does, by its constructor without arguments. */

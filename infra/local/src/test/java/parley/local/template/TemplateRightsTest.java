@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.calendar.token.Scope;
+import parley.calendar.token.Secret;
+import parley.calendar.token.Token;
 import parley.local.stack.Settings;
 import parley.local.stack.Stack;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +65,8 @@ class TemplateRightsTest {
           "parley.remind.ChangedHandler",
           List.of(new Right("dynamodb:Query", "meetings")));
 
+  private static String token;
+
   private static Stream<String> functions() {
     return TEMPLATE.named("AWS::Serverless::Function");
   }
@@ -67,10 +74,20 @@ class TemplateRightsTest {
   @BeforeAll
   static void aStoryGoesAllItsWay(@TempDir Path data) throws Exception {
     Instant begin = Instant.parse("2016-12-06T00:00:00Z");
-    Settings settings = new Settings(0, data, Optional.of(begin), Optional.empty());
+    Settings settings = new Settings(0, data, Optional.of(begin), Optional.empty(), true, Set.of());
     try (Stack stack = Stack.start(settings, CallRecorder::before)) {
+      token = tokenFor(stack);
       goAllTheWay(stack.uri());
     }
+  }
+
+  private static String tokenFor(Stack stack) {
+    Secret secret = Secret.random(new SecureRandom());
+    Instant now = Instant.now();
+    stack
+        .tokens()
+        .keep(Token.of(secret, "all", EnumSet.allOf(Scope.class), now, now.plusSeconds(3600)));
+    return secret.text();
   }
 
   private static void goAllTheWay(URI stack) throws Exception {
@@ -88,10 +105,19 @@ class TemplateRightsTest {
     move(stack, "2016-12-14T00:15:00Z");
     String meeting = get(stack, "/meetings").at("/meetings/0/id").stringValue();
     get(stack, "/meetings/" + meeting);
+    correct(stack, meeting);
     get(stack, "/meetings?participant=Abe");
     get(stack, "/documents/" + document);
     send(stack, "DELETE", "/subscriptions/" + confirmed, "");
     send(stack, "DELETE", "/subscriptions/" + unconfirmed, "");
+  }
+
+  private static void correct(URI stack, String meeting) throws Exception {
+    String other = get(stack, "/meetings").at("/meetings/1/id").stringValue();
+    String document = get(stack, "/meetings/" + meeting).at("/history/0/document").stringValue();
+    send(stack, "PATCH", "/meetings/" + meeting, "{\"status\": \"confirmed\"}");
+    send(stack, "PATCH", "/meetings/" + meeting, "{\"mergeWith\": \"" + other + "\"}");
+    send(stack, "PATCH", "/meetings/" + meeting, "{\"split\": [\"" + document + "\"]}");
   }
 
   @ParameterizedTest
@@ -170,6 +196,7 @@ class TemplateRightsTest {
         HttpRequest.newBuilder(path.isEmpty() ? stack : stack.resolve(path))
             .method(method, BodyPublishers.ofString(body))
             .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + token)
             .build();
     return CLIENT.send(request, BodyHandlers.ofString()).body();
   }

@@ -23,7 +23,8 @@ class TemplateTablesTest {
 
   private static final String TABLE = "AWS::DynamoDB::Table";
   private static final Template TEMPLATE = Template.read();
-  private static final Tables TABLES = new Tables("Documents", "Meetings", "Watches", "Reminders");
+  private static final Tables TABLES =
+      new Tables("Documents", "Meetings", "Watches", "Reminders", "Access");
 
   private static List<CreateTableRequest> schemas() {
     return TableSchemas.of(TABLES);

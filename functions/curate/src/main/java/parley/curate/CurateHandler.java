@@ -1,10 +1,12 @@
-package parley.local.curate;
+package parley.curate;
 
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import parley.calendar.json.MeetingJson;
 import parley.calendar.meeting.Corrections;
+import parley.calendar.meeting.DynamoEntries;
+import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Meetings;
 import parley.gateway.Answer;
@@ -14,6 +16,7 @@ import parley.gateway.Problem;
 import parley.gateway.ProblemException;
 import parley.gateway.Request;
 import parley.gateway.Routes;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,6 +33,18 @@ public final class CurateHandler extends HttpHandler {
   private final Meetings meetings;
   private final InstantSource clock;
   private final Routes routes = Routes.none().with("PATCH", "/meetings/{id}", this::patch);
+
+  /** As Lambda makes it: the calendar is in the table that MEETINGS_TABLE names. */
+  public CurateHandler() {
+    this(DynamoDbClient.create(), System.getenv("MEETINGS_TABLE"));
+  }
+
+  private CurateHandler(DynamoDbClient client, String table) {
+    this(
+        new Corrections(new DynamoEntries(client, table)),
+        new DynamoMeetings(client, table),
+        InstantSource.system());
+  }
 
   /**
    * @param corrections does it

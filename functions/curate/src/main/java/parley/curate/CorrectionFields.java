@@ -1,4 +1,4 @@
-package parley.local.curate;
+package parley.curate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,0 +1,37 @@
+package parley.local.stack;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import parley.calendar.token.DynamoTokens;
+import parley.calendar.token.Tokens;
+import parley.local.dynamo.LocalDynamo;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Where tokens are made, listed and revoked: where they are kept. */
+public final class TokenDesk {
+
+  private TokenDesk() {}
+
+  /**
+   * Does something with the tokens of this machine; a stack may run on the same data.
+   *
+   * @param data the stack's folder
+   */
+  public static <T> T onData(Path data, Function<Tokens, T> deed) {
+    try (LocalDynamo dynamo = LocalDynamo.open(data.resolve("dynamodb.db"), LocalServices.TABLES)) {
+      return deed.apply(new DynamoTokens(dynamo.client(), LocalServices.TABLES.access()));
+    }
+  }
+
+  /**
+   * Does something with the tokens of a deployed stack, with the rights and in the region that the
+   * environment names.
+   *
+   * @param table the name of the table of who may
+   */
+  public static <T> T onTable(String table, Function<Tokens, T> deed) {
+    try (DynamoDbClient client = DynamoDbClient.create()) {
+      return deed.apply(new DynamoTokens(client, table));
+    }
+  }
+}
