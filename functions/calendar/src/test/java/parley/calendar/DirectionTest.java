@@ -20,6 +20,8 @@ class DirectionTest {
       List.of(
           "parley.calendar.hash",
           "parley.calendar.dynamo",
+          "parley.calendar.token",
+          "parley.calendar.limit",
           "parley.calendar.document",
           "parley.calendar.meeting",
           "parley.calendar.json",

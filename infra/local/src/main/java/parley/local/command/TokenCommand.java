@@ -1,6 +1,8 @@
 package parley.local.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -132,7 +134,7 @@ public final class TokenCommand implements Runnable {
     @Option(
         names = "--data",
         paramLabel = "DIR",
-        description = "the data of a stack on this machine, which may be running")
+        description = "the data of a stack on this machine, which must not be running")
     private Optional<Path> data = Optional.empty();
 
     @Option(
@@ -148,7 +150,15 @@ public final class TokenCommand implements Runnable {
       LogManager.getLogManager().reset();
       return table.isPresent()
           ? TokenDesk.onTable(table.get(), deed)
-          : TokenDesk.onData(data.orElseThrow(), deed);
+          : TokenDesk.onData(folder(data.orElseThrow()), deed);
+    }
+
+    private static Path folder(Path data) {
+      try {
+        return Files.createDirectories(data);
+      } catch (IOException e) {
+        throw new BadInputException(data + ": a folder cannot be made there");
+      }
     }
   }
 

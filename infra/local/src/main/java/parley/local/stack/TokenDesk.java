@@ -13,9 +13,10 @@ public final class TokenDesk {
   private TokenDesk() {}
 
   /**
-   * Does something with the tokens of this machine; a stack may run on the same data.
+   * Does something with the tokens of a stack that does not run.
    *
    * @param data the stack's folder
+   * @throws parley.local.store.StoreInUseException if a stack runs on the data
    */
   public static <T> T onData(Path data, Function<Tokens, T> deed) {
     try (LocalDynamo dynamo = LocalDynamo.open(data.resolve("dynamodb.db"), LocalServices.TABLES)) {

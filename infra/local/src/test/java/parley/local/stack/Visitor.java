@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -155,15 +156,23 @@ final class Visitor {
   }
 
   Answered send(HttpRequest.Builder request) {
+    HttpResponse<String> answer = answer(request);
+    return new Answered(
+        answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), answer.body());
+  }
+
+  /** The headers of what is answered. */
+  HttpHeaders headers(HttpRequest.Builder request) {
+    return answer(request).headers();
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
       HttpRequest asked = request.timeout(PATIENCE).build();
       HttpResponse<String> answer =
           client.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
       requireConforming(asked, answer);
-      return new Answered(
-          answer.statusCode(),
-          answer.headers().firstValue("content-type").orElse(""),
-          answer.body());
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
