@@ -62,21 +62,21 @@ public final class Phrases {
 
   /** The verb group that a token belongs to. */
   public Optional<VerbGroup> at(int token) {
-    return verbs.stream().filter(v -> v.contains(token)).findFirst();
+    int at = lastBegun(token);
+    return at >= 0 && verbs.get(at).contains(token) ? Optional.of(verbs.get(at)) : Optional.empty();
   }
 
   /** The last verb group that ends before a token or with it. */
   public Optional<VerbGroup> before(int token) {
-    VerbGroup last = null;
-    for (VerbGroup verb : verbs) {
-      last = verb.end() <= token ? verb : last;
-    }
-    return Optional.ofNullable(last);
+    int begun = lastBegun(token);
+    int at = begun >= 0 && verbs.get(begun).end() > token ? begun - 1 : begun;
+    return at < 0 ? Optional.empty() : Optional.of(verbs.get(at));
   }
 
   /** The first verb group that begins at a token or behind it. */
   public Optional<VerbGroup> behind(int token) {
-    return verbs.stream().filter(v -> v.begin() >= token).findFirst();
+    int at = lastBegun(token - 1) + 1;
+    return at == verbs.size() ? Optional.empty() : Optional.of(verbs.get(at));
   }
 
   /**
@@ -89,12 +89,26 @@ public final class Phrases {
   }
 
   private int index(VerbGroup verb) {
-    for (int i = 0; i < verbs.size(); i++) {
-      if (verbs.get(i).begin() == verb.begin()) {
-        return i;
+    int at = lastBegun(verb.begin());
+    if (at < 0 || verbs.get(at).begin() != verb.begin()) {
+      throw new IllegalArgumentException("a verb group of this sentence, not " + verb);
+    }
+    return at;
+  }
+
+  /** The place of the last verb group that begins at a token or before it, -1 if there is none. */
+  private int lastBegun(int token) {
+    int low = 0;
+    int high = verbs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (verbs.get(middle).begin() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    throw new IllegalArgumentException("a verb group of this sentence, not " + verb);
+    return low - 1;
   }
 
   /** By verb group the one it hangs on, mostly the one before; -1 for none. */

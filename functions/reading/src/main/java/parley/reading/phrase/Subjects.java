@@ -117,19 +117,19 @@ final class Subjects {
     if (phrases.tag(begin) == Tag.CONJUNCTION) {
       begin++;
     }
-    return new Region(Math.min(behindDate(begin), end), end);
+    return new Region(behindDate(begin, end), end);
   }
 
   /** "In July the government will": a date that opens the sentence is none of the subject. */
-  private int behindDate(int begin) {
+  private int behindDate(int begin, int end) {
     int at = phrases.tag(begin) == Tag.PREPOSITION ? begin + 1 : begin;
     if (phrases.tag(at) != Tag.DATE) {
       return begin;
     }
-    while (phrases.tag(at) == Tag.DATE) {
+    while (at < end && phrases.tag(at) == Tag.DATE) {
       at++;
     }
-    return at;
+    return Math.min(at, end);
   }
 
   private int skipAside(int at) {

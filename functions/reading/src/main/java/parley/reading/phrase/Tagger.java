@@ -17,6 +17,9 @@ final class Tagger {
   /** As long as a parenthesis may be to be passed over. */
   private static final int MAX_ASIDE = 20;
 
+  /** As far as a verb may stand from the word that begins its clause. */
+  private static final int MAX_CLAUSE = 100;
+
   private static final int SHORTEST_PAST = 4;
   private static final int SHORTEST_GERUND = 5;
 
@@ -88,7 +91,7 @@ final class Tagger {
 
   /** Whether a verb comes before the next comma. */
   private boolean verbFollows(int from) {
-    for (int i = from; i < sentence.end(); i++) {
+    for (int i = from; i < Math.min(sentence.end(), from + MAX_CLAUSE); i++) {
       Tag tag = get(i);
       if (tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.PREPOSITION || tag == Tag.DATE) {
         return false;

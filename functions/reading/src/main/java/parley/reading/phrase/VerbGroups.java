@@ -13,6 +13,9 @@ final class VerbGroups {
   /** As many tokens as may stand between two commas. */
   private static final int MAX_INSERTION = 30;
 
+  /** As far as a clause is looked through for its verb. */
+  private static final int MAX_CLAUSE = 100;
+
   private final TokenizedText text;
   private final Sentence sentence;
   private final Tag[] tags;
@@ -173,7 +176,7 @@ final class VerbGroups {
 
   /** Whether the clause that goes on to a token has had its verb. */
   private boolean hasFinite(int to) {
-    for (int i = to - 1; i >= sentence.begin(); i--) {
+    for (int i = to - 1; i >= Math.max(sentence.begin(), to - MAX_CLAUSE); i--) {
       switch (tag(i)) {
         case MARK, SUBORDINATOR, RELATIVE -> {
           return false;
@@ -200,7 +203,7 @@ final class VerbGroups {
 
   /** Whether another verb follows that has no subject of its own. */
   private boolean finiteFollows(int from) {
-    for (int i = from; i < sentence.end(); i++) {
+    for (int i = from; i < Math.min(sentence.end(), from + MAX_CLAUSE); i++) {
       switch (tag(i)) {
         case COMMA, MARK, RELATIVE, SUBORDINATOR, CONJUNCTION, PRONOUN -> {
           return false;

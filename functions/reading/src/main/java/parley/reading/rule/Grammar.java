@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import parley.reading.text.Token;
 import parley.reading.text.Vocabulary;
 
@@ -27,6 +28,12 @@ public final class Grammar {
   private final Map<Class<?>, List<Rule>> rules;
   private final List<RuleSource> sources;
   private final Map<String, List<WordFile.Row>> rows;
+
+  /** The classes that were asked for. */
+  private final Map<String, AskedClass> asked = new ConcurrentHashMap<>();
+
+  /** A class that tokens are asked for: most of them do not belong to it. */
+  private record AskedClass(int symbol, BitSet ids) {}
 
   /** The symbols under which a number of a class may be taken. */
   private record NumberSense(NumberClass numberClass, int[] symbols) {}
@@ -107,14 +114,25 @@ public final class Grammar {
   }
 
   private Sense sense(Token token, String wordClass) {
-    Sense[] known = senses[token.word()];
-    int symbol = known.length == 0 ? 0 : symbols.knownClass(wordClass);
-    for (Sense sense : known) {
-      if (sense.symbol() == symbol && sense.fits(token)) {
+    AskedClass known = asked(wordClass);
+    if (!known.ids().get(token.word())) {
+      return null;
+    }
+    for (Sense sense : senses[token.word()]) {
+      if (sense.symbol() == known.symbol() && sense.fits(token)) {
         return sense;
       }
     }
     return null;
+  }
+
+  private AskedClass asked(String wordClass) {
+    AskedClass known = asked.get(wordClass);
+    if (known == null) {
+      known = new AskedClass(symbols.knownClass(wordClass), wordClass(wordClass).ids());
+      asked.put(wordClass, known);
+    }
+    return known;
   }
 
   /**

@@ -20,6 +20,11 @@ public final class WordClass {
     return ids.get(token.word());
   }
 
+  /** Their numbers; not to be changed. */
+  BitSet ids() {
+    return ids;
+  }
+
   /** The words, in the order of their files. */
   public List<String> words() {
     return words;
