@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
@@ -46,8 +45,26 @@ public final class DynamoEntries implements Entries {
   }
 
   @Override
-  public List<Known> candidates(Collection<Meeting> meetings, LocalDate day) {
-    Set<String> ids = new PartySearch(table, day).idsOf(meetings);
+  public Search search(Collection<Meeting> meetings, LocalDate day) {
+    PartySearch search = new PartySearch(table, day);
+    Set<String> ids = search.idsOf(meetings);
+    return new Search() {
+      @Override
+      public Set<String> ids() {
+        return ids;
+      }
+
+      @Override
+      public Set<String> newIds(Participant party) {
+        Set<String> now = new TreeSet<>(new PartySearch(table, day).idsOf(party));
+        now.removeAll(search.idsOf(party));
+        return now;
+      }
+    };
+  }
+
+  @Override
+  public List<Known> known(Collection<String> ids) {
     Map<Item, Item> heads = new Batch(table).get(ids.stream().map(EntryKeys::head).toList());
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(heads.get(EntryKeys.head(id))).stream())
@@ -65,12 +82,6 @@ public final class DynamoEntries implements Entries {
     List<Item> keys =
         table.index(TableSchemas.BY_WINDOW, TableSchemas.SPAN, span.key()).map(Item::key).toList();
     return new Batch(table).get(keys).values().stream();
-  }
-
-  @Override
-  public Set<String> idsOf(Collection<Participant> parties, LocalDate day) {
-    PartySearch search = new PartySearch(table, day);
-    return parties.stream().flatMap(it -> search.idsOf(it).stream()).collect(Collectors.toSet());
   }
 
   @Override

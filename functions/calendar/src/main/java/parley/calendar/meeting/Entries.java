@@ -15,16 +15,31 @@ import parley.reading.meeting.Participant;
 public interface Entries {
 
   /**
-   * The entries that may be one of some meetings, read consistently: they share parties with it,
-   * and are not over on a day.
+   * Looks for the entries that may be one of some meetings, consistently: they share parties with
+   * it, and are not over on a day.
    */
-  List<Known> candidates(Collection<Meeting> meetings, LocalDate day);
+  Search search(Collection<Meeting> meetings, LocalDate day);
+
+  /** What was there when somebody looked. */
+  interface Search {
+
+    /** The ids of the entries that may be one of the meetings. */
+    Set<String> ids();
+
+    /** The ids of the entries of a party that were not there then. */
+    Set<String> newIds(Participant party);
+  }
+
+  /** The entries of those ids, without those that are none any more. */
+  List<Known> known(Collection<String> ids);
+
+  /** The entries that a search finds. */
+  default List<Known> candidates(Collection<Meeting> meetings, LocalDate day) {
+    return known(search(meetings, day).ids());
+  }
 
   /** All entries, in any order, each as it is when it is taken. */
   Stream<Known> all();
-
-  /** The ids of the entries that may have one of some parties, and are not over on a day. */
-  Set<String> idsOf(Collection<Participant> parties, LocalDate day);
 
   /** The entry of that id, read consistently; of one that was merged, the one that it is now. */
   Optional<Known> find(String id);

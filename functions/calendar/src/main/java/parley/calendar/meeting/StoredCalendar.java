@@ -13,11 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.calendar.meeting.Entries.Step;
 import parley.reading.Reading;
-import parley.reading.meeting.Participant;
 
 /**
  * The calendar as it is kept: finds the entry of each meeting, merges, writes. A story that is
@@ -83,13 +81,14 @@ public final class StoredCalendar implements Calendar {
 
     /** The ids of the entries; empty if it is to be tried again. */
     Optional<List<String>> attempt() {
-      List<Known> known = entries.candidates(reading.meetings(), reading.published());
+      Entries.Search search = entries.search(reading.meetings(), reading.published());
+      List<Known> known = entries.known(search.ids());
       Map<Integer, Known> told = told(known);
       boolean allTold = told.size() == reading.meetings().size();
       if (allTold && !anew) {
         return Optional.of(ids(told));
       }
-      return anew || !isNewest(known) ? retell(known, told) : append(known, told);
+      return anew || !isNewest(known) ? retell(known, told) : append(search, known, told);
     }
 
     /** The entries into which meetings of this story were taken before. */
@@ -113,7 +112,8 @@ public final class StoredCalendar implements Calendar {
           .allMatch(newest -> newest.compareTo(story) < 0 || newest.startsWith(story));
     }
 
-    private Optional<List<String>> append(List<Known> known, Map<Integer, Known> told) {
+    private Optional<List<String>> append(
+        Entries.Search search, List<Known> known, Map<Integer, Known> told) {
       Map<Integer, Known> found = found(known, told);
       boolean entered = false;
       for (int i : knownFirst(found)) {
@@ -129,7 +129,7 @@ public final class StoredCalendar implements Calendar {
         }
       }
       List<String> ids = ids(found);
-      return entered && isEnteredByOthers(known, ids) ? again() : Optional.of(ids);
+      return entered && isEnteredByOthers(search, ids) ? again() : Optional.of(ids);
     }
 
     /** The meetings of the story, those of known entries first, then what is told most closely. */
@@ -188,12 +188,12 @@ public final class StoredCalendar implements Calendar {
      * looks last sees the other. One party of each meeting is enough to look for, since the other
      * story most likely names it, too.
      */
-    private boolean isEnteredByOthers(List<Known> known, List<String> own) {
-      Set<String> before = known.stream().map(Known::id).collect(Collectors.toSet());
-      List<Participant> first =
-          reading.meetings().stream().map(told -> told.participants().get(0)).toList();
-      return entries.idsOf(first, reading.published()).stream()
-          .anyMatch(id -> !before.contains(id) && !own.contains(id));
+    private boolean isEnteredByOthers(Entries.Search before, List<String> own) {
+      return reading.meetings().stream()
+          .map(told -> told.participants().get(0))
+          .distinct()
+          .flatMap(party -> before.newIds(party).stream())
+          .anyMatch(id -> !own.contains(id));
     }
 
     private Optional<List<String>> again() {

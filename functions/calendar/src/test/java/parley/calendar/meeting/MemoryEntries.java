@@ -29,20 +29,34 @@ final class MemoryEntries implements Entries {
   }
 
   @Override
-  public List<Known> candidates(Collection<Meeting> meetings, LocalDate day) {
+  public Search search(Collection<Meeting> meetings, LocalDate day) {
+    Set<String> ids = idsOf(meetings, day);
+    return new Search() {
+      @Override
+      public Set<String> ids() {
+        return ids;
+      }
+
+      @Override
+      public Set<String> newIds(Participant party) {
+        return Set.of();
+      }
+    };
+  }
+
+  private Set<String> idsOf(Collection<Meeting> meetings, LocalDate day) {
     return meetings.stream()
-        .flatMap(told -> ids(PartyKeys.sought(told)))
-        .distinct()
+        .flatMap(told -> PartyKeys.sought(told).stream())
+        .flatMap(key -> idsByKey.getOrDefault(key, Set.of()).stream())
         .flatMap(id -> find(id).stream())
         .filter(each -> !each.account().until().isBefore(day))
-        .toList();
+        .map(Known::id)
+        .collect(Collectors.toSet());
   }
 
   @Override
-  public Set<String> idsOf(Collection<Participant> parties, LocalDate day) {
-    return parties.stream()
-        .flatMap(party -> ids(PartyKeys.sought(party)))
-        .collect(Collectors.toSet());
+  public List<Known> known(Collection<String> ids) {
+    return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
   @Override
@@ -87,9 +101,5 @@ final class MemoryEntries implements Entries {
     known.put(entry.id(), entry);
     PartyKeys.of(entry.account().meeting())
         .forEach(key -> idsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id()));
-  }
-
-  private Stream<String> ids(Set<String> keys) {
-    return keys.stream().flatMap(key -> idsByKey.getOrDefault(key, Set.of()).stream());
   }
 }
