@@ -100,12 +100,19 @@ final class DatedEvents {
    */
   Optional<WindowMention> find(String noun, int token) {
     List<WindowMention> told = byNoun.getOrDefault(noun, List.of());
-    Optional<WindowMention> found = Optional.empty();
-    for (WindowMention mention : told) {
-      if (found.isEmpty() || mention.end() <= token) {
-        found = Optional.of(mention);
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    int low = 0; // how many are told before it
+    int high = told.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (told.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return found;
+    return Optional.of(told.get(Math.max(0, low - 1)));
   }
 }

@@ -91,7 +91,7 @@ public final class WindowReader {
         chart.best(sentence, m -> isStay(m) && meanings.length(m, context).isPresent());
     for (Match match : matches) {
       Window window = meanings.window(match, context).orElseThrow();
-      Optional<Match> stay = nearest(stays, match, matches);
+      Optional<Match> stay = nearest(sentence, stays, match, matches);
       if (stay.isPresent()) {
         Length length = meanings.length(stay.get(), context).orElseThrow();
         window = Lasting.extended(window, length);
@@ -116,27 +116,52 @@ public final class WindowReader {
   }
 
   /** The stay that begins then: the nearest, if no other window stands between. */
-  private static Optional<Match> nearest(List<Match> stays, Match opening, List<Match> matches) {
-    for (Match stay : stays) {
+  private static Optional<Match> nearest(
+      Sentence sentence, List<Match> stays, Match opening, List<Match> matches) {
+    int first = Math.max(0, firstFrom(stays, opening.begin() - STAY_REACH) - 1);
+    for (int i = first; i < stays.size(); i++) {
+      Match stay = stays.get(i);
       boolean before = stay.end() <= opening.begin();
       int begin = before ? stay.end() : opening.end();
       int end = before ? opening.begin() : stay.begin();
-      boolean begins = opens(opening) || (before && stay.gives("opening-stay"));
+      if (end - begin > STAY_REACH && !before) {
+        return Optional.empty();
+      }
       boolean near = end >= begin && end - begin <= STAY_REACH;
-      if (begins && near && noneBetween(matches, begin, end)) {
+      boolean begins =
+          opens(opening)
+              || stay.gives("opening-stay") && (before || leads(sentence, opening, stay, matches));
+      if (near && begins && noneBetween(matches, begin, end)) {
         return Optional.of(stay);
       }
     }
     return Optional.empty();
   }
 
+  /** "On Thursday he begins a three-day visit to Rome", which tells of no other day. */
+  private static boolean leads(Sentence sentence, Match opening, Match stay, List<Match> matches) {
+    return opening.begin() <= sentence.begin() + 1
+        && noneBetween(matches, stay.end(), sentence.end());
+  }
+
   private static boolean noneBetween(List<Match> matches, int begin, int end) {
-    for (Match match : matches) {
-      if (match.begin() >= begin && match.end() <= end) {
-        return false;
+    int next = firstFrom(matches, begin);
+    return next == matches.size() || matches.get(next).end() > end;
+  }
+
+  /** The place of the first match that begins at a token or behind it. */
+  private static int firstFrom(List<Match> matches, int token) {
+    int low = 0;
+    int high = matches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (matches.get(middle).begin() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return true;
+    return low;
   }
 
   private static Grain coarsest(List<Timex> timexes) {
