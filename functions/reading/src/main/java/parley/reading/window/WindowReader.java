@@ -73,25 +73,40 @@ public final class WindowReader {
 
   private List<WindowMention> read(TokenizedText text, Chart chart, WindowContext context) {
     List<WindowMention> mentions = new ArrayList<>();
+    LateStays late = new LateStays();
     for (Sentence sentence : text.sentences()) {
       boolean hasTimes = !context.timexes().within(sentence.begin(), sentence.end()).isEmpty();
       if (hasTimes || !context.events().isEmpty()) {
-        read(sentence, chart, context, mentions);
+        read(sentence, chart, context, mentions, late);
       }
+      late.sentenceEnds();
     }
+    late.apply(mentions);
     return mentions;
   }
 
   private void read(
-      Sentence sentence, Chart chart, WindowContext context, List<WindowMention> into) {
+      Sentence sentence,
+      Chart chart,
+      WindowContext context,
+      List<WindowMention> into,
+      LateStays late) {
     List<Match> matches =
         chart.best(sentence, m -> meanings.isNothing(m) || meanings.window(m, context).isPresent());
     matches.removeIf(meanings::isNothing);
     List<Match> stays =
         chart.best(sentence, m -> isStay(m) && meanings.length(m, context).isPresent());
+    if (matches.isEmpty()) {
+      stays.stream()
+          .filter(s -> s.gives("named-stay"))
+          .forEach(s -> late.lasts(meanings.length(s, context).orElseThrow()));
+    }
     for (Match match : matches) {
       Window window = meanings.window(match, context).orElseThrow();
       Optional<Match> stay = nearest(sentence, stays, match, matches);
+      if (stay.isEmpty() && opens(match)) {
+        late.opens(into.size());
+      }
       if (stay.isPresent()) {
         Length length = meanings.length(stay.get(), context).orElseThrow();
         window = Lasting.extended(window, length);
@@ -108,7 +123,7 @@ public final class WindowReader {
   }
 
   private static boolean isStay(Match match) {
-    return match.gives("stay") || match.gives("opening-stay");
+    return match.gives("named-stay") || match.gives("stay") || match.gives("opening-stay");
   }
 
   private static boolean opens(Match match) {
