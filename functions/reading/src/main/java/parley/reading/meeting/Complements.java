@@ -161,7 +161,8 @@ final class Complements {
   }
 
   private boolean isTopic(int token) {
-    return text.is(token, "topic") && !scene.isDate(token + 1);
+    boolean quantity = text.is(token - 1, "quantity");
+    return text.is(token, "topic") && !quantity && !scene.isDate(token + 1);
   }
 
   private boolean isOtherVerb(int token) {
@@ -236,7 +237,8 @@ final class Complements {
       Tag tag = scene.phrases().tag(i);
       boolean plain =
           tag == Tag.NOUN || tag == Tag.DETERMINER || tag == Tag.ADVERB || tag == Tag.COMMA;
-      if (!plain && tag != Tag.NAME && tag != Tag.NUMBER && !scene.isDate(i)) {
+      boolean quantity = text.is(i, "quantity") || text.is(i - 1, "quantity");
+      if (!plain && !quantity && tag != Tag.NAME && tag != Tag.NUMBER && !scene.isDate(i)) {
         return false;
       }
     }
@@ -267,7 +269,8 @@ final class Complements {
     Tag tag = scene.phrases().tag(token);
     boolean of = text.isWord(token, "of") && text.is(token - 1, "collective");
     boolean plain = tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
-    return plain || of || isDemonym(token);
+    boolean quantity = text.is(token, "quantity") || text.is(token - 1, "quantity");
+    return plain || of || isDemonym(token) || quantity;
   }
 
   /** "Russian gas giant Gazprom". */

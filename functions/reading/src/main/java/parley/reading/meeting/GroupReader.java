@@ -26,7 +26,11 @@ final class GroupReader {
         && describes(begin - 1, phrases)) {
       begin--;
     }
-    return Mention.of(text, begin, complement(at + 1, phrases), Sort.GROUP, Optional.empty());
+    int end = at + 1;
+    while (text.is(end, "group") && phrases.tag(end) == Tag.NOUN) {
+      end++;
+    }
+    return Mention.of(text, begin, complement(end, phrases), Sort.GROUP, Optional.empty());
   }
 
   /** "representatives of 151 large companies": with what tells which, if it has no name. */

@@ -303,8 +303,8 @@ final class Linking {
   /** "told a conference exports could rise": another noun directly behind is of something else. */
   private boolean endsPhrase(Trigger noun, Region subject) {
     Tag next = phrases.tag(noun.end());
-    boolean to = phrases.tag(noun.end() - 1) == Tag.TO;
-    return to || noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
+    boolean noNoun = phrases.tag(noun.end() - 1) != Tag.NOUN;
+    return noNoun || noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
   }
 
   /** "the talks, due to begin on": the last meeting that the subject names. */

@@ -71,9 +71,17 @@ final class MentionReader {
       case "body" -> body(match, value, phrases);
       case "city", "subdivision" ->
           new Mention(match.begin(), match.end(), Sort.PLACE, country(value, match));
-      case "region" -> Mention.of(text, match.begin(), match.end(), Sort.REGION, Optional.empty());
+      case "region" -> region(match, phrases);
       default -> polity(match, kind, value, phrases);
     };
+  }
+
+  /** "the Middle East", or "Pacific leaders". */
+  private Mention region(Match match, Phrases phrases) {
+    int group = groups.end(match.end(), phrases);
+    return group > match.end()
+        ? Mention.of(text, match.begin(), group, Sort.GROUP, Optional.empty())
+        : Mention.of(text, match.begin(), match.end(), Sort.REGION, Optional.empty());
   }
 
   /** A body, or who holds an office of it: "NATO Secretary General Stoltenberg". */
@@ -97,6 +105,13 @@ final class MentionReader {
       return offices.read(match.begin(), role.get().end(), value, Optional.of(country), phrases);
     }
     int group = groups.end(next, phrases);
+    Optional<Mention> apposed =
+        text.is(group - 1, "counterpart")
+            ? offices.apposedTo(match.begin(), group, Optional.of(country), phrases)
+            : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed.get();
+    }
     if (group > next && !kind.equals("capital")) {
       return Mention.of(text, match.begin(), group, Sort.GROUP, Optional.of(country));
     }

@@ -26,12 +26,18 @@ final class NameEnds {
     int end = at;
     for (int i = at; i < sentence.end() && i <= end + MAX_BRIDGE; i++) {
       if (isNamePart(i, i > at)) {
-        end = i + 1;
+        end = placeEnd(i);
+        i = end - 1;
       } else if (!isBridge(i, sentence)) {
         return end;
       }
     }
     return end;
+  }
+
+  /** "New South Wales Government": the words of a place go together. */
+  private int placeEnd(int at) {
+    return text.at(at, "mention").filter(NameEnds::isPlace).map(Match::end).orElse(at + 1);
   }
 
   /** The end of a person's name: "Ferdinand R. Marcos, Jr." */
@@ -64,7 +70,7 @@ final class NameEnds {
 
   private static boolean isPlace(Match match) {
     String kind = match.rule().meaning().word();
-    return kind.equals("city") || kind.equals("subdivision");
+    return kind.equals("city") || kind.equals("subdivision") || kind.equals("region");
   }
 
   /** Whether a word that names something else may be part of a longer name. */

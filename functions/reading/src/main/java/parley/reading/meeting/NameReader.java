@@ -122,8 +122,9 @@ final class NameReader {
   /** A body known by name: "Cop27", "OPEC ministers". */
   Mention body(Match match, String value, Phrases phrases) {
     int end = numberEnd(match.end());
-    int group = groups.end(end, phrases);
-    if (group > end) {
+    int next = text.is(end, "possessive") ? end + 1 : end;
+    int group = groups.end(next, phrases);
+    if (group > next) {
       return body(match.begin(), group);
     }
     String name =

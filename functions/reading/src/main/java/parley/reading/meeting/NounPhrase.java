@@ -72,6 +72,12 @@ final class NounPhrase {
     return behind.isEmpty() ? named(noun).stream().toList() : behind;
   }
 
+  /** "the Peru-Africa Leaders": capitals, and the hyphens between them. */
+  private boolean isOfName(int token) {
+    boolean name = scene.phrases().tag(token) == Tag.NAME && !text.is(token, "function");
+    return name || (text.isWord(token, "-") && scene.phrases().tag(token - 1) == Tag.NAME);
+  }
+
   /** "the summit in Venice": the Venice summit, if nobody else is told to meet there. */
   Optional<Participant> byPlace(Trigger noun) {
     boolean summit = noun.frame() == Frame.NOUN && noun.kind() == Kind.SUMMIT;
@@ -87,9 +93,7 @@ final class NounPhrase {
   private Optional<Mention> named(Trigger noun) {
     boolean conference = noun.kind() == Kind.SUMMIT || noun.kind() == Kind.CONFERENCE;
     int begin = noun.begin();
-    while (conference
-        && scene.phrases().tag(begin - 1) == Tag.NAME
-        && !text.is(begin - 1, "function")) {
+    while (conference && isOfName(begin - 1)) {
       begin--;
     }
     String name = Loudness.quiet(text.text().words(begin, noun.end()));

@@ -46,6 +46,14 @@ final class OfficeReader {
     return named.orElseGet(() -> holder(begin, whole, role, known));
   }
 
+  /** "his Chinese counterpart, Li Qiang,": who is named behind a word for his place. */
+  Optional<Mention> apposedTo(int begin, int comma, Optional<String> country, Phrases phrases) {
+    int name = apposed(comma);
+    return name > comma && closes(name, phrases)
+        ? person(begin, name, phrases, Optional.empty(), country)
+        : Optional.empty();
+  }
+
   /** The holder of an office that a body has. */
   Mention of(int begin, Match role, Phrases phrases) {
     String value = role.captured("role").orElseThrow().value();
@@ -195,16 +203,27 @@ final class OfficeReader {
 
   /** The office behind up to a few adjectives: "Japan's acting prime minister". */
   Optional<Match> behindAdjectives(int at, Phrases phrases) {
+    boolean title = false;
     for (int i = at; i < at + MAX_ADJECTIVES; i++) {
       Optional<Match> role = directly(i);
       if (role.isPresent()) {
-        return role;
+        return title && !text.isCapitalised(i) ? Optional.empty() : role;
       }
-      if (phrases.tag(i) != Tag.NOUN && !text.is(i, "role-modifier")) {
+      boolean plain = phrases.tag(i) == Tag.NOUN || text.is(i, "role-modifier");
+      if (!plain && !isOfTitle(i, phrases)) {
         return Optional.empty();
       }
+      title |= !plain;
     }
     return Optional.empty();
+  }
+
+  /** "Commerce Secretary": a capital that only an office behind it explains. */
+  private boolean isOfTitle(int at, Phrases phrases) {
+    return text.isCapitalised(at)
+        && phrases.tag(at) == Tag.NAME
+        && text.at(at, "mention").isEmpty()
+        && people.named(text.text().word(at)).isEmpty();
   }
 
   /** "Foreign Trade Minister": the office that stands at a token. */

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Tag;
@@ -40,14 +41,16 @@ final class Parties {
    * @param pronouns whom the sentence's pronouns stand for
    */
   List<Participant> read(Pronouns pronouns) {
-    List<Participant> parties = new ArrayList<>();
-    for (Mention mention : ofPhrase().orElseGet(this::ofClause)) {
-      if (isVague(mention)) {
-        continue;
-      }
-      pronouns.resolve(mention).forEach(p -> add(parties, p));
-    }
+    List<Mention> mentions = ofPhrase().orElseGet(this::ofClause);
+    List<Participant> named = resolved(mentions.stream().filter(m -> !isVague(m)), pronouns);
+    List<Participant> parties = named.size() == 1 ? resolved(mentions.stream(), pronouns) : named;
     return withoutHosts(parties);
+  }
+
+  private static List<Participant> resolved(Stream<Mention> mentions, Pronouns pronouns) {
+    List<Participant> parties = new ArrayList<>();
+    mentions.forEach(m -> pronouns.resolve(m).forEach(p -> add(parties, p)));
+    return parties;
   }
 
   /** "leaders", "sides": a word that says nothing of who they are. */
@@ -76,6 +79,7 @@ final class Parties {
   private List<Mention> ofClause() {
     List<Mention> mentions = new ArrayList<>();
     for (Trigger trigger : triggers) {
+      unknownSubject(trigger).ifPresent(mentions::add);
       if (!governors.isSubject(trigger)) {
         governors
             .verb(trigger)
@@ -150,6 +154,17 @@ final class Parties {
 
   private List<Mention> ofSubject(VerbGroup verb) {
     return subjects.read(scene.phrases().subject(verb));
+  }
+
+  /** "The monarch will meet Ruiz": who meets somebody is somebody, whatever he is called. */
+  private Optional<Mention> unknownSubject(Trigger trigger) {
+    return trigger.frame() == Frame.OBJECT
+        ? governors
+            .verb(trigger)
+            .filter(v -> v.form() != VerbGroup.Form.GERUND)
+            .map(scene.phrases()::subject)
+            .flatMap(subjects::described)
+        : Optional.empty();
   }
 
   private static void addAll(List<Mention> mentions, List<Mention> more) {

@@ -142,17 +142,21 @@ final class SameMeeting {
   private List<Participant> parties() {
     List<Participant> all = new ArrayList<>();
     for (Telling telling : tellings) {
-      telling.parties().forEach(party -> add(party, all));
+      int before = all.size();
+      telling.parties().forEach(party -> add(party, all, before));
     }
     return all;
   }
 
-  private static void add(Participant party, List<Participant> all) {
+  /**
+   * @param before as many as earlier tellings named: those of one telling are different ones
+   */
+  private static void add(Participant party, List<Participant> all, int before) {
     int known = 0;
-    while (known < all.size() && !SameParty.test(all.get(known), party)) {
+    while (known < before && !SameParty.test(all.get(known), party)) {
       known++;
     }
-    if (known == all.size()) {
+    if (known == before) {
       all.add(party);
     } else if (isVaguer(all.get(known), party)) {
       all.set(known, party);

@@ -57,7 +57,7 @@ record Scene(
             .filter(t -> !t.isJourney() || somebodyGoes(t, phrases, mentions))
             .filter(t -> t.frame() != Frame.LEAVES || leavesFor(t, text, phrases, mentions))
             .filter(t -> t.frame() != Frame.NOUN || !describesNoun(t, text, phrases))
-            .filter(t -> t.frame() != Frame.OBJECT || meetsSomebody(t, phrases, mentions))
+            .filter(t -> t.frame() != Frame.OBJECT || meetsSomebody(t, text, phrases, mentions))
             .toList();
     List<Trigger> triggers =
         named.isEmpty()
@@ -110,15 +110,25 @@ record Scene(
   }
 
   /** "meet the king", not "meet our commitments": the object's last word names who is met. */
-  private static boolean meetsSomebody(Trigger trigger, Phrases phrases, List<Mention> mentions) {
-    int end = possessor(trigger.end(), phrases);
+  private static boolean meetsSomebody(
+      Trigger trigger, Annotated text, Phrases phrases, List<Mention> mentions) {
+    int end = behindQuantity(possessor(trigger.end(), phrases), text);
     while (isNominal(phrases.tag(end))) {
       end++;
     }
     int last = end;
     return end == trigger.end()
         || mentions.stream().anyMatch(m -> m.begin() < last && last <= m.end())
-        || phrases.tag(end - 1) == Tag.NAME;
+        || phrases.tag(end - 1) == Tag.NAME
+        || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);
+  }
+
+  /** "more than 50 leaders". */
+  private static int behindQuantity(int at, Annotated text) {
+    boolean than = text.isWord(at, "more") || text.isWord(at, "fewer") || text.isWord(at, "less");
+    boolean pair = than && text.isWord(at + 1, "than");
+    boolean upTo = text.isWord(at, "up") && text.isWord(at + 1, "to");
+    return pair || upTo ? at + 2 : at;
   }
 
   /** "meet today's threats": where the possessive behind a date stands, else the date. */

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
@@ -40,6 +41,20 @@ final class SubjectParties {
       return proper.size() < heads.size() && proper.size() > 1 ? proper : heads;
     }
     return proper.isEmpty() ? described : proper;
+  }
+
+  /** A plain noun phrase that names nobody: "the monarch". */
+  Optional<Mention> described(Region subject) {
+    boolean other = subject.isEmpty();
+    for (int i = subject.begin(); i < subject.end(); i++) {
+      Tag tag = scene.phrases().tag(i);
+      other |= tag != Tag.NOUN && tag != Tag.DETERMINER;
+    }
+    int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
+    boolean named = scene.mentions().stream().anyMatch(m -> m.overlaps(subject));
+    return other || named || begin >= subject.end()
+        ? Optional.empty()
+        : Optional.of(Mention.of(text, begin, subject.end(), Sort.GROUP, Optional.empty()));
   }
 
   /** Whether a preposition ties a mention to the noun before: "of France". */

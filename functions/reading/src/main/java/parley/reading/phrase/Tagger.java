@@ -20,6 +20,9 @@ final class Tagger {
   /** As far as a verb may stand from the word that begins its clause. */
   private static final int MAX_CLAUSE = 100;
 
+  /** As long as a name may be with the office before it: "Palestinian leader Yasser Arafat". */
+  private static final int MAX_TITLE = 7;
+
   private static final int SHORTEST_PAST = 4;
   private static final int SHORTEST_GERUND = 5;
 
@@ -408,7 +411,7 @@ final class Tagger {
   /** "Abe and Trump": a name with another before it. */
   private boolean isPair(int name) {
     int at = name;
-    while (get(at) == Tag.NAME) {
+    while ((get(at) == Tag.NAME || get(at) == Tag.NOUN) && name - at < MAX_TITLE) {
       at--;
     }
     return get(at) == Tag.CONJUNCTION;
