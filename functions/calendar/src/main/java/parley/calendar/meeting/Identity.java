@@ -33,6 +33,9 @@ final class Identity {
   /** Two meetings of somebody within so many days are the same if nothing speaks against it. */
   private static final int MAX_TIMELY_DAYS = 14;
 
+  /** A body that is to meet at a place does not meet there twice within so many days. */
+  private static final int NEAR_SESSION_DAYS = 14;
+
   /** Beside the one who travels, so many may be named at most whom he meets. */
   private static final int MAX_HOSTS = 3;
 
@@ -165,14 +168,15 @@ final class Identity {
   private static boolean isMostOf(SameParties parties, Meeting one, Meeting other) {
     int few = Math.min(one.participants().size(), other.participants().size());
     int many = Math.max(one.participants().size(), other.participants().size());
-    int shared = isTimely(one) && isTimely(other) ? parties.sizeAtMost() : parties.size();
+    int shared =
+        isTimely(one.window()) && isTimely(other.window()) ? parties.sizeAtMost() : parties.size();
     boolean most = shared == few && (2 * few >= many || isJourney(parties, one, other, many));
     return most || isSession(one, other);
   }
 
   /** Told of so few days that another meeting of the same is not likely. */
-  private static boolean isTimely(Meeting meeting) {
-    return length(meeting.window()) <= MAX_TIMELY_DAYS;
+  static boolean isTimely(Window window) {
+    return length(window) <= MAX_TIMELY_DAYS;
   }
 
   /** A body that meets on the very same days, whoever else is named beside it. */
@@ -215,15 +219,20 @@ final class Identity {
    * the parties, a body's meeting at the very place.
    */
   private static boolean isNextTo(SameParties parties, Meeting known, Meeting told) {
-    boolean near = distance(told.window(), known.window()) <= NEAR_DAYS;
+    long distance = distance(told.window(), known.window());
     boolean sameKind = known.kind() == told.kind();
-    boolean talks = sameKind && told.kind() == Kind.TALKS && isPart(parties, known, told);
+    boolean talks =
+        distance <= NEAR_DAYS
+            && sameKind
+            && told.kind() == Kind.TALKS
+            && isPart(parties, known, told);
     boolean session =
         parties.named().size() == 1
             && parties.named().size() == known.participants().size()
             && parties.named().size() == told.participants().size()
-            && isAt(known.place(), told.place());
-    return near && (talks || session) && !isElsewhere(known.place(), told.place());
+            && isAt(known.place(), told.place())
+            && distance <= NEAR_SESSION_DAYS;
+    return (talks || session) && !isElsewhere(known.place(), told.place());
   }
 
   private static boolean isPart(SameParties parties, Meeting one, Meeting other) {

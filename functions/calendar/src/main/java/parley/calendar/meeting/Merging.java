@@ -15,7 +15,7 @@ import parley.reading.window.Window;
  *   <li>Of one day the narrower window beats the wider one around it, the firmer status the vaguer,
  *       and off beats on. Of two that contradict each other the better {@link Voice} wins, then the
  *       confirmed one, then the one that came first; the other is kept as a contradiction.
- *   <li>What is called off keeps its last window.
+ *   <li>What is called off keeps its last window, and what is under way its first day.
  *   <li>What an operator says stands as it is said, until a story of a later day says otherwise.
  *   <li>For names, kind, place and source see {@link Completion}.
  * </ul>
@@ -52,8 +52,8 @@ final class Merging {
    * @param telling is newer than all of them
    */
   static Outcome merge(Account known, Telling telling) {
-    State told = new State(telling.meeting().window(), telling.meeting().status());
     State before = known.state();
+    State told = new State(whole(before, telling), telling.meeting().status());
     State after = after(known, told, telling);
     Optional<ChangeKind> kind = kind(before, after);
     boolean asTold = after.status() == told.status() && isNoWider(told.window(), after.window());
@@ -95,6 +95,26 @@ final class Merging {
   /** What happened when it was first told of. */
   static ChangeKind first(State told) {
     return off(told.status()).orElse(ChangeKind.ANNOUNCED);
+  }
+
+  /**
+   * The days that a telling means: of what is under way a story tells those that are left, or what
+   * happens today, which makes it begin no later than it did.
+   */
+  private static Window whole(State known, Telling telling) {
+    Window told = telling.meeting().window();
+    Optional<LocalDate> began = known.window().earliest();
+    boolean cut =
+        !telling.isCorrection()
+            && known.status() == Status.CONFIRMED
+            && Identity.isTimely(known.window())
+            && told.earliest().equals(Optional.of(telling.published()))
+            && began.filter(day -> day.isBefore(telling.published())).isPresent();
+    boolean today = told.equals(Window.on(telling.published()));
+    if (cut && today && known.window().encloses(told)) {
+      return known.window();
+    }
+    return cut ? new Window(began, told.latest(), told.approximate()) : told;
   }
 
   private static State after(Account known, State told, Telling telling) {

@@ -51,6 +51,10 @@ class MergingTest {
           a later day revives it             | 2017-01-27, CANCELLED            | 2016-12-07, 2017-01-01/2017-01-31, TENTATIVE  | 2017-01-01/2017-01-31, TENTATIVE  | REVIVED
           a cancelled one is put off         | 2017-01-27, CANCELLED            | 2016-12-20, 2017-01-27, POSTPONED             | 2017-01-27, POSTPONED             | POSTPONED
           an open end is closed              | 2017-01-27/.., CONFIRMED         | 2016-12-20, 2017-01-27/2017-01-28, CONFIRMED  | 2017-01-27/2017-01-28, CONFIRMED  | NARROWED
+          under way it keeps its first day   | 2016-12-10/2016-12-15, CONFIRMED | 2016-12-12, 2016-12-12/2016-12-15, CONFIRMED  | 2016-12-10/2016-12-15, CONFIRMED  |
+          under way it is cut short          | 2016-12-10/2016-12-15, CONFIRMED | 2016-12-12, 2016-12-12/2016-12-14, CONFIRMED  | 2016-12-10/2016-12-14, CONFIRMED  | NARROWED
+          what happens on a day of it        | 2016-12-10/2016-12-15, CONFIRMED | 2016-12-12, 2016-12-12, CONFIRMED             | 2016-12-10/2016-12-15, CONFIRMED  |
+          what had not begun begins today    | 2016-12-10/2016-12-15, TENTATIVE | 2016-12-12, 2016-12-12/2016-12-15, CONFIRMED  | 2016-12-12/2016-12-15, CONFIRMED  | NARROWED
           an end is opened: no news          | 2017-01-27, CONFIRMED            | 2016-12-20, 2017-01-27/.., CONFIRMED          | 2017-01-27, CONFIRMED             |
           """)
   void aStoryMakesOfAnEntry(

@@ -69,11 +69,22 @@ final class StatusReader {
 
   private boolean hasNewDate(Scene scene, int off, int to) {
     for (int i = off; i < to; i++) {
-      if (text.is(i, "new-date") && scene.isDate(i + 1) || text.isWord(i, "now")) {
+      boolean date = isBeforeDate(i, scene) && !isOldDate(i);
+      if (date || text.isWord(i, "now")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "to May 3", not the "to" of "May 3 to 5". */
+  private boolean isBeforeDate(int token, Scene scene) {
+    return text.is(token, "new-date") && scene.isDate(token + 1) && !scene.isDate(token);
+  }
+
+  /** "his visit, planned for May 3,": the day that it was to be on. */
+  private boolean isOldDate(int preposition) {
+    return text.is(preposition - 1, "firm") || text.is(preposition - 1, "tentative");
   }
 
   private Optional<Status> nearestBefore(Scene scene, int trigger, int from) {
