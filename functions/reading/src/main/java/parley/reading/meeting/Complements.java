@@ -113,10 +113,15 @@ final class Complements {
   }
 
   private Optional<Mention> place(Trigger trigger, int from, int to) {
-    return scene.mentions().stream()
-        .filter(m -> from <= m.begin() && m.end() <= to && !scene.isDate(m.begin()))
-        .filter(m -> canBePlace(m) && (isLocated(m) || isGoal(m, trigger)))
-        .findFirst();
+    List<Mention> places =
+        scene.mentions().stream()
+            .filter(m -> from <= m.begin() && m.end() <= to && !scene.isDate(m.begin()))
+            .filter(m -> canBePlace(m) && (isLocated(m) || isGoal(m, trigger)))
+            .toList();
+    return places.stream()
+        .filter(m -> m.sort() != Sort.NAME)
+        .findFirst()
+        .or(() -> places.stream().findFirst());
   }
 
   private boolean canBePlace(Mention mention) {
@@ -133,7 +138,7 @@ final class Complements {
   }
 
   private boolean isLocated(Mention mention) {
-    return text.is(beforeArticle(mention), "in");
+    return text.is(beforeArticle(mention), "in") && !text.is(mention.end(), "possessive");
   }
 
   private boolean isGoal(Mention mention, Trigger trigger) {

@@ -115,6 +115,13 @@ final class MentionReader {
     if (group > next && !kind.equals("capital")) {
       return Mention.of(text, match.begin(), group, Sort.GROUP, Optional.of(country));
     }
+    Optional<Mention> person =
+        next > match.end()
+            ? names.personOf(match.begin(), next, country, phrases)
+            : Optional.empty();
+    if (person.isPresent()) {
+      return person.get();
+    }
     Optional<Mention> body = names.bodyOf(match.begin(), next, phrases);
     if (body.isPresent()) {
       return body.get();

@@ -133,6 +133,16 @@ final class NameReader {
     return new Mention(match.begin(), end, Sort.BODY, participant);
   }
 
+  /** "Malaysia's Anwar Ibrahim": a person named with his country. */
+  Optional<Mention> personOf(int begin, int next, String country, Phrases phrases) {
+    int end = ends.person(next, phrases.sentence());
+    boolean known = end > next && people.named(text.text().words(next, end)).isPresent();
+    boolean name = end > next + 1 && !text.any(next, end, "body-word");
+    return known || name
+        ? offices.person(begin, next, phrases, Optional.empty(), Optional.of(country))
+        : Optional.empty();
+  }
+
   /** "American Motors Corp", "the U.S. Congress": a body named with its country. */
   Optional<Mention> bodyOf(int begin, int next, Phrases phrases) {
     Optional<Match> known =

@@ -48,10 +48,9 @@ final class OfficeReader {
 
   /** "his Chinese counterpart, Li Qiang,": who is named behind a word for his place. */
   Optional<Mention> apposedTo(int begin, int comma, Optional<String> country, Phrases phrases) {
-    int name = apposed(comma);
-    return name > comma && closes(name, phrases)
-        ? person(begin, name, phrases, Optional.empty(), country)
-        : Optional.empty();
+    int name = text.isCapitalised(comma) ? comma : apposed(comma);
+    boolean named = name == comma ? text.isCapitalised(comma) : closes(name, phrases);
+    return named ? person(begin, name, phrases, Optional.empty(), country) : Optional.empty();
   }
 
   /** The holder of an office that a body has. */

@@ -436,7 +436,17 @@ final class Tagger {
     while (get(before) == Tag.ADVERB || get(before) == Tag.NEGATION) {
       before--;
     }
-    return get(before);
+    return get(before) == Tag.DATE ? beforeDate(before) : get(before);
+  }
+
+  /** "will on Friday host": a modal verb before a date that is put in, else the date. */
+  private Tag beforeDate(int date) {
+    int before = date;
+    while (get(before) == Tag.DATE) {
+      before--;
+    }
+    before = get(before) == Tag.PREPOSITION ? before - 1 : before;
+    return get(before) == Tag.MODAL ? Tag.MODAL : Tag.DATE;
   }
 
   private boolean ends(Token token, String ending, int shortest) {

@@ -66,13 +66,25 @@ final class VerbGroups {
     return next;
   }
 
+  /** "will on Friday host": where the verb goes on behind a date that is put in. */
+  private int behindDate(int auxiliary) {
+    int at = tag(auxiliary + 1) == Tag.PREPOSITION ? auxiliary + 2 : auxiliary + 1;
+    if (tag(auxiliary) != Tag.MODAL || tag(at) != Tag.DATE) {
+      return auxiliary + 1;
+    }
+    while (tag(at) == Tag.DATE) {
+      at++;
+    }
+    return at;
+  }
+
   private VerbGroup group(int begin) {
     int first = tag(begin) == Tag.TO ? nextVerbal(begin + 1) : begin;
     main = first;
     passive = false;
     negated = tag(begin - 1) == Tag.NEGATION || hasNegation(begin, first);
     while (isAuxiliary(main)) {
-      int next = nextVerbal(main + 1);
+      int next = nextVerbal(behindDate(main));
       if (!goesOn(main, next)) {
         break;
       }
