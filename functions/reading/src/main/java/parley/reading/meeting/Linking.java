@@ -385,9 +385,19 @@ final class Linking {
     return text.names(window.begin() - 2, window.begin(), "instead");
   }
 
-  /** A day gone by still tells of a meeting that was just called off. */
+  /** "on Monday", not "Monday's meeting". */
+  private boolean isAlone(WindowMention window) {
+    return inNounPhrase(window).isEmpty();
+  }
+
+  /** A day gone by still tells of a meeting that was just called off, unless it was that day. */
   private boolean tellsOfOff(WindowMention window) {
     int from = scene.sentence().begin();
+    int verb = phrases.before(window.begin()).map(VerbGroup::end).orElse(-1);
+    boolean then = verb >= window.begin() - 1 && text.is(verb - 1, "off") && isAlone(window);
+    if (then) {
+      return false;
+    }
     return text.any(Math.max(from, window.begin() - 2 * REACH), window.begin(), "off");
   }
 }

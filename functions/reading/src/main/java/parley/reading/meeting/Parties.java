@@ -108,8 +108,8 @@ final class Parties {
   }
 
   /**
-   * "welcomed the summit", "spoke about the visit": whoever does that need not be there; who
-   * discusses something "at a meeting" is.
+   * "welcomed the summit", "will not attend it", "spoke about the visit": whoever does that need
+   * not be there; who discusses something "at a meeting" is.
    */
   private boolean isMentioned(Trigger noun, VerbGroup verb) {
     int before = scene.phrases().beforeNoun(noun.begin());
@@ -121,7 +121,7 @@ final class Parties {
         noun.kind() == Kind.VISIT
             ? nounPhrase.hasVisitor(noun)
             : !nounPhrase.conveners(noun).isEmpty();
-    return (object && text.is(verb.head(), "mentioning"))
+    return (object && (text.is(verb.head(), "mentioning") || verb.negated()))
         || (text.is(before, "topic") && !during)
         || (isCircumstance(before) && owned);
   }
