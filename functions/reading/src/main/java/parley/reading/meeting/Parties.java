@@ -121,9 +121,14 @@ final class Parties {
         noun.kind() == Kind.VISIT
             ? nounPhrase.hasVisitor(noun)
             : !nounPhrase.conveners(noun).isEmpty();
-    return (object && (text.is(verb.head(), "mentioning") || verb.negated()))
+    return (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
         || (text.is(before, "topic") && !during)
         || (isCircumstance(before) && owned);
+  }
+
+  /** "will not attend". */
+  private boolean isRefused(VerbGroup verb) {
+    return verb.negated() && text.is(verb.head(), "holding");
   }
 
   /** "ahead of the summit": something else is told of, which the event goes with. */
