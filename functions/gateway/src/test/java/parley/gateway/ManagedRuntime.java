@@ -125,7 +125,7 @@ public final class ManagedRuntime {
   }
 
   private static <T> PojoSerializer<T> serializer(Class<T> type) {
-    return LambdaEventSerializers.serializerFor(type, type.getClassLoader());
+    return LambdaEventSerializers.serializerFor(type, ManagedRuntime.class.getClassLoader());
   }
 
   @SuppressWarnings("unchecked")

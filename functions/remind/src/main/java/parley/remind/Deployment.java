@@ -11,9 +11,12 @@ import parley.calendar.reminder.Agenda;
 import parley.calendar.reminder.DynamoAgenda;
 import parley.calendar.reminder.DynamoReminderLog;
 import parley.calendar.reminder.ReminderLog;
+import parley.calendar.watch.Contacts;
+import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watches;
 import parley.remind.delivery.Delivery;
+import parley.remind.delivery.PhoneAllowance;
 import parley.remind.delivery.SnsNotifier;
 import parley.remind.message.MessageWriter;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -26,7 +29,8 @@ import software.amazon.awssdk.services.sns.SnsClient;
 /**
  * What the functions work with where they are deployed, as their environment variables name it:
  * {@code DOCUMENTS_TABLE}, {@code MEETINGS_TABLE}, {@code WATCHES_TABLE}, {@code REMINDERS_TABLE},
- * {@code PUBLIC_URL}, {@code SETTLING_MINUTES}, and {@code AWS_REGION}, which Lambda sets itself.
+ * {@code PUBLIC_URL}, {@code SETTLING_MINUTES}, {@code SMS_CEILING}, and {@code AWS_REGION}, which
+ * Lambda sets itself.
  */
 final class Deployment {
 
@@ -77,6 +81,10 @@ final class Deployment {
                 .build());
   }
 
+  Check check() {
+    return new Check(meetings(), watches(), log(), delivery());
+  }
+
   Settling settling() {
     return new Settling(meetings(), log(), agenda(), notices(), settlingTime());
   }
@@ -106,7 +114,12 @@ final class Deployment {
   }
 
   private Delivery delivery() {
-    return new Delivery(log(), writer(), new SnsNotifier(sns));
+    return new Delivery(log(), writer(), new SnsNotifier(sns), allowance());
+  }
+
+  private PhoneAllowance allowance() {
+    Contacts contacts = new DynamoContacts(dynamoDb, required("WATCHES_TABLE"));
+    return new PhoneAllowance(watches(), contacts, Integer.parseInt(required("SMS_CEILING")));
   }
 
   private ReminderLog log() {

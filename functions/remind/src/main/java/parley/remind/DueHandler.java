@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import parley.remind.delivery.Tally;
@@ -13,15 +14,22 @@ import parley.remind.delivery.Tally;
 public final class DueHandler implements RequestHandler<Map<String, Object>, String> {
 
   private final Sweep sweep;
+  private final RunMetrics metrics;
 
   /** As Lambda makes it: what the environment names. */
   public DueHandler() {
-    this(new Deployment(System.getenv()).sweep());
+    this(
+        new Deployment(System.getenv()).sweep(),
+        new EmfRunMetrics(System.out, InstantSource.system()));
   }
 
-  /** Over this sweep. */
-  public DueHandler(Sweep sweep) {
+  /**
+   * @param sweep sends what is due
+   * @param metrics are told of what it came to
+   */
+  public DueHandler(Sweep sweep, RunMetrics metrics) {
     this.sweep = sweep;
+    this.metrics = metrics;
   }
 
   /**
@@ -35,7 +43,9 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
    */
   @Override
   public String handleRequest(Map<String, Object> event, Context context) {
-    Tally tally = sweep.run(time(event), new TimeLeft(context));
+    Instant now = time(event);
+    Tally tally = sweep.run(now, new TimeLeft(context));
+    metrics.swept(tally, now);
     log(tally, context.getLogger());
     if (!tally.undone().isEmpty()) {
       throw new IllegalStateException(
@@ -49,7 +59,8 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
     tally.undone().forEach(delivered -> log.log("to try again: " + delivered, LogLevel.ERROR));
   }
 
-  private static Instant time(Map<String, Object> event) {
+  /** The scheduled time in an event. */
+  static Instant time(Map<String, Object> event) {
     Object time = event.get("time");
     try {
       return Instant.parse(String.valueOf(time));

@@ -121,6 +121,6 @@ final class Errands {
 
   private void setBack(Errand errand, Delivered delivered, Instant now, Tally tally) {
     overdue.setBack(errand, now);
-    tally.addSetBack(delivered);
+    tally.addSetBack(delivered, errand.since());
   }
 }

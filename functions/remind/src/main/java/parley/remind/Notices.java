@@ -62,7 +62,7 @@ public final class Notices {
       Delivered delivered = delivery.deliver(notice, watch, now);
       if (delivered.outcome() == Outcome.FAILED) {
         overdue.failed(delivered.notification(), now, now);
-        tally.addSetBack(delivered);
+        tally.addSetBack(delivered, now);
       } else {
         tally.add(delivered);
       }

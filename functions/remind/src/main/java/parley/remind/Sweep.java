@@ -146,7 +146,7 @@ public final class Sweep {
     for (Delivered delivered : all) {
       if (delivered.outcome() == Outcome.FAILED) {
         overdue.failed(delivered.notification(), due, now);
-        tally.addSetBack(delivered);
+        tally.addSetBack(delivered, due);
       } else {
         tally.add(delivered);
       }

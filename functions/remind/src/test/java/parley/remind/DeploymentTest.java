@@ -20,6 +20,7 @@ class DeploymentTest {
           "REMINDERS_TABLE", "reminders",
           "PUBLIC_URL", "https://parley.example",
           "SETTLING_MINUTES", "15",
+          "SMS_CEILING", "100",
           "AWS_REGION", "ap-northeast-1");
 
   @Test
@@ -38,6 +39,7 @@ class DeploymentTest {
         "REMINDERS_TABLE",
         "PUBLIC_URL",
         "SETTLING_MINUTES",
+        "SMS_CEILING",
         "AWS_REGION"
       })
   void whatIsMissingIsNamed(String name) {

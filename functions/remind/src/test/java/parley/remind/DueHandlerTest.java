@@ -80,6 +80,6 @@ class DueHandlerTest {
   private String invoke(String event) {
     @SuppressWarnings("unchecked")
     Class<Map<String, Object>> type = (Class<Map<String, Object>>) (Class<?>) Map.class;
-    return runtime.invoke(new DueHandler(world.sweep()), type, event).asString();
+    return runtime.invoke(new DueHandler(world.sweep(), RunMetrics.NONE), type, event).asString();
   }
 }

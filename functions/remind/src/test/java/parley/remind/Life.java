@@ -49,8 +49,8 @@ final class Life {
   }
 
   Notifier over(Notifier notifier) {
-    return (topic, message) -> {
-      notifier.send(topic, message);
+    return (topic, message, toPhones) -> {
+      notifier.send(topic, message, toPhones);
       count("publish");
     };
   }

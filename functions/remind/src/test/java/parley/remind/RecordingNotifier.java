@@ -13,6 +13,13 @@ public final class RecordingNotifier implements Notifier {
   private final List<Sent> sent = new ArrayList<>();
   private final Set<String> refused = new HashSet<>();
 
+  private int toPhones;
+
+  /** How many of them telephones could have. */
+  public synchronized int toPhones() {
+    return toPhones;
+  }
+
   /** A message that was sent on a topic. */
   public record Sent(String topic, Message message) {
 
@@ -50,10 +57,13 @@ public final class RecordingNotifier implements Notifier {
   }
 
   @Override
-  public synchronized void send(String topic, Message message) {
+  public synchronized void send(String topic, Message message, boolean toPhones) {
     if (refused.contains(topic)) {
       throw new IllegalStateException(topic + " is refused");
     }
     sent.add(new Sent(topic, message));
+    if (toPhones) {
+      this.toPhones++;
+    }
   }
 }

@@ -32,7 +32,8 @@ final class Seasons {
   void run(Instant now) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        new DueHandler(world.sweep()).handleRequest(Map.of("time", now.toString()), context);
+        new DueHandler(world.sweep(), RunMetrics.NONE)
+            .handleRequest(Map.of("time", now.toString()), context);
         return;
       } catch (RuntimeException e) {
         world.pass(World.LEASE);

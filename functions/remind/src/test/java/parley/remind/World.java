@@ -22,6 +22,8 @@ import parley.calendar.reminder.Agenda;
 import parley.calendar.reminder.DynamoAgenda;
 import parley.calendar.reminder.DynamoReminderLog;
 import parley.calendar.reminder.ReminderLog;
+import parley.calendar.watch.Contacts;
+import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.WatchTopic;
@@ -29,6 +31,7 @@ import parley.calendar.watch.Watches;
 import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
 import parley.remind.delivery.Delivery;
+import parley.remind.delivery.PhoneAllowance;
 import parley.remind.delivery.Tally;
 import parley.remind.message.MessageWriter;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -40,11 +43,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class World {
 
   static final Duration LEASE = Duration.ofMinutes(1);
+  static final int SMS_CEILING = 5;
   static final Duration DAY = Duration.ofDays(1);
 
   final RecordingNotifier notifier = new RecordingNotifier();
   final Meetings meetings;
   final Watches watches;
+  final Contacts contacts;
 
   /** What the process that ended did last. */
   String lastCall = "nothing";
@@ -65,6 +70,7 @@ final class World {
     DynamoDbClient mortal = life.over(dynamo.client());
     meetings = new DynamoMeetings(mortal, tables.meetings());
     watches = new DynamoWatches(mortal, tables.watches());
+    contacts = new DynamoContacts(mortal, tables.watches());
     InstantSource clock = () -> wall;
     log = new DynamoReminderLog(mortal, tables.reminders(), clock, LEASE);
     agenda = new DynamoAgenda(mortal, tables.reminders());
@@ -131,6 +137,10 @@ final class World {
     return new Notices(watches, delivery(), agenda);
   }
 
+  Check check() {
+    return new Check(meetings, watches, log, delivery());
+  }
+
   Settling settling() {
     return new Settling(meetings, log, agenda, notices(), Settling.DEFAULT);
   }
@@ -151,6 +161,7 @@ final class World {
         log,
         new MessageWriter(
             new DynamoDocuments(dynamo.client(), tables.documents()), "https://parley.example"),
-        life.over(notifier));
+        life.over(notifier),
+        new PhoneAllowance(watches, contacts, SMS_CEILING));
   }
 }

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import parley.calendar.watch.Contacts;
+import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Watches;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -21,18 +24,23 @@ final class Deployment {
   /**
    * Subscriptions in DynamoDB and SNS.
    *
-   * @param environment {@code WATCHES_TABLE}, {@code TOPIC_PREFIX}, and {@code AWS_REGION}, which
-   *     Lambda sets itself
+   * @param environment {@code WATCHES_TABLE}, {@code TOPIC_PREFIX}, {@code SMS_COUNTRIES}, {@code
+   *     SMS_CEILING}, and {@code AWS_REGION}, which Lambda sets itself
    * @throws IllegalStateException if one of them is missing
    */
   static Subscriptions subscriptions(Map<String, String> environment) {
     String watches = required(environment, "WATCHES_TABLE");
     String prefix = required(environment, "TOPIC_PREFIX");
     Region region = Region.of(required(environment, "AWS_REGION"));
-    return new Subscriptions(
-        new DynamoWatches(dynamoDb(region), watches),
-        new SnsTopics(sns(region), prefix),
-        InstantSource.system());
+    Countries countries = Countries.parse(required(environment, "SMS_COUNTRIES"));
+    int ceiling = Integer.parseInt(required(environment, "SMS_CEILING"));
+    DynamoDbClient dynamoDb = dynamoDb(region);
+    SnsClient sns = sns(region);
+    Watches kept = new DynamoWatches(dynamoDb, watches);
+    Contacts contacts = new DynamoContacts(dynamoDb, watches);
+    Topics topics = new SnsTopics(sns, prefix);
+    Phones phones = new Phones(kept, topics, contacts, new SnsTexts(sns), countries, ceiling);
+    return new Subscriptions(kept, topics, contacts, phones, InstantSource.system());
   }
 
   private static DynamoDbClient dynamoDb(Region region) {

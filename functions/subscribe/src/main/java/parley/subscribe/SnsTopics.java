@@ -109,7 +109,7 @@ public final class SnsTopics implements Topics {
   }
 
   /** What SNS says of a failure may quote the address, and failures are logged. */
-  private static IllegalStateException withoutAddress(SnsException e) {
+  static IllegalStateException withoutAddress(SnsException e) {
     return new IllegalStateException(
         "SNS answered a subscription with status %d, request %s"
             .formatted(e.statusCode(), e.requestId()));

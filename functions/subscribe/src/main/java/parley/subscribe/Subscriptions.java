@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import parley.calendar.watch.Contacts;
 import parley.calendar.watch.Subscription;
 import parley.calendar.watch.WatchTopic;
 import parley.calendar.watch.Watches;
@@ -13,22 +14,47 @@ public final class Subscriptions {
 
   private final Watches watches;
   private final Topics topics;
+  private final Asking asking;
+  private final Phones phones;
   private final InstantSource clock;
   private final Supplier<String> ids;
 
-  public Subscriptions(Watches watches, Topics topics, InstantSource clock) {
-    this(watches, topics, clock, new SubscriptionIds());
+  /**
+   * @param watches keeps the watches and the subscriptions
+   * @param topics puts addresses on topics
+   * @param contacts keeps whom we have written to
+   * @param phones confirms telephones
+   * @param clock says when
+   */
+  public Subscriptions(
+      Watches watches, Topics topics, Contacts contacts, Phones phones, InstantSource clock) {
+    this(watches, topics, contacts, phones, clock, new SubscriptionIds());
   }
 
-  Subscriptions(Watches watches, Topics topics, InstantSource clock, Supplier<String> ids) {
+  Subscriptions(
+      Watches watches,
+      Topics topics,
+      Contacts contacts,
+      Phones phones,
+      InstantSource clock,
+      Supplier<String> ids) {
     this.watches = watches;
     this.topics = topics;
+    this.asking = new Asking(contacts);
+    this.phones = phones;
     this.clock = clock;
     this.ids = ids;
   }
 
+  /** To which countries' telephones messages go. */
+  Countries countries() {
+    return phones.countries();
+  }
+
   /**
-   * Subscribes an address to a watch; the same address and watch again is the same subscription.
+   * Subscribes an address to a watch; the same address and watch again is the same subscription. An
+   * address is asked at most once an hour whether it wants to hear of something: the same again
+   * within the hour asks nothing, another watch has to wait.
    *
    * <p>Why this order is safe: every step may be done twice. The watch is registered before anybody
    * is on its topic, so whoever confirms is served. Whoever dies before the last step has given
@@ -38,29 +64,56 @@ public final class Subscriptions {
    *
    * @return the subscription's id
    * @throws EndpointRefusedException if the address cannot be written to
+   * @throws AskedTooOftenException if it was asked less than an hour ago, of another watch
+   * @throws SmsCeilingException if it is a telephone's, and the month allows no more messages
    */
   public String subscribe(SubscriptionRequest request) {
     Instant now = clock.instant();
-    String watch = WatchId.of(request.watch());
-    String topic = topics.create(watch);
-    watches.register(WatchTopic.of(watch, request.watch(), topic, now), now);
-    String arn = topics.subscribe(topic, request.protocol(), request.endpoint());
-    Subscription asked =
-        new Subscription(ids.get(), request.protocol(), request.endpoint(), watch, arn, now);
-    return kept(asked).id();
+    WatchTopic watch = registered(request, now);
+    Subscription wanted = wanted(request, watch, now);
+    Optional<Subscription> known = watches.same(wanted);
+    try {
+      return asking.ask(request, now, () -> asked(request, watch, known.orElse(wanted), now)).id();
+    } catch (AskedTooOftenException e) {
+      return known.orElseThrow(() -> e).id();
+    }
   }
 
-  private Subscription kept(Subscription asked) {
-    Subscription kept = watches.subscribe(asked);
-    return kept.arn().equals(asked.arn()) ? kept : renewed(kept, asked.arn());
+  private WatchTopic registered(SubscriptionRequest request, Instant now) {
+    String id = WatchId.of(request.watch());
+    WatchTopic watch = WatchTopic.of(id, request.watch(), topics.create(id), now);
+    watches.register(watch, now);
+    return watch;
+  }
+
+  private Subscription wanted(SubscriptionRequest request, WatchTopic watch, Instant now) {
+    return new Subscription(
+        ids.get(), request.protocol(), request.endpoint(), watch.id(), Optional.empty(), now);
+  }
+
+  private Subscription asked(
+      SubscriptionRequest request, WatchTopic watch, Subscription subscription, Instant now) {
+    if (request.isSms()) {
+      return phones.ask(subscription, now);
+    }
+    String arn = topics.subscribe(watch.topic(), request.protocol(), request.endpoint());
+    Subscription kept = watches.subscribe(subscription.at(arn));
+    return kept.arn().equals(Optional.of(arn)) ? kept : renewed(kept.at(arn));
   }
 
   /** SNS forgets who does not confirm within 48 hours; who asks again gets another ARN there. */
-  private Subscription renewed(Subscription kept, String arn) {
-    watches.unsubscribe(kept);
-    return watches.subscribe(
-        new Subscription(
-            kept.id(), kept.protocol(), kept.endpoint(), kept.watch(), arn, kept.createdAt()));
+  private Subscription renewed(Subscription subscription) {
+    watches.renew(subscription);
+    return subscription;
+  }
+
+  /**
+   * Confirms a telephone by the code that was sent to it.
+   *
+   * @return what became of it; empty if there is no such subscription
+   */
+  public Optional<Confirmation> confirm(String id, String code) {
+    return watches.subscription(id).map(it -> phones.confirm(it, code, clock.instant()));
   }
 
   /**
@@ -78,7 +131,8 @@ public final class Subscriptions {
   }
 
   private void end(Subscription subscription) {
-    topics.unsubscribe(subscription.arn());
+    subscription.arn().ifPresent(topics::unsubscribe);
+    phones.forget(subscription);
     watches.unsubscribe(subscription);
   }
 }

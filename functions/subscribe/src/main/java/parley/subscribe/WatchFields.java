@@ -37,7 +37,8 @@ final class WatchFields {
     watch = with(watch, "leadDays", fields.numbers("leadDays"), WatchFields::leadDays);
     watch = with(watch, "changes", fields.truth("changes"), WatchFields::changes);
     watch = with(watch, "zone", fields.text("zone"), WatchFields::zone);
-    return with(watch, "hour", fields.number("hour"), WatchFields::hour);
+    watch = with(watch, "hour", fields.number("hour"), WatchFields::hour);
+    return with(watch, "digest", fields.truth("digest"), WatchFields::digest);
   }
 
   /** One field at a time, so that what the watch refuses is that field. */
@@ -90,6 +91,18 @@ final class WatchFields {
   private static Watch hour(Watch w, int hour) {
     return new Watch(
         w.participants(), w.places(), w.statuses(), w.leadDays(), w.changes(), w.zone(), hour);
+  }
+
+  private static Watch digest(Watch w, boolean digest) {
+    return new Watch(
+        w.participants(),
+        w.places(),
+        w.statuses(),
+        w.leadDays(),
+        w.changes(),
+        w.zone(),
+        w.hour(),
+        digest);
   }
 
   private static ZoneId zone(String id) {

@@ -35,6 +35,9 @@ final class WatchId {
     form.put("changes", watch.changes());
     form.put("zone", watch.zone().getId());
     form.put("hour", watch.hour());
+    if (watch.digest()) {
+      form.put("digest", true); // left out otherwise, so that older watches keep their ids
+    }
     return form;
   }
 

@@ -15,6 +15,8 @@ class DeploymentTest {
       Map.of(
           "WATCHES_TABLE", "watches",
           "TOPIC_PREFIX", "parley-watch-",
+          "SMS_COUNTRIES", "",
+          "SMS_CEILING", "100",
           "AWS_REGION", "ap-northeast-1");
 
   @Test
@@ -23,7 +25,8 @@ class DeploymentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"WATCHES_TABLE", "TOPIC_PREFIX", "AWS_REGION"})
+  @ValueSource(
+      strings = {"WATCHES_TABLE", "TOPIC_PREFIX", "SMS_COUNTRIES", "SMS_CEILING", "AWS_REGION"})
   void whatIsMissingIsNamed(String name) {
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);
     environment.remove(name);

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.watch.Contacts;
+import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.Watches;
@@ -23,8 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
 class SubscribeHandlerTest {
 
   private final DynamoDb dynamo = DynamoDb.local();
-  private final Watches watches =
-      new DynamoWatches(dynamo.client(), dynamo.freshTables().watches());
+  private final String table = dynamo.freshTables().watches();
+  private final Watches watches = new DynamoWatches(dynamo.client(), table);
+  private final Contacts contacts = new DynamoContacts(dynamo.client(), table);
+  private final RecordingTexts texts = new RecordingTexts();
   private final RecordingTopics topics = new RecordingTopics();
   private final ManagedRuntime runtime = new ManagedRuntime();
   private final SubscribeHandler handler =
@@ -32,6 +36,8 @@ class SubscribeHandlerTest {
           new Subscriptions(
               watches,
               topics,
+              contacts,
+              new Phones(watches, topics, contacts, texts, Countries.parse("JP"), 10),
               InstantSource.fixed(Instant.parse("2016-12-06T00:00:00Z")),
               () -> "3nTq0yTqX1mVb5y2H8kLwA"));
 
@@ -95,6 +101,65 @@ class SubscribeHandlerTest {
     topics.failAt("subscribe");
     assertThat(post().status()).isEqualTo(500);
     assertThat(runtime.log()).isNotEmpty().allMatch(line -> !line.contains("ann"));
+  }
+
+  @Test
+  void anAddressThatWasAskedShortlyBeforeIsToldWhenToComeAgain() {
+    post();
+    ObjectNode request = (ObjectNode) read(event("post-subscription.json"));
+    request.put(
+        "body", "{\"protocol\": \"email\", \"endpoint\": \"ann@example.org\", \"watch\": {}}");
+    Response response = runtime.request(handler, request.toString());
+    assertThat(response.status()).isEqualTo(429);
+    assertThat(response.header("retry-after")).isEqualTo("3600");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"code": "12345"}  | 422 | code is the six digits of the message.
+          {"code": "12345a"} | 422 | code is the six digits of the message.
+          {}                 | 422 | code is the six digits of the message.
+          {"code": "wrong"}  | 422 | code is the six digits of the message.
+          """)
+  void aCodeIsSixDigits(String body, int status, String detail) {
+    Response response = confirm(body);
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.json().get("detail").asString()).isEqualTo(detail);
+    assertThat(response.json().get("pointer").asString()).isEqualTo("/code");
+  }
+
+  @Test
+  void aTelephoneIsConfirmedByItsCode() {
+    ObjectNode request = (ObjectNode) read(event("post-subscription.json"));
+    request.put(
+        "body", "{\"protocol\": \"sms\", \"endpoint\": \"+81 90-1234-5678\", \"watch\": {}}");
+    assertThat(runtime.request(handler, request.toString()).status()).isEqualTo(202);
+    String wrong = texts.code().equals("000000") ? "000001" : "000000";
+    assertThat(confirm("{\"code\": \"" + wrong + "\"}").status()).isEqualTo(422);
+    Response response = confirm("{\"code\": \"" + texts.code() + "\"}");
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.json())
+        .isEqualTo(read("{\"id\": \"3nTq0yTqX1mVb5y2H8kLwA\", \"status\": \"confirmed\"}"));
+  }
+
+  @Test
+  void whatNobodySubscribedToCannotBeConfirmed() {
+    assertThat(confirm("{\"code\": \"123456\"}").status()).isEqualTo(404);
+    post();
+    assertThat(confirm("{\"code\": \"123456\"}").status()).isEqualTo(409);
+  }
+
+  private Response confirm(String body) {
+    ObjectNode request = (ObjectNode) read(event("post-subscription.json"));
+    String path = "/subscriptions/3nTq0yTqX1mVb5y2H8kLwA/confirmation";
+    request.put("rawPath", path).put("routeKey", "POST /subscriptions/{id}/confirmation");
+    ((ObjectNode) request.get("requestContext").get("http")).put("path", path);
+    request.put("body", body);
+    return runtime.request(handler, request.toString());
   }
 
   private Response post() {

@@ -1,6 +1,7 @@
 package parley.subscribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.ZoneId;
@@ -111,9 +112,10 @@ class SubscriptionRequestTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"endpoint": "ann@example.org", "watch": {}}                        | /protocol | protocol is missing: email.
-          {"protocol": "fax", "endpoint": "ann@example.org", "watch": {}}     | /protocol | protocol is email, not "fax".
-          {"protocol": "sms", "endpoint": "+81901234567", "watch": {}}        | /protocol | sms is not offered yet; email is.
+          {"endpoint": "ann@example.org", "watch": {}}                        | /protocol | protocol is missing: email or sms.
+          {"protocol": "fax", "endpoint": "ann@example.org", "watch": {}}     | /protocol | protocol is email or sms, not "fax".
+          {"protocol": "sms", "endpoint": "+8190123", "watch": {}}            | /endpoint | endpoint is the number of a mobile telephone such as +819012345678 that takes messages.
+          {"protocol": "sms", "endpoint": "+447400123456", "watch": {}}       | /endpoint | endpoint is a number of one of these countries: JP, US.
           {"protocol": 1, "endpoint": "ann@example.org", "watch": {}}         | /protocol | /protocol is a string, not 1.
           {"protocol": "email", "watch": {}}                                  | /endpoint | endpoint is an e-mail address in ASCII such as ann@example.org.
           {"protocol": "email", "endpoint": "ann", "watch": {}}               | /endpoint | endpoint is an e-mail address in ASCII such as ann@example.org.
@@ -134,9 +136,25 @@ class SubscriptionRequestTest {
     return catchThrowableOfType(ProblemException.class, () -> read(body)).problem();
   }
 
+  @Test
+  void whereNoCountryIsNamedThereIsNoSms() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                read(
+                    "{\"protocol\": \"sms\", \"endpoint\": \"+819012345678\", \"watch\": {}}",
+                    Countries.parse("")))
+        .withMessage("sms is not offered here; email is.");
+  }
+
   private static SubscriptionRequest read(String body) {
+    return read(body, Countries.parse("JP, US"));
+  }
+
+  private static SubscriptionRequest read(String body, Countries countries) {
     Map<String, String> headers = Map.of("content-type", "application/json");
     return SubscriptionRequest.of(
-        Fields.of(new Request("POST", "/subscriptions", Map.of(), Map.of(), headers, body)));
+        Fields.of(new Request("POST", "/subscriptions", Map.of(), Map.of(), headers, body)),
+        countries);
   }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.watch.Contacts;
+import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Subscription;
 import parley.calendar.watch.Watch;
@@ -25,18 +27,25 @@ class SubscriptionsTest {
   private static final String WATCH = WatchId.of(EVERYTHING);
 
   private final DynamoDb dynamo = DynamoDb.local();
-  private final Watches watches =
-      new DynamoWatches(dynamo.client(), dynamo.freshTables().watches());
+  private final String table = dynamo.freshTables().watches();
+  private final Watches watches = new DynamoWatches(dynamo.client(), table);
+  private final Contacts contacts = new DynamoContacts(dynamo.client(), table);
   private final RecordingTopics topics = new RecordingTopics();
+  private final RecordingTexts texts = new RecordingTexts();
+  private final Phones phones =
+      new Phones(watches, topics, contacts, texts, Countries.parse("JP, US"), 3);
+  private Instant now = NOW;
   private final Subscriptions subscriptions =
-      new Subscriptions(watches, topics, InstantSource.fixed(NOW));
+      new Subscriptions(watches, topics, contacts, phones, () -> now);
 
   @Test
   void anAddressIsPutOnTheTopicOfItsWatch() {
     String id = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
     assertThat(id).matches("[A-Za-z0-9_-]{22}");
     assertThat(watches.subscription(id))
-        .contains(new Subscription(id, "email", "ann@example.org", WATCH, "subscription/1", NOW));
+        .contains(
+            new Subscription(
+                id, "email", "ann@example.org", WATCH, Optional.of("subscription/1"), NOW));
     assertThat(watches.find(WATCH))
         .contains(WatchTopic.of(WATCH, EVERYTHING, "topic/" + WATCH, NOW));
     assertThat(watches.inRound(EVERYTHING.round())).hasSize(1);
@@ -70,6 +79,7 @@ class SubscriptionsTest {
   @Test
   void anotherWatchIsAnotherSubscription() {
     String everything = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+    now = now.plus(Asking.PAUSE);
     String abe = subscriptions.subscribe(request("ann@example.org", abe("Abe")));
     assertThat(abe).isNotEqualTo(everything);
     assertThat(topics.subscribed()).hasSize(2);
@@ -79,8 +89,9 @@ class SubscriptionsTest {
   void whoseConfirmationRanOutIsAskedAgainUnderTheSameId() {
     String id = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
     topics.forget();
+    now = now.plus(Asking.PAUSE);
     assertThat(subscriptions.subscribe(request("ann@example.org", EVERYTHING))).isEqualTo(id);
-    assertThat(watches.subscription(id).orElseThrow().arn()).isEqualTo("subscription/2");
+    assertThat(watches.subscription(id).orElseThrow().arn()).contains("subscription/2");
     assertThat(subscriptions.unsubscribe(id)).isTrue();
     assertThat(topics.subscribed()).isEmpty();
   }
@@ -99,6 +110,7 @@ class SubscriptionsTest {
   void whoComesBackIsAnother() {
     String first = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
     subscriptions.unsubscribe(first);
+    now = now.plus(Asking.PAUSE);
     assertThat(subscriptions.subscribe(request("ann@example.org", EVERYTHING))).isNotEqualTo(first);
   }
 
@@ -134,6 +146,103 @@ class SubscriptionsTest {
     assertThatExceptionOfType(EndpointRefusedException.class)
         .isThrownBy(() -> subscriptions.subscribe(request("ann@example.org", EVERYTHING)));
     assertThat(topics.subscribed()).isEmpty();
+  }
+
+  @Test
+  void anAddressIsAskedOnceAnHour() {
+    String id = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+    now = now.plus(Asking.PAUSE).minusSeconds(1);
+    assertThat(subscriptions.subscribe(request("ann@example.org", EVERYTHING))).isEqualTo(id);
+    assertThatExceptionOfType(AskedTooOftenException.class)
+        .isThrownBy(() -> subscriptions.subscribe(request("ann@example.org", abe("Abe"))));
+    assertThat(topics.calls()).filteredOn(call -> call.startsWith("subscribe")).hasSize(1);
+    subscriptions.unsubscribe(id);
+    assertThatExceptionOfType(AskedTooOftenException.class)
+        .isThrownBy(() -> subscriptions.subscribe(request("ann@example.org", EVERYTHING)));
+  }
+
+  @Test
+  void aTelephoneIsOnTheTopicOnlyOnceItsCodeHasComeBack() {
+    String id = subscriptions.subscribe(sms(EVERYTHING));
+    assertThat(topics.subscribed()).isEmpty();
+    assertThat(watches.phones(WATCH)).isZero();
+    assertThat(texts.sent())
+        .singleElement()
+        .asString()
+        .matches("\\+819012345678 Parley: \\d{6} is your code, .* Reply STOP to hear no more\\.")
+        .hasSizeLessThan(160);
+    assertThat(subscriptions.confirm(id, texts.code())).contains(Confirmation.CONFIRMED);
+    assertThat(topics.subscribed()).containsExactly("topic/" + WATCH + " sms +819012345678");
+    assertThat(watches.phones(WATCH)).isEqualTo(1);
+    assertThat(watches.find(WATCH).orElseThrow().phones()).isTrue();
+    assertThat(subscriptions.confirm(id, "000000")).contains(Confirmation.CONFIRMED);
+    assertThat(subscriptions.unsubscribe(id)).isTrue();
+    assertThat(topics.subscribed()).isEmpty();
+    assertThat(watches.phones(WATCH)).isZero();
+  }
+
+  @Test
+  void aCodeHasFiveTries() {
+    String id = subscriptions.subscribe(sms(EVERYTHING));
+    String wrong = texts.code().equals("000000") ? "000001" : "000000";
+    for (int i = 0; i < Phones.TRIES; i++) {
+      assertThat(subscriptions.confirm(id, wrong)).contains(Confirmation.WRONG);
+    }
+    assertThat(subscriptions.confirm(id, texts.code())).contains(Confirmation.RAN_OUT);
+    assertThat(topics.subscribed()).isEmpty();
+  }
+
+  @Test
+  void aCodeIsGoodForTenMinutesAndAfterAnHourThereIsAnother() {
+    String id = subscriptions.subscribe(sms(EVERYTHING));
+    now = now.plus(Phones.GOOD_FOR);
+    assertThat(subscriptions.confirm(id, texts.code())).contains(Confirmation.RAN_OUT);
+    assertThat(subscriptions.subscribe(sms(EVERYTHING))).isEqualTo(id);
+    assertThat(texts.sent()).hasSize(1);
+    now = NOW.plus(Asking.PAUSE);
+    assertThat(subscriptions.subscribe(sms(EVERYTHING))).isEqualTo(id);
+    assertThat(subscriptions.confirm(id, texts.code())).contains(Confirmation.CONFIRMED);
+  }
+
+  @Test
+  void aCodeIsNotKeptAsItIs() {
+    subscriptions.subscribe(sms(EVERYTHING));
+    assertThat(dynamo.client().scan(scan -> scan.tableName(table)).items())
+        .isNotEmpty()
+        .noneMatch(item -> item.toString().contains(texts.code()));
+  }
+
+  @Test
+  void whoHasAnsweredStopGetsNoCode() {
+    texts.stop("+819012345678");
+    assertThatExceptionOfType(EndpointRefusedException.class)
+        .isThrownBy(() -> subscriptions.subscribe(sms(EVERYTHING)));
+    assertThat(texts.sent()).isEmpty();
+  }
+
+  @Test
+  void aMonthHasNoMoreCodesThanAreAllowed() {
+    for (int i = 0; i < 3; i++) {
+      subscriptions.subscribe(sms(EVERYTHING));
+      now = now.plus(Asking.PAUSE);
+    }
+    assertThatExceptionOfType(SmsCeilingException.class)
+        .isThrownBy(() -> subscriptions.subscribe(sms(EVERYTHING)));
+    assertThat(texts.sent()).hasSize(3);
+    now = Instant.parse("2017-01-01T00:00:00Z");
+    subscriptions.subscribe(sms(EVERYTHING));
+    assertThat(texts.sent()).hasSize(4);
+  }
+
+  @Test
+  void anEmailAddressIsNotConfirmedByACode() {
+    String id = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+    assertThat(subscriptions.confirm(id, "123456")).contains(Confirmation.BY_LINK);
+    assertThat(subscriptions.confirm("unheard-of", "123456")).isEmpty();
+  }
+
+  private static SubscriptionRequest sms(Watch watch) {
+    return new SubscriptionRequest("sms", "+819012345678", watch);
   }
 
   private static SubscriptionRequest request(String endpoint, Watch watch) {

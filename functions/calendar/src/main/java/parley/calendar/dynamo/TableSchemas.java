@@ -74,7 +74,7 @@ public final class TableSchemas {
 
   /** The tables whose items expire, each with the attribute that says when (TTL). */
   public static Map<String, String> timeToLive(Tables tables) {
-    return Map.of(tables.reminders(), EXPIRES, tables.access(), EXPIRES);
+    return Map.of(tables.reminders(), EXPIRES, tables.watches(), EXPIRES, tables.access(), EXPIRES);
   }
 
   private static CreateTableRequest documents(String name) {

@@ -20,6 +20,7 @@ public final class DynamoWatches implements Watches {
 
   private static final String WATCH = "watch";
   private static final String SUBSCRIPTION = "subscription";
+  private static final String SMS = "sms";
   private static final String GONE = "gone";
   private static final int ATTEMPTS = 5;
 
@@ -100,7 +101,7 @@ public final class DynamoWatches implements Watches {
   @Override
   public Subscription subscribe(Subscription subscription) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      Optional<Subscription> known = known(subscription);
+      Optional<Subscription> known = same(subscription);
       if (known.isPresent()) {
         return known.get();
       }
@@ -113,6 +114,32 @@ public final class DynamoWatches implements Watches {
   }
 
   @Override
+  public void renew(Subscription subscription) {
+    table.put(whole(subscription));
+  }
+
+  /** The telephone first: whoever sees that there may be some finds it. */
+  @Override
+  public void addPhone(Subscription subscription) {
+    table.put(WatchKeys.phone(subscription));
+    find(subscription.watch())
+        .ifPresent(
+            watch -> {
+              Item attributes = WatchItem.of(watch.withPhones());
+              table.put(WatchKeys.watch(watch.id()).with(WATCH, attributes));
+              table.put(
+                  WatchKeys.inRound(watch.watch().round(), watch.id()).with(WATCH, attributes));
+            });
+  }
+
+  @Override
+  public int phones(String watch) {
+    try (Stream<Item> phones = table.partition(WatchKeys.phones(watch))) {
+      return Math.toIntExact(phones.count());
+    }
+  }
+
+  @Override
   public Optional<Subscription> subscription(String id) {
     return table.get(WatchKeys.subscription(id)).map(DynamoWatches::subscription);
   }
@@ -121,23 +148,28 @@ public final class DynamoWatches implements Watches {
   @Override
   public void unsubscribe(Subscription subscription) {
     table.deleteIf(WatchKeys.same(subscription), "id = :id", Item.of(":id", subscription.id()));
+    if (subscription.protocol().equals(SMS)) {
+      table.delete(WatchKeys.phone(subscription));
+    }
     table.delete(WatchKeys.subscription(subscription.id()));
   }
 
-  /** The subscription of that endpoint to that watch, if there is one. */
-  private Optional<Subscription> known(Subscription subscription) {
+  @Override
+  public Optional<Subscription> same(Subscription subscription) {
     return table.get(WatchKeys.same(subscription)).flatMap(same -> subscription(same.text("id")));
   }
 
   /** Keeps a subscription and its name together; false if somebody else was at it. */
   private boolean keep(Subscription subscription) {
-    Item whole =
-        WatchKeys.subscription(subscription.id())
-            .with(SUBSCRIPTION, SubscriptionItem.of(subscription));
     return Transaction.in(table)
         .andNew(WatchKeys.same(subscription).with("id", subscription.id()))
-        .and(whole)
+        .and(whole(subscription))
         .commit();
+  }
+
+  private static Item whole(Subscription subscription) {
+    return WatchKeys.subscription(subscription.id())
+        .with(SUBSCRIPTION, SubscriptionItem.of(subscription));
   }
 
   private static Item item(RoundState state) {

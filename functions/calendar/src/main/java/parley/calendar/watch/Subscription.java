@@ -2,6 +2,7 @@ package parley.calendar.watch;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Somebody's subscription to a watch.
@@ -10,11 +11,16 @@ import java.util.Objects;
  * @param protocol {@code email} or {@code sms}
  * @param endpoint the address or number
  * @param watch the id of the watch, see {@link WatchTopic}
- * @param arn the ARN of the SNS subscription
+ * @param arn the ARN of the SNS subscription; empty: a telephone whose code has not come back
  * @param createdAt when it was asked for
  */
 public record Subscription(
-    String id, String protocol, String endpoint, String watch, String arn, Instant createdAt) {
+    String id,
+    String protocol,
+    String endpoint,
+    String watch,
+    Optional<String> arn,
+    Instant createdAt) {
 
   public Subscription {
     Objects.requireNonNull(id, "id");
@@ -23,5 +29,10 @@ public record Subscription(
     Objects.requireNonNull(watch, "watch");
     Objects.requireNonNull(arn, "arn");
     Objects.requireNonNull(createdAt, "createdAt");
+  }
+
+  /** The same under another ARN. */
+  public Subscription at(String other) {
+    return new Subscription(id, protocol, endpoint, watch, Optional.of(other), createdAt);
   }
 }

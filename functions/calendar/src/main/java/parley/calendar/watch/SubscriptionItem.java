@@ -22,7 +22,7 @@ final class SubscriptionItem {
         item.text("protocol"),
         item.text("endpoint"),
         item.text("watch"),
-        item.text("arn"),
+        item.findText("arn"),
         item.instant("createdAt"));
   }
 }

@@ -19,6 +19,7 @@ final class WatchItem {
     return Item.of("id", topic.id())
         .with("topic", topic.topic())
         .with("since", topic.since())
+        .with(PHONES, topic.phones())
         .withTexts("participants", watch.participants())
         .withTexts("places", watch.places())
         .withTexts("statuses", watch.statuses().stream().map(Status::word).toList())

@@ -4,6 +4,7 @@ import static parley.calendar.dynamo.TableSchemas.PK;
 import static parley.calendar.dynamo.TableSchemas.SK;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import parley.calendar.dynamo.Item;
@@ -58,6 +59,30 @@ final class WatchKeys {
 
   static Item subscription(String id) {
     return key("subscription#" + id, "subscription");
+  }
+
+  /** The partition that lists the telephones on the topic of a watch. */
+  static String phones(String watch) {
+    return "phones#" + watch;
+  }
+
+  static Item phone(Subscription subscription) {
+    return key(phones(subscription.watch()), subscription.id());
+  }
+
+  /** When an address was last asked whether it wants to hear of something. */
+  static Item asked(String protocol, String endpoint) {
+    return key("asked#" + Sha256.hex(protocol + "\n" + endpoint, 16), "asked");
+  }
+
+  /** The code that was sent for a subscription. */
+  static Item code(String subscription) {
+    return key("subscription#" + subscription, "code");
+  }
+
+  /** How many messages went to telephones in a month. */
+  static Item texts(YearMonth month) {
+    return key("texts#" + month, "texts");
   }
 
   /** Where the one subscription of an endpoint to a watch is named. */

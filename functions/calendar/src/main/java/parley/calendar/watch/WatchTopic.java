@@ -22,6 +22,11 @@ public record WatchTopic(String id, Watch watch, String topic, Instant since, bo
     since = since.truncatedTo(ChronoUnit.SECONDS);
   }
 
+  /** The same with a telephone on its topic. */
+  WatchTopic withPhones() {
+    return new WatchTopic(id, watch, topic, since, true);
+  }
+
   /** A watch that is wanted from now on, with nobody on its topic. */
   public static WatchTopic of(String id, Watch watch, String topic, Instant since) {
     return new WatchTopic(id, watch, topic, since, false);

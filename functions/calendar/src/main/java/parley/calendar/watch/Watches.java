@@ -42,6 +42,18 @@ public interface Watches {
    */
   Subscription subscribe(Subscription subscription);
 
+  /** The subscription of the same endpoint to the same watch, if there is one. */
+  Optional<Subscription> same(Subscription subscription);
+
+  /** Keeps what has changed of a subscription that is there, under the same id. */
+  void renew(Subscription subscription);
+
+  /** Sets down that a telephone is on the topic of a watch. */
+  void addPhone(Subscription subscription);
+
+  /** How many telephones are on the topic of a watch. */
+  int phones(String watch);
+
   /** The subscription of that id. */
   Optional<Subscription> subscription(String id);
 

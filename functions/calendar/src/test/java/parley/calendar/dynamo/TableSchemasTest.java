@@ -79,7 +79,9 @@ class TableSchemasTest {
   void onlyRemindersAndWhoMayExpire() {
     assertThat(TableSchemas.timeToLive(tables))
         .containsOnly(
-            Map.entry(tables.reminders(), "expires"), Map.entry(tables.access(), "expires"));
+            Map.entry(tables.reminders(), "expires"),
+            Map.entry(tables.watches(), "expires"),
+            Map.entry(tables.access(), "expires"));
   }
 
   private TableDescription described(String table) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -224,6 +225,6 @@ class DynamoWatchesTest {
   }
 
   private static Subscription subscription(String id, String endpoint) {
-    return new Subscription(id, "email", endpoint, "everything", "arn:" + id, NOW);
+    return new Subscription(id, "email", endpoint, "everything", Optional.of("arn:" + id), NOW);
   }
 }

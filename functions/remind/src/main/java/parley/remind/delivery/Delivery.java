@@ -32,11 +32,20 @@ public final class Delivery {
   private final ReminderLog log;
   private final MessageWriter writer;
   private final Notifier notifier;
+  private final PhoneAllowance allowance;
 
-  public Delivery(ReminderLog log, MessageWriter writer, Notifier notifier) {
+  /**
+   * @param log knows what was sent
+   * @param writer puts it into words
+   * @param notifier publishes it
+   * @param allowance says whether telephones may have it too
+   */
+  public Delivery(
+      ReminderLog log, MessageWriter writer, Notifier notifier, PhoneAllowance allowance) {
     this.log = log;
     this.writer = writer;
     this.notifier = notifier;
+    this.allowance = allowance;
   }
 
   /**
@@ -99,7 +108,7 @@ public final class Delivery {
       return List.of();
     }
     try {
-      notifier.send(watch.topic(), write(reminders, watch));
+      publish(write(reminders, watch), watch, now);
       log.sent(ids, now);
     } catch (RuntimeException e) {
       return ids.stream().map(id -> Delivered.failed(id, e)).toList();
@@ -107,6 +116,10 @@ public final class Delivery {
     return reminders.stream()
         .map(each -> Delivered.as(published(ours.get(each), each.late()), each.id(watch.id())))
         .toList();
+  }
+
+  private void publish(Message message, WatchTopic watch, Instant now) {
+    notifier.send(watch.topic(), message, allowance.take(watch, now));
   }
 
   private Message write(List<Reminder> reminders, WatchTopic watch) {
@@ -122,7 +135,7 @@ public final class Delivery {
       if (!claim.isOurs()) {
         return Delivered.as(notOurs(claim), id);
       }
-      notifier.send(watch.topic(), message.get());
+      publish(message.get(), watch, now);
       log.sent(id, now);
       return Delivered.as(published(claim, false), id);
     } catch (RuntimeException e) {

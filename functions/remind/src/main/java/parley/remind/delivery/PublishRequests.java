@@ -11,15 +11,26 @@ import tools.jackson.databind.node.ObjectNode;
 /** A message as SNS takes it. */
 final class PublishRequests {
 
+  /**
+   * In dollars. SNS leaves a message to a telephone out that costs more; who is on the topic by
+   * e-mail gets it all the same.
+   */
+  private static final String LESS_THAN_ANY_SMS = "0.00001";
+
   private PublishRequests() {}
 
-  static PublishRequest of(String topic, Message message) {
+  /**
+   * The request.
+   *
+   * @param toPhones whether telephones get it too
+   */
+  static PublishRequest of(String topic, Message message, boolean toPhones) {
     return PublishRequest.builder()
         .topicArn(topic)
         .subject(message.subject())
         .messageStructure("json")
         .message(byProtocol(message).toString())
-        .messageAttributes(attributes(message.attributes()))
+        .messageAttributes(attributes(message.attributes(), toPhones))
         .build();
   }
 
@@ -32,7 +43,8 @@ final class PublishRequests {
         .put("sms", message.sms());
   }
 
-  private static Map<String, MessageAttributeValue> attributes(Message.Attributes attributes) {
+  private static Map<String, MessageAttributeValue> attributes(
+      Message.Attributes attributes, boolean toPhones) {
     Map<String, MessageAttributeValue> all = new HashMap<>();
     all.put("kind", value("String", attributes.kind()));
     attributes.status().ifPresent(status -> all.put("status", value("String", status)));
@@ -41,6 +53,10 @@ final class PublishRequests {
     attributes
         .leadDays()
         .ifPresent(days -> all.put("leadDays", value("Number", Integer.toString(days))));
+    all.put("AWS.SNS.SMS.SMSType", value("String", "Transactional"));
+    if (!toPhones) {
+      all.put("AWS.SNS.SMS.MaxPrice", value("Number", LESS_THAN_ANY_SMS));
+    }
     return all;
   }
 

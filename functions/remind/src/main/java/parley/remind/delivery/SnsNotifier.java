@@ -16,7 +16,7 @@ public final class SnsNotifier implements Notifier {
    * @throws software.amazon.awssdk.core.exception.SdkException if SNS refuses it or is out of reach
    */
   @Override
-  public void send(String topic, Message message) {
-    sns.publish(PublishRequests.of(topic, message));
+  public void send(String topic, Message message, boolean toPhones) {
+    sns.publish(PublishRequests.of(topic, message, toPhones));
   }
 }

@@ -1,10 +1,13 @@
 package parley.remind.delivery;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Counts what became of the notifications of a run, and keeps those that are not done. */
@@ -12,11 +15,16 @@ public final class Tally {
 
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Delivered> undone = new ArrayList<>();
+  private final List<Delivered> published = new ArrayList<>();
   private final List<Delivered> setBack = new ArrayList<>();
+  private final List<Instant> setBackSince = new ArrayList<>();
   private boolean cutShort;
 
   public void add(Delivered delivered) {
     counts.merge(delivered.outcome(), 1, Integer::sum);
+    if (delivered.outcome().isPublished()) {
+      published.add(delivered);
+    }
     if (!delivered.outcome().isDone()) {
       undone.add(delivered);
     }
@@ -31,6 +39,8 @@ public final class Tally {
     other.counts.forEach((outcome, count) -> counts.merge(outcome, count, Integer::sum));
     undone.addAll(other.undone);
     setBack.addAll(other.setBack);
+    setBackSince.addAll(other.setBackSince);
+    published.addAll(other.published);
     cutShort = cutShort || other.cutShort;
   }
 
@@ -39,16 +49,28 @@ public final class Tally {
     return counts.getOrDefault(outcome, 0);
   }
 
-  /** How many were published now, for whatever reason. */
-  public int published() {
-    return counts.entrySet().stream()
-        .filter(each -> each.getKey().isPublished())
-        .mapToInt(Map.Entry::getValue)
-        .sum();
+  /** How many there were in all. */
+  public int count() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Counts one that failed and was set down to be tried again: here nothing is left to do. */
-  public void addSetBack(Delivered delivered) {
+  /** Those that were published now, for whatever reason, in order. */
+  public List<Delivered> published() {
+    return List.copyOf(published);
+  }
+
+  /** When the oldest of those that were set back should have been sent. */
+  public Optional<Instant> oldestUnsent() {
+    return setBackSince.stream().min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Counts one that failed and was set down to be tried again: here nothing is left to do.
+   *
+   * @param since when it should have been sent
+   */
+  public void addSetBack(Delivered delivered, Instant since) {
+    setBackSince.add(since);
     counts.merge(delivered.outcome(), 1, Integer::sum);
     setBack.add(delivered);
   }

@@ -18,7 +18,7 @@ class PublishRequestsTest {
 
   @Test
   void aPublishCarriesATextForEachProtocol() {
-    PublishRequest request = PublishRequests.of(TOPIC, message(OptionalInt.of(7)));
+    PublishRequest request = PublishRequests.of(TOPIC, message(OptionalInt.of(7)), true);
     JsonNode message = JsonMapper.builder().build().readTree(request.message());
     assertThat(request.topicArn()).isEqualTo(TOPIC);
     assertThat(request.subject()).isEqualTo("In 7 days: A - B");
@@ -31,20 +31,28 @@ class PublishRequestsTest {
 
   @Test
   void aReminderCarriesItsLeadTimeAsANumber() {
-    assertThat(PublishRequests.of(TOPIC, message(OptionalInt.of(7))).messageAttributes())
+    assertThat(PublishRequests.of(TOPIC, message(OptionalInt.of(7)), true).messageAttributes())
         .isEqualTo(
             Map.of(
                 "kind", value("String", "reminder"),
                 "status", value("String", "tentative"),
                 "leadDays", value("Number", "7"),
                 "meeting", value("String", "m1"),
+                "AWS.SNS.SMS.SMSType", value("String", "Transactional"),
                 "notification", value("String", "w1#m1#reminder#2017-01-20#7")));
   }
 
   @Test
   void aNoticeCarriesNoLeadTime() {
-    assertThat(PublishRequests.of(TOPIC, message(OptionalInt.empty())).messageAttributes())
-        .containsOnlyKeys("kind", "status", "meeting", "notification");
+    assertThat(PublishRequests.of(TOPIC, message(OptionalInt.empty()), true).messageAttributes())
+        .containsOnlyKeys("kind", "status", "meeting", "notification", "AWS.SNS.SMS.SMSType");
+  }
+
+  /** SNS itself leaves them out, by the price. */
+  @Test
+  void whatTelephonesAreNotToGetCostsTooMuchForThem() {
+    assertThat(PublishRequests.of(TOPIC, message(OptionalInt.empty()), false).messageAttributes())
+        .containsEntry("AWS.SNS.SMS.MaxPrice", value("Number", "0.00001"));
   }
 
   private static Message message(OptionalInt leadDays) {

@@ -15,9 +15,11 @@ public final class Timekeeper implements AutoCloseable {
 
   private static final long POLL_MILLIS = 25;
   private static final long END_SECONDS = 5;
+  private static final long DAY_SECONDS = 86_400;
 
   private final StackClock clock;
   private final Schedule schedule;
+  private final Schedule check;
   private final EventSources sources;
   private volatile Instant lastRun = Instant.MIN;
   private volatile boolean ending;
@@ -33,12 +35,14 @@ public final class Timekeeper implements AutoCloseable {
    * A keeper of the time.
    *
    * @param clock what it moves, or follows
-   * @param schedule what it runs
+   * @param schedule what it runs every quarter of an hour
+   * @param check what it runs after that once a day
    * @param sources what it drains
    */
-  public Timekeeper(StackClock clock, Schedule schedule, EventSources sources) {
+  public Timekeeper(StackClock clock, Schedule schedule, Schedule check, EventSources sources) {
     this.clock = clock;
     this.schedule = schedule;
+    this.check = check;
     this.sources = sources;
   }
 
@@ -113,6 +117,9 @@ public final class Timekeeper implements AutoCloseable {
 
   private void runAt(Instant due) {
     schedule.run(due);
+    if (due.getEpochSecond() % DAY_SECONDS == 0) {
+      check.run(due);
+    }
     lastRun = due;
     sources.drain();
   }

@@ -14,6 +14,7 @@ final class Actions {
   private final Subscriptions subscriptions;
   private final Publisher publisher;
   private final Deliveries deliveries;
+  private final OptOuts optOuts;
   private final Map<String, Function<Query, Consumer<Xml>>> byName =
       Map.ofEntries(
           Map.entry("CreateTopic", this::createTopic),
@@ -27,10 +28,17 @@ final class Actions {
           Map.entry("ListSubscriptionsByTopic", this::listSubscriptionsByTopic),
           Map.entry("GetSubscriptionAttributes", this::subscriptionAttributes),
           Map.entry("SetSubscriptionAttributes", this::setSubscriptionAttribute),
+          Map.entry("CheckIfPhoneNumberIsOptedOut", this::checkOptedOut),
           Map.entry("Publish", this::publish),
           Map.entry("PublishBatch", this::publishBatch));
 
-  Actions(Topics topics, Subscriptions subscriptions, Publisher publisher, Deliveries deliveries) {
+  Actions(
+      Topics topics,
+      Subscriptions subscriptions,
+      Publisher publisher,
+      Deliveries deliveries,
+      OptOuts optOuts) {
+    this.optOuts = optOuts;
     this.topics = topics;
     this.subscriptions = subscriptions;
     this.publisher = publisher;
@@ -126,6 +134,13 @@ final class Actions {
     subscriptions.filter(
         query.required("SubscriptionArn"), query.text("AttributeValue").orElse("{}"));
     return nothing();
+  }
+
+  private Consumer<Xml> checkOptedOut(Query query) {
+    String number = query.required("phoneNumber");
+    Endpoints.checkNumber(number);
+    boolean optedOut = optOuts.has(number);
+    return xml -> xml.text("isOptedOut", Boolean.toString(optedOut));
   }
 
   private Consumer<Xml> publish(Query query) {

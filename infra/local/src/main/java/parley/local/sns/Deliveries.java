@@ -10,11 +10,18 @@ final class Deliveries {
 
   private static final String DEFAULT_SUBJECT = "AWS Notification Message";
 
+  private static final String SMS = "sms";
+
+  /** Of a message to a telephone, in dollars. */
+  private static final double PRICE = 0.005;
+
   private final Outbox outbox;
   private final Links links;
   private final InstantSource clock;
+  private final OptOuts optOuts;
 
-  Deliveries(Outbox outbox, Links links, InstantSource clock) {
+  Deliveries(Outbox outbox, Links links, OptOuts optOuts, InstantSource clock) {
+    this.optOuts = optOuts;
     this.outbox = outbox;
     this.links = links;
     this.clock = clock;
@@ -42,6 +49,10 @@ final class Deliveries {
 
   /** Delivers a message to a subscription. */
   void deliver(Message message, TopicSubscription subscription) {
+    if (subscription.protocol().equals(SMS)) {
+      deliver(message, subscription.endpoint());
+      return;
+    }
     boolean email = subscription.protocol().equals("email");
     String text = message.text(subscription.protocol());
     send(
@@ -53,9 +64,12 @@ final class Deliveries {
         Optional.of(message));
   }
 
-  /** Delivers a message to a telephone. */
+  /** Delivers a message to a telephone whose owner wants some, if it may cost as much. */
   void deliver(Message message, String number) {
-    send("sms", number, kind(message), Optional.empty(), message.text("sms"), Optional.of(message));
+    if (optOuts.has(number) || message.maxPrice() < PRICE) {
+      return;
+    }
+    send(SMS, number, kind(message), Optional.empty(), message.text("sms"), Optional.of(message));
   }
 
   private void send(

@@ -62,6 +62,11 @@ record Message(
     return texts.getOrDefault(protocol, texts.get("default"));
   }
 
+  /** The most that it may cost to send it to a telephone, in dollars. */
+  double maxPrice() {
+    return attribute("AWS.SNS.SMS.MaxPrice").map(Double::valueOf).orElse(Double.MAX_VALUE);
+  }
+
   /** The value of an attribute. */
   Optional<String> attribute(String name) {
     return Optional.ofNullable(attributes.get(name)).map(MessageAttribute::value);

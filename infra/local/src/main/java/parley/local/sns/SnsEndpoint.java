@@ -33,15 +33,16 @@ public final class SnsEndpoint implements HttpHandler {
    * @param server the server's address, for the links in e-mails; without a slash at the end
    * @param store keeps topics and subscriptions
    * @param outbox takes what is sent
+   * @param optOuts knows who wants no more messages on their telephone
    * @param clock stamps what is sent
    */
-  public SnsEndpoint(URI server, Store store, Outbox outbox, InstantSource clock) {
+  public SnsEndpoint(URI server, Store store, Outbox outbox, OptOuts optOuts, InstantSource clock) {
     this.store = store;
     Topics topics = new Topics(store);
     Subscriptions subscriptions = new Subscriptions(store);
-    Deliveries deliveries = new Deliveries(outbox, new Links(server + PAGES), clock);
+    Deliveries deliveries = new Deliveries(outbox, new Links(server + PAGES), optOuts, clock);
     Publisher publisher = new Publisher(store, topics, subscriptions, deliveries);
-    actions = new Actions(topics, subscriptions, publisher, deliveries);
+    actions = new Actions(topics, subscriptions, publisher, deliveries, optOuts);
     pages = new LinkPages(store, subscriptions);
   }
 

@@ -20,6 +20,7 @@ final class ApiRoutes {
         List.of(
             new Route("POST", "/documents", functions.ingest()),
             new Route("POST", "/subscriptions", subscribe),
+            new Route("POST", "/subscriptions/{id}/confirmation", subscribe),
             new Route("DELETE", "/subscriptions/{id}", subscribe),
             new Route("GET", "/", browse),
             new Route("GET", "/meetings", browse),

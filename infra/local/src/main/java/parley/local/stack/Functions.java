@@ -26,6 +26,8 @@ import parley.calendar.reminder.DynamoReminderLog;
 import parley.calendar.reminder.ReminderLog;
 import parley.calendar.token.DynamoTokens;
 import parley.calendar.token.Scope;
+import parley.calendar.watch.Contacts;
+import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watches;
 import parley.curate.CurateHandler;
@@ -34,13 +36,20 @@ import parley.ingest.IngestHandler;
 import parley.local.lambda.LocalFunction;
 import parley.reading.MeetingReader;
 import parley.remind.ChangedHandler;
+import parley.remind.Check;
+import parley.remind.CheckHandler;
 import parley.remind.DueHandler;
 import parley.remind.Notices;
+import parley.remind.RunMetrics;
 import parley.remind.Settling;
 import parley.remind.Sweep;
 import parley.remind.delivery.Delivery;
+import parley.remind.delivery.PhoneAllowance;
 import parley.remind.delivery.SnsNotifier;
 import parley.remind.message.MessageWriter;
+import parley.subscribe.Countries;
+import parley.subscribe.Phones;
+import parley.subscribe.SnsTexts;
 import parley.subscribe.SnsTopics;
 import parley.subscribe.SubscribeHandler;
 import parley.subscribe.Subscriptions;
@@ -53,6 +62,9 @@ final class Functions {
   /** A process that is started again after it was killed waits so long for what it had claimed. */
   private static final Duration LEASE = Duration.ofSeconds(2);
 
+  /** They cost nothing here. */
+  private static final int TEXTS_A_MONTH = 1_000_000;
+
   private static final String TOPIC_PREFIX = "parley-watch-";
 
   private static final Limit DOCUMENTS = Limit.aMinute("documents", 300);
@@ -64,6 +76,7 @@ final class Functions {
   private final Documents documents;
   private final Meetings meetings;
   private final Watches watches;
+  private final Contacts contacts;
   private final URI publicUrl;
   private final boolean counted;
 
@@ -82,6 +95,7 @@ final class Functions {
     documents = new DynamoDocuments(dynamo, TABLES.documents());
     meetings = new DynamoMeetings(dynamo, TABLES.meetings());
     watches = new DynamoWatches(dynamo, TABLES.watches());
+    contacts = new DynamoContacts(dynamo, TABLES.watches());
     this.publicUrl = publicUrl;
   }
 
@@ -101,12 +115,19 @@ final class Functions {
 
   LocalFunction due() {
     Sweep sweep = new Sweep(meetings, watches, delivery(), log(), agenda(), settling());
-    return LocalFunction.of("due", new DueHandler(sweep));
+    return LocalFunction.of("due", new DueHandler(sweep, RunMetrics.NONE));
+  }
+
+  LocalFunction check() {
+    Check check = new Check(meetings, watches, log(), delivery());
+    return LocalFunction.of("check", new CheckHandler(check, RunMetrics.NONE));
   }
 
   LocalFunction subscribe() {
     SnsTopics topics = new SnsTopics(sns, TOPIC_PREFIX);
-    Subscriptions subscriptions = new Subscriptions(watches, topics, clock);
+    Phones phones =
+        new Phones(watches, topics, contacts, new SnsTexts(sns), Countries.all(), TEXTS_A_MONTH);
+    Subscriptions subscriptions = new Subscriptions(watches, topics, contacts, phones, clock);
     return LocalFunction.of("subscribe", new SubscribeHandler(subscriptions));
   }
 
@@ -142,7 +163,10 @@ final class Functions {
 
   private Delivery delivery() {
     return new Delivery(
-        log(), new MessageWriter(documents, publicUrl.toString()), new SnsNotifier(sns));
+        log(),
+        new MessageWriter(documents, publicUrl.toString()),
+        new SnsNotifier(sns),
+        new PhoneAllowance(watches, contacts, TEXTS_A_MONTH));
   }
 
   /** Claims run out by the wall clock, whatever the stack's clock says. */

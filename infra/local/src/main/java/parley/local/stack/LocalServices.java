@@ -13,6 +13,7 @@ import parley.local.mail.MailServer;
 import parley.local.mail.Mailer;
 import parley.local.mail.SmtpAddress;
 import parley.local.outbox.Outbox;
+import parley.local.sns.OptOuts;
 import parley.local.store.Shelf;
 import parley.local.store.Store;
 import parley.local.stream.FailureQueue;
@@ -33,6 +34,7 @@ final class LocalServices {
   final LocalDynamo dynamo;
   final SnsClient sns;
   final Outbox outbox;
+  final OptOuts optOuts;
   final Mailer mailer;
   final FailureQueue failures;
   final boolean tokens;
@@ -49,6 +51,7 @@ final class LocalServices {
     dynamo = parts.with(LocalDynamo.open(settings.data().resolve("dynamodb.db"), TABLES));
     sns = parts.with(sns(uri));
     outbox = new Outbox(store);
+    optOuts = new OptOuts(store);
     mailer = parts.with(new Mailer(outbox, installation(), smtp(settings, parts)));
     failures = new FailureQueue(store, clock);
     tokens = settings.tokens();

@@ -20,6 +20,7 @@ import parley.local.http.Route;
 import parley.local.http.Routes;
 import parley.local.lambda.LocalFunction;
 import parley.local.outbox.OutboxHandler;
+import parley.local.sns.AnswersHandler;
 import parley.local.sns.SnsEndpoint;
 import parley.local.stream.EventSource;
 import parley.local.stream.EventSources;
@@ -53,7 +54,8 @@ public final class Stack implements AutoCloseable {
     services = new LocalServices(settings, uri(), parts);
     functions = new Functions(services, before.apply(services.dynamo.client()), uri());
     Schedule schedule = new Schedule(functions.due(), services.failures);
-    timekeeper = parts.with(new Timekeeper(services.clock, schedule, sources()));
+    Schedule check = new Schedule(functions.check(), services.failures);
+    timekeeper = parts.with(new Timekeeper(services.clock, schedule, check, sources()));
     mount(settings);
     server.start();
     services.mailer.start();
@@ -123,7 +125,8 @@ public final class Stack implements AutoCloseable {
   }
 
   private void mount(Settings settings) {
-    SnsEndpoint sns = new SnsEndpoint(uri(), services.store, services.outbox, services.clock);
+    SnsEndpoint sns =
+        new SnsEndpoint(uri(), services.store, services.outbox, services.optOuts, services.clock);
     Gateway gateway =
         new Gateway(
             routes(), authorizer(settings), new Origins(settings.origins()), services.clock);
@@ -141,6 +144,7 @@ public final class Stack implements AutoCloseable {
             List.of(
                 new Route("ANY", "/clock", clock()),
                 new Route("ANY", "/outbox", outbox()),
+                new Route("ANY", "/sms", answers()),
                 new Route("ANY", "/failures", failures())));
   }
 
@@ -151,6 +155,10 @@ public final class Stack implements AutoCloseable {
 
   private LocalFunction outbox() {
     return LocalFunction.of("outbox", new OutboxHandler(services.outbox));
+  }
+
+  private LocalFunction answers() {
+    return LocalFunction.of("sms", new AnswersHandler(services.optOuts));
   }
 
   private LocalFunction failures() {

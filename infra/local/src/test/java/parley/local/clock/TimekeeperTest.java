@@ -31,6 +31,7 @@ class TimekeeperTest {
   private StackClock clock;
   private FailureQueue failures;
   private final Runs runs = new Runs();
+  private final Runs checks = new Runs();
 
   @BeforeEach
   void open() {
@@ -38,6 +39,7 @@ class TimekeeperTest {
     clock = StackClock.simulated(START, store);
     failures = new FailureQueue(store, clock);
     runs.clock = clock;
+    checks.clock = clock;
   }
 
   @AfterEach
@@ -65,6 +67,13 @@ class TimekeeperTest {
         .containsExactly(
             Instant.parse("2016-12-06T03:15:00Z"), Instant.parse("2016-12-06T03:30:00Z"));
     assertThat(clock.instant()).isEqualTo("2016-12-06T03:40:00Z");
+  }
+
+  @Test
+  void theCheckRunsOnceADay() {
+    timekeeper().moveTo(Instant.parse("2016-12-08T00:00:00Z"));
+
+    assertThat(checks.times).containsExactly("2016-12-07T00:00:00Z", "2016-12-08T00:00:00Z");
   }
 
   @Test
@@ -165,7 +174,8 @@ class TimekeeperTest {
 
   private Timekeeper timekeeper() {
     Schedule schedule = new Schedule(LocalFunction.of("due", runs), failures);
-    return new Timekeeper(clock, schedule, new EventSources(List.of()));
+    Schedule check = new Schedule(LocalFunction.of("check", checks), failures);
+    return new Timekeeper(clock, schedule, check, new EventSources(List.of()));
   }
 
   /** Notes the times for which it was run. */

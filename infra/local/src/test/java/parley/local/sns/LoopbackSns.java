@@ -33,7 +33,9 @@ final class LoopbackSns implements Sns, AutoCloseable {
   private final SnsClient client;
 
   LoopbackSns() {
-    server.mount("/", new SnsEndpoint(server.uri(), store, outbox, InstantSource.fixed(NOW)));
+    server.mount(
+        "/",
+        new SnsEndpoint(server.uri(), store, outbox, new OptOuts(store), InstantSource.fixed(NOW)));
     server.start();
     client =
         SnsClient.builder()

@@ -135,6 +135,34 @@ class StackTest {
   }
 
   @Test
+  void aTelephoneHearsOnceItsCodeHasComeBackAndUntilItAnswersStop() {
+    String request =
+        "{\"protocol\": \"sms\", \"endpoint\": \"+81 90-1234-5678\", \"watch\": {\"leadDays\": [7]}}";
+    String id = visitor.post("/subscriptions", request).json().get("id").stringValue();
+    JsonNode message = visitor.outbox().get(0);
+    String code = message.get("text").stringValue().replaceAll("\\D*(\\d{6}).*", "$1");
+    assertThat(message.get("kind").stringValue()).isEqualTo("code");
+    assertThat(message.get("to").stringValue()).isEqualTo("+819012345678");
+    visitor.read(Visitor.seedStory());
+    assertThat(visitor.outbox()).hasSize(1);
+
+    String confirmation = "{\"code\": \"" + code + "\"}";
+    Answered confirmed = visitor.post("/subscriptions/" + id + "/confirmation", confirmation);
+    assertThat(confirmed.status()).isEqualTo(200);
+    visitor.moveClock("2016-12-21T00:00:00Z");
+    visitor.post("/sms", "{\"from\": \"+819012345678\", \"text\": \"Stop\"}");
+    visitor.moveClock("2016-12-28T00:00:00Z");
+
+    assertThat(visitor.outbox())
+        .extracting(it -> it.get("protocol").stringValue() + " " + it.get("text").stringValue())
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith(
+            "sms In 7 days: Shinzo Abe - Barack Obama, Tue 27 Dec 2016 (confirmed), Hawaii");
+  }
+
+  @Test
   void theRealClockIsNotMoved() {
     end();
     start(Optional.empty());

@@ -21,7 +21,8 @@ class TemplateFunctionsTest {
   private static final Template TEMPLATE = Template.read();
 
   private static final Pattern VARIABLE =
-      Pattern.compile("\\b(?!AWS_)[A-Z]+(_PER)?_(TABLE|PREFIX|URL|SCOPES|MINUTES?|HOUR)\\b");
+      Pattern.compile(
+          "\\b(?!AWS_)[A-Z]+(_PER)?_(TABLE|PREFIX|URL|SCOPES|MINUTES?|HOUR|COUNTRIES|CEILING)\\b");
 
   /** What Lambda itself gives to every function. */
   private static final Map<String, String> LAMBDA =
@@ -121,7 +122,8 @@ class TemplateFunctionsTest {
     return switch (variable.substring(variable.lastIndexOf('_'))) {
       case "_URL" -> "https://parley.example.org";
       case "_SCOPES" -> "read";
-      case "_MINUTE", "_MINUTES", "_HOUR" -> "10";
+      case "_COUNTRIES" -> "JP,US";
+      case "_MINUTE", "_MINUTES", "_HOUR", "_CEILING" -> "10";
       default -> "given";
     };
   }

@@ -49,7 +49,8 @@ class TemplateRightsTest {
   /**
    * Only when two stories of one new meeting are read at the same time, when a story that comes
    * late parts an entry of which many tell, when a new meeting has been told of many times before
-   * its notice is sent, or when a digest goes out or a notification is tried again.
+   * its notice is sent, when a digest goes out or a notification is tried again, or when the check
+   * finds that one is missing.
    */
   private static final Map<String, List<Right>> SELDOM =
       Map.of(
@@ -57,6 +58,13 @@ class TemplateRightsTest {
           List.of(
               new Right("dynamodb:GetItem", "meetings"),
               new Right("dynamodb:DeleteItem", "meetings")),
+          "parley.remind.CheckHandler",
+          List.of(
+              new Right("dynamodb:GetItem", "documents"),
+              new Right("dynamodb:UpdateItem", "watches"),
+              new Right("dynamodb:PutItem", "reminders"),
+              new Right("dynamodb:BatchWriteItem", "reminders"),
+              new Right("sns:Publish", "")),
           "parley.remind.DueHandler",
           List.of(
               new Right("dynamodb:BatchWriteItem", "reminders"),
@@ -94,6 +102,7 @@ class TemplateRightsTest {
     String confirmed = subscribe(stack, "confirmed@example.org");
     confirm(stack);
     String unconfirmed = subscribe(stack, "unconfirmed@example.org");
+    telephone(stack);
     String document = post(stack, story());
     post(stack, story());
     move(stack, "2016-12-14T00:00:00Z");
@@ -164,7 +173,21 @@ class TemplateRightsTest {
   private static String subscribe(URI stack, String address) throws Exception {
     String body =
         "{\"protocol\": \"email\", \"endpoint\": \"%s\", \"watch\": {}}".formatted(address);
-    return JSON.readTree(send(stack, "POST", "/subscriptions", body)).required("id").stringValue();
+    return id(send(stack, "POST", "/subscriptions", body));
+  }
+
+  private static String id(String answer) {
+    return JSON.readTree(answer).required("id").stringValue();
+  }
+
+  private static void telephone(URI stack) throws Exception {
+    String body =
+        "{\"protocol\": \"sms\", \"endpoint\": \"+819012345678\", \"watch\": {\"hour\": 8}}";
+    String id = id(send(stack, "POST", "/subscriptions", body));
+    JsonNode messages = get(stack, "/outbox").required("messages");
+    String text = messages.get(messages.size() - 1).required("text").stringValue();
+    String code = text.replaceAll(".*?(\\d{6}).*", "$1");
+    send(stack, "POST", "/subscriptions/" + id + "/confirmation", "{\"code\": \"" + code + "\"}");
   }
 
   private static void confirm(URI stack) throws Exception {

@@ -1,0 +1,48 @@
+package parley.calendar.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Whom we have written to unasked or at a cost: to keep that seldom. */
+public interface Contacts {
+
+  /**
+   * Takes on to ask an address whether it wants to hear of something; of several who want to ask at
+   * the same time one may.
+   *
+   * @param pause after which the same address may be asked again
+   * @return whether it may be asked now
+   */
+  boolean mayAsk(String protocol, String endpoint, Instant now, Duration pause);
+
+  /** Gives it back: the address was not asked. */
+  void notAsked(String protocol, String endpoint);
+
+  /** Keeps the code that is sent for a subscription, in place of the one before. */
+  void keep(String subscription, Code code);
+
+  /** Takes one of the tries at a code; empty if there is none, or none is left, or it ran out. */
+  Optional<Code> takeTry(String subscription, Instant now);
+
+  /** Forgets the code of a subscription. */
+  void forget(String subscription);
+
+  /**
+   * Takes messages to telephones out of what a month allows.
+   *
+   * @param ceiling how many may go out in the month
+   * @return whether there was room for all of them; if not, none is taken
+   */
+  boolean take(YearMonth month, int messages, int ceiling);
+
+  /**
+   * A code as it is kept.
+   *
+   * @param hash what is kept of it
+   * @param until the instant from which it is good no more
+   * @param tries how many are left
+   */
+  record Code(String hash, Instant until, int tries) {}
+}

@@ -1,0 +1,49 @@
+package parley.remind;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import java.time.InstantSource;
+import java.util.Map;
+import parley.remind.delivery.Tally;
+
+/** A schedule of its own: whether what was due was sent. */
+public final class CheckHandler implements RequestHandler<Map<String, Object>, String> {
+
+  private final Check check;
+  private final RunMetrics metrics;
+
+  /** As Lambda makes it: what the environment names. */
+  public CheckHandler() {
+    this(
+        new Deployment(System.getenv()).check(),
+        new EmfRunMetrics(System.out, InstantSource.system()));
+  }
+
+  /**
+   * @param check looks, and repairs
+   * @param metrics are told of what it found
+   */
+  public CheckHandler(Check check, RunMetrics metrics) {
+    this.check = check;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Checks the last two days.
+   *
+   * @param event {@code {"time": "2016-12-13T00:00:00Z"}}, the scheduled time, which counts as now
+   * @return what became of the reminders that were missing: {@code {}} if none was
+   * @throws IllegalArgumentException if the event has no such time
+   */
+  @Override
+  public String handleRequest(Map<String, Object> event, Context context) {
+    Tally missing = check.run(DueHandler.time(event), new TimeLeft(context));
+    LambdaLogger log = context.getLogger();
+    missing.published().forEach(each -> log.log("was missing: " + each, LogLevel.ERROR));
+    missing.undone().forEach(each -> log.log("is missing: " + each, LogLevel.ERROR));
+    metrics.checked(missing);
+    return missing.toString();
+  }
+}

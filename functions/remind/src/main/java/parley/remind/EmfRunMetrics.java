@@ -1,0 +1,85 @@
+package parley.remind;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import parley.remind.delivery.Outcome;
+import parley.remind.delivery.Tally;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Metrics in CloudWatch's embedded metric format: a line of JSON, which Lambda takes to the log and
+ * CloudWatch out of it. They stand in the namespace {@value #NAMESPACE}, with {@code Service} being
+ * {@value #SERVICE}.
+ *
+ * <p>The library for it, powertools-metrics, would bring a second Jackson into the function, and
+ * twenty times the code.
+ */
+final class EmfRunMetrics implements RunMetrics {
+
+  static final String NAMESPACE = "Parley";
+  static final String SERVICE = "remind";
+
+  private static final String OLDEST_UNSENT = "oldestUnsent";
+
+  private final PrintStream out;
+  private final InstantSource clock;
+
+  /**
+   * @param out where Lambda takes lines from: standard output
+   * @param clock stamps them
+   */
+  EmfRunMetrics(PrintStream out, InstantSource clock) {
+    this.out = out;
+    this.clock = clock;
+  }
+
+  /**
+   * {@code due}: those that were looked at; {@code sent}: of them now; {@code late} and {@code
+   * repeated}: of those; {@code failed}: set back, or held; {@value #OLDEST_UNSENT}: for how many
+   * seconds the oldest of them has been due.
+   */
+  @Override
+  public void swept(Tally tally, Instant now) {
+    Map<String, Long> values = new LinkedHashMap<>();
+    values.put("due", (long) tally.count());
+    values.put("sent", (long) tally.published().size());
+    values.put("late", (long) tally.count(Outcome.LATE));
+    values.put("repeated", (long) tally.count(Outcome.REPEATED));
+    values.put("failed", (long) tally.setBack().size() + tally.undone().size());
+    values.put(OLDEST_UNSENT, tally.oldestUnsent().map(due -> age(due, now)).orElse(0L));
+    write(values);
+  }
+
+  /** {@code missing}: due in the last two days, and not sent until the check sent them. */
+  @Override
+  public void checked(Tally missing) {
+    write(Map.of("missing", (long) missing.count()));
+  }
+
+  private static long age(Instant due, Instant now) {
+    return Math.max(0, Duration.between(due, now).toSeconds());
+  }
+
+  private void write(Map<String, Long> values) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    ObjectNode about = line.putObject("_aws").put("Timestamp", clock.instant().toEpochMilli());
+    ObjectNode directive = about.putArray("CloudWatchMetrics").addObject();
+    directive.put("Namespace", NAMESPACE);
+    directive.putArray("Dimensions").addArray().add("Service");
+    ArrayNode metrics = directive.putArray("Metrics");
+    line.put("Service", SERVICE);
+    values.forEach(
+        (name, value) -> {
+          String unit = name.equals(OLDEST_UNSENT) ? "Seconds" : "Count";
+          metrics.addObject().put("Name", name).put("Unit", unit);
+          line.put(name, value);
+        });
+    out.println(line);
+  }
+}
