@@ -137,7 +137,7 @@ class StackTest {
   @Test
   void aTelephoneHearsOnceItsCodeHasComeBackAndUntilItAnswersStop() {
     String request =
-        "{\"protocol\": \"sms\", \"endpoint\": \"+81 90-1234-5678\", \"watch\": {\"leadDays\": [7]}}";
+        "{\"protocol\": \"sms\", \"endpoint\": \"+81 90-1234-5678\", \"watch\": {\"leadDays\": [7], \"changes\": false}}";
     String id = visitor.post("/subscriptions", request).json().get("id").stringValue();
     JsonNode message = visitor.outbox().get(0);
     String code = message.get("text").stringValue().replaceAll("\\D*(\\d{6}).*", "$1");
