@@ -37,6 +37,15 @@ final class Legs {
     return legs.size() > 1 ? legs : List.of();
   }
 
+  /** "separate visits to Oslo and Paris next month": each is a visit of its own. */
+  static List<Leg> apart(
+      Trigger visits, WindowMention window, List<Mention> hosts, Annotated text) {
+    boolean apart = text.any(Math.max(0, visits.begin() - 2), visits.begin(), "separate");
+    return apart && visits.kind() == Kind.VISIT && hosts.size() > 1
+        ? hosts.stream().map(host -> new Leg(window, host, host)).toList()
+        : List.of();
+  }
+
   private static Optional<Leg> leg(int from, WindowMention window, Scene scene) {
     Mention host = null;
     Mention place = null;

@@ -30,6 +30,11 @@ final class NounPhrase {
     return parties.isEmpty() ? named(noun).stream().toList() : parties;
   }
 
+  /** The countries behind a visit. */
+  List<Mention> hosts(Trigger visit) {
+    return behind(visit).stream().filter(Mention::isPolity).toList();
+  }
+
   private boolean isAdjective(int token) {
     Tag tag = scene.phrases().tag(token);
     return tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;

@@ -54,7 +54,7 @@ record Scene(
             .flatMap(m -> asUsed(Trigger.of(m), phrases).stream())
             .filter(t -> !isShareholders(t, text, sentence))
             .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, phrases, mentions))
-            .filter(t -> !t.isJourney() || somebodyGoes(t, phrases, mentions))
+            .filter(t -> !t.isJourney() || somebodyGoes(t, text, phrases, mentions))
             .filter(t -> t.frame() != Frame.LEAVES || leavesFor(t, text, phrases, mentions))
             .filter(t -> t.frame() != Frame.NOUN || !describesNoun(t, text, phrases))
             .filter(t -> t.frame() != Frame.OBJECT || meetsSomebody(t, text, phrases, mentions))
@@ -185,12 +185,14 @@ record Scene(
   /**
    * "Hong Kong returns to", "oil will arrive in": who travels is somebody, if a subject is told.
    */
-  private static boolean somebodyGoes(Trigger trigger, Phrases phrases, List<Mention> mentions) {
+  private static boolean somebodyGoes(
+      Trigger trigger, Annotated text, Phrases phrases, List<Mention> mentions) {
     Optional<Region> subject = phrases.at(trigger.begin()).map(phrases::subject);
-    return subject
-        .filter(s -> !s.isEmpty())
-        .map(s -> mentions.stream().anyMatch(m -> m.overlaps(s) && m.isSomebody()))
-        .orElse(true);
+    return text.is(trigger.begin(), "sending")
+        || subject
+            .filter(s -> !s.isEmpty())
+            .map(s -> mentions.stream().anyMatch(m -> m.overlaps(s) && m.isSomebody()))
+            .orElse(true);
   }
 
   /** "leaves on Monday for Moscow": the goal comes later in the clause. */

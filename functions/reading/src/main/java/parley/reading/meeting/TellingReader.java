@@ -178,7 +178,7 @@ final class TellingReader {
     }
     Status status = statusReader.read(scene, head, governors.begin(head), governors.end(head));
     List<WindowMention> joined = joined(windows, scene.phrases());
-    List<Legs.Leg> legs = Legs.of(head, joined, scene);
+    List<Legs.Leg> legs = legs(head, joined, scene);
     if (legs.isEmpty()) {
       Optional<Place> place = place(scene, triggers);
       joined.forEach(w -> tellings.add(telling(triggers, present, place, w, status, scene)));
@@ -190,6 +190,13 @@ final class TellingReader {
       Optional<Place> place = Optional.of(place(leg.place()));
       tellings.add(telling(triggers, parties, place, leg.window(), status, scene));
     }
+  }
+
+  private List<Legs.Leg> legs(Trigger head, List<WindowMention> windows, Scene scene) {
+    List<Legs.Leg> legs = Legs.of(head, windows, scene);
+    return legs.isEmpty() && windows.size() == 1
+        ? Legs.apart(head, windows.get(0), new NounPhrase(text, scene).hosts(head), text)
+        : legs;
   }
 
   private Telling telling(
