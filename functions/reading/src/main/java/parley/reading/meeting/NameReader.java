@@ -124,13 +124,21 @@ final class NameReader {
     int end = numberEnd(match.end());
     int next = text.is(end, "possessive") ? end + 1 : end;
     int group = groups.end(next, phrases);
+    String known = value.replace('_', ' ');
     if (group > next) {
-      return body(match.begin(), group);
+      String whole = known + rest(match.end(), group);
+      Participant ofBody = new Participant(whole, Optional.empty(), Optional.empty());
+      return new Mention(match.begin(), group, Sort.BODY, ofBody);
     }
-    String name =
-        end > match.end() ? text.text().words(match.begin(), end) : value.replace('_', ' ');
+    String name = end > match.end() ? text.text().words(match.begin(), end) : known;
     Participant participant = new Participant(name, Optional.empty(), Optional.empty());
     return new Mention(match.begin(), end, Sort.BODY, participant);
+  }
+
+  /** "'s price committee", " ministers": as it stands behind a body's name. */
+  private String rest(int from, int end) {
+    Token first = text.text().tokens().get(from);
+    return (first.gap() == Gap.NOTHING ? "" : " ") + text.text().words(from, end);
   }
 
   /** "Malaysia's Anwar Ibrahim": a person named with his country. */
