@@ -62,7 +62,7 @@ final class Identity {
             : mayHaveMoved(parties, entry, told) || isNextTo(parties, entry, told));
   }
 
-  /** "the coffee producers", who meet in the country of one of many that are named elsewhere. */
+  /** "the tea growers", who meet in the country of one of many that are named elsewhere. */
   private static boolean isGathering(Meeting group, Meeting named) {
     Optional<String> host = hostOfGroup(group);
     return host.isPresent()

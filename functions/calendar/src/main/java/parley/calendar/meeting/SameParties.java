@@ -17,7 +17,7 @@ import parley.reading.meeting.Participant;
  * @param named the pairs that bear one name
  * @param standing the pairs of which one stands for the other
  * @param supposed the last two, if all others are the same and one of them may stand for the other:
- *     "Kuroda", of whom no country is told, and Japan. Nothing but the rest of the meeting says so
+ *     "Ito", of whom no country is told, and Japan. Nothing but the rest of the meeting says so
  */
 record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> supposed) {
 

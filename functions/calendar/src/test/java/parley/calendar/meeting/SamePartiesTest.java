@@ -71,13 +71,13 @@ class SamePartiesTest {
       textBlock =
           """
           # who meets Smith, and whom Smith meets | Smith and the other's         | may be the same?
-          Japan, , JP                             | Makoto Kuroda                 | true
-          Japanese negotiators, , JP              | Kuroda, vice minister         | true
+          Japan, , JP                             | Ken Ito                 | true
+          Japanese negotiators, , JP              | Ito, vice minister         | true
           Japanese negotiators, , JP              | Ministry of International Trade and Industry | true
-          Shinzo Abe, PM, JP                      | Makoto Kuroda                 | false
+          Shinzo Abe, PM, JP                      | Ken Ito                 | false
           Japan, , JP                             | Ann Berg, minister, NO        | false
           Japan, , JP                             | OPEC                          | false
-          Japan, , JP                             | coffee producers              | false
+          Japan, , JP                             | tea growers              | false
           """)
   void ofTwoMeetingsTheLastPartyMayStandForTheOther(String one, String other, boolean may) {
     Participant smith = party("Michael Smith, , US");
@@ -89,7 +89,7 @@ class SamePartiesTest {
 
   @Test
   void nobodyIsSupposedToStandForACountryIfNothingElseIsTheSame() {
-    assertThat(SameParties.of(List.of(party("Japan, , JP")), List.of(party("Kuroda"))).sizeAtMost())
+    assertThat(SameParties.of(List.of(party("Japan, , JP")), List.of(party("Ito"))).sizeAtMost())
         .isZero();
   }
 

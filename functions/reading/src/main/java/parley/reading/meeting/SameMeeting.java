@@ -40,7 +40,7 @@ final class SameMeeting {
         && tellings.stream().allMatch(t -> isSameSort(t, other) || isStay(t, other));
   }
 
-  /** "will travel to Ottawa on April 2" and "the visit to Canada on April 3": days in a row. */
+  /** "will travel to Oslo on April 2" and "the visit to Norway on April 3": days in a row. */
   private static boolean isStay(Telling one, Telling other) {
     Optional<String> host = one.place().flatMap(Place::country);
     return one.kind() == Kind.VISIT

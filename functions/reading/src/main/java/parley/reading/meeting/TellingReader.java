@@ -274,7 +274,7 @@ final class TellingReader {
     return noun.frame() == Frame.NOUN && (aheadOf || text.is(before, "circumstance"));
   }
 
-  /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */
+  /** "will visit Peru after his meeting with Berg": the one is no part of the other. */
   private boolean isCircumstance(Trigger noun, Trigger head, Scene scene) {
     return noun.frame() == Frame.NOUN
         && noun.begin() > head.begin()
