@@ -27,13 +27,25 @@ public final class BrowseHandler extends HttpHandler {
    * @param clock says what today is, in UTC
    */
   public BrowseHandler(Meetings meetings, Documents documents, InstantSource clock) {
+    this(meetings, documents, clock, Machine.NONE);
+  }
+
+  /**
+   * @param meetings the entries to show
+   * @param documents the documents to tell of
+   * @param clock says what today is, in UTC
+   * @param machine the single machine that everything runs on
+   */
+  public BrowseHandler(
+      Meetings meetings, Documents documents, InstantSource clock, Machine machine) {
     ApiPage api = new ApiPage();
     this.routes =
         WebPage.on(Routes.none())
+            .with("GET", "/", new HomePage(meetings, clock, machine)::get)
             .with("GET", "/openapi.json", api::json)
             .with("GET", "/api", api::page)
             .with("GET", "/meetings", new MeetingList(meetings, clock)::get)
-            .with("GET", "/meetings/{id}", new MeetingResource(meetings, clock)::get)
+            .with("GET", "/meetings/{id}", new MeetingResource(meetings, documents, clock)::get)
             .with("GET", "/documents/{id}", new DocumentResource(documents)::get)
             .with("GET", "/calendar.ics", new CalendarFile(meetings, clock)::get);
   }

@@ -11,7 +11,7 @@ import parley.gateway.Answer;
 
 /**
  * A page of HTML, made of a template in {@code html/}. What is put in is escaped, so that nothing
- * that a story says becomes markup; nothing is left as it is.
+ * that a story says becomes markup; only {@link JsonLd} escapes itself.
  */
 final class Html {
 

@@ -1,10 +1,14 @@
 package parley.browse;
 
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
+import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,8 +34,9 @@ final class MeetingEvent {
    * The event of an entry.
    *
    * @param base where the meeting can be looked at, if known
+   * @param alarm how many days before its first day there is an alarm, if one is asked for
    */
-  static VEvent of(Entry entry, Optional<BaseUrl> base) {
+  static VEvent of(Entry entry, Optional<BaseUrl> base, Optional<Integer> alarm) {
     Meeting meeting = entry.meeting();
     VEvent event = new VEvent();
     event.setUid(entry.id() + "@parley");
@@ -44,7 +49,15 @@ final class MeetingEvent {
     event.setTransparency(true);
     setDays(event, meeting.window());
     setTimes(event, entry);
+    alarm
+        .filter(days -> !meeting.status().isOff())
+        .ifPresent(days -> event.addAlarm(alarm(days, EventWords.summary(meeting))));
     return event;
+  }
+
+  private static VAlarm alarm(int days, String summary) {
+    Duration before = Duration.builder().prior(days > 0).days(days).build();
+    return VAlarm.display(new Trigger(before, Related.START), summary);
   }
 
   /** Without an end, an event on a date lasts that one day. */

@@ -3,8 +3,8 @@ package parley.browse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import parley.calendar.document.Documents;
 import parley.calendar.meeting.Dossier;
-import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Meetings;
 import parley.gateway.Answer;
 import parley.gateway.Problem;
@@ -12,16 +12,18 @@ import parley.gateway.ProblemException;
 import parley.gateway.Request;
 
 /**
- * {@code GET /meetings/{id}}: a meeting with its history and all its evidence. A browser, which
- * asks for HTML, is led to the meeting on the web page: this is the address that messages link to.
+ * {@code GET /meetings/{id}}: a meeting with its history and all its evidence; as a page for a
+ * browser, which asks for HTML. This is the address that messages link to.
  */
 final class MeetingResource {
 
   private final Meetings meetings;
+  private final MeetingPage page;
   private final InstantSource clock;
 
-  MeetingResource(Meetings meetings, InstantSource clock) {
+  MeetingResource(Meetings meetings, Documents documents, InstantSource clock) {
     this.meetings = meetings;
+    this.page = new MeetingPage(documents);
     this.clock = clock;
   }
 
@@ -32,20 +34,13 @@ final class MeetingResource {
    */
   Answer get(Request request) {
     String id = request.pathParameters().get("id");
+    Dossier dossier = meetings.dossier(id).orElseThrow(() -> unknown(id));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Answer answer =
         wantsPage(request)
-            ? page(meetings.find(id).orElseThrow(() -> unknown(id)))
-            : json(meetings.dossier(id).orElseThrow(() -> unknown(id)));
+            ? page.of(dossier, today, BaseUrl.of(request))
+            : Answer.json(200, EntryJson.of(dossier, today));
     return answer.with("vary", "accept");
-  }
-
-  private Answer json(Dossier dossier) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return Answer.json(200, EntryJson.of(dossier, today));
-  }
-
-  private static Answer page(Entry entry) {
-    return Answer.empty(303).with("location", "../?meeting=" + entry.id());
   }
 
   private static boolean wantsPage(Request request) {

@@ -24,6 +24,11 @@ final class Parameters {
 
   private final Request request;
 
+  /** Of a query of which any other parameters are passed over. */
+  Parameters(Request request) {
+    this.request = request;
+  }
+
   /**
    * @param request whose query is read
    * @param known the names a parameter may have
@@ -57,6 +62,11 @@ final class Parameters {
       statuses.add(status(name, word.strip()));
     }
     return statuses;
+  }
+
+  /** So many days. */
+  Optional<Integer> days(String name, int most) {
+    return request.parameter(name).map(value -> days(name, value, most));
   }
 
   /** The number of entries on a page. */
@@ -109,6 +119,14 @@ final class Parameters {
       throw bad(
           name, "is any of tentative, confirmed, postponed and cancelled, not \"" + word + "\"");
     }
+  }
+
+  private static int days(String name, String value, int most) {
+    int days = value.matches("\\d{1,4}") ? Integer.parseInt(value) : -1;
+    if (days < 0 || days > most) {
+      throw bad(name, "is 0 to " + most + " days, not \"" + value + "\"");
+    }
+    return days;
   }
 
   private static int limit(String name, String value) {

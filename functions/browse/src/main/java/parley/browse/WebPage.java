@@ -11,14 +11,13 @@ import parley.gateway.Request;
 import parley.gateway.Routes;
 
 /**
- * {@code GET /}: the web page and its parts. It asks for nothing but its own parts and the API, and
- * its headers let the browser see to that.
+ * The parts of the web page. It asks for nothing but its own parts and the API, and its headers let
+ * the browser see to that.
  */
 final class WebPage {
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
-          "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
@@ -28,14 +27,9 @@ final class WebPage {
           "page.css",
           "page.js",
           "page/api.js",
-          "page/element.js",
-          "page/filter.js",
-          "page/history.js",
           "page/icon.svg",
-          "page/list.js",
-          "page/meeting.js",
-          "page/subscription.js",
-          "page/words.js");
+          "page/machine.js",
+          "page/subscription.js");
 
   private final String mediaType;
   private final String text;
@@ -45,9 +39,9 @@ final class WebPage {
     text = read("page/" + name);
   }
 
-  /** The routes, and those to the page and its parts. */
+  /** The routes, and those to the parts of the page. */
   static Routes on(Routes routes) {
-    Routes more = routes.with("GET", "/", new WebPage("index.html")::get);
+    Routes more = routes;
     for (String part : PARTS) {
       more = more.with("GET", "/" + part, new WebPage(part)::get);
     }

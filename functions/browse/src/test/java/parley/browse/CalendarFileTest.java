@@ -187,6 +187,41 @@ class CalendarFileTest {
     assertThat(events(full(CalendarFile.MAX_EVENTS + 50))).isEqualTo(CalendarFile.MAX_EVENTS);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, TRIGGER;RELATED=START:P0D", "7, TRIGGER;RELATED=START:-P7D"})
+  void anAlarmRingsSoManyDaysBefore(int days, String trigger) {
+    String file = new Browsing(Entries.ABE_TRUMP).get("/calendar.ics?alarm=" + days).getBody();
+    assertThat(file).contains("BEGIN:VALARM", "ACTION:DISPLAY", trigger);
+    assertThat(Biweekly.parse(file).first().validate(ICalVersion.V2_0).isEmpty()).isTrue();
+    assertThat(file(new Browsing(Entries.ABE_TRUMP))).doesNotContain("VALARM");
+  }
+
+  @Test
+  void noAlarmRingsForWhatIsOff() {
+    Browsing browsing = new Browsing(Entries.being(Status.CANCELLED));
+    assertThat(browsing.get("/calendar.ics?alarm=7").getBody()).doesNotContain("VALARM");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CANCELLED, 2016-11-06T10:00:00Z, 1",
+    "CANCELLED, 2016-11-06T09:59:59Z, 0",
+    "POSTPONED, 2016-11-01T00:00:00Z, 0",
+    "CONFIRMED, 2016-01-01T00:00:00Z, 1"
+  })
+  void whatIsOffStaysForThirtyDays(Status status, Instant changed, int events) {
+    Entry off = Entries.being(status);
+    Entry since = new Entry(off.id(), off.meeting(), 2, off.published(), changed, changed);
+    assertThat(events(new Browsing(since))).isEqualTo(events);
+  }
+
+  @Test
+  void aCalendarProgramKeepsItForAQuarterOfAnHour() {
+    assertThat(new Browsing().get("/calendar.ics").getHeaders())
+        .containsEntry("cache-control", "max-age=900")
+        .containsKey("etag");
+  }
+
   @Test
   void aBadParameterIsNamed() {
     APIGatewayV2HTTPResponse response = new Browsing().get("/calendar.ics?from=2017-01-01");

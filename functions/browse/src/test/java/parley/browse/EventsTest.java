@@ -16,12 +16,12 @@ class EventsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          request-get-page                 | 200 | text/html; charset=utf-8     | <title>Parley
+          request-get-page                 | 200 | text/html; charset=utf-8     | - Parley</title>
           request-head-page-script         | 200 | text/javascript; charset=utf-8 | ``
           request-get-meetings             | 200 | application/json             | "cursor":"2"
           request-get-meetings-from-soon   | 400 | application/problem+json     | "pointer":"/from"
           request-get-meeting              | 200 | application/json             | "history":[
-          request-get-meeting-as-a-browser | 303 | ``                           | ``
+          request-get-meeting-as-a-browser | 200 | text/html; charset=utf-8     | <title>Shinzo Abe - Donald Trump
           request-get-document             | 200 | application/json             | "status":"received"
           request-get-calendar             | 200 | text/calendar; charset=utf-8 | amazonaws.com/meetings/a1
           request-get-unknown-path         | 404 | application/problem+json     | There is nothing at /nowhere.

@@ -11,6 +11,7 @@ import parley.calendar.document.StoredDocument;
 final class FakeDocuments implements Documents {
 
   final Map<String, DocumentState> states = new HashMap<>();
+  final Map<String, StoredDocument> stored = new HashMap<>();
 
   @Override
   public boolean store(StoredDocument document) {
@@ -19,7 +20,7 @@ final class FakeDocuments implements Documents {
 
   @Override
   public Optional<StoredDocument> find(String id) {
-    return Optional.empty();
+    return Optional.ofNullable(stored.get(id));
   }
 
   @Override

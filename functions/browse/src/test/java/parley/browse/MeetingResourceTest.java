@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.calendar.document.StoredDocument;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.ChangeKind;
+import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Status;
+import parley.reading.text.Span;
 import parley.reading.window.Window;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MeetingResourceTest {
 
@@ -85,13 +89,83 @@ class MeetingResourceTest {
   }
 
   @Test
-  void leadsABrowserToTheWebPage() {
-    Map<String, String> browser = Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-    APIGatewayV2HTTPResponse response = browsing.request("GET", "/meetings/a1", browser);
-    assertThat(response.getStatusCode()).isEqualTo(303);
+  void isAPageForABrowser() {
+    APIGatewayV2HTTPResponse response = page();
+    assertThat(response.getStatusCode()).isEqualTo(200);
     assertThat(response.getHeaders())
-        .containsEntry("location", "../?meeting=a1")
-        .containsEntry("vary", "accept");
+        .containsEntry("content-type", "text/html; charset=utf-8")
+        .containsEntry("content-security-policy", Html.SECURITY_POLICY);
+    assertThat(response.getHeaders().get("vary")).startsWith("accept");
+    assertThat(response.getBody())
+        .contains("Friday, 10 February 2017, confirmed", "20–27 January 2017, tentative");
+  }
+
+  @Test
+  void itsWordsAreMarkedInTheStoryAndNothingOfTheStoryIsMarkup() {
+    tell("d2", "Abe & Trump </script> agreed to meet in Washington on Feb. 10 <b>soon</b>.");
+    assertThat(page().getBody())
+        .contains(
+            "Abe &amp; Trump &lt;/script&gt; <mark>agreed to meet in Washington on Feb. 10</mark>"
+                + " &lt;b&gt;soon&lt;/b&gt;.");
+  }
+
+  @Test
+  void carriesTheEventAsSearchEnginesReadIt() {
+    JsonNode event = event(page().getBody());
+    assertThat(event.at("/@type").asString()).isEqualTo("Event");
+    assertThat(event.at("/name").asString()).isEqualTo("Shinzo Abe - Donald Trump");
+    assertThat(event.at("/startDate").asString()).isEqualTo("2017-01-20");
+    assertThat(event.at("/endDate").asString()).isEqualTo("2017-01-27");
+    assertThat(event.at("/eventStatus").asString()).isEqualTo("https://schema.org/EventScheduled");
+    assertThat(event.at("/location/address/addressCountry").asString()).isEqualTo("US");
+    assertThat(event.at("/attendee")).hasSize(2);
+    assertThat(event.at("/url").asString()).isEqualTo("https://parley.example/meetings/a1");
+  }
+
+  @Test
+  void noWordsCanEndTheScriptThatTheEventStandsIn() {
+    String hostile = "</script><script>alert(1)</script> & <!--";
+    Browsing saying = new Browsing(Entries.saying(hostile));
+    String page = saying.request("GET", "/meetings/a1", Map.of("Accept", "text/html")).getBody();
+    assertThat(page).doesNotContain("<script>alert");
+    assertThat(event(page).at("/description").asString()).isEqualTo(hostile);
+  }
+
+  private APIGatewayV2HTTPResponse page() {
+    return browsing.request(
+        "GET",
+        "/meetings/a1",
+        Map.of(
+            "Accept",
+            "text/html,*/*;q=0.8",
+            "Host",
+            "parley.example",
+            "X-Forwarded-Proto",
+            "https"));
+  }
+
+  private static JsonNode event(String page) {
+    String begin = "<script type=\"application/ld+json\">";
+    int at = page.indexOf(begin) + begin.length();
+    return JsonMapper.shared().readTree(page.substring(at, page.indexOf("</script>", at)));
+  }
+
+  private void tell(String id, String text) {
+    String words = "agreed to meet in Washington on Feb. 10";
+    int begin = text.indexOf(words);
+    browsing.meetings.evidence.clear();
+    browsing.meetings.evidence.add(
+        new Evidence(id, new Span(begin, begin + words.length()), words));
+    browsing.documents.stored.put(
+        id,
+        new StoredDocument(
+            id,
+            LocalDate.parse("2017-01-16"),
+            "",
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            Browsing.NOW));
   }
 
   @Test

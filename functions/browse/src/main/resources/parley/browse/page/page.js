@@ -1,14 +1,12 @@
-import { fill, onChange } from "./page/filter.js";
-import { show } from "./page/list.js";
+import { move } from "./page/machine.js";
 import { prepare } from "./page/subscription.js";
 
 const filter = document.querySelector("#filter");
-
-function refresh() {
-  fill(filter);
-  return show();
-}
+filter.elements.status.addEventListener("change", () => filter.requestSubmit());
+// an empty field has no place in the address
+filter.addEventListener("formdata", ({ formData }) => {
+  for (const [name, value] of [...formData]) if (!value.trim()) formData.delete(name);
+});
 
 prepare(document.querySelector("#subscription"), document.querySelector("#subscribed"));
-onChange(filter, refresh);
-refresh();
+move(document.querySelector("#clock"), document.querySelector("#moved"));

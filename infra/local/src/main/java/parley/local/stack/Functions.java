@@ -9,6 +9,7 @@ import java.util.Set;
 import parley.authorize.AuthorizeHandler;
 import parley.authorize.Verdicts;
 import parley.browse.BrowseHandler;
+import parley.browse.Machine;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.limit.DynamoLimits;
@@ -79,6 +80,7 @@ final class Functions {
   private final Contacts contacts;
   private final URI publicUrl;
   private final boolean counted;
+  private final Machine machine;
 
   /**
    * The functions.
@@ -91,6 +93,7 @@ final class Functions {
     this.dynamo = dynamo;
     sns = services.sns;
     counted = services.tokens;
+    machine = new ThisMachine(services.clock, services.outbox);
     clock = services.clock;
     documents = new DynamoDocuments(dynamo, TABLES.documents());
     meetings = new DynamoMeetings(dynamo, TABLES.meetings());
@@ -132,7 +135,7 @@ final class Functions {
   }
 
   LocalFunction browse() {
-    return LocalFunction.of("browse", new BrowseHandler(meetings, documents, clock));
+    return LocalFunction.of("browse", new BrowseHandler(meetings, documents, clock, machine));
   }
 
   /** Tokens expire by the wall clock, whatever the stack's clock says. */

@@ -7,30 +7,21 @@ export class Problem extends Error {
   }
 }
 
-/** A page of meetings: {from, meetings, cursor?}. */
-export function meetings(query) {
-  return json(`meetings?${new URLSearchParams(query)}`);
-}
-
-/** A meeting with its history and all its evidence. */
-export function meeting(id) {
-  return json(`meetings/${encodeURIComponent(id)}`);
-}
-
 /** Asks for a subscription; it is pending until the address has confirmed. */
-export function subscribe(subscription) {
-  return json("subscriptions", {
+export const subscribe = (subscription) => post("subscriptions", subscription);
+
+/** Moves the clock of a single machine. */
+export const moveClock = (now) => post("clock", { now });
+
+async function post(path, body) {
+  const response = await fetch(path, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify(subscription),
+    body: JSON.stringify(body),
   });
-}
-
-async function json(path, request = { headers: { accept: "application/json" } }) {
-  const response = await fetch(path, request);
-  const body = await response.json().catch(() => ({}));
+  const answer = await response.json().catch(() => ({}));
   if (!response.ok) {
-    throw new Problem(response.status, body.detail ?? `The answer was ${response.status}.`, body.pointer);
+    throw new Problem(response.status, answer.detail ?? `The answer was ${response.status}.`, answer.pointer);
   }
-  return body;
+  return answer;
 }

@@ -1,20 +1,12 @@
 import * as api from "./api.js";
-import { asked } from "./filter.js";
 
 /** Which control a problem's JSON pointer speaks of. */
 const CONTROLS = ["endpoint", "participants", "places", "leadDays", "zone", "hour"];
 
-const DEFAULT_HOUR = 9;
-
 /** Fills in what the browser knows, and sends the form. */
 export function prepare(form, answer) {
-  for (let hour = 0; hour < 24; hour++) {
-    form.elements.hour.add(new Option(`${String(hour).padStart(2, "0")}:00`, hour, hour === DEFAULT_HOUR, hour === DEFAULT_HOUR));
-  }
   form.elements.zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
   document.querySelector("#zones").append(...(Intl.supportedValuesOf?.("timeZone") ?? []).map((zone) => new Option(zone, zone)));
-  form.elements.participants.value = asked().participant ?? "";
-  form.elements.places.value = asked().place ?? "";
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     send(form, answer);
