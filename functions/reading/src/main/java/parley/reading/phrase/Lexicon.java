@@ -3,6 +3,7 @@ package parley.reading.phrase;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
 import parley.reading.rule.WordClass;
@@ -63,17 +64,17 @@ public final class Lexicon {
 
   /** Whether a modal verb speaks of what will be. */
   boolean isFuture(Token token) {
-    return grammar.value(token, "modal").filter("future"::equals).isPresent();
+    return has(token, "modal", "future");
   }
 
   /** Whether an auxiliary verb speaks of what was. */
   boolean isPast(Token token) {
-    return grammar
-        .value(token, "be")
-        .or(() -> grammar.value(token, "have"))
-        .or(() -> grammar.value(token, "do"))
-        .filter("past"::equals)
-        .isPresent();
+    return has(token, "be", "past") || has(token, "have", "past") || has(token, "do", "past");
+  }
+
+  private boolean has(Token token, String wordClass, String value) {
+    Optional<String> found = grammar.value(token, wordClass);
+    return found.isPresent() && found.get().equals(value);
   }
 
   boolean is(Token token, Form form) {

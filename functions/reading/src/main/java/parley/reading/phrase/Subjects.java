@@ -35,8 +35,12 @@ final class Subjects {
   /** Whether a verb has the subject of the one before: "will visit China and meet Xi". */
   boolean isShared(VerbGroup verb) {
     int at = skipAside(verb.begin());
-    return phrases.tag(at - 1) == Tag.CONJUNCTION
-        && phrases.before(at).filter(p -> !phrases.isParted(p.end(), at)).isPresent();
+    return phrases.tag(at - 1) == Tag.CONJUNCTION && isTied(phrases.before(at), at);
+  }
+
+  /** Whether there is a verb group, and nothing that parts it from a token. */
+  private boolean isTied(Optional<VerbGroup> verb, int token) {
+    return verb.isPresent() && !phrases.isParted(verb.get().end(), token);
   }
 
   /** Whether a gerund directly follows the noun that it describes: "leaders attending". */
@@ -58,7 +62,8 @@ final class Subjects {
     if (comma) {
       return aroundInsertion(end - 1);
     }
-    return owner(verb, begin(end)).orElseGet(() -> region(end));
+    Optional<Region> owner = owner(verb, begin(end));
+    return owner.isPresent() ? owner.get() : region(end);
   }
 
   /** The noun phrase that a verb describes. */
@@ -81,17 +86,20 @@ final class Subjects {
    * "the man who leads Japan will", "talks held in May have": what is between tells of the noun.
    */
   private Optional<Region> owner(VerbGroup verb, int begin) {
-    Optional<VerbGroup> previous = phrases.before(verb.begin()).filter(p -> p.end() >= begin);
+    Optional<VerbGroup> previous = phrases.before(verb.begin());
     boolean inserted =
-        previous.filter(p -> !phrases.isParted(p.end(), verb.begin())).isPresent()
+        isTied(previous, verb.begin())
+            && previous.get().end() >= begin
             && (describes(previous.get()) || (verb.isFinite() && isReduced(previous.get())));
-    return inserted ? previous.map(this::plain) : Optional.empty();
+    return inserted ? Optional.of(plain(previous.get())) : Optional.empty();
   }
 
   /** "talks planned to end the strike will": an infinitive on a participle that tells of a noun. */
   private boolean isReduced(VerbGroup verb) {
-    return verb.form() == VerbGroup.Form.INFINITIVE
-        && phrases.governor(verb).filter(g -> g.form() == VerbGroup.Form.PAST).isPresent();
+    Optional<VerbGroup> governor = phrases.governor(verb);
+    return verb.form() == Form.INFINITIVE
+        && governor.isPresent()
+        && governor.get().form() == Form.PAST;
   }
 
   private boolean describes(VerbGroup verb) {
