@@ -6,6 +6,15 @@ import java.util.List;
 /** Finds where sentences end. */
 public final class Sentences {
 
+  /**
+   * As many tokens as a sentence may have before a sign ends it. In news one of 20,000 has more; it
+   * is a list, or none. What a reader does within a sentence may look at its words again and again.
+   */
+  private static final int LONG = 250;
+
+  /** As many as it may have at all. */
+  private static final int LONGEST = 350;
+
   private Sentences() {}
 
   /**
@@ -23,7 +32,7 @@ public final class Sentences {
    * @param text the text
    * @param tokens all its tokens
    * @param vocabulary the words that they are numbered by
-   * @return every token in one sentence, in the order of the text
+   * @return every token in one sentence, of 350 tokens at most, in the order of the text
    */
   public static List<Sentence> of(String text, List<Token> tokens, Vocabulary vocabulary) {
     boolean wrapped = text.contains("\n\n");
@@ -32,13 +41,21 @@ public final class Sentences {
     boolean paragraph = true;
     for (int i = 1; i <= tokens.size(); i++) {
       boolean breaks = i < tokens.size() && breaksParagraph(text, tokens, i, wrapped);
-      if (i == tokens.size() || breaks || endsBefore(text, tokens, i, vocabulary)) {
+      if (i == tokens.size()
+          || breaks
+          || endsBefore(text, tokens, i, vocabulary)
+          || isTooLong(i - begin, tokens.get(i - 1))) {
         sentences.add(new Sentence(begin, i, paragraph));
         begin = i;
         paragraph = breaks;
       }
     }
     return List.copyOf(sentences);
+  }
+
+  /** A sentence without an end is cut, behind a sign if one comes. */
+  private static boolean isTooLong(int length, Token last) {
+    return length >= LONGEST || (length >= LONG && last.kind() == TokenKind.SIGN);
   }
 
   /** A line break is a new paragraph, but not where empty lines part the paragraphs. */

@@ -3,6 +3,7 @@ package parley.reading.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,12 @@ class TokenizerTest {
       })
   void notIsAWordOfItsOwn(String text, String tokens) {
     assertThat(cut(text)).isEqualTo(tokens);
+  }
+
+  @Test
+  void aSentenceWithoutAnEndIsCutBehindASignIfOneComes() {
+    assertThat(cut("so it is, ".repeat(100)).split(" / ")[0].split(" ")).hasSize(252).endsWith(",");
+    assertThat(cut("so it is ".repeat(200)).split(" / ")[0].split(" ")).hasSize(350);
   }
 
   @ParameterizedTest
