@@ -62,7 +62,8 @@ public final class MeetingReader {
     }
     List<Timex> expressions = timexes.read(text, chart, document.published());
     List<WindowMention> mentions = windows.read(text, chart, expressions, document.published());
-    Announcements.Found found = announcements.read(story(document), text, chart, mentions);
+    Announcements.Found found =
+        announcements.read(story(document), text, chart, expressions, mentions);
     return new Reading(
         document.id(),
         document.published(),

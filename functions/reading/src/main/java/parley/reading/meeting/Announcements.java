@@ -10,6 +10,7 @@ import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
+import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
 
 /** Finds the meetings that a document announces. Immutable. */
@@ -60,9 +61,15 @@ public final class Announcements {
    * @param story what is read, its headline too
    * @param text its text
    * @param chart all matches in it
+   * @param timexes its time expressions, in the order of the text
    * @param windows the windows it speaks of, in the order of the text
    */
-  public Found read(Story story, TokenizedText text, Chart chart, List<WindowMention> windows) {
+  public Found read(
+      Story story,
+      TokenizedText text,
+      Chart chart,
+      List<Timex> timexes,
+      List<WindowMention> windows) {
     People people = named(story);
     Annotated annotated = new Annotated(text, grammar, chart);
     BitSet dates = new BitSet();
@@ -76,9 +83,17 @@ public final class Announcements {
       }
       reader.read(sentence, windows.subList(first, next));
     }
-    List<Meeting> meetings =
+    SameMeeting.Merged merged =
         SameMeeting.merge(reader.tellings(), story.published(), headline(story, people));
-    return new Found(Tours.inLegs(meetings), reader.setAside());
+    reader.leftovers().addRest(timexes, dates(merged.used()), dates(reader.tellings()));
+    return new Found(Tours.inLegs(merged.meetings()), reader.leftovers().inOrder());
+  }
+
+  /** The first tokens of the dates that tellings have. */
+  private static BitSet dates(List<Telling> tellings) {
+    BitSet dates = new BitSet();
+    tellings.forEach(t -> t.window().timexes().forEach(timex -> dates.set(timex.begin())));
+    return dates;
   }
 
   /** The people of the text whose last names stand in the headline. */

@@ -177,6 +177,11 @@ final class Pronouns {
             .map(scene.phrases()::subject)
             .filter(s -> s.begin() > pronoun.begin());
     return subject.flatMap(
-        s -> people().filter(m -> s.contains(m.begin())).map(Mention::participant).findFirst());
+        s ->
+            scene.mentions().stream()
+                .filter(m -> m.sort() == Sort.PERSON || m.sort() == Sort.NAME)
+                .filter(m -> s.contains(m.begin()))
+                .map(Mention::participant)
+                .findFirst());
   }
 }

@@ -17,13 +17,20 @@ final class SameMeeting {
   }
 
   /**
-   * The meetings that tellings tell of, in the order in which they are first told.
+   * What tellings tell of.
+   *
+   * @param meetings in the order in which they are first told
+   * @param used the tellings that tell of them
+   */
+  record Merged(List<Meeting> meetings, List<Telling> used) {}
+
+  /**
+   * The meetings that tellings tell of.
    *
    * @param headline the people whom the headline names: one of them who would meet nobody meets the
    *     others
    */
-  static List<Meeting> merge(
-      List<Telling> tellings, LocalDate published, List<Participant> headline) {
+  static Merged merge(List<Telling> tellings, LocalDate published, List<Participant> headline) {
     List<SameMeeting> groups = new ArrayList<>();
     for (Telling telling : tellings) {
       Optional<SameMeeting> known =
@@ -31,7 +38,18 @@ final class SameMeeting {
       known.ifPresentOrElse(
           group -> group.tellings.add(telling), () -> groups.add(new SameMeeting(telling)));
     }
-    return groups.stream().flatMap(group -> group.meeting(published, headline).stream()).toList();
+    List<Meeting> meetings = new ArrayList<>();
+    List<Telling> used = new ArrayList<>();
+    for (SameMeeting group : groups) {
+      group
+          .meeting(published, headline)
+          .ifPresent(
+              meeting -> {
+                meetings.add(meeting);
+                used.addAll(group.tellings);
+              });
+    }
+    return new Merged(meetings, used);
   }
 
   private boolean tellsOfSame(Telling other) {

@@ -6,7 +6,9 @@ import java.util.Objects;
  * A date expression that gave no meeting, and why not.
  *
  * @param text the expression as it stands in the text
- * @param reason why: {@code past}, {@code no meeting}
+ * @param reason why: {@code past}, {@code no meeting}, {@code time of the report}, {@code
+ *     dateline}, {@code superseded} by another date, {@code denied}, {@code no days} that a
+ *     calendar has, {@code no parties} that are named
  */
 public record SetAside(String text, String reason) {
 

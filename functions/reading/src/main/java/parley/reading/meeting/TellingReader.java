@@ -35,7 +35,7 @@ final class TellingReader {
   private final Antecedents antecedents = new Antecedents();
   private Optional<Kind> told = Optional.empty();
   private final List<Telling> tellings = new ArrayList<>();
-  private final List<SetAside> setAside = new ArrayList<>();
+  private final Leftovers leftovers = new Leftovers();
 
   TellingReader(Annotated text, Story story, People people, Lexicon lexicon, BitSet dates) {
     this.text = text;
@@ -94,8 +94,8 @@ final class TellingReader {
     return tellings;
   }
 
-  List<SetAside> setAside() {
-    return setAside;
+  Leftovers leftovers() {
+    return leftovers;
   }
 
   private List<Mention> withoutDateline(List<Mention> mentions) {
@@ -153,12 +153,12 @@ final class TellingReader {
     for (Match other : scene.otherEvents()) {
       window.timexes().stream()
           .filter(t -> t.end() <= other.begin() && other.begin() <= t.end() + 1)
-          .forEach(t -> setAside.add(new SetAside(t.expression().text(), "no meeting")));
+          .forEach(t -> leftovers.add(t, "no meeting"));
     }
   }
 
   private void putAside(WindowMention window, String reason) {
-    window.timexes().forEach(t -> setAside.add(new SetAside(t.expression().text(), reason)));
+    window.timexes().forEach(t -> leftovers.add(t, reason));
   }
 
   private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {

@@ -19,6 +19,11 @@ import parley.reading.text.Span;
 public record TimeExpression(
     Span span, String text, TimexType type, String value, Optional<Mod> mod) {
 
+  /** Whether it denotes a time that a calendar may have: a date, or an hour of it. */
+  public boolean isDate() {
+    return type == TimexType.DATE || type == TimexType.TIME;
+  }
+
   public TimeExpression {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

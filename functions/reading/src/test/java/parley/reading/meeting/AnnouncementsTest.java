@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.reading.Document;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
+import parley.reading.timex.TimeExpression;
 
 /**
  * Every line of announcements.txt, which says what is written where; and why dates give nothing.
@@ -83,9 +84,27 @@ class AnnouncementsTest {
           The cabinet meeting on Friday will discuss the budget.              | Friday   | no meeting
           President Ruiz will not visit Norway on Feb. 6.                     | Feb. 6   | denied
           The meeting that had been planned for Jan. 27 is now set for Feb. 1. | Jan. 27 | superseded
+          The band begins a tour of Europe on Feb. 3.                         | Feb. 3   | no parties
+          The two presidents will meet again soon.                            | soon     | no days
           """)
   void aDateThatGivesNoMeetingIsSetAside(String sentence, String date, String reason) {
     assertThat(read(PUBLISHED, sentence).setAside()).contains(new SetAside(date, reason));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void everyDateOfAStoryWithoutMeetingsIsSetAside(Line line) {
+    Reading reading = read(line.published(), line.text());
+
+    List<String> dates =
+        reading.expressions().stream()
+            .filter(TimeExpression::isDate)
+            .map(TimeExpression::text)
+            .toList();
+    List<String> setAside = reading.setAside().stream().map(SetAside::text).toList();
+    if (reading.meetings().isEmpty()) {
+      assertThat(setAside).containsAll(dates);
+    }
   }
 
   private static Reading read(LocalDate published, String text) {
