@@ -22,8 +22,12 @@ class AlphabetTest {
           Trump’s “deal” – really…  | Trump's "deal" - really... | Trump's "deal" - really...
           €10 [sic] {x}             | EUR10 [sic] {x}      | €10 [sic] {x}
           安倍晋三 - Donald Trump   | ? - Donald Trump     | ? - Donald Trump
-          Αθήνα                     | ?                    | ?
-          ΑΒΓ                       | ?                    | ?Γ
+          Αθήνα                     | Athena               | Athena
+          ΑΒΓ                       | ABG                  | ABG
+          ΓΔΩ                       | GDO                  | ΓΔΩ
+          Владимир Путин            | Vladimir Putin       | Vladimir Putin
+          とうきょう                | Toukyou              | Toukyou
+          서울                      | Seoul                | Seoul
           Summit 🎉👩‍👩‍👧 2017    | Summit 2017          | Summit 2017
           ﬁne №5                    | fine No5             | fine No5
           """)
