@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.calendar.dynamo.Crash;
 import parley.calendar.watch.Watch;
 import parley.gateway.ManagedRuntime;
 import parley.reading.meeting.Kind;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import parley.calendar.dynamo.Crash;
 import parley.calendar.watch.Watch;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;

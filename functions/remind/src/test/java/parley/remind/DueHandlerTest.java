@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.calendar.dynamo.Crash;
 import parley.gateway.ManagedRuntime;
 
 class DueHandlerTest {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.dynamo.Life;
 import parley.calendar.dynamo.Tables;
 import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.DynamoEntries;
@@ -33,6 +34,7 @@ import parley.reading.meeting.Meeting;
 import parley.remind.delivery.Delivery;
 import parley.remind.delivery.PhoneAllowance;
 import parley.remind.delivery.Tally;
+import parley.remind.message.Message;
 import parley.remind.message.MessageWriter;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -156,12 +158,17 @@ final class World {
     return new Watch(Set.of(), Set.of(), Set.of(), List.of(leadDays), true, ZoneOffset.UTC, 9);
   }
 
+  private void publish(String topic, Message message, boolean toPhones) {
+    notifier.send(topic, message, toPhones);
+    life.count("publish");
+  }
+
   private Delivery delivery() {
     return new Delivery(
         log,
         new MessageWriter(
             new DynamoDocuments(dynamo.client(), tables.documents()), "https://parley.example"),
-        life.over(notifier),
+        this::publish,
         new PhoneAllowance(watches, contacts, SMS_CEILING));
   }
 }

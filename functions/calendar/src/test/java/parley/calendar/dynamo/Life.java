@@ -1,4 +1,4 @@
-package parley.remind;
+package parley.calendar.dynamo;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -6,34 +6,34 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import parley.remind.delivery.Notifier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /** Counts the calls to AWS, and ends the process after one of them. */
-final class Life {
+public final class Life {
 
   private final List<String> calls = new ArrayList<>();
   private int end = Integer.MAX_VALUE;
 
   /** Has the process end right after its call of that number, from now on, has come back. */
-  synchronized void endAfter(int more) {
+  public synchronized void endAfter(int more) {
     calls.clear();
     end = more;
   }
 
   /** Another process, which lives. */
-  void renew() {
+  public void renew() {
     endAfter(Integer.MAX_VALUE);
   }
 
   /** The calls since the last beginning. */
-  synchronized List<String> calls() {
+  public synchronized List<String> calls() {
     return List.copyOf(calls);
   }
 
-  DynamoDbClient over(DynamoDbClient client) {
+  /** The client, its calls counted. */
+  public DynamoDbClient over(DynamoDbClient client) {
     InvocationHandler handler =
         (proxy, method, arguments) -> {
           if (!isCall(method)) {
@@ -46,13 +46,6 @@ final class Life {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             Life.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, handler);
-  }
-
-  Notifier over(Notifier notifier) {
-    return (topic, message, toPhones) -> {
-      notifier.send(topic, message, toPhones);
-      count("publish");
-    };
   }
 
   /** All other methods of the client are defaults that end in one of these. */
@@ -72,7 +65,12 @@ final class Life {
     }
   }
 
-  private synchronized void count(String call) {
+  /**
+   * Counts a call that has come back.
+   *
+   * @throws Crash if it was the last
+   */
+  public synchronized void count(String call) {
     calls.add(call);
     if (calls.size() >= end) {
       throw new Crash("call " + calls.size() + ", " + call);

@@ -1,7 +1,7 @@
-package parley.remind;
+package parley.calendar.dynamo;
 
 /** The end of a process. No code of ours catches it. */
-final class Crash extends Error {
+public final class Crash extends Error {
 
   private static final long serialVersionUID = 1L;
 
