@@ -32,6 +32,7 @@ import parley.calendar.watch.Watches;
 import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
 import parley.remind.delivery.Delivery;
+import parley.remind.delivery.Notifier;
 import parley.remind.delivery.PhoneAllowance;
 import parley.remind.delivery.Tally;
 import parley.remind.message.Message;
@@ -48,7 +49,7 @@ final class World {
   static final int SMS_CEILING = 5;
   static final Duration DAY = Duration.ofDays(1);
 
-  final RecordingNotifier notifier = new RecordingNotifier();
+  final RecordingNotifier notifier;
   final Meetings meetings;
   final Watches watches;
   final Contacts contacts;
@@ -59,16 +60,26 @@ final class World {
   /** Of the functions; stories come in from outside. */
   final Life life = new Life();
 
-  private final DynamoDb dynamo = DynamoDb.local();
-  private final Tables tables = dynamo.freshTables();
-  private final Calendar calendar =
-      new StoredCalendar(new DynamoEntries(dynamo.client(), tables.meetings()));
+  private final DynamoDb dynamo;
+  private final Notifier outlet;
+  private final Tables tables;
+  private final Calendar calendar;
   private String first = "";
   private Instant wall = Instant.parse("2030-01-01T00:00:00Z");
   private ReminderLog log;
   final Agenda agenda;
 
   World() {
+    this(DynamoDb.local(), new RecordingNotifier());
+  }
+
+  /** A world in that DynamoDB, whose messages go out there. */
+  World(DynamoDb dynamo, Notifier outlet) {
+    this.dynamo = dynamo;
+    this.outlet = outlet;
+    notifier = outlet instanceof RecordingNotifier recording ? recording : new RecordingNotifier();
+    tables = dynamo.freshTables();
+    calendar = new StoredCalendar(new DynamoEntries(dynamo.client(), tables.meetings()));
     DynamoDbClient mortal = life.over(dynamo.client());
     meetings = new DynamoMeetings(mortal, tables.meetings());
     watches = new DynamoWatches(mortal, tables.watches());
@@ -159,7 +170,7 @@ final class World {
   }
 
   private void publish(String topic, Message message, boolean toPhones) {
-    notifier.send(topic, message, toPhones);
+    outlet.send(topic, message, toPhones);
     life.count("publish");
   }
 
