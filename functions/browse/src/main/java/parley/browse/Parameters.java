@@ -50,6 +50,7 @@ final class Parameters {
 
   /** The name of somebody, of a country or of a place. */
   Optional<String> name(String name) {
+    requireShort(name, request.query().getOrDefault(name, ""));
     Optional<String> value = request.parameter(name).map(String::strip);
     value.ifPresent(v -> requireName(name, v));
     return value;
@@ -105,11 +106,19 @@ final class Parameters {
   }
 
   private static void requireName(String name, String value) {
-    if (value.codePointCount(0, value.length()) > MAX_NAME_LENGTH
-        || value.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw bad(
-          name, "is a name of 1 to " + MAX_NAME_LENGTH + " characters, not \"" + value + "\"");
+    if (value.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw badName(name, value);
     }
+  }
+
+  private static void requireShort(String name, String value) {
+    if (value.codePointCount(0, value.length()) > MAX_NAME_LENGTH) {
+      throw badName(name, value);
+    }
+  }
+
+  private static ProblemException badName(String name, String value) {
+    return bad(name, "is a name of 1 to " + MAX_NAME_LENGTH + " characters, not \"" + value + "\"");
   }
 
   private static Status status(String name, String word) {

@@ -126,6 +126,11 @@ class MeetingListTest {
     }
   }
 
+  @Test
+  void aBlankNameIsBoundedToo() {
+    assertThat(browsing.get("/meetings?place=" + "+".repeat(101)).getStatusCode()).isEqualTo(400);
+  }
+
   private MeetingQuery asked() {
     return browsing.meetings.asked.get(0);
   }

@@ -24,7 +24,7 @@ final class JsonBody {
                       StreamReadConstraints.builder()
                           .maxNestingDepth(16)
                           .maxTokenCount(10_000)
-                          .maxNameLength(200)
+                          .maxNameLength(10_000)
                           .maxNumberLength(50)
                           .build())
                   .build())

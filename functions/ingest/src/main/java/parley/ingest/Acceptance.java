@@ -80,7 +80,12 @@ final class Acceptance {
                         + " \"date 2016-12-06\" or a dateline with a year."));
   }
 
-  private static LocalDate day(String value) {
+  /**
+   * The day of publication.
+   *
+   * @throws ProblemException 422 if it is none
+   */
+  static LocalDate day(String value) {
     return Day.iso(value)
         .orElseThrow(
             () ->

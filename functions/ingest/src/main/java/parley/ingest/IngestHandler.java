@@ -73,6 +73,7 @@ public final class IngestHandler extends HttpHandler {
 
   private Answer post(Request request) {
     boolean dryRun = isDryRun(request);
+    request.parameter("published").ifPresent(Acceptance::day);
     return Draft.areMany(request) ? batch(request, dryRun) : one(request, dryRun);
   }
 

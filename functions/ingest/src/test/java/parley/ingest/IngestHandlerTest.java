@@ -167,6 +167,12 @@ class IngestHandlerTest {
   }
 
   @Test
+  void aDayInTheQueryIsOneEvenIfTheBodyHasItsOwn() {
+    assertThat(send(posting().query("published", "soon")).status()).isEqualTo(422);
+    assertThat(send(posting().query("published", "")).status()).isEqualTo(202);
+  }
+
+  @Test
   void aBatchIsAnsweredLineByLine() {
     Response response =
         send(

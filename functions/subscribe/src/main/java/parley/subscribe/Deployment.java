@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import parley.calendar.limit.DynamoLimits;
+import parley.calendar.limit.Limit;
+import parley.calendar.limit.Quota;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
@@ -41,6 +44,22 @@ final class Deployment {
     Topics topics = new SnsTopics(sns, prefix);
     Phones phones = new Phones(kept, topics, contacts, new SnsTexts(sns), countries, ceiling);
     return new Subscriptions(kept, topics, contacts, phones, InstantSource.system());
+  }
+
+  /**
+   * How many subscriptions anyone may ask for.
+   *
+   * @param environment {@code ACCESS_TABLE}, {@code SUBSCRIPTIONS_PER_HOUR} and {@code AWS_REGION}
+   * @throws IllegalStateException if one of them is missing
+   */
+  static Quota quota(Map<String, String> environment) {
+    String access = required(environment, "ACCESS_TABLE");
+    int most = Integer.parseInt(required(environment, "SUBSCRIPTIONS_PER_HOUR"));
+    DynamoDbClient dynamoDb = dynamoDb(Region.of(required(environment, "AWS_REGION")));
+    return new Quota(
+        new DynamoLimits(dynamoDb, access),
+        Limit.anHour("subscriptions", most),
+        InstantSource.system());
   }
 
   private static DynamoDbClient dynamoDb(Region region) {

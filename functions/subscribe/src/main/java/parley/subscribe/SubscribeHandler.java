@@ -1,6 +1,7 @@
 package parley.subscribe;
 
 import java.time.Duration;
+import parley.calendar.limit.Quota;
 import parley.gateway.Answer;
 import parley.gateway.Fields;
 import parley.gateway.HttpHandler;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class SubscribeHandler extends HttpHandler {
 
   private final Subscriptions subscriptions;
+  private final Quota quota;
   private final Routes routes =
       Routes.none()
           .with("POST", "/subscriptions", this::subscribe)
@@ -24,12 +26,16 @@ public final class SubscribeHandler extends HttpHandler {
 
   /** As Lambda makes it: what the environment names. */
   public SubscribeHandler() {
-    this(Deployment.subscriptions(System.getenv()));
+    this(Deployment.subscriptions(System.getenv()), Deployment.quota(System.getenv()));
   }
 
-  /** Over these subscriptions. */
-  public SubscribeHandler(Subscriptions subscriptions) {
+  /**
+   * @param subscriptions takes them on and off
+   * @param quota how many anyone may ask for
+   */
+  public SubscribeHandler(Subscriptions subscriptions, Quota quota) {
     this.subscriptions = subscriptions;
+    this.quota = quota;
   }
 
   @Override
@@ -41,6 +47,11 @@ public final class SubscribeHandler extends HttpHandler {
     Fields body = Fields.of(request);
     try {
       SubscriptionRequest asked = SubscriptionRequest.of(body, subscriptions.countries());
+      if (!quota.take(request.caller().name(), 1)) {
+        return tooOften(
+            "No more subscriptions are taken from one sender within this hour.",
+            Duration.ofSeconds(quota.secondsLeft()));
+      }
       return is(202, subscriptions.subscribe(asked), "pending");
     } catch (EndpointRefusedException e) {
       throw SubscriptionRequest.refused(body);

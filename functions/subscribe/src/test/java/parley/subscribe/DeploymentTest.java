@@ -17,11 +17,14 @@ class DeploymentTest {
           "TOPIC_PREFIX", "parley-watch-",
           "SMS_COUNTRIES", "",
           "SMS_CEILING", "100",
+          "ACCESS_TABLE", "access",
+          "SUBSCRIPTIONS_PER_HOUR", "20",
           "AWS_REGION", "ap-northeast-1");
 
   @Test
   void theEnvironmentNamesAllThatIsNeeded() {
     assertThat(Deployment.subscriptions(ENVIRONMENT)).isNotNull();
+    assertThat(Deployment.quota(ENVIRONMENT).limit().most()).isEqualTo(20);
   }
 
   @ParameterizedTest
@@ -32,6 +35,16 @@ class DeploymentTest {
     environment.remove(name);
     assertThatIllegalStateException()
         .isThrownBy(() -> Deployment.subscriptions(environment))
+        .withMessage("the environment variable " + name + " is missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ACCESS_TABLE", "SUBSCRIPTIONS_PER_HOUR", "AWS_REGION"})
+  void whatIsMissingToCountIsNamed(String name) {
+    Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+    environment.remove(name);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Deployment.quota(environment))
         .withMessage("the environment variable " + name + " is missing");
   }
 }

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.limit.DynamoLimits;
+import parley.calendar.limit.Limit;
+import parley.calendar.limit.Limits;
+import parley.calendar.limit.Quota;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
@@ -31,15 +35,33 @@ class SubscribeHandlerTest {
   private final RecordingTexts texts = new RecordingTexts();
   private final RecordingTopics topics = new RecordingTopics();
   private final ManagedRuntime runtime = new ManagedRuntime();
+  private final InstantSource clock = InstantSource.fixed(Instant.parse("2016-12-06T00:10:00Z"));
+  private final Subscriptions subscriptions =
+      new Subscriptions(
+          watches,
+          topics,
+          contacts,
+          new Phones(watches, topics, contacts, texts, Countries.parse("JP"), 10),
+          clock,
+          () -> "3nTq0yTqX1mVb5y2H8kLwA");
   private final SubscribeHandler handler =
       new SubscribeHandler(
-          new Subscriptions(
-              watches,
-              topics,
-              contacts,
-              new Phones(watches, topics, contacts, texts, Countries.parse("JP"), 10),
-              InstantSource.fixed(Instant.parse("2016-12-06T00:00:00Z")),
-              () -> "3nTq0yTqX1mVb5y2H8kLwA"));
+          subscriptions, new Quota(Limits.NONE, Limit.anHour("subscriptions", 1), clock));
+
+  @Test
+  void whoAsksForTooManyIsToldWhenToComeAgain() {
+    Quota strict =
+        new Quota(
+            new DynamoLimits(dynamo.client(), dynamo.freshTables().access()),
+            Limit.anHour("subscriptions", 1),
+            clock);
+    SubscribeHandler counting = new SubscribeHandler(subscriptions, strict);
+    String event = ManagedRuntime.event("post-subscription.json");
+    assertThat(runtime.request(counting, event).status()).isEqualTo(202);
+    Response refused = runtime.request(counting, event);
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.header("retry-after")).isEqualTo("3000");
+  }
 
   @Test
   void aSubscriptionIsPendingUntilItIsConfirmed() {

@@ -69,6 +69,7 @@ final class Functions {
   private static final String TOPIC_PREFIX = "parley-watch-";
 
   private static final Limit DOCUMENTS = Limit.aMinute("documents", 300);
+  private static final Limit SUBSCRIPTIONS = Limit.anHour("subscriptions", 20);
 
   private final DynamoDbClient dynamo;
   private final SnsClient sns;
@@ -131,7 +132,7 @@ final class Functions {
     Phones phones =
         new Phones(watches, topics, contacts, new SnsTexts(sns), Countries.all(), TEXTS_A_MONTH);
     Subscriptions subscriptions = new Subscriptions(watches, topics, contacts, phones, clock);
-    return LocalFunction.of("subscribe", new SubscribeHandler(subscriptions));
+    return LocalFunction.of("subscribe", new SubscribeHandler(subscriptions, quota(SUBSCRIPTIONS)));
   }
 
   LocalFunction browse() {
