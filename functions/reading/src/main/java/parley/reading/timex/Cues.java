@@ -36,6 +36,8 @@ final class Cues {
   private final WordClass deed;
   private final WordClass ability;
   private final WordClass was;
+  private final WordClass is;
+  private final WordClass planNoun;
   private final WordClass noParticiple;
   private final List<String> endings;
 
@@ -56,20 +58,26 @@ final class Cues {
     verbAdverb = grammar.wordClass("verb-adverb");
     deed = grammar.wordClass("deed");
     ability = grammar.wordClass("ability");
+    is = grammar.wordClass("is");
+    planNoun = grammar.wordClass("plan-noun");
     was = grammar.wordClass("was");
     noParticiple = grammar.wordClass("no-participle");
     endings = grammar.wordClass("past-ending").words();
   }
 
-  /** Whether a token is a verb of reporting. */
-  boolean isReport(Token token) {
-    return report.has(token);
+  /** Whether a token is a verb of reporting, but not of what is reported: "be announced". */
+  boolean isReport(TokenizedText text, int at) {
+    return report.has(text.tokens().get(at)) && !isPassive(text, at);
+  }
+
+  private boolean isPassive(TokenizedText text, int at) {
+    Token before = at == 0 ? null : text.tokens().get(at - 1);
+    return before != null && (toBe.has(before) || was.has(before) || is.has(before));
   }
 
   /** What a token tells, a verb of reporting of the past, "to" by itself of nothing. */
   Tense of(TokenizedText text, int at) {
-    Token token = text.tokens().get(at);
-    return report.has(token) ? Tense.PAST : verb(text, at);
+    return isReport(text, at) ? Tense.PAST : verb(text, at);
   }
 
   /** What a token tells that is no verb of reporting; "to" by itself tells of nothing. */
@@ -165,7 +173,14 @@ final class Cues {
     Token token = text.tokens().get(at);
     Token before = text.tokens().get(at - 1);
     boolean isName = token.capitals() == Capitals.FIRST && before.kind() == TokenKind.WORD;
-    return isName || nounFollows.has(before);
+    return isName || nounFollows.has(before) || isPlanNoun(text, at);
+  }
+
+  /** "announced plans in May". */
+  private boolean isPlanNoun(TokenizedText text, int at) {
+    Token before = text.tokens().get(at - 1);
+    return planNoun.has(text.tokens().get(at))
+        && (report.has(before) || past.has(before) || endsInPast(text, before));
   }
 
   private boolean endsInPast(TokenizedText text, Token token) {

@@ -39,7 +39,7 @@ final class LookingBack {
         return true;
       }
       Tense tense = cues.verb(text, i);
-      if (cues.isReport(token) || tense == Tense.FUTURE) {
+      if (cues.isReport(text, i) || tense == Tense.FUTURE) {
         return false;
       }
       if (tense == Tense.PAST) {

@@ -41,6 +41,7 @@ final class Tenses {
   private final WordClass clauseBreak;
   private final WordClass moved;
   private final WordClass toAnotherDay;
+  private final WordClass beforeNoun;
   private final WordClass setFor;
   private final WordClass forADay;
   private final WordClass is;
@@ -56,6 +57,7 @@ final class Tenses {
     clauseBreak = grammar.wordClass("clause-break");
     moved = grammar.wordClass("moved");
     toAnotherDay = grammar.wordClass("to-another-day");
+    beforeNoun = grammar.wordClass("before-noun");
     setFor = grammar.wordClass("set-for");
     forADay = grammar.wordClass("for-a-day");
     is = grammar.wordClass("is");
@@ -113,7 +115,7 @@ final class Tenses {
       return false;
     }
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - CLAUSE_REACH); i--) {
-      if (cues.isReport(text.tokens().get(i))) {
+      if (cues.isReport(text, i)) {
         return true;
       }
     }
@@ -141,8 +143,7 @@ final class Tenses {
     // "the envoy, who will visit Oslo, on Sunday called": a verb close behind outdoes one far
     // before
     boolean nearer = behind >= 0 && WEIGHT * (behind - end) < begin - before;
-    boolean isVerb =
-        nearer && !cues.isReport(text.tokens().get(behind)) && !breaks(text, end, behind);
+    boolean isVerb = nearer && !cues.isReport(text, behind) && !breaks(text, end, behind);
     return tense(text, sentence, before < 0 || isVerb ? behind : before);
   }
 
@@ -157,8 +158,8 @@ final class Tenses {
 
   private int before(TokenizedText text, Sentence sentence, int begin) {
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
-      boolean far = begin - i > REPORT_REACH && cues.isReport(text.tokens().get(i));
-      if (far || reportedClause.has(text.tokens().get(i))) {
+      boolean far = begin - i > REPORT_REACH && cues.isReport(text, i);
+      if (far || opensClause(text, i)) {
         return -1;
       }
       if (cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i)) {
@@ -166,6 +167,12 @@ final class Tenses {
       }
     }
     return -1;
+  }
+
+  /** "that", but not "from that post". */
+  private boolean opensClause(TokenizedText text, int at) {
+    return reportedClause.has(text.tokens().get(at))
+        && (at == 0 || !beforeNoun.has(text.tokens().get(at - 1)));
   }
 
   private int behind(TokenizedText text, Sentence sentence, int end) {
