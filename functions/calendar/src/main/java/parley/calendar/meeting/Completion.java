@@ -73,7 +73,8 @@ final class Completion {
   /**
    * The known ones, each by the fuller of its two names, then those that are new: who joins all the
    * others, or may stand for one of them. Where each story names somebody whom the other does not,
-   * the first is believed.
+   * the first is believed. Beside a body that meets alone only those are new whose country is told:
+   * others are most often its people.
    */
   private static List<Participant> participants(Meeting known, Meeting told) {
     SameParties same = SameParties.of(known.participants(), told.participants());
@@ -82,8 +83,11 @@ final class Completion {
       all.add(same.of(party).map(other -> fuller(party, other)).orElse(party));
     }
     boolean joined = same.size() == known.participants().size();
+    boolean body =
+        known.participants().size() == 1 && SameParties.isBody(known.participants().get(0));
     told.participants().stream()
         .filter(party -> joined ? !same.isAmongOthers(party) : same.isSupposed(party))
+        .filter(party -> !body || party.country().isPresent())
         .limit(Math.max(0, Bounds.MAX_PARTICIPANTS - all.size()))
         .forEach(all::add);
     return all;

@@ -61,6 +61,14 @@ class CompletionTest {
   }
 
   @Test
+  void besideABodyOnlyThoseAreNewWhoseCountryIsTold() {
+    Meeting known = meeting("OPEC, 2017-01-27");
+    assertThat(completed(known, meeting("OPEC + abe, 2017-01-27")).participants())
+        .isEqualTo(known.participants());
+    assertThat(completed(known, meeting("OPEC + America, 2017-01-27")).participants()).hasSize(2);
+  }
+
+  @Test
   void whoMayStandForACountryIsNamedBesideIt() {
     Meeting known = meeting("Japan + America, 2017-01-27");
     Meeting told = meeting("abe + Trump, 2017-01-27");
