@@ -9,6 +9,7 @@ import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
+import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
 
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */
@@ -122,6 +123,9 @@ final class Linking {
 
   /** "the Jan. 20 inauguration", "Friday's meeting": the noun that the date describes. */
   private Optional<Link> inNounPhrase(WindowMention window) {
+    if (isCounted(window)) {
+      return Optional.empty();
+    }
     for (int i = window.lastTimex(); i < window.end() || isNominal(phrases.tag(i)); i++) {
       Optional<Link> link = event(i);
       if (link.isPresent()) {
@@ -129,6 +133,13 @@ final class Linking {
       }
     }
     return describesOther(window) ? Optional.of(none("no meeting")) : Optional.empty();
+  }
+
+  /** "a week after the Jan. 20 inauguration": the noun has the day that is counted from. */
+  private static boolean isCounted(WindowMention window) {
+    Timex last = window.timexes().get(window.timexes().size() - 1);
+    boolean length = window.timexes().size() > 1 && window.timexes().get(0).first().isEmpty();
+    return length && !window.window().earliest().equals(last.first());
   }
 
   /** "the 2030 agenda": the date tells which of a thing that is no event. */

@@ -67,13 +67,21 @@ final class MentionReader {
     String kind = match.rule().meaning().word();
     String value = match.captured(kind).orElseThrow().value();
     return switch (kind) {
-      case "role" -> offices.read(match.begin(), match.end(), value, Optional.empty(), phrases);
+      case "role" -> role(match, value, phrases);
       case "body" -> body(match, value, phrases);
       case "city", "subdivision" ->
           new Mention(match.begin(), match.end(), Sort.PLACE, country(value, match));
       case "region" -> region(match, phrases);
       default -> polity(match, kind, value, phrases);
     };
+  }
+
+  /** "President Clinton", but "chief executives". */
+  private Mention role(Match match, String value, Phrases phrases) {
+    boolean group = text.is(match.end(), "group") && phrases.tag(match.end()) == Tag.NOUN;
+    return group && !text.isCapitalised(match.begin())
+        ? Mention.of(text, match.begin(), match.end() + 1, Sort.GROUP, Optional.empty())
+        : offices.read(match.begin(), match.end(), value, Optional.empty(), phrases);
   }
 
   /** "the Middle East", or "Pacific leaders". */

@@ -145,7 +145,9 @@ final class NameReader {
   Optional<Mention> personOf(int begin, int next, String country, Phrases phrases) {
     int end = ends.person(next, phrases.sentence());
     boolean known = end > next && people.named(text.text().words(next, end)).isPresent();
-    boolean name = end > next + 1 && !text.any(next, end, "body-word");
+    boolean two = end > next + 1;
+    boolean acts = end > next && phrases.at(end).isPresent();
+    boolean name = (two || acts) && !text.any(next, end, "body-word");
     return known || name
         ? offices.person(begin, next, phrases, Optional.empty(), Optional.of(country))
         : Optional.empty();

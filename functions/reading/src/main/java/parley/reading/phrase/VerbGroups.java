@@ -162,7 +162,22 @@ final class VerbGroups {
     }
     boolean noSubject = before == Tag.PREPOSITION || at == sentence.begin();
     boolean behindNoun = before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER;
-    return noSubject || (behindNoun && !hasObject(at) && finiteFollows(at + 1));
+    boolean describes = behindNoun && !hasObject(at);
+    return noSubject || (describes && (finiteFollows(at + 1) || isSecond(at)));
+  }
+
+  /**
+   * "cancelled a meeting with Berg scheduled for Friday": a clause has one verb that stands alone.
+   */
+  private boolean isSecond(int at) {
+    int before = at - 1;
+    while (tag(before).isNominal() || tag(before) == Tag.PREPOSITION || tag(before) == Tag.DATE) {
+      before--;
+    }
+    boolean verb = tag(before) == Tag.PAST || tag(before) == Tag.VERB;
+    return verb
+        && tag(at + 1) == Tag.PREPOSITION
+        && !lexicon.is(text.tokens().get(before), Lexicon.Form.SAYS);
   }
 
   /** ", planned for May, will": a comma and a verb follow. */
