@@ -183,7 +183,7 @@ public final class Conformance {
         ? List.of()
         : faults(
             parameter.append(pointer("schema")),
-            typed(value, ROOT.at(parameter).path("schema").path("type").asString("string")));
+            typed(value, ROOT.at(parameter).path("schema").findPath("type").asString("string")));
   }
 
   /** A parameter as the value that its style of writing stands for. */

@@ -26,7 +26,8 @@ final class Ninjs {
   }
 
   /**
-   * The document that an item is.
+   * The document that an item is. Every field is looked at, also one that another makes needless,
+   * so that what is no news item is not taken for one.
    *
    * @throws parley.gateway.ProblemException if a field has another type, or the version's instant
    *     is none
@@ -35,46 +36,52 @@ final class Ninjs {
     return new Draft(
         body(item),
         published(item),
-        item.text("headline").or(() -> first(item, "headlines")),
+        first(Stream.of(item.text("headline"), headlines(item))),
         Optional.empty(),
         item.text("uri").filter(Acceptance::isWebAddress));
   }
 
   private static Optional<String> body(Fields item) {
-    return Stream.of(
+    return first(
+        Stream.of(
             item.text("body_text"),
             item.text("body_xhtml").map(HtmlStory::text),
             item.text("body_html").map(HtmlStory::text),
-            item.objects("bodies").flatMap(Ninjs::body))
-        .flatMap(Optional::stream)
-        .filter(body -> !body.isBlank())
-        .findFirst();
+            bodies(item)));
   }
 
-  private static Optional<String> body(List<Fields> bodies) {
-    return bodies.stream()
-        .flatMap(body -> body.text("value").map(value -> plain(body, value)).stream())
-        .filter(body -> !body.isBlank())
-        .findFirst();
+  private static Optional<String> bodies(Fields item) {
+    List<Optional<String>> bodies =
+        item.objects("bodies").orElse(List.of()).stream().map(Ninjs::plain).toList();
+    return first(bodies.stream());
   }
 
-  private static String plain(Fields body, String value) {
-    String type = body.text("contenttype").or(() -> body.text("contentType")).orElse("text/plain");
-    return type.toLowerCase(Locale.ROOT).contains("html") ? HtmlStory.text(value) : value;
+  private static Optional<String> plain(Fields body) {
+    Optional<String> value = body.text("value");
+    Optional<String> type = first(Stream.of(body.text("contenttype"), body.text("contentType")));
+    boolean isHtml = type.filter(t -> t.toLowerCase(Locale.ROOT).contains("html")).isPresent();
+    return isHtml ? value.map(HtmlStory::text) : value;
   }
 
-  private static Optional<String> first(Fields item, String list) {
-    return item.objects(list).orElse(List.of()).stream()
-        .flatMap(each -> each.text("value").stream())
-        .filter(value -> !value.isBlank())
-        .findFirst();
+  private static Optional<String> headlines(Fields item) {
+    List<Optional<String>> headlines =
+        item.objects("headlines").orElse(List.of()).stream()
+            .map(each -> each.text("value"))
+            .toList();
+    return first(headlines.stream());
+  }
+
+  private static Optional<String> first(Stream<Optional<String>> texts) {
+    return texts.flatMap(Optional::stream).filter(text -> !text.isBlank()).findFirst();
   }
 
   /** The day on which this version was made, where it was made. */
   private static Optional<String> published(Fields item) {
-    return CREATED.stream()
-        .flatMap(name -> item.text(name).map(instant -> day(item, name, instant)).stream())
-        .findFirst();
+    List<Optional<String>> days =
+        CREATED.stream()
+            .map(name -> item.text(name).map(instant -> day(item, name, instant)))
+            .toList();
+    return first(days.stream());
   }
 
   private static String day(Fields item, String name, String instant) {

@@ -66,6 +66,15 @@ class NinjsTest {
         .hasMessageContaining("versioncreated");
   }
 
+  @Test
+  void aNeedlessFieldOfAnotherTypeIsNamedToo() {
+    assertThatThrownBy(
+            () -> draft("{\"body_text\": \"x\", \"bodies\": [{\"value\": \"y\"}, {\"value\": 7}]}"))
+        .hasMessageContaining("/bodies/1/value");
+    assertThatThrownBy(() -> draft("{\"body_text\": \"x\", \"headline\": \"h\", \"headlines\": 7}"))
+        .hasMessageContaining("/headlines");
+  }
+
   private static Draft draft(String json) {
     return Draft.of(Fields.ofJson(json));
   }
