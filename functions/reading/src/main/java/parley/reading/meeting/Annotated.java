@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
@@ -76,12 +77,15 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
 
   /** The sentence that a token stands in. */
   Sentence sentence(int token) {
-    for (Sentence sentence : text.sentences()) {
-      if (token < sentence.end()) {
-        return sentence;
-      }
+    int low = 0;
+    int high = text.sentences().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = token >= text.sentences().get(middle).end();
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
     }
-    throw new IndexOutOfBoundsException(token);
+    return text.sentences().get(Objects.checkIndex(low, text.sentences().size()));
   }
 
   private boolean has(int token) {

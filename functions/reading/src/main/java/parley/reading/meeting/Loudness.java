@@ -1,7 +1,5 @@
 package parley.reading.meeting;
 
-import java.util.Locale;
-
 /** Headings and old wires write names in capitals; the calendar does not. */
 final class Loudness {
 
@@ -12,23 +10,31 @@ final class Loudness {
 
   /** "P J KEATING MP" as "P J Keating MP". */
   static String quiet(String name) {
-    StringBuilder quiet = new StringBuilder(name.length());
-    for (String word : name.split("(?<=[ -])")) {
-      quiet.append(isLoud(word) ? capitalised(word) : word);
+    char[] quiet = name.toCharArray();
+    int begin = 0;
+    for (int i = 0; i <= quiet.length; i++) {
+      if (i == quiet.length || quiet[i] == ' ' || quiet[i] == '-') {
+        quiet(quiet, begin, i);
+        begin = i + 1;
+      }
     }
-    return quiet.toString();
+    return new String(quiet);
   }
 
-  private static boolean isLoud(String word) {
-    String letters = word.strip();
-    return letters.length() >= SHORTEST && letters.chars().allMatch(Loudness::isCapitalOrHyphen);
+  private static void quiet(char[] letters, int begin, int end) {
+    if (end - begin >= SHORTEST && isLoud(letters, begin, end)) {
+      for (int i = begin + 1; i < end; i++) {
+        letters[i] = Character.toLowerCase(letters[i]);
+      }
+    }
   }
 
-  private static boolean isCapitalOrHyphen(int letter) {
-    return Character.isUpperCase(letter) || letter == '-' || letter == '\'';
-  }
-
-  private static String capitalised(String word) {
-    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  private static boolean isLoud(char[] letters, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!Character.isUpperCase(letters[i]) && letters[i] != '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 }

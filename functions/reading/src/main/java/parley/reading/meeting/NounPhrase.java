@@ -223,11 +223,21 @@ final class NounPhrase {
   }
 
   private Optional<Mention> beginningAt(int token) {
-    return scene.mentions().stream().filter(m -> m.begin() == token).findFirst();
+    for (Mention mention : scene.mentions()) {
+      if (mention.begin() == token) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Mention> endingAt(int token) {
-    return scene.mentions().stream().filter(m -> m.end() == token).findFirst();
+    for (Mention mention : scene.mentions()) {
+      if (mention.end() == token) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isParty(Mention mention) {

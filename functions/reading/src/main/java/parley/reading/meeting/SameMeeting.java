@@ -10,6 +10,15 @@ import parley.reading.window.Window;
 /** Makes one meeting of all the places of a document that tell of it. */
 final class SameMeeting {
 
+  /**
+   * As many meetings of a text as are kept in mind; no story tells of more, and reading stays
+   * linear.
+   */
+  private static final int MAX_OPEN = 64;
+
+  /** As many places as may tell of one meeting. */
+  private static final int MAX_TELLINGS = 64;
+
   private final List<Telling> tellings = new ArrayList<>();
 
   private SameMeeting(Telling first) {
@@ -33,8 +42,7 @@ final class SameMeeting {
   static Merged merge(List<Telling> tellings, LocalDate published, List<Participant> headline) {
     List<SameMeeting> groups = new ArrayList<>();
     for (Telling telling : tellings) {
-      Optional<SameMeeting> known =
-          groups.stream().filter(group -> group.tellsOfSame(telling)).findFirst();
+      Optional<SameMeeting> known = known(groups, telling);
       known.ifPresentOrElse(
           group -> group.tellings.add(telling), () -> groups.add(new SameMeeting(telling)));
     }
@@ -52,8 +60,18 @@ final class SameMeeting {
     return new Merged(meetings, used);
   }
 
+  private static Optional<SameMeeting> known(List<SameMeeting> groups, Telling telling) {
+    for (int i = Math.max(0, groups.size() - MAX_OPEN); i < groups.size(); i++) {
+      if (groups.get(i).tellsOfSame(telling)) {
+        return Optional.of(groups.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean tellsOfSame(Telling other) {
-    return tellings.stream()
+    return tellings.size() < MAX_TELLINGS
+        && tellings.stream()
             .anyMatch(t -> sameParties(t, other) && (windowsFit(t, other) || isStay(t, other)))
         && tellings.stream().allMatch(t -> isSameSort(t, other) || isStay(t, other));
   }

@@ -244,16 +244,31 @@ record Scene(
 
   /** Whether a token belongs to a date. */
   boolean isDate(int token) {
-    return windows.stream().anyMatch(w -> w.firstTimex() <= token && token < w.lastTimex());
+    for (WindowMention window : windows) {
+      if (window.firstTimex() <= token && token < window.lastTimex()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The trigger that a token belongs to. */
   Optional<Trigger> trigger(int token) {
-    return triggers.stream().filter(t -> t.begin() <= token && token < t.end()).findFirst();
+    for (Trigger trigger : triggers) {
+      if (trigger.begin() <= token && token < trigger.end()) {
+        return Optional.of(trigger);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The event that is no meeting and that a token belongs to. */
   Optional<Match> otherEvent(int token) {
-    return otherEvents.stream().filter(o -> o.begin() <= token && token < o.end()).findFirst();
+    for (Match other : otherEvents) {
+      if (other.begin() <= token && token < other.end()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 }
