@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
-import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
@@ -15,14 +14,16 @@ import parley.reading.window.WindowMention;
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */
 final class Linking {
 
-  /** How many tokens before a date may say that it was planned once. */
-  private static final int REACH = 8;
+  /** How many tokens before a date may say that a meeting was called off. */
+  private static final int REACH = 16;
 
   private final Annotated text;
   private final Scene scene;
   private final Phrases phrases;
   private final Governors governors;
   private final Past past;
+  private final Superseded superseded;
+  private final VerbEvents verbs;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
@@ -30,32 +31,22 @@ final class Linking {
     this.phrases = scene.phrases();
     this.governors = new Governors(scene);
     this.past = new Past(text, scene, published);
-  }
-
-  /**
-   * What became of a window.
-   *
-   * @param trigger the trigger it belongs to
-   * @param reason why it belongs to none, else empty
-   */
-  record Link(Optional<Trigger> trigger, String reason) {}
-
-  static Link none(String reason) {
-    return new Link(Optional.empty(), reason);
+    this.superseded = new Superseded(text, scene);
+    this.verbs = new VerbEvents(text, scene, past);
   }
 
   Link link(WindowMention window) {
     if (past.isPast(window) && !tellsOfOff(window)) {
-      return none("past");
+      return Link.none("past");
     }
     if (past.isOwnDate(window)) {
-      return none("dateline");
+      return Link.none("dateline");
     }
     if (window.grain().compareTo(Grain.YEAR) > 0) {
-      return none("no meeting");
+      return Link.none("no meeting");
     }
-    if (isSuperseded(window) || isDenied(window) || isMovedFrom(window)) {
-      return none("superseded");
+    if (superseded.is(window)) {
+      return Link.none("superseded");
     }
     Link link =
         inNounPhrase(window)
@@ -64,10 +55,10 @@ final class Linking {
             .or(() -> relative(window))
             .orElseGet(() -> behind(window));
     if (link.trigger().filter(this::isNegated).isPresent()) {
-      return none("denied");
+      return Link.none("denied");
     }
     boolean over = link.trigger().filter(t -> past.isOver(window, t)).isPresent();
-    return over ? none("past") : link;
+    return over ? Link.none("past") : link;
   }
 
   /** "will not visit": told not to take place; of what was called off that is not said so. */
@@ -99,7 +90,7 @@ final class Linking {
         ? scene.triggers().stream()
             .filter(t -> t.begin() > when && !phrases.isParted(when + 1, t.begin()))
             .findFirst()
-            .map(Linking::to)
+            .map(Link::to)
         : Optional.empty();
   }
 
@@ -132,7 +123,7 @@ final class Linking {
         return link;
       }
     }
-    return describesOther(window) ? Optional.of(none("no meeting")) : Optional.empty();
+    return describesOther(window) ? Optional.of(Link.none("no meeting")) : Optional.empty();
   }
 
   /** "a week after the Jan. 20 inauguration": the noun has the day that is counted from. */
@@ -169,19 +160,15 @@ final class Linking {
   /** The event that a token names by a noun. */
   private Optional<Link> event(int token) {
     if (scene.otherEvent(token).isPresent()) {
-      return Optional.of(none("no meeting"));
+      return Optional.of(Link.none("no meeting"));
     }
-    return scene.trigger(token).filter(t -> t.frame() == Frame.NOUN).map(Linking::to);
-  }
-
-  private static Link to(Trigger trigger) {
-    return new Link(Optional.of(trigger), "");
+    return scene.trigger(token).filter(t -> t.frame() == Frame.NOUN).map(Link::to);
   }
 
   /** What the date follows: the nearest event or verb before it in its clause. */
   private Optional<Link> before(WindowMention window) {
     if (text.is(phrases.beforeDate(window.firstTimex()), "report")) {
-      return Optional.of(none("time of the report"));
+      return Optional.of(Link.none("time of the report"));
     }
     for (int i = window.firstTimex() - 1; i >= scene.sentence().begin(); i--) {
       Optional<Link> event = event(i);
@@ -190,7 +177,7 @@ final class Linking {
       }
       Optional<VerbGroup> verb = phrases.at(i);
       if (verb.isPresent()) {
-        return Optional.of(ofVerb(verb.get(), window));
+        return Optional.of(verbs.of(verb.get(), window));
       }
       if (phrases.isParted(i, i + 1)) {
         return Optional.empty();
@@ -204,131 +191,19 @@ final class Linking {
     Optional<Trigger> verb =
         governors.isSubject(noun)
             ? Optional.empty()
-            : governors.verb(noun).flatMap(this::trigger).filter(t -> t.frame() == Frame.OBJECT);
+            : governors.verb(noun).flatMap(verbs::trigger).filter(t -> t.frame() == Frame.OBJECT);
     boolean dated =
         verb.isPresent()
             && scene.windows().stream()
                 .anyMatch(w -> w.begin() >= verb.get().end() && w.end() <= noun.begin());
     boolean whole = new NounPhrase(text, scene).parties(noun).size() > 1;
-    return to(verb.filter(v -> !dated && !whole).orElse(noun));
+    return Link.to(verb.filter(v -> !dated && !whole).orElse(noun));
   }
 
   /** "announced its position on the talks on Friday": the date is not that of the talks. */
   private boolean isTopic(int noun) {
     int begin = scene.trigger(noun).map(Trigger::begin).orElse(noun);
     return text.is(phrases.beforeNoun(begin), "about");
-  }
-
-  /** The meeting that a verb tells of: itself, one it hangs on, or its subject. */
-  private Link ofVerb(VerbGroup verb, WindowMention window) {
-    if (past.isRealized(verb, window)) {
-      return none("past");
-    }
-    boolean event = true;
-    for (VerbGroup each : phrases.chain(verb)) {
-      Optional<Trigger> own = trigger(each);
-      if (isAdjunct(each) && (own.isEmpty() || text.isWord(each.begin() - 1, "by"))) {
-        return none("no meeting");
-      }
-      boolean near = event;
-      Optional<Trigger> trigger =
-          own.or(() -> near ? subject(each) : Optional.empty())
-              .or(() -> near ? antecedent(each) : Optional.empty())
-              .or(() -> object(each, window));
-      event &= each.form() == VerbGroup.Form.INFINITIVE;
-      if (trigger.isPresent()) {
-        return to(trigger.get());
-      }
-      if (text.is(each.head(), "says")) {
-        return none("time of the report");
-      }
-    }
-    return none("no meeting");
-  }
-
-  /** "before returning on Friday", but not "talks on raising the limit on Friday". */
-  private boolean isAdjunct(VerbGroup verb) {
-    return phrases.isAdjunct(verb) && !text.is(verb.begin() - 1, "topic");
-  }
-
-  /** "will be in Oslo on Friday for talks": the first meeting behind a verb that hangs on it. */
-  private Optional<Trigger> object(VerbGroup verb, WindowMention window) {
-    return scene.triggers().stream()
-        .filter(t -> t.frame() == Frame.NOUN && t.begin() >= window.end() && isPurpose(t))
-        .filter(t -> governors.verb(t).filter(verb::equals).isPresent())
-        .filter(
-            t -> phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going") || !isFor(t))
-        .findFirst();
-  }
-
-  /** "make a request next week for talks": what the talks are asked by, not when they are. */
-  private boolean isFor(Trigger noun) {
-    return text.isWord(phrases.beforeNoun(noun.begin()), "for");
-  }
-
-  private boolean isPurpose(Trigger noun) {
-    int at = phrases.beforeNoun(noun.begin());
-    boolean journey = noun.kind() == Kind.VISIT && text.isWord(at, "on");
-    return phrases.tag(at) != Tag.PREPOSITION || text.is(at, "purpose") || journey;
-  }
-
-  private Optional<Trigger> trigger(VerbGroup verb) {
-    for (int i = verb.begin(); i <= verb.end(); i++) {
-      Optional<Trigger> trigger =
-          scene.trigger(i).filter(t -> t.begin() < verb.end() || t.frame() == Frame.GOES);
-      if (trigger.isPresent()) {
-        return trigger;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "the talks that they will hold on Friday": the noun that a relative clause tells of. */
-  private Optional<Trigger> antecedent(VerbGroup verb) {
-    int before = phrases.subject(verb).begin() - 1;
-    boolean relative = before >= 0 && phrases.isParted(before, before + 1);
-    return relative
-        ? scene.trigger(before - 1).filter(t -> t.frame() == Frame.NOUN)
-        : Optional.empty();
-  }
-
-  private boolean isWithinNoun(int token) {
-    Tag tag = phrases.tag(token);
-    return tag == Tag.DETERMINER || isNominal(tag) || text.isWord(token, "of");
-  }
-
-  /** "hopes of" something, but not "the next round of" it. */
-  private boolean isOfOther(int token) {
-    return text.isWord(token, "of") && !text.is(token - 1, "round");
-  }
-
-  /** "the talks", not "hopes of talks". */
-  private boolean isHead(Trigger noun, Region subject) {
-    int before = noun.begin() - 1;
-    while (before >= subject.begin() && isWithinNoun(before) && !isOfOther(before)) {
-      before--;
-    }
-    return before < subject.begin() || phrases.tag(before) != Tag.PREPOSITION;
-  }
-
-  /** "told a conference exports could rise": another noun directly behind is of something else. */
-  private boolean endsPhrase(Trigger noun, Region subject) {
-    Tag next = phrases.tag(noun.end());
-    boolean noNoun = phrases.tag(noun.end() - 1) != Tag.NOUN;
-    return noNoun || noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
-  }
-
-  /** "the talks, due to begin on": the last meeting that the subject names. */
-  private Optional<Trigger> subject(VerbGroup verb) {
-    Region subject = phrases.subject(verb);
-    for (int i = subject.end() - 1; i >= subject.begin(); i--) {
-      Optional<Trigger> trigger = scene.trigger(i);
-      if (trigger.isPresent() || scene.otherEvent(i).isPresent()) {
-        boolean relative = !verb.isFinite() || phrases.isParted(verb.begin() - 1, verb.begin());
-        return trigger.filter(t -> endsPhrase(t, subject) && (relative || isHead(t, subject)));
-      }
-    }
-    return Optional.empty();
   }
 
   /**
@@ -342,9 +217,8 @@ final class Linking {
 
   /** "spoke today, following his meeting with Xi": an event that the date is not told of. */
   private boolean isCircumstance(Trigger noun) {
-    int before = phrases.beforeNoun(noun.begin());
-    return noun.frame() == Frame.NOUN
-        && (text.is(before, "during") || text.is(before, "circumstance"))
+    boolean during = text.is(phrases.beforeNoun(noun.begin()), "during");
+    return (Circumstance.is(text, phrases, noun) || (noun.frame() == Frame.NOUN && during))
         && governors.verb(noun).filter(v -> v.begin() < noun.begin()).isPresent();
   }
 
@@ -356,44 +230,12 @@ final class Linking {
           && !isCircumstance(trigger)
           && hangsOnMain(trigger, window)
           && !phrases.isParted(window.end(), trigger.begin())) {
-        return to(trigger);
+        return Link.to(trigger);
       }
     }
     boolean report =
         phrases.behind(window.end()).filter(v -> text.is(v.head(), "says")).isPresent();
-    return none(report ? "time of the report" : "no meeting");
-  }
-
-  /**
-   * "had been planned for Jan. 27": what was planned once gives no meeting, unless its being called
-   * off is the news.
-   */
-  private boolean isSuperseded(WindowMention window) {
-    int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
-    boolean once = text.names(begin, window.begin(), "once");
-    boolean off = text.any(scene.sentence().begin(), scene.sentence().end(), "off");
-    boolean last = scene.windows().indexOf(window) == scene.windows().size() - 1;
-    boolean before = text.names(begin, window.begin(), "was-planned") && off;
-    return (once && (!off || !last)) || (before && !last);
-  }
-
-  /**
-   * "the Feb. 3 meeting has been moved to Feb. 10": of its days the one that is told last holds.
-   */
-  private boolean isMovedFrom(WindowMention window) {
-    for (WindowMention other : scene.windows()) {
-      int to = other.firstTimex() - 1;
-      boolean moved = text.is(to, "up-to") && text.names(to - REACH, to, "moving");
-      if (moved && other != window && !phrases.isParted(window.end(), to)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "and not March 30": another day than the one told. */
-  private boolean isDenied(WindowMention window) {
-    return text.names(window.begin() - 2, window.begin(), "instead");
+    return Link.none(report ? "time of the report" : "no meeting");
   }
 
   /** "on Monday", not "Monday's meeting". */
@@ -409,6 +251,6 @@ final class Linking {
     if (then) {
       return false;
     }
-    return text.any(Math.max(from, window.begin() - 2 * REACH), window.begin(), "off");
+    return text.any(Math.max(from, window.begin() - REACH), window.begin(), "off");
   }
 }

@@ -123,18 +123,12 @@ final class Parties {
             : !nounPhrase.conveners(noun).isEmpty();
     return (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
         || (text.is(before, "topic") && !during)
-        || (isCircumstance(before) && owned);
+        || (Circumstance.is(text, scene.phrases(), noun) && owned);
   }
 
   /** "will not attend". */
   private boolean isRefused(VerbGroup verb) {
     return verb.negated() && text.is(verb.head(), "holding");
-  }
-
-  /** "ahead of the summit": something else is told of, which the event goes with. */
-  private boolean isCircumstance(int preposition) {
-    boolean aheadOf = text.isWord(preposition, "of") && text.isWord(preposition - 1, "ahead");
-    return aheadOf || text.is(preposition, "circumstance");
   }
 
   /** "the meeting that he will hold with them": the verb of the clause that tells of a noun. */

@@ -3,7 +3,6 @@ package parley.reading.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,7 @@ import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
-import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
-import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
 import parley.reading.window.WindowMention;
@@ -61,7 +58,8 @@ final class TellingReader {
     if (!scene.triggers().isEmpty()) {
       told = Optional.of(scene.triggers().get(scene.triggers().size() - 1).kind());
     }
-    Map<Trigger, List<WindowMention>> linked = link(scene);
+    Dating dating = new Dating(text, scene, published, dateline);
+    Map<Trigger, List<WindowMention>> linked = dating.link(leftovers);
     if (linked.isEmpty() && !scene.triggers().isEmpty()) {
       antecedents.met(parties(scene, scene.triggers()));
     }
@@ -102,65 +100,6 @@ final class TellingReader {
     return mentions.stream().filter(m -> m.begin() >= dateline).toList();
   }
 
-  private Map<Trigger, List<WindowMention>> link(Scene scene) {
-    Linking linking = new Linking(text, scene, published);
-    Map<Trigger, List<WindowMention>> linked = new LinkedHashMap<>();
-    for (WindowMention window : scene.windows()) {
-      Linking.Link link =
-          window.begin() < dateline ? Linking.none("dateline") : linking.link(window);
-      if (link.trigger().isPresent()) {
-        linked
-            .computeIfAbsent(link.trigger().get(), t -> new ArrayList<>())
-            .add(linking.meant(window));
-        putAsideAnchors(window, scene);
-      } else {
-        putAside(window, link.reason());
-      }
-    }
-    linked.putAll(meanwhile(linked, scene));
-    return linked;
-  }
-
-  /** "visits Oslo next week, when she will attend the summit": of the same days. */
-  private Map<Trigger, List<WindowMention>> meanwhile(
-      Map<Trigger, List<WindowMention>> linked, Scene scene) {
-    Governors governors = new Governors(scene);
-    Map<Trigger, List<WindowMention>> found = new LinkedHashMap<>();
-    for (Trigger trigger : scene.triggers()) {
-      int begin = governors.begin(trigger) - 1;
-      boolean next = isFollowing(trigger, scene);
-      boolean undated = !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
-      if (undated && (next || text.isWord(begin, "when"))) {
-        int end = text.isWord(begin - 1, ",") ? begin - 1 : begin;
-        linked.values().stream()
-            .flatMap(List::stream)
-            .filter(w -> next ? w.end() < trigger.begin() : w.end() == end)
-            .findFirst()
-            .ifPresent(w -> found.put(trigger, List.of(w)));
-      }
-    }
-    return found;
-  }
-
-  /** "talks next week, which will be followed by a summit". */
-  private boolean isFollowing(Trigger noun, Scene scene) {
-    int by = scene.phrases().beforeNoun(noun.begin());
-    return noun.frame() == Frame.NOUN && text.isWord(by, "by") && text.isWord(by - 1, "followed");
-  }
-
-  /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */
-  private void putAsideAnchors(WindowMention window, Scene scene) {
-    for (Match other : scene.otherEvents()) {
-      window.timexes().stream()
-          .filter(t -> t.end() <= other.begin() && other.begin() <= t.end() + 1)
-          .forEach(t -> leftovers.add(t, "no meeting"));
-    }
-  }
-
-  private void putAside(WindowMention window, String reason) {
-    window.timexes().forEach(t -> leftovers.add(t, reason));
-  }
-
   private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {
     List<Trigger> triggers = new ArrayList<>(together(head, dated, scene));
     List<Trigger> occasions = occasions(head, triggers, scene);
@@ -173,11 +112,11 @@ final class TellingReader {
     Trigger head = triggers.get(0);
     Governors governors = new Governors(scene);
     List<Participant> present = parties(scene, triggers);
-    if (!isCircumstance(head, scene)) {
+    if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
     }
     Status status = statusReader.read(scene, head, governors.begin(head), governors.end(head));
-    List<WindowMention> joined = joined(windows, scene.phrases());
+    List<WindowMention> joined = new Dating(text, scene, published, dateline).joined(windows);
     List<Legs.Leg> legs = legs(head, joined, scene);
     if (legs.isEmpty()) {
       Optional<Place> place = place(scene, triggers);
@@ -211,34 +150,6 @@ final class TellingReader {
     return new Telling(triggers, parties, place, window, status, source, evidence);
   }
 
-  /** Windows with nothing but "and in" between them are one. */
-  private List<WindowMention> joined(List<WindowMention> windows, Phrases phrases) {
-    List<WindowMention> joined = new ArrayList<>();
-    for (WindowMention window : windows) {
-      int last = joined.size() - 1;
-      Optional<WindowMention> both =
-          last >= 0
-                  && isJoined(joined.get(last).end(), window.begin(), phrases)
-                  && !text.is(window.end(), "each-his-own")
-              ? joined.get(last).joinedWith(window)
-              : Optional.empty();
-      both.ifPresentOrElse(w -> joined.set(last, w), () -> joined.add(window));
-    }
-    return joined;
-  }
-
-  private static boolean isJoined(int from, int to, Phrases phrases) {
-    boolean and = false;
-    for (int i = from; i < to; i++) {
-      Tag tag = phrases.tag(i);
-      and |= tag == Tag.CONJUNCTION;
-      if (tag != Tag.CONJUNCTION && tag != Tag.PREPOSITION && tag != Tag.DETERMINER) {
-        return false;
-      }
-    }
-    return and;
-  }
-
   private Optional<Place> place(Scene scene, List<Trigger> triggers) {
     Complements complements = new Complements(text, scene, new Governors(scene));
     NounPhrase phrase = new NounPhrase(text, scene);
@@ -260,76 +171,20 @@ final class TellingReader {
     for (Trigger other : scene.triggers()) {
       boolean within = !other.equals(head) && governors.together(head, other);
       boolean open = !dated.contains(other) && other.frame() != Frame.PAST;
-      if (within && open && !isCircumstance(other, head, scene)) {
+      if (within && open && !isBeside(other, head, scene)) {
         triggers.add(other);
       }
     }
     return triggers;
   }
 
-  /** "held ahead of the OPEC meeting": an event of which the story does not tell. */
-  private boolean isCircumstance(Trigger noun, Scene scene) {
-    int before = scene.phrases().beforeNoun(noun.begin());
-    boolean aheadOf = text.isWord(before, "of") && text.isWord(before - 1, "ahead");
-    return noun.frame() == Frame.NOUN && (aheadOf || text.is(before, "circumstance"));
+  /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */
+  private boolean isBeside(Trigger noun, Trigger head, Scene scene) {
+    return noun.begin() > head.begin() && Circumstance.is(text, scene.phrases(), noun);
   }
 
-  /** "will visit Peru after his meeting with Berg": the one is no part of the other. */
-  private boolean isCircumstance(Trigger noun, Trigger head, Scene scene) {
-    return noun.frame() == Frame.NOUN
-        && noun.begin() > head.begin()
-        && text.is(scene.phrases().beforeNoun(noun.begin()), "circumstance");
-  }
-
-  /**
-   * Who meets. Groups that are only described count where they are needed for two sides; where the
-   * words name nobody, it is those who were last said to meet.
-   */
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {
-    Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
-    List<Participant> present = new Parties(text, scene, triggers).read(pronouns);
-    boolean known =
-        present.size() == 1
-            && triggers.get(0).kind() != Kind.VISIT
-            && antecedents.met().contains(present.get(0));
-    Optional<Participant> host = place(scene, triggers).flatMap(TellingReader::host);
-    if (known && host.filter(this::isElsewhere).isPresent()) {
-      return List.of(present.get(0), host.get());
-    }
-    if (present.isEmpty() && !antecedents.haveMet()) {
-      Optional<Participant> event = new NounPhrase(text, scene).byPlace(triggers.get(0));
-      if (event.isPresent()) {
-        return List.of(event.get());
-      }
-    }
-    boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
-    return others ? antecedents.met() : present;
-  }
-
-  /** "the envoy will restart the talks": who brings others together is not all who meet. */
-  private boolean isMediator(List<Participant> present, Trigger head) {
-    return present.size() == 1
-        && present.get(0).role().isPresent()
-        && head.frame() == Frame.NOUN
-        && head.kind() == Kind.TALKS
-        && antecedents.met().size() > 1
-        && !antecedents.met().contains(present.get(0));
-  }
-
-  /** Those who were last said to meet are a visitor and another country that he goes to. */
-  private boolean isElsewhere(Participant host) {
-    return antecedents.met().stream().anyMatch(TellingReader::isCountry)
-        && antecedents.met().stream().noneMatch(p -> p.country().equals(host.country()));
-  }
-
-  private static boolean isCountry(Participant party) {
-    return party.countryName().equals(Optional.of(party.name()));
-  }
-
-  private static Optional<Participant> host(Place place) {
-    return new Participant(place.name(), Optional.empty(), place.country())
-        .countryName()
-        .map(name -> new Participant(name, Optional.empty(), place.country()));
+    return new Company(text, scene, antecedents, people).of(triggers, place(scene, triggers));
   }
 
   private Evidence evidence(Sentence sentence, WindowMention window) {

@@ -1,0 +1,16 @@
+package parley.reading.meeting;
+
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+
+/** Events that only tell when something else is: "held ahead of the OPEC meeting". */
+final class Circumstance {
+
+  private Circumstance() {}
+
+  static boolean is(Annotated text, Phrases phrases, Trigger noun) {
+    int before = phrases.beforeNoun(noun.begin());
+    boolean aheadOf = text.isWord(before, "of") && text.isWord(before - 1, "ahead");
+    return noun.frame() == Frame.NOUN && (aheadOf || text.is(before, "circumstance"));
+  }
+}

@@ -1,0 +1,72 @@
+package parley.reading.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Trigger.Frame;
+
+/** Tells who meets, where the words of one sentence may not say it all. */
+final class Company {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Antecedents antecedents;
+  private final People people;
+
+  Company(Annotated text, Scene scene, Antecedents antecedents, People people) {
+    this.text = text;
+    this.scene = scene;
+    this.antecedents = antecedents;
+    this.people = people;
+  }
+
+  /**
+   * Who meets. Groups that are only described count where they are needed for two sides; where the
+   * words name nobody, it is those who were last said to meet.
+   */
+  List<Participant> of(List<Trigger> triggers, Optional<Place> place) {
+    Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
+    List<Participant> present = new Parties(text, scene, triggers).read(pronouns);
+    boolean known =
+        present.size() == 1
+            && triggers.get(0).kind() != Kind.VISIT
+            && antecedents.met().contains(present.get(0));
+    Optional<Participant> host = place.flatMap(Company::host);
+    if (known && host.filter(this::isElsewhere).isPresent()) {
+      return List.of(present.get(0), host.get());
+    }
+    if (present.isEmpty() && !antecedents.haveMet()) {
+      Optional<Participant> event = new NounPhrase(text, scene).byPlace(triggers.get(0));
+      if (event.isPresent()) {
+        return List.of(event.get());
+      }
+    }
+    boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
+    return others ? antecedents.met() : present;
+  }
+
+  /** "the envoy will restart the talks": who brings others together is not all who meet. */
+  private boolean isMediator(List<Participant> present, Trigger head) {
+    return present.size() == 1
+        && present.get(0).role().isPresent()
+        && head.frame() == Frame.NOUN
+        && head.kind() == Kind.TALKS
+        && antecedents.met().size() > 1
+        && !antecedents.met().contains(present.get(0));
+  }
+
+  /** Those who were last said to meet are a visitor and another country that he goes to. */
+  private boolean isElsewhere(Participant host) {
+    return antecedents.met().stream().anyMatch(Company::isCountry)
+        && antecedents.met().stream().noneMatch(p -> p.country().equals(host.country()));
+  }
+
+  private static boolean isCountry(Participant party) {
+    return party.countryName().equals(Optional.of(party.name()));
+  }
+
+  private static Optional<Participant> host(Place place) {
+    return new Participant(place.name(), Optional.empty(), place.country())
+        .countryName()
+        .map(name -> new Participant(name, Optional.empty(), place.country()));
+  }
+}

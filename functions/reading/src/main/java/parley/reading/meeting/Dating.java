@@ -1,0 +1,113 @@
+package parley.reading.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Tag;
+import parley.reading.rule.Match;
+import parley.reading.window.WindowMention;
+
+/** Gives the windows of a sentence to the triggers that they belong to. */
+final class Dating {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final LocalDate published;
+  private final int dateline;
+
+  /**
+   * @param dateline the first token behind the text's dateline
+   */
+  Dating(Annotated text, Scene scene, LocalDate published, int dateline) {
+    this.text = text;
+    this.scene = scene;
+    this.published = published;
+    this.dateline = dateline;
+  }
+
+  /** The windows of each trigger that has some; the others are set aside. */
+  Map<Trigger, List<WindowMention>> link(Leftovers leftovers) {
+    Linking linking = new Linking(text, scene, published);
+    Map<Trigger, List<WindowMention>> linked = new LinkedHashMap<>();
+    for (WindowMention window : scene.windows()) {
+      Link link = window.begin() < dateline ? Link.none("dateline") : linking.link(window);
+      if (link.trigger().isPresent()) {
+        linked
+            .computeIfAbsent(link.trigger().get(), t -> new ArrayList<>())
+            .add(linking.meant(window));
+        putAsideAnchors(window, leftovers);
+      } else {
+        window.timexes().forEach(t -> leftovers.add(t, link.reason()));
+      }
+    }
+    linked.putAll(meanwhile(linked));
+    return linked;
+  }
+
+  /** "visits Oslo next week, when she will attend the summit": of the same days. */
+  private Map<Trigger, List<WindowMention>> meanwhile(Map<Trigger, List<WindowMention>> linked) {
+    Governors governors = new Governors(scene);
+    Map<Trigger, List<WindowMention>> found = new LinkedHashMap<>();
+    for (Trigger trigger : scene.triggers()) {
+      int begin = governors.begin(trigger) - 1;
+      boolean next = isFollowing(trigger);
+      boolean undated = !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
+      if (undated && (next || text.isWord(begin, "when"))) {
+        int end = text.isWord(begin - 1, ",") ? begin - 1 : begin;
+        linked.values().stream()
+            .flatMap(List::stream)
+            .filter(w -> next ? w.end() < trigger.begin() : w.end() == end)
+            .findFirst()
+            .ifPresent(w -> found.put(trigger, List.of(w)));
+      }
+    }
+    return found;
+  }
+
+  /** "talks next week, which will be followed by a summit". */
+  private boolean isFollowing(Trigger noun) {
+    int by = scene.phrases().beforeNoun(noun.begin());
+    return noun.frame() == Frame.NOUN && text.isWord(by, "by") && text.isWord(by - 1, "followed");
+  }
+
+  /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */
+  private void putAsideAnchors(WindowMention window, Leftovers leftovers) {
+    for (Match other : scene.otherEvents()) {
+      window.timexes().stream()
+          .filter(t -> t.end() <= other.begin() && other.begin() <= t.end() + 1)
+          .forEach(t -> leftovers.add(t, "no meeting"));
+    }
+  }
+
+  /** Windows with nothing but "and in" between them are one. */
+  List<WindowMention> joined(List<WindowMention> windows) {
+    List<WindowMention> joined = new ArrayList<>();
+    for (WindowMention window : windows) {
+      int last = joined.size() - 1;
+      Optional<WindowMention> both =
+          last >= 0
+                  && isJoined(joined.get(last).end(), window.begin())
+                  && !text.is(window.end(), "each-his-own")
+              ? joined.get(last).joinedWith(window)
+              : Optional.empty();
+      both.ifPresentOrElse(w -> joined.set(last, w), () -> joined.add(window));
+    }
+    return joined;
+  }
+
+  private boolean isJoined(int from, int to) {
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      Tag tag = scene.phrases().tag(i);
+      and |= tag == Tag.CONJUNCTION;
+      if (tag != Tag.CONJUNCTION && tag != Tag.PREPOSITION && tag != Tag.DETERMINER) {
+        return false;
+      }
+    }
+    return and;
+  }
+}

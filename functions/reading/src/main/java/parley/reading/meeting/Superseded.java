@@ -1,0 +1,57 @@
+package parley.reading.meeting;
+
+import parley.reading.phrase.Phrases;
+import parley.reading.window.WindowMention;
+
+/** Tells which dates of a sentence hold no more: planned once, moved, or told not to be meant. */
+final class Superseded {
+
+  /** How many tokens before a date may say that it was planned once. */
+  private static final int REACH = 8;
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+
+  Superseded(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+  }
+
+  boolean is(WindowMention window) {
+    return isPlannedOnce(window) || isMovedFrom(window) || isDenied(window);
+  }
+
+  /**
+   * "had been planned for Jan. 27": what was planned once gives no meeting, unless its being called
+   * off is the news.
+   */
+  private boolean isPlannedOnce(WindowMention window) {
+    int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
+    boolean once = text.names(begin, window.begin(), "once");
+    boolean off = text.any(scene.sentence().begin(), scene.sentence().end(), "off");
+    boolean last = scene.windows().indexOf(window) == scene.windows().size() - 1;
+    boolean before = text.names(begin, window.begin(), "was-planned") && off;
+    return (once && (!off || !last)) || (before && !last);
+  }
+
+  /**
+   * "the Feb. 3 meeting has been moved to Feb. 10": of its days the one that is told last holds.
+   */
+  private boolean isMovedFrom(WindowMention window) {
+    for (WindowMention other : scene.windows()) {
+      int to = other.firstTimex() - 1;
+      boolean moved = text.is(to, "up-to") && text.names(to - REACH, to, "moving");
+      if (moved && other != window && !phrases.isParted(window.end(), to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "and not March 30": another day than the one told. */
+  private boolean isDenied(WindowMention window) {
+    return text.names(window.begin() - 2, window.begin(), "instead");
+  }
+}

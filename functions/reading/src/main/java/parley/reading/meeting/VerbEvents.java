@@ -1,0 +1,143 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.window.WindowMention;
+
+/** Finds the meeting that the verbs of a sentence tell of. */
+final class VerbEvents {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+  private final Governors governors;
+  private final Past past;
+
+  VerbEvents(Annotated text, Scene scene, Past past) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+    this.governors = new Governors(scene);
+    this.past = past;
+  }
+
+  /** The meeting that a verb tells of: itself, one it hangs on, or its subject. */
+  Link of(VerbGroup verb, WindowMention window) {
+    if (past.isRealized(verb, window)) {
+      return Link.none("past");
+    }
+    boolean event = true;
+    for (VerbGroup each : phrases.chain(verb)) {
+      Optional<Trigger> own = trigger(each);
+      if (isAdjunct(each) && (own.isEmpty() || text.isWord(each.begin() - 1, "by"))) {
+        return Link.none("no meeting");
+      }
+      boolean near = event;
+      Optional<Trigger> trigger =
+          own.or(() -> near ? subject(each) : Optional.empty())
+              .or(() -> near ? antecedent(each) : Optional.empty())
+              .or(() -> object(each, window));
+      event &= each.form() == VerbGroup.Form.INFINITIVE;
+      if (trigger.isPresent()) {
+        return Link.to(trigger.get());
+      }
+      if (text.is(each.head(), "says")) {
+        return Link.none("time of the report");
+      }
+    }
+    return Link.none("no meeting");
+  }
+
+  /** "before returning on Friday", but not "talks on raising the limit on Friday". */
+  private boolean isAdjunct(VerbGroup verb) {
+    return phrases.isAdjunct(verb) && !text.is(verb.begin() - 1, "topic");
+  }
+
+  /** "will be in Oslo on Friday for talks": the first meeting behind a verb that hangs on it. */
+  private Optional<Trigger> object(VerbGroup verb, WindowMention window) {
+    return scene.triggers().stream()
+        .filter(t -> t.frame() == Frame.NOUN && t.begin() >= window.end() && isPurpose(t))
+        .filter(t -> governors.verb(t).filter(verb::equals).isPresent())
+        .filter(
+            t -> phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going") || !isFor(t))
+        .findFirst();
+  }
+
+  /** "make a request next week for talks": what the talks are asked by, not when they are. */
+  private boolean isFor(Trigger noun) {
+    return text.isWord(phrases.beforeNoun(noun.begin()), "for");
+  }
+
+  private boolean isPurpose(Trigger noun) {
+    int at = phrases.beforeNoun(noun.begin());
+    boolean journey = noun.kind() == Kind.VISIT && text.isWord(at, "on");
+    return phrases.tag(at) != Tag.PREPOSITION || text.is(at, "purpose") || journey;
+  }
+
+  /** The trigger that is the verb, or that begins with it. */
+  Optional<Trigger> trigger(VerbGroup verb) {
+    for (int i = verb.begin(); i <= verb.end(); i++) {
+      Optional<Trigger> trigger =
+          scene.trigger(i).filter(t -> t.begin() < verb.end() || t.frame() == Frame.GOES);
+      if (trigger.isPresent()) {
+        return trigger;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the talks that they will hold on Friday": the noun that a relative clause tells of. */
+  private Optional<Trigger> antecedent(VerbGroup verb) {
+    int before = phrases.subject(verb).begin() - 1;
+    boolean relative = before >= 0 && phrases.isParted(before, before + 1);
+    return relative
+        ? scene.trigger(before - 1).filter(t -> t.frame() == Frame.NOUN)
+        : Optional.empty();
+  }
+
+  private boolean isWithinNoun(int token) {
+    Tag tag = phrases.tag(token);
+    return switch (tag) {
+      case DETERMINER, NOUN, NAME, POSSESSIVE, NUMBER -> true;
+      default -> text.isWord(token, "of");
+    };
+  }
+
+  /** "hopes of" something, but not "the next round of" it. */
+  private boolean isOfOther(int token) {
+    return text.isWord(token, "of") && !text.is(token - 1, "round");
+  }
+
+  /** "the talks", not "hopes of talks". */
+  private boolean isHead(Trigger noun, Region subject) {
+    int before = noun.begin() - 1;
+    while (before >= subject.begin() && isWithinNoun(before) && !isOfOther(before)) {
+      before--;
+    }
+    return before < subject.begin() || phrases.tag(before) != Tag.PREPOSITION;
+  }
+
+  /** "told a conference exports could rise": another noun directly behind is of something else. */
+  private boolean endsPhrase(Trigger noun, Region subject) {
+    Tag next = phrases.tag(noun.end());
+    boolean noNoun = phrases.tag(noun.end() - 1) != Tag.NOUN;
+    return noNoun || noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
+  }
+
+  /** "the talks, due to begin on": the last meeting that the subject names. */
+  private Optional<Trigger> subject(VerbGroup verb) {
+    Region subject = phrases.subject(verb);
+    for (int i = subject.end() - 1; i >= subject.begin(); i--) {
+      Optional<Trigger> trigger = scene.trigger(i);
+      if (trigger.isPresent() || scene.otherEvent(i).isPresent()) {
+        boolean relative = !verb.isFinite() || phrases.isParted(verb.begin() - 1, verb.begin());
+        return trigger.filter(t -> endsPhrase(t, subject) && (relative || isHead(t, subject)));
+      }
+    }
+    return Optional.empty();
+  }
+}
