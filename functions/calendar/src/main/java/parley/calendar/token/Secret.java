@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ import parley.calendar.hash.Sha256;
  */
 public record Secret(String id, String text) {
 
-  private static final int ID_BYTES = 6;
+  private static final int ID_BYTES = 4;
   private static final int BYTES = 32;
   private static final Pattern FORM = Pattern.compile("parley_([A-Za-z0-9-]{8})_[A-Za-z0-9_-]{43}");
 
@@ -30,7 +31,10 @@ public record Secret(String id, String text) {
 
   /** Another one than any before. */
   public static Secret random(SecureRandom random) {
-    String id = base64(random, ID_BYTES).replace('_', '-');
+    byte[] name = new byte[ID_BYTES];
+    random.nextBytes(name);
+    // hexadecimal, since what begins with a hyphen is no argument of a command
+    String id = HexFormat.of().formatHex(name);
     return new Secret(id, "parley_" + id + "_" + base64(random, BYTES));
   }
 

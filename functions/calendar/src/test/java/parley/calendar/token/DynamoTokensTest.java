@@ -76,7 +76,7 @@ class DynamoTokensTest {
   @Test
   void noTwoSecretsAreTheSame() {
     assertThat(Secret.random(new SecureRandom())).isNotEqualTo(secret);
-    assertThat(secret.text()).matches("parley_[A-Za-z0-9-]{8}_[A-Za-z0-9_-]{43}");
+    assertThat(secret.text()).matches("parley_[0-9a-f]{8}_[A-Za-z0-9_-]{43}");
   }
 
   @Test
