@@ -1,7 +1,10 @@
 package parley.reading.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.reading.meeting.Mention.Sort;
@@ -15,6 +18,7 @@ final class Antecedents {
 
   private static final int MAX_LEAD = 2;
 
+  private final Map<String, Participant> groups = new HashMap<>();
   private Optional<Participant> office = Optional.empty();
   private List<Participant> lead = List.of();
   private Optional<Participant> person = Optional.empty();
@@ -29,6 +33,10 @@ final class Antecedents {
     if (lead.isEmpty()) {
       lead = sides(mentions.stream().filter(Antecedents::isStrong).toList());
     }
+    mentions.stream()
+        .filter(m -> m.sort() == Sort.GROUP && m.participant().country().isPresent())
+        .map(Mention::participant)
+        .forEach(p -> groups.put(lastWord(p.name()), p));
     if (office.isEmpty()) {
       office =
           mentions.stream()
@@ -103,6 +111,16 @@ final class Antecedents {
   /** The first office named alone: who speaks in "PRIME MINISTER: I will", if nobody is named. */
   Optional<Participant> office() {
     return office;
+  }
+
+  /** "the opposition", where "the Syrian opposition" was spoken of: the last such group. */
+  Participant known(Participant group) {
+    boolean bare = group.country().isEmpty() && group.role().isEmpty();
+    return bare ? groups.getOrDefault(lastWord(group.name()), group) : group;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The last person spoken of. */

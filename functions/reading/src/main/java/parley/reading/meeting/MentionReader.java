@@ -130,7 +130,7 @@ final class MentionReader {
     if (person.isPresent()) {
       return person.get();
     }
-    Optional<Mention> body = names.bodyOf(match.begin(), next, phrases);
+    Optional<Mention> body = names.bodyOf(match.begin(), next, country, phrases);
     if (body.isPresent()) {
       return body.get();
     }

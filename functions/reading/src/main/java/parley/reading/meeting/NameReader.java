@@ -154,7 +154,7 @@ final class NameReader {
   }
 
   /** "American Motors Corp", "the U.S. Congress": a body named with its country. */
-  Optional<Mention> bodyOf(int begin, int next, Phrases phrases) {
+  Optional<Mention> bodyOf(int begin, int next, String country, Phrases phrases) {
     Optional<Match> known =
         text.at(next, "mention").filter(m -> m.rule().meaning().word().equals("body"));
     int end = known.map(Match::end).orElseGet(() -> ends.name(next, phrases.sentence()));
@@ -163,6 +163,10 @@ final class NameReader {
       return Optional.empty();
     }
     int whole = known.isPresent() ? end : ends.body(end, phrases.sentence());
+    if (!text.isCapitalised(next)) {
+      int group = groups.end(whole, phrases);
+      return Optional.of(Mention.of(text, begin, group, Sort.GROUP, Optional.of(country)));
+    }
     Optional<Match> role = offices.behindAdjectives(whole, phrases);
     return Optional.of(
         role.map(r -> offices.of(begin, r, phrases))

@@ -26,7 +26,10 @@ final class Pronouns {
   /** Whom a mention means: itself, or those whom a pronoun stands for. */
   List<Participant> resolve(Mention mention) {
     if (mention.sort() != Sort.PRONOUN) {
-      return List.of(mention.participant());
+      boolean oneWord = mention.end() == mention.begin() + 1;
+      boolean group = oneWord && text.is(mention.begin(), "party-group");
+      Participant named = mention.participant();
+      return List.of(group ? antecedents.known(named) : named);
     }
     String number =
         text.value(mention.begin(), "pronoun")
