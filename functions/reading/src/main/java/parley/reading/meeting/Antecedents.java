@@ -19,6 +19,8 @@ final class Antecedents {
   private static final int MAX_LEAD = 2;
 
   private final Map<String, Participant> groups = new HashMap<>();
+  private boolean heard;
+  private Optional<Participant> speaker = Optional.empty();
   private Optional<Participant> office = Optional.empty();
   private List<Participant> lead = List.of();
   private Optional<Participant> person = Optional.empty();
@@ -88,6 +90,19 @@ final class Antecedents {
     return shared
         && polity
         && met.stream().noneMatch(p -> p.countryName().filter(p.name()::equals).isPresent());
+  }
+
+  /**
+   * Who says "I" in a text that is no interview.
+   *
+   * @param named the first officer named so far: who is named after the first "I" is spoken of
+   */
+  Optional<Participant> speaker(Optional<Participant> named) {
+    if (!heard) {
+      heard = true;
+      speaker = named;
+    }
+    return speaker;
   }
 
   /** Whether a meeting was told of that names both its sides. */

@@ -10,7 +10,8 @@ final class Circumstance {
 
   static boolean is(Annotated text, Phrases phrases, Trigger noun) {
     int before = phrases.beforeNoun(noun.begin());
-    boolean aheadOf = text.isWord(before, "of") && text.isWord(before - 1, "ahead");
+    boolean ahead = text.isWord(before - 1, "ahead") || text.isWord(before - 1, "advance");
+    boolean aheadOf = text.isWord(before, "of") && ahead;
     return noun.frame() == Frame.NOUN && (aheadOf || text.is(before, "circumstance"));
   }
 }

@@ -33,7 +33,8 @@ final class Dating {
   Map<Trigger, List<WindowMention>> link(Leftovers leftovers) {
     Linking linking = new Linking(text, scene, published);
     Map<Trigger, List<WindowMention>> linked = new LinkedHashMap<>();
-    for (WindowMention window : scene.windows()) {
+    for (WindowMention told : scene.windows()) {
+      WindowMention window = behindDateline(told);
       Link link = window.begin() < dateline ? Link.none("dateline") : linking.link(window);
       if (link.trigger().isPresent()) {
         linked
@@ -48,6 +49,11 @@ final class Dating {
     return linked;
   }
 
+  /** "LIMA, March 19 - This weekend's meeting": the one day is the dateline's. */
+  private WindowMention behindDateline(WindowMention window) {
+    return window.begin() < dateline ? window.behind(dateline).orElse(window) : window;
+  }
+
   /** "visits Oslo next week, when she will attend the summit": of the same days. */
   private Map<Trigger, List<WindowMention>> meanwhile(Map<Trigger, List<WindowMention>> linked) {
     Governors governors = new Governors(scene);
@@ -55,7 +61,9 @@ final class Dating {
     for (Trigger trigger : scene.triggers()) {
       int begin = governors.begin(trigger) - 1;
       boolean next = isFollowing(trigger);
-      boolean undated = !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
+      boolean object =
+          trigger.frame() != Frame.OBJECT || scene.phrases().tag(trigger.end()).isNominal();
+      boolean undated = object && !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
       if (undated && (next || text.isWord(begin, "when"))) {
         int end = text.isWord(begin - 1, ",") ? begin - 1 : begin;
         linked.values().stream()

@@ -122,6 +122,7 @@ final class Linking {
       if (link.isPresent()) {
         return link;
       }
+      i = Math.max(i, scene.mentionEnd(i) - 1);
     }
     return describesOther(window) ? Optional.of(Link.none("no meeting")) : Optional.empty();
   }

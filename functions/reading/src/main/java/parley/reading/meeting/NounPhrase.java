@@ -35,6 +35,11 @@ final class NounPhrase {
     return behind(visit).stream().filter(Mention::isPolity).toList();
   }
 
+  /** "talks with A and B": who meets them is told elsewhere. */
+  boolean isOneSide(Trigger noun) {
+    return before(noun).isEmpty() && text.is(behindDates(noun.end()), "with");
+  }
+
   private boolean isAdjective(int token) {
     Tag tag = scene.phrases().tag(token);
     return tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
@@ -77,6 +82,16 @@ final class NounPhrase {
     return behind.isEmpty() ? named(noun).stream().toList() : behind;
   }
 
+  /** "the Venice economic summit": what stands between a place and the noun. */
+  private int behindPlace(int noun) {
+    int at = noun;
+    while (scene.phrases().tag(at - 1) == Tag.NOUN && noun - at < 2) {
+      at--;
+    }
+    boolean place = endingAt(at).filter(m -> canBeSite(m)).isPresent();
+    return place ? at : noun;
+  }
+
   /** "the Peru-Africa Leaders": capitals, and the hyphens between them. */
   private boolean isOfName(int token) {
     boolean name = scene.phrases().tag(token) == Tag.NAME && !text.is(token, "function");
@@ -97,13 +112,13 @@ final class NounPhrase {
   /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */
   private Optional<Mention> named(Trigger noun) {
     boolean conference = noun.kind() == Kind.SUMMIT || noun.kind() == Kind.CONFERENCE;
-    int begin = noun.begin();
+    int begin = behindPlace(noun.begin());
     while (conference && isOfName(begin - 1)) {
       begin--;
     }
     String name = Loudness.quiet(text.text().words(begin, noun.end()));
     Participant event = new Participant(name, Optional.empty(), Optional.empty());
-    return begin < noun.begin()
+    return conference && begin < behindPlace(noun.begin())
         ? Optional.of(new Mention(begin, noun.end(), Sort.BODY, event))
         : Optional.empty();
   }
@@ -132,11 +147,7 @@ final class NounPhrase {
 
   /** "the Paris meeting", "Geneva talks": a city directly before the noun is where it is. */
   private boolean isSite(Mention mention, int noun) {
-    boolean city =
-        mention.sort() == Sort.CAPITAL
-            || mention.sort() == Sort.PLACE
-            || mention.sort() == Sort.NAME;
-    return city
+    return canBeSite(mention)
         && mention.end() == noun
         && mention.end() == mention.begin() + 1
         && !text.isWord(mention.begin() - 1, "-")
@@ -148,6 +159,12 @@ final class NounPhrase {
     return text.isWord(noun - 1, ",")
         ? endingAt(noun - 1).filter(m -> text.isWord(m.begin() - 1, "or"))
         : Optional.empty();
+  }
+
+  private static boolean canBeSite(Mention mention) {
+    return mention.sort() == Sort.CAPITAL
+        || mention.sort() == Sort.PLACE
+        || mention.sort() == Sort.NAME;
   }
 
   private Optional<Mention> endingNear(int token) {
@@ -176,7 +193,7 @@ final class NounPhrase {
   /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
   private List<Mention> behind(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
-    int at = noun.end();
+    int at = behindDates(noun.end());
     boolean visit = noun.kind() == Kind.VISIT;
     at = visit && text.isWord(at, "to") ? at + 1 : at;
     boolean toHost = visit && text.isWord(at - 1, "to");
@@ -191,6 +208,15 @@ final class NounPhrase {
       at = series.get(series.size() - 1).end();
     }
     return parties;
+  }
+
+  /** "his visit next week to": dates may stand between. */
+  private int behindDates(int token) {
+    int at = token;
+    while (scene.isDate(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** "A, B and C" from a token on. */

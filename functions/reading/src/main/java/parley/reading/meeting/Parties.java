@@ -72,7 +72,7 @@ final class Parties {
         head.kind() != Kind.VISIT
             && nounPhrase.conveners(head).stream().anyMatch(m -> m.sort() == Sort.BODY);
     boolean hostOnly = head.kind() == Kind.VISIT && !nounPhrase.hasVisitor(head);
-    boolean whole = body || (mentions.size() > 1 && !hostOnly);
+    boolean whole = body || (mentions.size() > 1 && !hostOnly && !nounPhrase.isOneSide(head));
     return whole ? Optional.of(mentions) : Optional.empty();
   }
 

@@ -23,6 +23,14 @@ final class Pronouns {
     this.people = people;
   }
 
+  /** Notes who speaks, where a sentence says "I", whatever else it tells of. */
+  void hear() {
+    scene.mentions().stream()
+        .filter(m -> text.value(m.begin(), "pronoun").filter("self"::equals).isPresent())
+        .findFirst()
+        .ifPresent(this::self);
+  }
+
   /** Whom a mention means: itself, or those whom a pronoun stands for. */
   List<Participant> resolve(Mention mention) {
     if (mention.sort() != Sort.PRONOUN) {
@@ -46,9 +54,14 @@ final class Pronouns {
 
   /** Who says "I": none of those named behind it, of whom he speaks. */
   private Optional<Participant> self(Mention pronoun) {
-    return speaker()
-        .or(() -> people.officers().stream().filter(p -> !isNamedBehind(p, pronoun)).findFirst())
-        .or(antecedents::office);
+    return speaker().or(() -> antecedents.speaker(officer(pronoun))).or(antecedents::office);
+  }
+
+  /**
+   * The first officer whom the text has named so far, but for those of whom the sentence speaks.
+   */
+  private Optional<Participant> officer(Mention pronoun) {
+    return people.officers().stream().filter(p -> !isNamedBehind(p, pronoun)).findFirst();
   }
 
   private boolean isNamedBehind(Participant person, Mention pronoun) {

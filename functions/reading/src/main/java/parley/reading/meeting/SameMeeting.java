@@ -72,8 +72,21 @@ final class SameMeeting {
   private boolean tellsOfSame(Telling other) {
     return tellings.size() < MAX_TELLINGS
         && tellings.stream()
-            .anyMatch(t -> sameParties(t, other) && (windowsFit(t, other) || isStay(t, other)))
+            .anyMatch(
+                t ->
+                    (sameParties(t, other) || isSameJourney(t, other))
+                        && (windowsFit(t, other) || isStay(t, other)))
         && tellings.stream().allMatch(t -> isSameSort(t, other) || isStay(t, other));
+  }
+
+  /** Visits to one country on the very same days are one, whoever is said to pay it. */
+  private static boolean isSameJourney(Telling one, Telling other) {
+    Optional<String> host = one.place().flatMap(Place::country);
+    return one.kind() == Kind.VISIT
+        && other.kind() == Kind.VISIT
+        && host.isPresent()
+        && host.equals(other.place().flatMap(Place::country))
+        && one.window().window().equals(other.window().window());
   }
 
   /** "will travel to Oslo on April 2" and "the visit to Norway on April 3": days in a row. */

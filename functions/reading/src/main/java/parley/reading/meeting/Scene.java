@@ -51,7 +51,7 @@ record Scene(
     List<Trigger> named =
         text.chart().best(sentence, m -> m.gives("trigger")).stream()
             .filter(m -> m.rule().meaning().word().equals("trigger"))
-            .flatMap(m -> asUsed(Trigger.of(m), phrases).stream())
+            .flatMap(m -> asUsed(Trigger.of(m), text, phrases).stream())
             .filter(t -> !isShareholders(t, text, sentence))
             .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, phrases, mentions))
             .filter(t -> !t.isJourney() || somebodyGoes(t, text, phrases, mentions))
@@ -80,7 +80,7 @@ record Scene(
   }
 
   /** "his visits": a word that may be a verb is a noun where no verb is; "the hosts" is neither. */
-  private static Optional<Trigger> asUsed(Trigger trigger, Phrases phrases) {
+  private static Optional<Trigger> asUsed(Trigger trigger, Annotated text, Phrases phrases) {
     boolean verb = false;
     for (int i = trigger.begin(); i < trigger.end(); i++) {
       verb |= phrases.at(i).isPresent();
@@ -94,8 +94,8 @@ record Scene(
     if (fits) {
       return Optional.of(trigger);
     }
-    boolean oneWord = trigger.end() == trigger.begin() + 1;
-    return trigger.frame() == Frame.OBJECT || !oneWord
+    boolean noun = trigger.end() == trigger.begin() + 1 || text.isWord(trigger.begin(), "travel");
+    return trigger.frame() == Frame.OBJECT || !noun
         ? Optional.empty()
         : Optional.of(new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN));
   }
@@ -260,6 +260,16 @@ record Scene(
       }
     }
     return Optional.empty();
+  }
+
+  /** The first token behind the mention that begins at a token; the token if none does. */
+  int mentionEnd(int token) {
+    for (Mention mention : mentions) {
+      if (mention.begin() == token) {
+        return mention.end();
+      }
+    }
+    return token;
   }
 
   /** The event that is no meeting and that a token belongs to. */

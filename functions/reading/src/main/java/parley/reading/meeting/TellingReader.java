@@ -64,6 +64,7 @@ final class TellingReader {
       antecedents.met(parties(scene, scene.triggers()));
     }
     linked.forEach((head, ofHead) -> tell(head, ofHead, linked.keySet(), scene));
+    new Pronouns(text, scene, antecedents, people).hear();
     antecedents.named(mentions, mainClause(phrases));
   }
 

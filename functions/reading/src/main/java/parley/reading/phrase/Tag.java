@@ -48,7 +48,7 @@ public enum Tag {
   }
 
   /** Whether it may be part of a noun phrase. */
-  boolean isNominal() {
+  public boolean isNominal() {
     return switch (this) {
       case NOUN, NAME, NUMBER, PRONOUN, DETERMINER, POSSESSIVE -> true;
       default -> false;

@@ -148,6 +148,11 @@ final class VerbGroups {
   private boolean describesNoun(int begin) {
     Tag before = tag(begin - 1);
     boolean noun = before == Tag.NOUN || before == Tag.NAME;
+    Tag apart = tag(begin - 2);
+    boolean comma = before == Tag.COMMA && (apart == Tag.NOUN || apart == Tag.NAME);
+    if (comma && passive) {
+      return true;
+    }
     return noun && (passive || !hasFinite(begin) && finiteFollows(main + 1));
   }
 

@@ -38,6 +38,21 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
         : this;
   }
 
+  /** The part of it behind a token, if one time expression is left of it there. */
+  public Optional<WindowMention> behind(int token) {
+    Timex last = timexes.get(timexes.size() - 1);
+    boolean alone = timexes.size() == 1 || timexes.get(timexes.size() - 2).begin() < token;
+    return last.begin() >= token && alone && last.first().isPresent() && last.last().isPresent()
+        ? Optional.of(
+            new WindowMention(
+                Window.between(last.first().get(), last.last().get()),
+                last.begin(),
+                Math.max(end, last.end()),
+                last.grain(),
+                List.of(last)))
+        : Optional.empty();
+  }
+
   /** The first token of its time expressions; words such as "from" may stand before it. */
   public int firstTimex() {
     return timexes.get(0).begin();
