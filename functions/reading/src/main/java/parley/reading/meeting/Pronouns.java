@@ -47,7 +47,7 @@ final class Pronouns {
       case "one" -> person(mention).stream().toList();
       case "many" -> group(mention).map(List::of).orElseGet(antecedents::met);
       case "self" -> self(mention).stream().toList();
-      case "thing" -> body(mention).stream().toList();
+      case "thing" -> body(mention).map(antecedents::known).stream().toList();
       default -> List.of();
     };
   }
