@@ -19,6 +19,7 @@ final class Antecedents {
   private static final int MAX_LEAD = 2;
 
   private final Map<String, Participant> groups = new HashMap<>();
+  private Optional<Participant> body = Optional.empty();
   private boolean heard;
   private Optional<Participant> speaker = Optional.empty();
   private Optional<Participant> office = Optional.empty();
@@ -78,6 +79,9 @@ final class Antecedents {
 
   /** Takes in who meets. */
   void met(List<Participant> parties) {
+    if (parties.size() == 1 && isBody(parties.get(0))) {
+      body = Optional.of(parties.get(0));
+    }
     if (parties.size() > 1 && !isVaguer(parties)) {
       met = List.copyOf(parties);
     }
@@ -103,6 +107,15 @@ final class Antecedents {
       speaker = named;
     }
     return speaker;
+  }
+
+  /** The body of which a meeting was told last. */
+  Optional<Participant> body() {
+    return body;
+  }
+
+  private static boolean isBody(Participant party) {
+    return party.role().isEmpty() && party.country().isEmpty();
   }
 
   /** Whether a meeting was told of that names both its sides. */

@@ -40,6 +40,10 @@ final class Company {
         return List.of(event.get());
       }
     }
+    boolean organ = present.isEmpty() && text.is(triggers.get(0).begin() - 1, "organ");
+    if (organ && antecedents.body().isPresent()) {
+      return List.of(antecedents.body().get());
+    }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
     return others ? antecedents.met() : present;
   }

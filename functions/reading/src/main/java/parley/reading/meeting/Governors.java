@@ -41,9 +41,21 @@ final class Governors {
             .findFirst();
     return asSubject
         .or(() -> ofInsertion(noun))
+        .or(() -> ofOpening(noun))
         .or(
             () ->
                 phrases.before(noun.begin()).filter(v -> !phrases.isParted(v.end(), noun.begin())));
+  }
+
+  /** "At the meeting on Friday, the board will": the verb of the clause that a phrase opens. */
+  private Optional<VerbGroup> ofOpening(Trigger noun) {
+    int before = phrases.beforeNoun(noun.begin());
+    boolean opens = before == scene.sentence().begin() && phrases.tag(before) == Tag.PREPOSITION;
+    return opens
+        ? phrases
+            .behind(noun.end())
+            .filter(v -> v.isFinite() && !phrases.isParted(noun.end(), v.begin()))
+        : Optional.empty();
   }
 
   /**

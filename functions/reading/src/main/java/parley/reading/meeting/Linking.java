@@ -49,7 +49,8 @@ final class Linking {
       return Link.none("superseded");
     }
     Link link =
-        inNounPhrase(window)
+        inParenthesis(window)
+            .or(() -> inNounPhrase(window))
             .or(() -> opensClause(window) ? Optional.empty() : before(window))
             .filter(l -> l.trigger().isPresent() || relative(window).isEmpty())
             .or(() -> relative(window))
@@ -94,13 +95,24 @@ final class Linking {
         : Optional.empty();
   }
 
+  /** "by September (the next council meeting)": what the story itself says takes place then. */
+  private Optional<Link> inParenthesis(WindowMention window) {
+    for (int i = window.end(); phrases.tag(i) == Tag.ASIDE; i++) {
+      Optional<Link> link = event(i).filter(l -> l.trigger().isPresent());
+      if (link.isPresent()) {
+        return link;
+      }
+    }
+    return Optional.empty();
+  }
+
   private int when(WindowMention window) {
     return phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
   }
 
   /** "until Monday, when they meet": they do on Monday, whatever goes on until then. */
   WindowMention meant(WindowMention window) {
-    return isThen(window) ? window.ofTimex() : window;
+    return isThen(window) || inParenthesis(window).isPresent() ? window.ofTimex() : window;
   }
 
   /** Not "will announce tomorrow when they meet". */

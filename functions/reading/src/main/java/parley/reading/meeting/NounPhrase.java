@@ -156,9 +156,17 @@ final class NounPhrase {
 
   /** "the Andean Forum, or ANF, conference": another name between commas. */
   private Optional<Mention> otherName(int noun) {
-    return text.isWord(noun - 1, ",")
-        ? endingAt(noun - 1).filter(m -> text.isWord(m.begin() - 1, "or"))
-        : Optional.empty();
+    int at = noun;
+    while (scene.phrases().tag(at - 1) == Tag.NOUN) {
+      at--;
+    }
+    return text.isWord(at - 1, ",") ? endingAt(at - 1).filter(this::isOtherName) : Optional.empty();
+  }
+
+  private boolean isOtherName(Mention mention) {
+    int before = mention.begin() - 1;
+    boolean body = mention.sort() == Sort.BODY && text.isWord(before, ",");
+    return text.isWord(before, "or") || (body && endingAt(before).isPresent());
   }
 
   private static boolean canBeSite(Mention mention) {

@@ -48,7 +48,7 @@ final class SubjectParties {
     boolean other = subject.isEmpty();
     for (int i = subject.begin(); i < subject.end(); i++) {
       Tag tag = scene.phrases().tag(i);
-      other |= tag != Tag.NOUN && tag != Tag.DETERMINER;
+      other |= (tag != Tag.NOUN && tag != Tag.DETERMINER) || scene.trigger(i).isPresent();
     }
     int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
     boolean named = scene.mentions().stream().anyMatch(m -> m.overlaps(subject));
