@@ -24,8 +24,7 @@ final class Company {
    * words name nobody, it is those who were last said to meet.
    */
   List<Participant> of(List<Trigger> triggers, Optional<Place> place) {
-    Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
-    List<Participant> present = new Parties(text, scene, triggers).read(pronouns);
+    List<Participant> present = present(triggers);
     boolean known =
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
@@ -46,6 +45,16 @@ final class Company {
     }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
     return others ? antecedents.met() : present;
+  }
+
+  /** Whether the words about some triggers name none who meets. */
+  boolean namesNobody(List<Trigger> triggers) {
+    return present(triggers).isEmpty();
+  }
+
+  private List<Participant> present(List<Trigger> triggers) {
+    Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
+    return new Parties(text, scene, triggers).read(pronouns);
   }
 
   /** "the envoy will restart the talks": who brings others together is not all who meet. */

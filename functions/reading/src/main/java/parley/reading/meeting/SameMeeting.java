@@ -74,7 +74,7 @@ final class SameMeeting {
         && tellings.stream()
             .anyMatch(
                 t ->
-                    (sameParties(t, other) || isSameJourney(t, other))
+                    (sameParties(t, other) || isSameJourney(t, other) || isSameTalks(t, other))
                         && (windowsFit(t, other) || isStay(t, other)))
         && tellings.stream().allMatch(t -> isSameSort(t, other) || isStay(t, other));
   }
@@ -87,6 +87,19 @@ final class SameMeeting {
         && host.isPresent()
         && host.equals(other.place().flatMap(Place::country))
         && one.window().window().equals(other.window().window());
+  }
+
+  /** Talks of which the words do not say who meets are those that the text tells of. */
+  private static boolean isSameTalks(Telling one, Telling other) {
+    return (one.borrowed() || other.borrowed())
+        && one.kind() == Kind.TALKS
+        && other.kind() == Kind.TALKS
+        && isNarrow(one)
+        && isNarrow(other);
+  }
+
+  private static boolean isNarrow(Telling telling) {
+    return telling.window().grain().compareTo(Grain.WEEKEND) <= 0;
   }
 
   /** "will travel to Oslo on April 2" and "the visit to Norway on April 3": days in a row. */
@@ -182,7 +195,9 @@ final class SameMeeting {
   private Telling best() {
     Telling best = tellings.get(0);
     for (Telling telling : tellings) {
-      best = telling.parties().size() > best.parties().size() ? telling : best;
+      boolean more = telling.parties().size() > best.parties().size();
+      boolean own = best.borrowed() && !telling.borrowed();
+      best = own || (more && best.borrowed() == telling.borrowed()) ? telling : best;
     }
     return best;
   }
@@ -190,7 +205,8 @@ final class SameMeeting {
   /** Everyone named anywhere; who stands for a country, or holds an office, instead of that. */
   private List<Participant> parties() {
     List<Participant> all = new ArrayList<>();
-    for (Telling telling : tellings) {
+    List<Telling> own = tellings.stream().filter(t -> !t.borrowed()).toList();
+    for (Telling telling : own.isEmpty() ? List.of(best()) : own) {
       int before = all.size();
       telling.parties().forEach(party -> add(party, all, before));
     }

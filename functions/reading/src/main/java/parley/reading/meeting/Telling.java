@@ -10,6 +10,7 @@ import parley.reading.window.WindowMention;
  *
  * @param triggers the words that tell of it, the first is its head
  * @param parties who meets, as far as said here
+ * @param borrowed whether the words name nobody, so that the parties are those last told of
  * @param place where
  * @param window when, as said here
  * @param status how firm, as said here
@@ -19,6 +20,7 @@ import parley.reading.window.WindowMention;
 record Telling(
     List<Trigger> triggers,
     List<Participant> parties,
+    boolean borrowed,
     Optional<Place> place,
     WindowMention window,
     Status status,

@@ -148,7 +148,8 @@ final class TellingReader {
       Scene scene) {
     Optional<String> source = scene.attribution().map(Attribution::source);
     Evidence evidence = evidence(scene.sentence(), window);
-    return new Telling(triggers, parties, place, window, status, source, evidence);
+    boolean borrowed = parties.equals(antecedents.met()) && company(scene).namesNobody(triggers);
+    return new Telling(triggers, parties, borrowed, place, window, status, source, evidence);
   }
 
   private Optional<Place> place(Scene scene, List<Trigger> triggers) {
@@ -185,7 +186,11 @@ final class TellingReader {
   }
 
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {
-    return new Company(text, scene, antecedents, people).of(triggers, place(scene, triggers));
+    return company(scene).of(triggers, place(scene, triggers));
+  }
+
+  private Company company(Scene scene) {
+    return new Company(text, scene, antecedents, people);
   }
 
   private Evidence evidence(Sentence sentence, WindowMention window) {
