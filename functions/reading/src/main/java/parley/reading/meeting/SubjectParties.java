@@ -27,7 +27,10 @@ final class SubjectParties {
     List<Mention> described = new ArrayList<>();
     boolean within = false;
     for (Mention mention : scene.mentions()) {
-      if (mention.isNoParty(text) || !mention.overlaps(subject) || scene.isDate(mention.begin())) {
+      if (mention.isNoParty(text)
+          || isOwner(mention)
+          || !mention.overlaps(subject)
+          || scene.isDate(mention.begin())) {
         continue;
       }
       within = isDescribing(mention) || (within && goesOn(mention));
@@ -41,6 +44,11 @@ final class SubjectParties {
       return proper.size() < heads.size() && proper.size() > 1 ? proper : heads;
     }
     return proper.isEmpty() ? described : proper;
+  }
+
+  /** "his government": whose it is acts by it. */
+  private boolean isOwner(Mention mention) {
+    return text.value(mention.begin(), "possessive-pronoun").isPresent();
   }
 
   /** A plain noun phrase that names nobody: "the monarch". */
