@@ -83,7 +83,7 @@ class CapacityTest {
 
   @ParameterizedTest(name = "among {0} meetings")
   @MethodSource("sizes")
-  void whatAStoryCostsDoesNotGrowWithTheTable(int size) {
+  void whatAStoryCostsStaysWithinBoundsHoweverManyMeetingsThereAre(int size) {
     CrowdedCalendar.fill(new DynamoEntries(dynamo.client(), table), size);
     Consumed told = merged(SEED);
     retold(0);
