@@ -1,6 +1,5 @@
 package parley.reading.meeting;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,29 +20,41 @@ public record Participant(String name, Optional<String> role, Optional<String> c
       throw new IllegalArgumentException("a participant has a name");
     }
     Objects.requireNonNull(role, "role");
-    country.ifPresent(Participant::requireAlpha2);
+    requireAlpha2(country);
   }
 
-  /** The country's English name, from the JDK's CLDR data: {@code Japan}. */
+  /** Whether nothing but an office is told of whom it is: "the prime minister". */
+  boolean isOffice() {
+    return role.isPresent() && role.get().equals(name);
+  }
+
+  /** Whether it is a country under its own name. */
+  boolean isCountry() {
+    return country.isPresent() && english(country.get()).equals(name);
+  }
+
+  /** The country's English name, from CLDR: {@code Japan}. */
   public Optional<String> countryName() {
-    return country.map(Participant::english);
+    return country.isEmpty() ? country : Optional.of(english(country.get()));
   }
 
-  static void requireAlpha2(String country) {
-    if (country.length() != 2 || !country.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+  static void requireAlpha2(Optional<String> country) {
+    if (country.isPresent() && !isAlpha2(country.get())) {
       throw new IllegalArgumentException(
-          "a country is an ISO 3166-1 alpha-2 code such as JP, not \"" + country + "\"");
+          "a country is an ISO 3166-1 alpha-2 code such as JP, not \"" + country.get() + "\"");
     }
   }
 
+  private static boolean isAlpha2(String country) {
+    return country.length() == 2 && isCapital(country.charAt(0)) && isCapital(country.charAt(1));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   private static String english(String country) {
-    return FormerCountry.name(country)
-        .orElseGet(
-            () ->
-                new Locale.Builder()
-                    .setRegion(country)
-                    .build()
-                    .getDisplayCountry(Locale.ENGLISH)
-                    .replace(" SAR China", ""));
+    Optional<String> former = FormerCountry.name(country);
+    return former.isPresent() ? former.get() : CountryNames.english(country);
   }
 }

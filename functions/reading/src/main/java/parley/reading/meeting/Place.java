@@ -17,6 +17,6 @@ public record Place(String name, Optional<String> country) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a place has a name");
     }
-    country.ifPresent(Participant::requireAlpha2);
+    Participant.requireAlpha2(country);
   }
 }
