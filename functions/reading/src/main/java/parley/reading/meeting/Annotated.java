@@ -1,6 +1,5 @@
 package parley.reading.meeting;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import parley.reading.rule.Chart;
@@ -20,21 +19,36 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
 
   /** The value of a token, or of a name of several words that begins there, in a word class. */
   Optional<String> value(int token, String wordClass) {
-    return has(token)
-        ? grammar
-            .value(text.tokens().get(token), wordClass)
-            .or(() -> at(token, wordClass).map(m -> m.rule().meaning().arguments().get(0)))
+    if (!has(token)) {
+      return Optional.empty();
+    }
+    Optional<String> ofWord = grammar.value(text.tokens().get(token), wordClass);
+    if (ofWord.isPresent()) {
+      return ofWord;
+    }
+    Optional<Match> name = at(token, wordClass);
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(name.get().rule().meaning().arguments().get(0));
+  }
+
+  /** Whether that is its value in a word class. */
+  boolean hasValue(int token, String wordClass, String value) {
+    Optional<String> known = value(token, wordClass);
+    return known.isPresent() && known.get().equals(value);
+  }
+
+  /** The best match of the rules for mentions that begins at a token, if its meaning is that. */
+  Optional<Match> mention(int token, String meaning) {
+    Optional<Match> mention = at(token, "mention");
+    return mention.isPresent() && mention.get().rule().meaning().word().equals(meaning)
+        ? mention
         : Optional.empty();
   }
 
   /** The best match of a class that begins at a token. */
   Optional<Match> at(int token, String gives) {
-    Match best = null;
-    for (Match match : has(token) ? chart.at(token) : List.<Match>of()) {
-      boolean better = best == null || match.compareTo(best) < 0;
-      best = match.gives(gives) && better ? match : best;
-    }
-    return Optional.ofNullable(best);
+    return has(token) ? Optional.ofNullable(chart.best(token, gives)) : Optional.empty();
   }
 
   /** Whether a token is that word, as it stands. */

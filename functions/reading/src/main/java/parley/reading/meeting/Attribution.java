@@ -17,6 +17,11 @@ record Attribution(int begin, int end, String source) {
 
   private static final int MAX_SOURCE = 16;
 
+  /** Whether a token is one of its words. */
+  boolean contains(int token) {
+    return begin <= token && token < end;
+  }
+
   /** The last attribution of a sentence, if there is one. */
   static Optional<Attribution> of(Annotated text, Phrases phrases) {
     Optional<Attribution> last = Optional.empty();
@@ -33,12 +38,13 @@ record Attribution(int begin, int end, String source) {
   private static boolean hasObject(Phrases phrases, VerbGroup verb) {
     int next = verb.end();
     boolean object = phrases.tag(next) == Tag.DETERMINER || phrases.tag(next) == Tag.NOUN;
-    boolean clause =
-        phrases
-            .behind(next)
-            .filter(v -> v.isFinite() && phrases.subject(v).begin() == next)
-            .isPresent();
-    return object && !clause;
+    if (!object) {
+      return false;
+    }
+    Optional<VerbGroup> clause = phrases.behind(next);
+    return clause.isEmpty()
+        || !clause.get().isFinite()
+        || phrases.subject(clause.get()).begin() != next;
   }
 
   private static Optional<Attribution> of(Annotated text, Phrases phrases, VerbGroup verb) {

@@ -7,6 +7,7 @@ import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.rule.Match;
 
 /** Picks out of the mentions behind a trigger those who are met, and where. */
 final class Complements {
@@ -28,7 +29,7 @@ final class Complements {
   List<Mention> parties(Trigger trigger) {
     List<Mention> parties = new ArrayList<>(behind(trigger));
     if (parties.isEmpty() && governors.isSubject(trigger)) {
-      int verb = governors.verb(trigger).map(VerbGroup::begin).orElse(trigger.end());
+      int verb = governors.verb(trigger).orElseThrow().begin();
       parties.addAll(parties(trigger, trigger.end(), verb));
     }
     return parties;
@@ -60,10 +61,14 @@ final class Complements {
    * verb and a noun that the way leads to.
    */
   List<Mention> goals(VerbGroup verb, Trigger noun) {
-    return scene.mentions().stream()
-        .filter(m -> m.begin() >= verb.end() && m.end() <= noun.begin())
-        .filter(m -> m.isPolity() && leadsTo(beforeArticle(m), noun))
-        .toList();
+    List<Mention> goals = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean between = mention.begin() >= verb.end() && mention.end() <= noun.begin();
+      if (between && mention.isPolity() && leadsTo(beforeArticle(mention), noun)) {
+        goals.add(mention);
+      }
+    }
+    return goals;
   }
 
   private boolean leadsTo(int preposition, Trigger noun) {
@@ -74,23 +79,31 @@ final class Complements {
 
   /** "invited the unions for talks": whom a verb that moves others names before the event. */
   List<Mention> moved(VerbGroup verb, Trigger noun) {
-    return scene.phrases().controlsObject(verb) || text.is(verb.head(), "sending")
-        ? scene.mentions().stream()
-            .filter(m -> m.begin() >= verb.end() && m.end() <= noun.begin())
-            .filter(m -> m.isSomebody() && beforeArticle(m) < verb.end())
-            .toList()
-        : List.of();
+    if (!scene.phrases().controlsObject(verb) && !text.is(verb.head(), "sending")) {
+      return List.of();
+    }
+    List<Mention> moved = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean between = mention.begin() >= verb.end() && mention.end() <= noun.begin();
+      if (between && mention.isSomebody() && beforeArticle(mention) < verb.end()) {
+        moved.add(mention);
+      }
+    }
+    return moved;
   }
 
   /** Where: the first name behind "in" or "at", or the goal of a journey. */
   Optional<Mention> place(Trigger trigger) {
     int end = governors.end(trigger);
     int begin = governors.begin(trigger);
-    return place(trigger, trigger.end(), beforeAddition(trigger.end(), end))
-        .or(
-            () ->
-                place(trigger, begin, trigger.begin())
-                    .filter(m -> isOfSameClause(m, begin, trigger)));
+    Optional<Mention> behind = place(trigger, trigger.end(), beforeAddition(trigger.end(), end));
+    if (behind.isPresent()) {
+      return behind;
+    }
+    Optional<Mention> before = place(trigger, begin, trigger.begin());
+    return before.isPresent() && isOfSameClause(before.get(), begin, trigger)
+        ? before
+        : Optional.empty();
   }
 
   /** "will visit Peru, stopping in Lima": what a gerund adds behind a comma is another place. */
@@ -105,23 +118,31 @@ final class Complements {
 
   /** Not "who met him in Oslo, will meet": no other verb comes before the name. */
   private boolean isOfSameClause(Mention mention, int begin, Trigger trigger) {
-    return scene
-        .phrases()
-        .before(mention.begin())
-        .filter(v -> v.begin() >= begin && !governors.chain(trigger).contains(v))
-        .isEmpty();
+    Optional<VerbGroup> verb = scene.phrases().before(mention.begin());
+    return verb.isEmpty()
+        || verb.get().begin() < begin
+        || governors.chain(trigger).contains(verb.get());
   }
 
+  /** The first place between two tokens, and a name that may be none only where no other is. */
   private Optional<Mention> place(Trigger trigger, int from, int to) {
-    List<Mention> places =
-        scene.mentions().stream()
-            .filter(m -> from <= m.begin() && m.end() <= to && !scene.isDate(m.begin()))
-            .filter(m -> canBePlace(m) && (isLocated(m) || isGoal(m, trigger)))
-            .toList();
-    return places.stream()
-        .filter(m -> m.sort() != Sort.NAME)
-        .findFirst()
-        .or(() -> places.stream().findFirst());
+    Mention name = null;
+    for (Mention mention : scene.mentions()) {
+      boolean within = from <= mention.begin() && mention.end() <= to;
+      if (within && isPlace(mention, trigger)) {
+        if (mention.sort() != Sort.NAME) {
+          return Optional.of(mention);
+        }
+        name = name == null ? mention : name;
+      }
+    }
+    return Optional.ofNullable(name);
+  }
+
+  private boolean isPlace(Mention mention, Trigger trigger) {
+    return canBePlace(mention)
+        && !scene.isDate(mention.begin())
+        && (isLocated(mention) || isGoal(mention, trigger));
   }
 
   private boolean canBePlace(Mention mention) {
@@ -150,7 +171,7 @@ final class Complements {
   /** Of a noun that is a subject, those behind the verb: "talks will begin between". */
   private int from(Trigger trigger) {
     return governors.isSubject(trigger)
-        ? governors.verb(trigger).map(VerbGroup::end).orElse(trigger.end())
+        ? governors.verb(trigger).orElseThrow().end()
         : trigger.end();
   }
 
@@ -171,11 +192,13 @@ final class Complements {
   }
 
   private boolean isOtherVerb(int token) {
-    return scene.phrases().at(token).filter(v -> v.begin() == token).isPresent();
+    Optional<VerbGroup> verb = scene.phrases().at(token);
+    return verb.isPresent() && verb.get().begin() == token;
   }
 
   private boolean isOtherTrigger(int token, Trigger trigger) {
-    return scene.trigger(token).filter(t -> !t.equals(trigger)).isPresent();
+    Optional<Trigger> other = scene.trigger(token);
+    return other.isPresent() && !other.get().equals(trigger);
   }
 
   private boolean isMet(Mention mention, Trigger trigger, int from, List<Mention> before) {
@@ -210,10 +233,11 @@ final class Complements {
 
   /** "meets him at the G20 summit": whose summit it is does not meet him. */
   private boolean isOfOccasion(Mention mention, Trigger trigger) {
-    return scene
-        .trigger(mention.end())
-        .filter(t -> t.frame() == Frame.NOUN && !t.equals(trigger) && t.kind() != Kind.VISIT)
-        .isPresent();
+    Optional<Trigger> behind = scene.trigger(mention.end());
+    return behind.isPresent()
+        && behind.get().frame() == Frame.NOUN
+        && behind.get().kind() != Kind.VISIT
+        && !behind.get().equals(trigger);
   }
 
   /** "Accra, Ghana": the country behind it stands for both. */
@@ -222,10 +246,16 @@ final class Complements {
         mention.participant().role().isEmpty()
             && mention.sort() != Sort.COUNTRY
             && mention.sort() != Sort.BODY;
-    return city
-        && text.isWord(mention.end(), ",")
-        && scene.mentions().stream()
-            .anyMatch(m -> m.begin() == mention.end() + 1 && m.sort() == Sort.COUNTRY);
+    return city && text.isWord(mention.end(), ",") && isCountry(mention.end() + 1);
+  }
+
+  private boolean isCountry(int token) {
+    for (Mention mention : scene.mentions()) {
+      if (mention.begin() == token && mention.sort() == Sort.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom a journey goes to is a polity or somebody; a name alone is a place. */
@@ -280,9 +310,8 @@ final class Complements {
 
   /** "Russian gas giant Gazprom". */
   private boolean isDemonym(int token) {
-    return text.at(token, "mention")
-        .filter(m -> m.rule().meaning().word().equals("demonym") && m.end() == token + 1)
-        .isPresent();
+    Optional<Match> demonym = text.mention(token, "demonym");
+    return demonym.isPresent() && demonym.get().end() == token + 1;
   }
 
   private int beforeArticle(Mention mention) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
+import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
 
 /** Gives the windows of a sentence to the triggers that they belong to. */
@@ -37,21 +38,36 @@ final class Dating {
       WindowMention window = behindDateline(told);
       Link link = window.begin() < dateline ? Link.none("dateline") : linking.link(window);
       if (link.trigger().isPresent()) {
-        linked
-            .computeIfAbsent(link.trigger().get(), t -> new ArrayList<>())
-            .add(linking.meant(window));
+        of(link.trigger().get(), linked).add(linking.meant(window));
         putAsideAnchors(window, leftovers);
       } else {
-        window.timexes().forEach(t -> leftovers.add(t, link.reason()));
+        putAside(window, link.reason(), leftovers);
       }
     }
     linked.putAll(meanwhile(linked));
     return linked;
   }
 
+  private static List<WindowMention> of(Trigger trigger, Map<Trigger, List<WindowMention>> linked) {
+    List<WindowMention> windows = linked.get(trigger);
+    if (windows == null) {
+      windows = new ArrayList<>();
+      linked.put(trigger, windows);
+    }
+    return windows;
+  }
+
+  private static void putAside(WindowMention window, String reason, Leftovers leftovers) {
+    for (Timex timex : window.timexes()) {
+      leftovers.add(timex, reason);
+    }
+  }
+
   /** "LIMA, March 19 - This weekend's meeting": the one day is the dateline's. */
   private WindowMention behindDateline(WindowMention window) {
-    return window.begin() < dateline ? window.behind(dateline).orElse(window) : window;
+    Optional<WindowMention> behind =
+        window.begin() < dateline ? window.behind(dateline) : Optional.empty();
+    return behind.isPresent() ? behind.get() : window;
   }
 
   /** "visits Oslo next week, when she will attend the summit": of the same days. */
@@ -66,14 +82,27 @@ final class Dating {
       boolean undated = object && !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
       if (undated && (next || text.isWord(begin, "when"))) {
         int end = text.isWord(begin - 1, ",") ? begin - 1 : begin;
-        linked.values().stream()
-            .flatMap(List::stream)
-            .filter(w -> next ? w.end() < trigger.begin() : w.end() == end)
-            .findFirst()
-            .ifPresent(w -> found.put(trigger, List.of(w)));
+        Optional<WindowMention> same =
+            first(linked, next ? 0 : end, next ? trigger.begin() - 1 : end);
+        if (same.isPresent()) {
+          found.put(trigger, List.of(same.get()));
+        }
       }
     }
     return found;
+  }
+
+  /** The first window that ends at one token, at another or between. */
+  private static Optional<WindowMention> first(
+      Map<Trigger, List<WindowMention>> linked, int from, int to) {
+    for (List<WindowMention> windows : linked.values()) {
+      for (WindowMention window : windows) {
+        if (from <= window.end() && window.end() <= to) {
+          return Optional.of(window);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "talks next week, which will be followed by a summit". */
@@ -85,9 +114,11 @@ final class Dating {
   /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */
   private void putAsideAnchors(WindowMention window, Leftovers leftovers) {
     for (Match other : scene.otherEvents()) {
-      window.timexes().stream()
-          .filter(t -> t.end() <= other.begin() && other.begin() <= t.end() + 1)
-          .forEach(t -> leftovers.add(t, "no meeting"));
+      for (Timex timex : window.timexes()) {
+        if (timex.end() <= other.begin() && other.begin() <= timex.end() + 1) {
+          leftovers.add(timex, "no meeting");
+        }
+      }
     }
   }
 
@@ -102,7 +133,11 @@ final class Dating {
                   && !text.is(window.end(), "each-his-own")
               ? joined.get(last).joinedWith(window)
               : Optional.empty();
-      both.ifPresentOrElse(w -> joined.set(last, w), () -> joined.add(window));
+      if (both.isPresent()) {
+        joined.set(last, both.get());
+      } else {
+        joined.add(window);
+      }
     }
     return joined;
   }

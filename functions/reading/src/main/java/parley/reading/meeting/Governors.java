@@ -27,35 +27,54 @@ final class Governors {
         return own;
       }
     }
-    return trigger.frame() == Frame.NOUN
-        ? ofNoun(trigger)
-        : phrases.before(trigger.begin()).filter(v -> v.end() == trigger.begin());
+    return trigger.frame() == Frame.NOUN ? ofNoun(trigger) : directlyBefore(trigger);
+  }
+
+  private Optional<VerbGroup> directlyBefore(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.before(trigger.begin());
+    return verb.isPresent() && verb.get().end() == trigger.begin() ? verb : Optional.empty();
   }
 
   private Optional<VerbGroup> ofNoun(Trigger noun) {
-    Optional<VerbGroup> asSubject =
-        phrases.verbs().stream()
-            .filter(v -> v.begin() >= noun.end() && v.isFinite())
-            .filter(v -> phrases.subject(v).contains(noun.begin()))
-            .filter(v -> !phrases.isParted(noun.end(), v.begin()))
-            .findFirst();
-    return asSubject
-        .or(() -> ofInsertion(noun))
-        .or(() -> ofOpening(noun))
-        .or(
-            () ->
-                phrases.before(noun.begin()).filter(v -> !phrases.isParted(v.end(), noun.begin())));
+    Optional<VerbGroup> verb = asSubject(noun);
+    if (verb.isEmpty()) {
+      verb = ofInsertion(noun);
+    }
+    if (verb.isEmpty()) {
+      verb = ofOpening(noun);
+    }
+    return verb.isPresent() ? verb : asObject(noun);
+  }
+
+  private Optional<VerbGroup> asSubject(Trigger noun) {
+    for (VerbGroup verb : phrases.verbs()) {
+      if (verb.begin() >= noun.end()
+          && verb.isFinite()
+          && phrases.subject(verb).contains(noun.begin())
+          && !phrases.isParted(noun.end(), verb.begin())) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<VerbGroup> asObject(Trigger noun) {
+    Optional<VerbGroup> verb = phrases.before(noun.begin());
+    return verb.isPresent() && !phrases.isParted(verb.get().end(), noun.begin())
+        ? verb
+        : Optional.empty();
   }
 
   /** "At the meeting on Friday, the board will": the verb of the clause that a phrase opens. */
   private Optional<VerbGroup> ofOpening(Trigger noun) {
     int before = phrases.beforeNoun(noun.begin());
     boolean opens = before == scene.sentence().begin() && phrases.tag(before) == Tag.PREPOSITION;
-    return opens
-        ? phrases
-            .behind(noun.end())
-            .filter(v -> v.isFinite() && !phrases.isParted(noun.end(), v.begin()))
-        : Optional.empty();
+    Optional<VerbGroup> verb = opens ? phrases.behind(noun.end()) : Optional.empty();
+    boolean own =
+        verb.isPresent()
+            && verb.get().isFinite()
+            && !phrases.isParted(noun.end(), verb.get().begin());
+    return own ? verb : Optional.empty();
   }
 
   /**
@@ -65,24 +84,32 @@ final class Governors {
     int before = phrases.beforeNoun(noun.begin());
     boolean inserted =
         phrases.tag(before) == Tag.PREPOSITION && phrases.tag(before - 1) == Tag.COMMA;
-    return inserted
-        ? phrases.verbs().stream()
-            .filter(v -> v.begin() >= noun.end() && phrases.subject(v).end() == before - 1)
-            .findFirst()
-        : Optional.empty();
+    if (!inserted) {
+      return Optional.empty();
+    }
+    for (VerbGroup verb : phrases.verbs()) {
+      if (verb.begin() >= noun.end() && phrases.subject(verb).end() == before - 1) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a noun is the subject of its verb: "the talks will begin". */
   boolean isSubject(Trigger noun) {
-    return noun.frame() == Frame.NOUN
-        && verb(noun)
-            .filter(v -> v.begin() >= noun.end() && phrases.subject(v).contains(noun.begin()))
-            .isPresent();
+    if (noun.frame() != Frame.NOUN) {
+      return false;
+    }
+    Optional<VerbGroup> verb = verb(noun);
+    return verb.isPresent()
+        && verb.get().begin() >= noun.end()
+        && phrases.subject(verb.get()).contains(noun.begin());
   }
 
   /** The verb of a trigger and those that it hangs on, its own first. */
   List<VerbGroup> chain(Trigger trigger) {
-    return verb(trigger).map(phrases::chain).orElse(List.of());
+    Optional<VerbGroup> verb = verb(trigger);
+    return verb.isPresent() ? phrases.chain(verb.get()) : List.of();
   }
 
   /** The verb that all the others of the trigger's clause hang on. */
@@ -116,9 +143,13 @@ final class Governors {
   /** "will hold talks and will meet them": a second verb with an auxiliary of its own. */
   private boolean isAnew(Trigger first, Trigger second) {
     List<VerbGroup> before = chain(first);
-    return chain(second).stream()
-        .filter(v -> v.isFinite() && v.end() > v.begin() + 1)
-        .anyMatch(v -> !before.contains(v) && phrases.governor(v).isPresent());
+    for (VerbGroup verb : chain(second)) {
+      boolean auxiliary = verb.isFinite() && verb.end() > verb.begin() + 1;
+      if (auxiliary && !before.contains(verb) && phrases.governor(verb).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token of a trigger's clause, its subject included. */
@@ -134,13 +165,14 @@ final class Governors {
 
   /** The first token behind a trigger's clause: another begins there, or its subject does. */
   int end(Trigger trigger) {
-    int from = Math.max(trigger.end(), verb(trigger).map(VerbGroup::end).orElse(0));
+    Optional<VerbGroup> own = verb(trigger);
+    int from = own.isPresent() ? Math.max(trigger.end(), own.get().end()) : trigger.end();
     int end = scene.sentence().end();
     for (VerbGroup verb : phrases.verbs()) {
       if (verb.begin() >= from && verb.isFinite() && phrases.governor(verb).isEmpty()) {
         Region subject = phrases.subject(verb);
-        boolean own = subject.begin() >= from && !phrases.isParted(subject.end(), verb.begin());
-        end = Math.min(end, own ? subject.begin() : verb.begin());
+        boolean near = subject.begin() >= from && !phrases.isParted(subject.end(), verb.begin());
+        end = Math.min(end, near ? subject.begin() : verb.begin());
       }
     }
     return boundary(from, end);

@@ -48,18 +48,30 @@ final class Linking {
     if (superseded.is(window)) {
       return Link.none("superseded");
     }
-    Link link =
-        inParenthesis(window)
-            .or(() -> inNounPhrase(window))
-            .or(() -> opensClause(window) ? Optional.empty() : before(window))
-            .filter(l -> l.trigger().isPresent() || relative(window).isEmpty())
-            .or(() -> relative(window))
-            .orElseGet(() -> behind(window));
-    if (link.trigger().filter(this::isNegated).isPresent()) {
+    Link link = told(window);
+    if (link.trigger().isEmpty()) {
+      return link;
+    }
+    if (isNegated(link.trigger().get())) {
       return Link.none("denied");
     }
-    boolean over = link.trigger().filter(t -> past.isOver(window, t)).isPresent();
-    return over ? Link.none("past") : link;
+    return past.isOver(window, link.trigger().get()) ? Link.none("past") : link;
+  }
+
+  /** What a window is told of, whether that holds or not. */
+  private Link told(WindowMention window) {
+    Optional<Link> link = inParenthesis(window);
+    if (link.isEmpty()) {
+      link = inNounPhrase(window);
+    }
+    if (link.isEmpty() && !opensClause(window)) {
+      link = before(window);
+    }
+    if (link.isEmpty() || link.get().trigger().isEmpty()) {
+      Optional<Link> relative = relative(window);
+      link = relative.isPresent() ? relative : link;
+    }
+    return link.isPresent() ? link.get() : behind(window);
   }
 
   /** "will not visit": told not to take place; of what was called off that is not said so. */
@@ -72,7 +84,12 @@ final class Linking {
   }
 
   private static boolean isNegated(List<VerbGroup> verbs) {
-    return verbs.stream().anyMatch(VerbGroup::negated);
+    for (VerbGroup verb : verbs) {
+      if (verb.negated()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "no meeting is planned". */
@@ -86,20 +103,23 @@ final class Linking {
 
   /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */
   private Optional<Link> relative(WindowMention window) {
+    if (!isThen(window)) {
+      return Optional.empty();
+    }
     int when = when(window);
-    return isThen(window)
-        ? scene.triggers().stream()
-            .filter(t -> t.begin() > when && !phrases.isParted(when + 1, t.begin()))
-            .findFirst()
-            .map(Link::to)
-        : Optional.empty();
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.begin() > when && !phrases.isParted(when + 1, trigger.begin())) {
+        return Optional.of(Link.to(trigger));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "by September (the next council meeting)": what the story itself says takes place then. */
   private Optional<Link> inParenthesis(WindowMention window) {
     for (int i = window.end(); phrases.tag(i) == Tag.ASIDE; i++) {
-      Optional<Link> link = event(i).filter(l -> l.trigger().isPresent());
-      if (link.isPresent()) {
+      Optional<Link> link = event(i);
+      if (link.isPresent() && link.get().trigger().isPresent()) {
         return link;
       }
     }
@@ -118,10 +138,12 @@ final class Linking {
   /** Not "will announce tomorrow when they meet". */
   private boolean isThen(WindowMention window) {
     int when = when(window);
-    boolean asked =
-        when == window.end()
-            && phrases.before(window.begin()).filter(v -> text.is(v.head(), "asking")).isPresent();
-    return text.is(when, "then") && !asked;
+    return text.is(when, "then") && !(when == window.end() && isAsked(window));
+  }
+
+  private boolean isAsked(WindowMention window) {
+    Optional<VerbGroup> verb = phrases.before(window.begin());
+    return verb.isPresent() && text.is(verb.get().head(), "asking");
   }
 
   /** "the Jan. 20 inauguration", "Friday's meeting": the noun that the date describes. */
@@ -164,10 +186,18 @@ final class Linking {
     before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
     boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
     int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
-    return opens
-        && phrases.verbs().stream()
-            .anyMatch(
-                v -> v.isFinite() && v.begin() > behind && phrases.subject(v).begin() == behind);
+    return opens && isSubject(behind);
+  }
+
+  /** Whether the subject of a verb begins at a token. */
+  private boolean isSubject(int token) {
+    for (VerbGroup verb : phrases.verbs()) {
+      boolean behind = verb.isFinite() && verb.begin() > token;
+      if (behind && phrases.subject(verb).begin() == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The event that a token names by a noun. */
@@ -175,7 +205,10 @@ final class Linking {
     if (scene.otherEvent(token).isPresent()) {
       return Optional.of(Link.none("no meeting"));
     }
-    return scene.trigger(token).filter(t -> t.frame() == Frame.NOUN).map(Link::to);
+    Optional<Trigger> trigger = scene.trigger(token);
+    return trigger.isPresent() && trigger.get().frame() == Frame.NOUN
+        ? Optional.of(Link.to(trigger.get()))
+        : Optional.empty();
   }
 
   /** What the date follows: the nearest event or verb before it in its clause. */
@@ -186,7 +219,8 @@ final class Linking {
     for (int i = window.firstTimex() - 1; i >= scene.sentence().begin(); i--) {
       Optional<Link> event = event(i);
       if (event.isPresent() && !isTopic(i)) {
-        return Optional.of(event.get().trigger().map(t -> orVerb(t, window)).orElse(event.get()));
+        Optional<Trigger> noun = event.get().trigger();
+        return noun.isPresent() ? Optional.of(orVerb(noun.get())) : event;
       }
       Optional<VerbGroup> verb = phrases.at(i);
       if (verb.isPresent()) {
@@ -200,22 +234,30 @@ final class Linking {
   }
 
   /** "meets him at the summit on Friday": who meets there meets then. */
-  private Link orVerb(Trigger noun, WindowMention window) {
-    Optional<Trigger> verb =
-        governors.isSubject(noun)
-            ? Optional.empty()
-            : governors.verb(noun).flatMap(verbs::trigger).filter(t -> t.frame() == Frame.OBJECT);
-    boolean dated =
-        verb.isPresent()
-            && scene.windows().stream()
-                .anyMatch(w -> w.begin() >= verb.get().end() && w.end() <= noun.begin());
-    boolean whole = new NounPhrase(text, scene).parties(noun).size() > 1;
-    return Link.to(verb.filter(v -> !dated && !whole).orElse(noun));
+  private Link orVerb(Trigger noun) {
+    Optional<VerbGroup> verb = governors.isSubject(noun) ? Optional.empty() : governors.verb(noun);
+    Optional<Trigger> meets = verb.isPresent() ? verbs.trigger(verb.get()) : Optional.empty();
+    boolean there =
+        meets.isPresent()
+            && meets.get().frame() == Frame.OBJECT
+            && !hasWindow(meets.get().end(), noun.begin())
+            && new NounPhrase(text, scene).parties(noun).size() <= 1;
+    return Link.to(there ? meets.get() : noun);
+  }
+
+  private boolean hasWindow(int begin, int end) {
+    for (WindowMention window : scene.windows()) {
+      if (window.begin() >= begin && window.end() <= end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "announced its position on the talks on Friday": the date is not that of the talks. */
   private boolean isTopic(int noun) {
-    int begin = scene.trigger(noun).map(Trigger::begin).orElse(noun);
+    Optional<Trigger> trigger = scene.trigger(noun);
+    int begin = trigger.isPresent() ? trigger.get().begin() : noun;
     return text.is(phrases.beforeNoun(begin), "about");
   }
 
@@ -223,16 +265,18 @@ final class Linking {
    * "On Friday he was hopeful the talks could go on": another verb comes before that of the talks.
    */
   private boolean hangsOnMain(Trigger trigger, WindowMention window) {
-    Optional<VerbGroup> main =
-        phrases.behind(window.end()).filter(v -> v.begin() < trigger.begin() && v.isFinite());
-    return main.filter(v -> !governors.chain(trigger).contains(v)).isEmpty();
+    Optional<VerbGroup> main = phrases.behind(window.end());
+    boolean other =
+        main.isPresent() && main.get().begin() < trigger.begin() && main.get().isFinite();
+    return !other || governors.chain(trigger).contains(main.get());
   }
 
   /** "spoke today, following his meeting with Xi": an event that the date is not told of. */
   private boolean isCircumstance(Trigger noun) {
     boolean during = text.is(phrases.beforeNoun(noun.begin()), "during");
-    return (Circumstance.is(text, phrases, noun) || (noun.frame() == Frame.NOUN && during))
-        && governors.verb(noun).filter(v -> v.begin() < noun.begin()).isPresent();
+    boolean beside = Circumstance.is(text, phrases, noun) || (noun.frame() == Frame.NOUN && during);
+    Optional<VerbGroup> verb = beside ? governors.verb(noun) : Optional.empty();
+    return verb.isPresent() && verb.get().begin() < noun.begin();
   }
 
   /** "On Jan. 27, Abe will meet": the first meeting of the clause that the date opens. */
@@ -246,8 +290,8 @@ final class Linking {
         return Link.to(trigger);
       }
     }
-    boolean report =
-        phrases.behind(window.end()).filter(v -> text.is(v.head(), "says")).isPresent();
+    Optional<VerbGroup> verb = phrases.behind(window.end());
+    boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
     return Link.none(report ? "time of the report" : "no meeting");
   }
 
@@ -259,7 +303,8 @@ final class Linking {
   /** A day gone by still tells of a meeting that was just called off, unless it was that day. */
   private boolean tellsOfOff(WindowMention window) {
     int from = scene.sentence().begin();
-    int verb = phrases.before(window.begin()).map(VerbGroup::end).orElse(-1);
+    Optional<VerbGroup> before = phrases.before(window.begin());
+    int verb = before.isPresent() ? before.get().end() : -1;
     boolean then = verb >= window.begin() - 1 && text.is(verb - 1, "off") && isAlone(window);
     if (then) {
       return false;

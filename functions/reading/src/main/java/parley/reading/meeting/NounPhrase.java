@@ -27,12 +27,22 @@ final class NounPhrase {
   List<Mention> parties(Trigger noun) {
     List<Mention> parties = new ArrayList<>(before(noun));
     parties.addAll(behind(noun));
-    return parties.isEmpty() ? named(noun).stream().toList() : parties;
+    return parties.isEmpty() ? list(named(noun)) : parties;
   }
 
   /** The countries behind a visit. */
   List<Mention> hosts(Trigger visit) {
-    return behind(visit).stream().filter(Mention::isPolity).toList();
+    List<Mention> hosts = new ArrayList<>();
+    for (Mention mention : behind(visit)) {
+      if (mention.isPolity()) {
+        hosts.add(mention);
+      }
+    }
+    return hosts;
+  }
+
+  private static List<Mention> list(Optional<Mention> mention) {
+    return mention.isPresent() ? List.of(mention.get()) : List.of();
   }
 
   /** "talks with A and B": who meets them is told elsewhere. */
@@ -47,8 +57,17 @@ final class NounPhrase {
 
   /** Whether the phrase of a visit names who comes: "Abe's visit", "a visit by Abe". */
   boolean hasVisitor(Trigger visit) {
-    return before(visit).stream().anyMatch(this::owns)
-        || behind(visit).stream().anyMatch(m -> isBrought(m, "by"));
+    for (Mention mention : before(visit)) {
+      if (owns(mention)) {
+        return true;
+      }
+    }
+    for (Mention mention : behind(visit)) {
+      if (isBrought(mention, "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBrought(Mention mention, String preposition) {
@@ -79,7 +98,17 @@ final class NounPhrase {
       return before;
     }
     List<Mention> behind = text.isWord(noun.end(), "of") ? behind(noun) : List.of();
-    return behind.isEmpty() ? named(noun).stream().toList() : behind;
+    return behind.isEmpty() ? list(named(noun)) : behind;
+  }
+
+  /** Whether it is the meeting of a body. */
+  boolean isConvenedByBody(Trigger noun) {
+    for (Mention mention : conveners(noun)) {
+      if (mention.sort() == Sort.BODY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Venice economic summit": what stands between a place and the noun. */
@@ -88,8 +117,8 @@ final class NounPhrase {
     while (scene.phrases().tag(at - 1) == Tag.NOUN && noun - at < 2) {
       at--;
     }
-    boolean place = endingAt(at).filter(m -> canBeSite(m)).isPresent();
-    return place ? at : noun;
+    Optional<Mention> place = endingAt(at);
+    return place.isPresent() && canBeSite(place.get()) ? at : noun;
   }
 
   /** "the Peru-Africa Leaders": capitals, and the hyphens between them. */
@@ -101,33 +130,42 @@ final class NounPhrase {
   /** "the summit in Venice": the Venice summit, if nobody else is told to meet there. */
   Optional<Participant> byPlace(Trigger noun) {
     boolean summit = noun.frame() == Frame.NOUN && noun.kind() == Kind.SUMMIT;
-    return summit && text.is(noun.end(), "in")
-        ? beginningAt(noun.end() + 1)
-            .filter(m -> m.isPolity() || m.sort() == Sort.PLACE)
-            .map(m -> text.text().words(m.begin(), m.end()) + " " + noun.kind().word())
-            .map(name -> new Participant(name, Optional.empty(), Optional.empty()))
-        : Optional.empty();
+    Optional<Mention> place =
+        summit && text.is(noun.end(), "in") ? beginningAt(noun.end() + 1) : Optional.empty();
+    if (place.isEmpty() || !(place.get().isPolity() || place.get().sort() == Sort.PLACE)) {
+      return Optional.empty();
+    }
+    String words = text.text().words(place.get().begin(), place.get().end());
+    String name = words + " " + noun.kind().word();
+    return Optional.of(new Participant(name, Optional.empty(), Optional.empty()));
   }
 
   /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */
   private Optional<Mention> named(Trigger noun) {
-    boolean conference = noun.kind() == Kind.SUMMIT || noun.kind() == Kind.CONFERENCE;
-    int begin = behindPlace(noun.begin());
-    while (conference && isOfName(begin - 1)) {
+    if (noun.kind() != Kind.SUMMIT && noun.kind() != Kind.CONFERENCE) {
+      return Optional.empty();
+    }
+    int behind = behindPlace(noun.begin());
+    int begin = behind;
+    while (isOfName(begin - 1)) {
       begin--;
+    }
+    if (begin == behind) {
+      return Optional.empty();
     }
     String name = Loudness.quiet(text.text().words(begin, noun.end()));
     Participant event = new Participant(name, Optional.empty(), Optional.empty());
-    return conference && begin < behindPlace(noun.begin())
-        ? Optional.of(new Mention(begin, noun.end(), Sort.BODY, event))
-        : Optional.empty();
+    return Optional.of(new Mention(begin, noun.end(), Sort.BODY, event));
   }
 
   /** What stands directly before the noun, with adjectives and hyphens between. */
   private List<Mention> before(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
     int at = noun.begin();
-    Optional<Mention> mention = endingNear(at).or(() -> otherName(noun.begin()));
+    Optional<Mention> mention = endingNear(at);
+    if (mention.isEmpty()) {
+      mention = otherName(noun.begin());
+    }
     while (mention.isPresent() && isParty(mention.get()) && !isSite(mention.get(), at)) {
       parties.add(0, mention.get());
       at = mention.get().begin();
@@ -140,9 +178,8 @@ final class NounPhrase {
 
   /** "the Paris meeting", "Washington talks": where it is. */
   Optional<Mention> site(Trigger noun) {
-    return noun.frame() == Frame.NOUN
-        ? endingAt(noun.begin()).filter(mention -> isSite(mention, noun.begin()))
-        : Optional.empty();
+    Optional<Mention> site = noun.frame() == Frame.NOUN ? endingAt(noun.begin()) : Optional.empty();
+    return site.isPresent() && isSite(site.get(), noun.begin()) ? site : Optional.empty();
   }
 
   /** "the Paris meeting", "Geneva talks": a city directly before the noun is where it is. */
@@ -160,7 +197,8 @@ final class NounPhrase {
     while (scene.phrases().tag(at - 1) == Tag.NOUN) {
       at--;
     }
-    return text.isWord(at - 1, ",") ? endingAt(at - 1).filter(this::isOtherName) : Optional.empty();
+    Optional<Mention> name = text.isWord(at - 1, ",") ? endingAt(at - 1) : Optional.empty();
+    return name.isPresent() && isOtherName(name.get()) ? name : Optional.empty();
   }
 
   private boolean isOtherName(Mention mention) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.rule.Captured;
 import parley.reading.rule.Match;
 
 /** Reads an office and who holds it. Of one thread, for one document. */
@@ -42,8 +43,7 @@ final class OfficeReader {
         name > next && (home.isPresent() || text.is(name, "courtesy") || closes(name, phrases));
     Optional<Mention> named =
         person(begin, apposed ? name : next, phrases, Optional.of(role), home);
-    Optional<String> known = home;
-    return named.orElseGet(() -> holder(begin, whole, role, known));
+    return named.isPresent() ? named.get() : holder(begin, whole, role, home);
   }
 
   /** "his Chinese counterpart, Li Qiang,": who is named behind a word for his place. */
@@ -101,24 +101,31 @@ final class OfficeReader {
       return Optional.empty();
     }
     int next = text.is(at + 1, "determiner") ? at + 2 : at + 1;
-    return text.at(next, "mention").filter(m -> m.rule().meaning().word().equals("country"));
+    return text.mention(next, "country");
   }
 
   private static Optional<String> code(Match country) {
-    return country.captured("country").map(c -> c.value());
+    return value(country, "country");
+  }
+
+  private static Optional<String> value(Match match, String name) {
+    Optional<Captured> captured = match.captured(name);
+    return captured.isPresent() ? Optional.of(captured.get().value()) : Optional.empty();
   }
 
   private Mention holder(int begin, int end, String role, Optional<String> country) {
     String office = role.replace('_', ' ');
-    Optional<Participant> known =
-        people.holding(office, country).or(() -> country.flatMap(c -> people.of(c, office)));
-    Participant participant =
-        known.orElseGet(
-            () ->
-                new Participant(
-                    Loudness.quiet(text.text().words(begin, end)), Optional.of(office), country));
-    boolean anyone = known.isEmpty() && country.isEmpty() && !text.isCapitalised(begin);
-    return new Mention(begin, end, anyone ? Sort.PRONOUN : Sort.PERSON, participant);
+    Optional<Participant> known = people.holding(office, country);
+    if (known.isEmpty() && country.isPresent()) {
+      known = people.of(country.get(), office);
+    }
+    if (known.isPresent()) {
+      return new Mention(begin, end, Sort.PERSON, known.get());
+    }
+    String words = Loudness.quiet(text.text().words(begin, end));
+    Participant unnamed = new Participant(words, Optional.of(office), country);
+    boolean anyone = country.isEmpty() && !text.isCapitalised(begin);
+    return new Mention(begin, end, anyone ? Sort.PRONOUN : Sort.PERSON, unnamed);
   }
 
   /**
@@ -156,13 +163,18 @@ final class OfficeReader {
       Optional<String> country) {
     Optional<Match> of = countryOf(end);
     Told behind = told(end, phrases);
-    int whole = of.map(Match::end).orElse(behind.end());
-    Participant person =
-        people.enter(
-            Loudness.quiet(text.text().words(from, end)),
-            role.or(behind::role).map(r -> r.replace('_', ' ')),
-            country.or(() -> of.flatMap(OfficeReader::code)).or(behind::country));
-    return new Mention(begin, whole, Sort.PERSON, person);
+    int whole = of.isPresent() ? of.get().end() : behind.end();
+    String name = Loudness.quiet(text.text().words(from, end));
+    Optional<String> office = spaced(role.isPresent() ? role : behind.role());
+    Optional<String> home = country;
+    if (home.isEmpty()) {
+      home = of.isPresent() ? code(of.get()) : behind.country();
+    }
+    return new Mention(begin, whole, Sort.PERSON, people.enter(name, office, home));
+  }
+
+  private static Optional<String> spaced(Optional<String> role) {
+    return role.isPresent() ? Optional.of(role.get().replace('_', ' ')) : role;
   }
 
   /** What an apposition tells of a person, and where it ends. */
@@ -174,30 +186,32 @@ final class OfficeReader {
       return nothing;
     }
     int next = text.is(end + 1, "determiner") ? end + 2 : end + 1;
-    Optional<Match> polity =
-        text.at(next, "mention").filter(m -> isPolity(m.rule().meaning().word()));
-    int from = polity.map(Match::end).orElse(next);
+    Optional<Match> polity = polity(next);
+    int from = polity.isPresent() ? polity.get().end() : next;
     from = polity.isPresent() && text.is(from, "possessive") ? from + 1 : from;
     Optional<Match> role = behindAdjectives(from, phrases);
     if (role.isEmpty()) {
       return nothing;
     }
     Optional<Match> of = polity.isPresent() ? Optional.empty() : countryOf(role.get().end());
-    int close = of.map(Match::end).orElse(role.get().end());
+    int close = of.isPresent() ? of.get().end() : role.get().end();
     boolean whole = phrases.tag(close) == Tag.COMMA && !text.isCapitalised(close - 1);
-    Optional<String> country =
-        polity.flatMap(OfficeReader::polityCode).or(() -> of.flatMap(OfficeReader::code));
     return whole || of.isPresent() && phrases.tag(close) == Tag.COMMA
-        ? new Told(close, role.get().captured("role").map(c -> c.value()), country)
+        ? new Told(close, value(role.get(), "role"), country(polity, of))
         : nothing;
   }
 
-  private static boolean isPolity(String kind) {
-    return kind.equals("country") || kind.equals("demonym");
+  private Optional<Match> polity(int at) {
+    Optional<Match> country = text.mention(at, "country");
+    return country.isPresent() ? country : text.mention(at, "demonym");
   }
 
-  private static Optional<String> polityCode(Match polity) {
-    return polity.captured(polity.rule().meaning().word()).map(c -> c.value());
+  /** The country of an adjective before an office, else that behind it. */
+  private static Optional<String> country(Optional<Match> polity, Optional<Match> of) {
+    if (polity.isPresent()) {
+      return value(polity.get(), polity.get().rule().meaning().word());
+    }
+    return of.isPresent() ? code(of.get()) : Optional.empty();
   }
 
   /** The office behind up to a few adjectives: "Japan's acting prime minister". */
@@ -227,6 +241,6 @@ final class OfficeReader {
 
   /** "Foreign Trade Minister": the office that stands at a token. */
   Optional<Match> directly(int at) {
-    return text.at(at, "mention").filter(m -> m.rule().meaning().word().equals("role"));
+    return text.mention(at, "role");
   }
 }

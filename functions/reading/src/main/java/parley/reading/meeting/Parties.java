@@ -3,7 +3,6 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Tag;
@@ -41,15 +40,30 @@ final class Parties {
    * @param pronouns whom the sentence's pronouns stand for
    */
   List<Participant> read(Pronouns pronouns) {
-    List<Mention> mentions = ofPhrase().orElseGet(this::ofClause);
-    List<Participant> named = resolved(mentions.stream().filter(m -> !isVague(m)), pronouns);
-    List<Participant> parties = named.size() == 1 ? resolved(mentions.stream(), pronouns) : named;
+    Optional<List<Mention>> ofPhrase = ofPhrase();
+    List<Mention> mentions = ofPhrase.isPresent() ? ofPhrase.get() : ofClause();
+    List<Participant> named = resolved(named(mentions), pronouns);
+    List<Participant> parties = named.size() == 1 ? resolved(mentions, pronouns) : named;
     return withoutHosts(parties);
   }
 
-  private static List<Participant> resolved(Stream<Mention> mentions, Pronouns pronouns) {
+  private List<Mention> named(List<Mention> mentions) {
+    List<Mention> named = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (!isVague(mention)) {
+        named.add(mention);
+      }
+    }
+    return named;
+  }
+
+  private static List<Participant> resolved(List<Mention> mentions, Pronouns pronouns) {
     List<Participant> parties = new ArrayList<>();
-    mentions.forEach(m -> pronouns.resolve(m).forEach(p -> add(parties, p)));
+    for (Mention mention : mentions) {
+      for (Participant party : pronouns.resolve(mention)) {
+        add(parties, party);
+      }
+    }
     return parties;
   }
 
@@ -68,9 +82,7 @@ final class Parties {
       return Optional.empty();
     }
     List<Mention> mentions = nounPhrase.parties(head);
-    boolean body =
-        head.kind() != Kind.VISIT
-            && nounPhrase.conveners(head).stream().anyMatch(m -> m.sort() == Sort.BODY);
+    boolean body = head.kind() != Kind.VISIT && nounPhrase.isConvenedByBody(head);
     boolean hostOnly = head.kind() == Kind.VISIT && !nounPhrase.hasVisitor(head);
     boolean whole = body || (mentions.size() > 1 && !hostOnly && !nounPhrase.isOneSide(head));
     return whole ? Optional.of(mentions) : Optional.empty();
@@ -79,23 +91,48 @@ final class Parties {
   private List<Mention> ofClause() {
     List<Mention> mentions = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      unknownSubject(trigger).ifPresent(mentions::add);
-      if (!governors.isSubject(trigger)) {
-        governors
-            .verb(trigger)
-            .filter(verb -> trigger.frame() != Frame.NOUN || !isMentioned(trigger, verb))
-            .ifPresent(verb -> addAll(mentions, ofSubject(verb)));
+      Optional<Mention> unknown = unknownSubject(trigger);
+      if (unknown.isPresent()) {
+        mentions.add(unknown.get());
       }
-      ofRelative(trigger).ifPresent(verb -> addAll(mentions, ofRelative(trigger, verb)));
+      Optional<VerbGroup> verb = governors.verb(trigger);
+      if (verb.isPresent() && actsIn(verb.get(), trigger)) {
+        addAll(mentions, ofSubject(verb.get()));
+      }
+      Optional<VerbGroup> relative = ofRelative(trigger);
+      if (relative.isPresent()) {
+        addAll(mentions, ofRelative(trigger, relative.get()));
+      }
       if (trigger.frame() == Frame.NOUN) {
-        governors.verb(trigger).ifPresent(v -> addMoved(mentions, v, trigger));
-        governors.verb(trigger).ifPresent(v -> addAll(mentions, complements.goals(v, trigger)));
-        addAll(mentions, nounPhrase.parties(trigger));
+        addAboutNoun(mentions, verb, trigger);
       }
       addAll(mentions, complements.parties(trigger));
     }
-    mentions.removeIf(m -> scene.isAside(m.begin()));
-    return mentions;
+    return withoutAsides(mentions);
+  }
+
+  /** Whether the subject of a trigger's verb meets. */
+  private boolean actsIn(VerbGroup verb, Trigger trigger) {
+    return !governors.isSubject(trigger)
+        && (trigger.frame() != Frame.NOUN || !isMentioned(trigger, verb));
+  }
+
+  private void addAboutNoun(List<Mention> mentions, Optional<VerbGroup> verb, Trigger noun) {
+    if (verb.isPresent()) {
+      addMoved(mentions, verb.get(), noun);
+      addAll(mentions, complements.goals(verb.get(), noun));
+    }
+    addAll(mentions, nounPhrase.parties(noun));
+  }
+
+  private List<Mention> withoutAsides(List<Mention> mentions) {
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (!scene.isAside(mention.begin())) {
+        kept.add(mention);
+      }
+    }
+    return kept;
   }
 
   /** Who is sent goes instead of the sender; who is invited meets whoever invites. */
@@ -135,13 +172,13 @@ final class Parties {
   private Optional<VerbGroup> ofRelative(Trigger noun) {
     boolean relative =
         noun.frame() == Frame.NOUN && scene.phrases().isParted(noun.end(), noun.end() + 1);
-    return relative
-        ? scene.phrases().behind(noun.end()).filter(v -> v.isFinite() && isHolding(v, noun))
-        : Optional.empty();
+    Optional<VerbGroup> verb = relative ? scene.phrases().behind(noun.end()) : Optional.empty();
+    return verb.isPresent() && isHolding(verb.get(), noun) ? verb : Optional.empty();
   }
 
   private boolean isHolding(VerbGroup verb, Trigger noun) {
-    return scene.phrases().subject(verb).begin() == noun.end() + 1
+    return verb.isFinite()
+        && scene.phrases().subject(verb).begin() == noun.end() + 1
         && text.is(verb.head(), "holding");
   }
 
@@ -157,17 +194,19 @@ final class Parties {
 
   /** "The monarch will meet Ruiz": who meets somebody is somebody, whatever he is called. */
   private Optional<Mention> unknownSubject(Trigger trigger) {
-    return trigger.frame() == Frame.OBJECT
-        ? governors
-            .verb(trigger)
-            .filter(v -> v.form() != VerbGroup.Form.GERUND)
-            .map(scene.phrases()::subject)
-            .flatMap(subjects::described)
+    Optional<VerbGroup> verb =
+        trigger.frame() == Frame.OBJECT ? governors.verb(trigger) : Optional.empty();
+    return verb.isPresent() && verb.get().form() != VerbGroup.Form.GERUND
+        ? subjects.described(scene.phrases().subject(verb.get()))
         : Optional.empty();
   }
 
   private static void addAll(List<Mention> mentions, List<Mention> more) {
-    more.stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
+    for (Mention mention : more) {
+      if (!mentions.contains(mention)) {
+        mentions.add(mention);
+      }
+    }
   }
 
   /** A host country goes without saying where one who stands for it is there. */
@@ -175,8 +214,7 @@ final class Parties {
     List<Participant> kept = new ArrayList<>();
     for (int i = 0; i < parties.size(); i++) {
       Participant party = parties.get(i);
-      boolean bare = party.countryName().equals(Optional.of(party.name()));
-      if (!bare || !isSpokenFor(party, parties.subList(i + 1, parties.size()), parties)) {
+      if (!party.isCountry() || !isSpokenFor(i, parties)) {
         kept.add(party);
       }
     }
@@ -184,16 +222,35 @@ final class Parties {
   }
 
   /** By one of the same country, or by an officer of no other who is named behind it. */
-  private boolean isSpokenFor(Participant host, List<Participant> behind, List<Participant> all) {
-    boolean journey = triggers.stream().anyMatch(t -> t.frame() == Frame.GOES);
-    return all.stream().anyMatch(p -> p != host && p.country().equals(host.country()))
-        || (journey
-            && behind.stream().anyMatch(p -> p.role().isPresent() && p.country().isEmpty()));
+  private boolean isSpokenFor(int host, List<Participant> parties) {
+    boolean journey = isJourney();
+    for (int i = 0; i < parties.size(); i++) {
+      Participant party = parties.get(i);
+      boolean officer = party.role().isPresent() && party.country().isEmpty();
+      boolean same = i != host && party.country().equals(parties.get(host).country());
+      if (same || (journey && i > host && officer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJourney() {
+    for (Trigger trigger : triggers) {
+      if (trigger.frame() == Frame.GOES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<Participant> parties, Participant party) {
-    boolean known = parties.stream().anyMatch(p -> p.name().equals(party.name()));
-    if (!known && parties.size() < MAX_PARTIES) {
+    for (Participant known : parties) {
+      if (known.name().equals(party.name())) {
+        return;
+      }
+    }
+    if (parties.size() < MAX_PARTIES) {
       parties.add(party);
     }
   }

@@ -41,8 +41,8 @@ final class People {
     Participant now =
         new Participant(
             name.length() > before.name().length() ? name : before.name(),
-            before.role().or(() -> role),
-            before.country().or(() -> country));
+            before.role().isPresent() ? before.role() : role,
+            before.country().isPresent() ? before.country() : country);
     people.set(known, now);
     times.set(known, times.get(known) + 1);
     index(name, known);
@@ -51,12 +51,13 @@ final class People {
 
   /** Those who were named with an office, in the order of the text. */
   List<Participant> officers() {
-    return people.stream().filter(p -> p.role().isPresent()).toList();
-  }
-
-  /** The first who was named with an office: who speaks where somebody says "I". */
-  Optional<Participant> first() {
-    return people.stream().filter(p -> p.role().isPresent()).findFirst();
+    List<Participant> officers = new ArrayList<>();
+    for (Participant person : people) {
+      if (person.role().isPresent()) {
+        officers.add(person);
+      }
+    }
+    return officers;
   }
 
   /** How often a person was named so far. */
@@ -67,7 +68,8 @@ final class People {
 
   /** The person of that name or part of a name. */
   Optional<Participant> named(String name) {
-    return Optional.ofNullable(find(name)).map(people::get);
+    Integer known = find(name);
+    return known == null ? Optional.empty() : Optional.of(people.get(known));
   }
 
   /**
@@ -79,18 +81,29 @@ final class People {
     for (int i = 0; i < people.size(); i++) {
       Participant person = people.get(i);
       boolean sameCountry = country.isEmpty() || country.equals(person.country());
-      boolean holds = sameCountry && person.role().filter(role::equals).isPresent();
+      boolean holds = sameCountry && holds(person, role);
       best = holds && (best < 0 || times.get(i) > times.get(best)) ? i : best;
     }
     return best < 0 ? Optional.empty() : Optional.of(people.get(best));
   }
 
+  private static boolean holds(Participant person, String role) {
+    return person.role().isPresent() && person.role().get().equals(role);
+  }
+
   /** The first person of a country whose office another word means: "the Korean minister". */
   Optional<Participant> of(String country, String office) {
-    return people.stream()
-        .filter(p -> p.country().filter(country::equals).isPresent())
-        .filter(p -> p.role().filter(r -> office.equals(LEADER) || r.endsWith(office)).isPresent())
-        .findFirst();
+    for (Participant person : people) {
+      boolean home = person.country().isPresent() && person.country().get().equals(country);
+      if (home && person.role().isPresent() && isOffice(office, person.role().get())) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOffice(String word, String role) {
+    return word.equals(LEADER) || role.endsWith(word);
   }
 
   /** "President Biden" is none who is known as "First Lady Jill Biden". */
@@ -100,13 +113,14 @@ final class People {
         known != null
             && role.isPresent()
             && !name.contains(" ")
-            && people.get(known).role().filter(r -> !role.get().equals(r)).isPresent();
+            && people.get(known).role().isPresent()
+            && !holds(people.get(known), role.get());
     if (!other) {
       return known;
     }
     for (int i = 0; i < people.size(); i++) {
       boolean same = last(people.get(i).name()).equals(name);
-      if (same && people.get(i).role().filter(role.get()::equals).isPresent()) {
+      if (same && holds(people.get(i), role.get())) {
         return i;
       }
     }
@@ -115,7 +129,7 @@ final class People {
 
   /** Whether somebody is known for being somebody's wife or husband. */
   private static boolean isRelative(Participant person) {
-    return person.role().filter(SPOUSES::contains).isPresent();
+    return person.role().isPresent() && SPOUSES.contains(person.role().get());
   }
 
   private Integer find(String name) {

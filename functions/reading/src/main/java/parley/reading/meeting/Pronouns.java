@@ -2,7 +2,6 @@ package parley.reading.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
@@ -10,6 +9,8 @@ import parley.reading.phrase.VerbGroup;
 
 /** Tells whom the pronouns of one sentence stand for. */
 final class Pronouns {
+
+  private static final Region ANYWHERE = new Region(0, Integer.MAX_VALUE);
 
   private final Annotated text;
   private final Scene scene;
@@ -25,10 +26,12 @@ final class Pronouns {
 
   /** Notes who speaks, where a sentence says "I", whatever else it tells of. */
   void hear() {
-    scene.mentions().stream()
-        .filter(m -> text.value(m.begin(), "pronoun").filter("self"::equals).isPresent())
-        .findFirst()
-        .ifPresent(this::self);
+    for (Mention mention : scene.mentions()) {
+      if (text.hasValue(mention.begin(), "pronoun", "self")) {
+        self(mention);
+        return;
+      }
+    }
   }
 
   /** Whom a mention means: itself, or those whom a pronoun stands for. */
@@ -39,42 +42,76 @@ final class Pronouns {
       Participant named = mention.participant();
       return List.of(group ? antecedents.known(named) : named);
     }
-    String number =
-        text.value(mention.begin(), "pronoun")
-            .or(() -> text.value(mention.begin(), "possessive-pronoun"))
-            .orElse("one");
-    return switch (number) {
-      case "one" -> person(mention).stream().toList();
-      case "many" -> group(mention).map(List::of).orElseGet(antecedents::met);
-      case "self" -> self(mention).stream().toList();
-      case "thing" -> body(mention).map(antecedents::known).stream().toList();
+    return switch (number(mention.begin())) {
+      case "one" -> list(person(mention));
+      case "many" -> groupOrMet(mention);
+      case "self" -> list(self(mention));
+      case "thing" -> known(body(mention));
       default -> List.of();
     };
   }
 
+  /** Whom a pronoun stands for: one, many, the speaker or a thing. */
+  private String number(int token) {
+    Optional<String> pronoun = text.value(token, "pronoun");
+    return pronoun.isPresent()
+        ? pronoun.get()
+        : text.value(token, "possessive-pronoun").orElse("one");
+  }
+
+  private static List<Participant> list(Optional<Participant> participant) {
+    return participant.isPresent() ? List.of(participant.get()) : List.of();
+  }
+
+  private List<Participant> groupOrMet(Mention pronoun) {
+    Optional<Participant> group = group(pronoun);
+    return group.isPresent() ? List.of(group.get()) : antecedents.met();
+  }
+
+  private List<Participant> known(Optional<Participant> body) {
+    return body.isPresent() ? List.of(antecedents.known(body.get())) : List.of();
+  }
+
   /** Who says "I": none of those named behind it, of whom he speaks. */
   private Optional<Participant> self(Mention pronoun) {
-    return speaker().or(() -> antecedents.speaker(officer(pronoun))).or(antecedents::office);
+    Optional<Participant> speaker = speaker();
+    if (speaker.isEmpty()) {
+      speaker = antecedents.speaker(officer(pronoun));
+    }
+    return speaker.isPresent() ? speaker : antecedents.office();
   }
 
   /**
    * The first officer whom the text has named so far, but for those of whom the sentence speaks.
    */
   private Optional<Participant> officer(Mention pronoun) {
-    return people.officers().stream().filter(p -> !isNamedBehind(p, pronoun)).findFirst();
+    for (Participant officer : people.officers()) {
+      if (!isNamedBehind(officer, pronoun)) {
+        return Optional.of(officer);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNamedBehind(Participant person, Mention pronoun) {
-    return people().anyMatch(m -> m.begin() > pronoun.begin() && m.participant().equals(person));
+    for (Mention mention : scene.mentions()) {
+      boolean behind = mention.sort() == Sort.PERSON && mention.begin() > pronoun.begin();
+      if (behind && mention.participant().equals(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "PRIME MINISTER: I will": an office alone that opens the sentence. */
   private Optional<Participant> speaker() {
-    return scene.mentions().stream()
-        .filter(m -> scene.phrases().tag(m.end()) == Tag.MARK)
-        .map(Mention::participant)
-        .filter(p -> p.role().filter(p.name()::equals).isPresent())
-        .findFirst();
+    for (Mention mention : scene.mentions()) {
+      boolean opens = scene.phrases().tag(mention.end()) == Tag.MARK;
+      if (opens && mention.participant().isOffice()) {
+        return Optional.of(mention.participant());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The group said it would": the body or country before it that does something. */
@@ -84,7 +121,7 @@ final class Pronouns {
       boolean before = mention.end() <= pronoun.begin();
       last = before && isBody(mention) && isActing(mention) ? mention : last;
     }
-    return Optional.ofNullable(last).map(Mention::participant);
+    return last == null ? Optional.empty() : Optional.of(last.participant());
   }
 
   private static boolean isBody(Mention mention) {
@@ -95,20 +132,30 @@ final class Pronouns {
   }
 
   private boolean isActing(Mention mention) {
-    return scene.phrases().verbs().stream()
-        .anyMatch(v -> scene.phrases().subject(v).contains(mention.begin()));
+    for (VerbGroup verb : scene.phrases().verbs()) {
+      if (scene.phrases().subject(verb).contains(mention.begin())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to the ministers for their meeting": the last group named before it. */
   private Optional<Participant> group(Mention pronoun) {
+    if (!isPossessive(pronoun)) {
+      return Optional.empty();
+    }
     Mention last = null;
     for (Mention mention : scene.mentions()) {
       boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
       boolean named = group && mention.end() > mention.begin() + 1;
       last = named && mention.end() <= pronoun.begin() ? mention : last;
     }
-    boolean possessive = text.value(pronoun.begin(), "possessive-pronoun").isPresent();
-    return possessive ? Optional.ofNullable(last).map(Mention::participant) : Optional.empty();
+    return last == null ? Optional.empty() : Optional.of(last.participant());
+  }
+
+  private boolean isPossessive(Mention pronoun) {
+    return text.value(pronoun.begin(), "possessive-pronoun").isPresent();
   }
 
   /**
@@ -116,8 +163,6 @@ final class Pronouns {
    * subject; else the last person spoken of.
    */
   private Optional<Participant> person(Mention pronoun) {
-    Optional<Participant> before =
-        people().filter(m -> m.end() <= pronoun.begin()).map(Mention::participant).findFirst();
     if (pronoun.participant().role().isPresent()) {
       return Optional.of(holder(pronoun.participant()));
     }
@@ -125,79 +170,92 @@ final class Pronouns {
     if (own.isPresent()) {
       return own;
     }
-    return before
-        .map(this::orTopic)
-        .or(() -> nameBefore(pronoun))
-        .or(() -> subjectBehind(pronoun))
-        .or(antecedents::person);
+    Optional<Participant> before = personBefore(pronoun, ANYWHERE);
+    if (before.isPresent()) {
+      return Optional.of(orTopic(before.get()));
+    }
+    Optional<Participant> name = nameBefore(pronoun);
+    Optional<Participant> subject = name.isPresent() ? name : subjectBehind(pronoun);
+    return subject.isPresent() ? subject : antecedents.person();
+  }
+
+  /** The first person named in a region and before a pronoun. */
+  private Optional<Participant> personBefore(Mention pronoun, Region region) {
+    for (Mention mention : scene.mentions()) {
+      boolean before = mention.end() <= pronoun.begin() && region.contains(mention.begin());
+      if (before && mention.sort() == Sort.PERSON) {
+        return Optional.of(mention.participant());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the prime minister": the last person spoken of if no other office is known of him. */
   private Participant holder(Participant office) {
-    return antecedents
-        .person()
-        .filter(p -> p.role().isEmpty() || p.role().equals(office.role()))
-        .orElse(office);
+    Optional<Participant> last = antecedents.person();
+    boolean other =
+        last.isEmpty()
+            || (last.get().role().isPresent() && !last.get().role().equals(office.role()));
+    return other ? office : last.get();
   }
 
   /** "that Trump would raise it on his trip": the subject of the clause that "his" stands in. */
   private Optional<Participant> ownSubject(Mention pronoun) {
-    boolean possessive = text.value(pronoun.begin(), "possessive-pronoun").isPresent();
-    Optional<Region> subject =
-        scene
-            .phrases()
-            .before(pronoun.begin())
-            .filter(v -> possessive && !scene.phrases().isParted(v.end(), pronoun.begin()))
-            .map(scene.phrases()::subject);
-    return subject.flatMap(
-        s ->
-            people()
-                .filter(m -> s.contains(m.begin()) && m.end() <= pronoun.begin())
-                .map(Mention::participant)
-                .findFirst());
+    Optional<VerbGroup> verb = scene.phrases().before(pronoun.begin());
+    boolean own =
+        verb.isPresent()
+            && isPossessive(pronoun)
+            && !scene.phrases().isParted(verb.get().end(), pronoun.begin());
+    return own ? personBefore(pronoun, scene.phrases().subject(verb.get())) : Optional.empty();
   }
 
   /** "Andanar said he will": of whom the story tells, where it is not of who says so. */
   private Participant orTopic(Participant named) {
     Optional<Participant> topic = antecedents.person();
-    boolean other = topic.filter(t -> people.times(t) > people.times(named)).isPresent();
-    return other && scene.attribution().filter(a -> a.source().contains(named.name())).isPresent()
-        ? topic.get()
-        : named;
+    boolean says =
+        scene.attribution().isPresent()
+            && scene.attribution().get().source().contains(named.name());
+    boolean other = says && topic.isPresent() && people.times(topic.get()) > people.times(named);
+    return other ? topic.get() : named;
   }
 
   /** "Zoellick starts his visit": a name of which nothing else is known, as a subject. */
   private Optional<Participant> nameBefore(Mention pronoun) {
-    return scene.mentions().stream()
-        .filter(m -> m.sort() == Sort.NAME && m.end() <= pronoun.begin())
-        .filter(m -> isSubject(m))
-        .map(Mention::participant)
-        .findFirst();
+    for (Mention mention : scene.mentions()) {
+      boolean before = mention.sort() == Sort.NAME && mention.end() <= pronoun.begin();
+      if (before && isSubject(mention)) {
+        return Optional.of(mention.participant());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSubject(Mention mention) {
-    return scene.phrases().verbs().stream()
-        .anyMatch(v -> scene.phrases().subject(v).begin() == mention.begin());
-  }
-
-  private Stream<Mention> people() {
-    return scene.mentions().stream().filter(m -> m.sort() == Sort.PERSON);
+    for (VerbGroup verb : scene.phrases().verbs()) {
+      if (scene.phrases().subject(verb).begin() == mention.begin()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "During his visit, Abe will": the subject of the first verb, if it comes behind. */
   private Optional<Participant> subjectBehind(Mention pronoun) {
-    Optional<Region> subject =
-        scene.phrases().verbs().stream()
-            .filter(VerbGroup::isFinite)
-            .findFirst()
-            .map(scene.phrases()::subject)
-            .filter(s -> s.begin() > pronoun.begin());
-    return subject.flatMap(
-        s ->
-            scene.mentions().stream()
-                .filter(m -> m.sort() == Sort.PERSON || m.sort() == Sort.NAME)
-                .filter(m -> s.contains(m.begin()))
-                .map(Mention::participant)
-                .findFirst());
+    Optional<VerbGroup> verb = scene.phrases().firstFinite();
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    Region subject = scene.phrases().subject(verb.get());
+    return subject.begin() > pronoun.begin() ? nameIn(subject) : Optional.empty();
+  }
+
+  private Optional<Participant> nameIn(Region region) {
+    for (Mention mention : scene.mentions()) {
+      boolean name = mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME;
+      if (name && region.contains(mention.begin())) {
+        return Optional.of(mention.participant());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.window.WindowMention;
@@ -48,28 +49,48 @@ record Scene(
       List<WindowMention> windows,
       Optional<Kind> before) {
     Sentence sentence = phrases.sentence();
-    List<Trigger> named =
-        text.chart().best(sentence, m -> m.gives("trigger")).stream()
-            .filter(m -> m.rule().meaning().word().equals("trigger"))
-            .flatMap(m -> asUsed(Trigger.of(m), text, phrases).stream())
-            .filter(t -> !isShareholders(t, text, sentence))
-            .filter(t -> t.frame() != Frame.GOES || leadsSomewhere(t, text, phrases, mentions))
-            .filter(t -> !t.isJourney() || somebodyGoes(t, text, phrases, mentions))
-            .filter(t -> t.frame() != Frame.LEAVES || leavesFor(t, text, phrases, mentions))
-            .filter(t -> t.frame() != Frame.NOUN || !describesNoun(t, text, phrases))
-            .filter(t -> t.frame() != Frame.OBJECT || meetsSomebody(t, text, phrases, mentions))
-            .toList();
+    List<Trigger> named = named(text, phrases, mentions);
     List<Trigger> triggers =
-        named.isEmpty()
-            ? before.map(kind -> new Echoes(text).of(phrases, kind)).orElse(List.of())
-            : named;
+        named.isEmpty() && before.isPresent() ? new Echoes(text).of(phrases, before.get()) : named;
     return new Scene(
         phrases,
         outsideTriggers(mentions, triggers),
         triggers,
         windows,
         Attribution.of(text, phrases),
-        text.chart().best(sentence, m -> m.gives("other-event")));
+        text.chart().best(sentence, "other-event"));
+  }
+
+  private static List<Trigger> named(Annotated text, Phrases phrases, List<Mention> mentions) {
+    List<Trigger> named = new ArrayList<>();
+    for (Match match : text.chart().best(phrases.sentence(), "trigger")) {
+      if (match.rule().meaning().word().equals("trigger")) {
+        Optional<Trigger> trigger = asUsed(Trigger.of(match), text, phrases);
+        if (trigger.isPresent() && holds(trigger.get(), text, phrases, mentions)) {
+          named.add(trigger.get());
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Whether the words about a trigger let it tell of a meeting. */
+  private static boolean holds(
+      Trigger trigger, Annotated text, Phrases phrases, List<Mention> mentions) {
+    if (isShareholders(trigger, text, phrases.sentence())) {
+      return false;
+    }
+    return switch (trigger.frame()) {
+      case GOES ->
+          leadsSomewhere(trigger, text, phrases, mentions)
+              && somebodyGoes(trigger, text, phrases, mentions);
+      case LEAVES ->
+          somebodyGoes(trigger, text, phrases, mentions)
+              && leavesFor(trigger, text, phrases, mentions);
+      case NOUN -> !describesNoun(trigger, text, phrases);
+      case OBJECT -> meetsSomebody(trigger, text, phrases, mentions);
+      case PAST -> true;
+    };
   }
 
   /** "shareholders will vote at a meeting": a company's own. */
@@ -116,11 +137,19 @@ record Scene(
     while (isNominal(phrases.tag(end))) {
       end++;
     }
-    int last = end;
     return end == trigger.end()
-        || mentions.stream().anyMatch(m -> m.begin() < last && last <= m.end())
+        || isNamed(end - 1, mentions)
         || phrases.tag(end - 1) == Tag.NAME
         || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);
+  }
+
+  private static boolean isNamed(int token, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.begin() <= token && token < mention.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "more than 50 leaders". */
@@ -154,12 +183,22 @@ record Scene(
         text.isWord(trigger.end() - 1, "to")
             || text.isWord(trigger.end() - 1, "for")
             || text.is(trigger.end() - 1, "in");
-    return !to
-        || mentions.stream()
-            .filter(m -> isGoal(m, trigger.end()))
-            .findFirst()
-            .filter(m -> !describesThing(m, text, phrases) && isPhrase(trigger.end(), m, phrases))
-            .isPresent();
+    if (!to) {
+      return true;
+    }
+    Optional<Mention> goal = goal(trigger.end(), mentions);
+    return goal.isPresent()
+        && !describesThing(goal.get(), text, phrases)
+        && isPhrase(trigger.end(), goal.get(), phrases);
+  }
+
+  private static Optional<Mention> goal(int behind, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (isGoal(mention, behind)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "going to be hard for Peru": a verb between makes another clause of it. */
@@ -187,12 +226,21 @@ record Scene(
    */
   private static boolean somebodyGoes(
       Trigger trigger, Annotated text, Phrases phrases, List<Mention> mentions) {
-    Optional<Region> subject = phrases.at(trigger.begin()).map(phrases::subject);
-    return text.is(trigger.begin(), "sending")
-        || subject
-            .filter(s -> !s.isEmpty())
-            .map(s -> mentions.stream().anyMatch(m -> m.overlaps(s) && m.isSomebody()))
-            .orElse(true);
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    if (verb.isEmpty() || text.is(trigger.begin(), "sending")) {
+      return true;
+    }
+    Region subject = phrases.subject(verb.get());
+    return subject.isEmpty() || namesSomebody(subject, mentions);
+  }
+
+  private static boolean namesSomebody(Region region, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.overlaps(region) && mention.isSomebody()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "leaves on Monday for Moscow": the goal comes later in the clause. */
@@ -202,13 +250,21 @@ record Scene(
       return false;
     }
     for (int i = trigger.end(); i < trigger.end() + LEAVE_REACH; i++) {
-      int behind = i + 1;
       boolean brings = text.isWord(i, "for") || text.isWord(i, "to");
-      if (brings && mentions.stream().anyMatch(m -> isGoal(m, behind) && m.begin() == behind)) {
+      if (brings && goalBegins(i + 1, mentions)) {
         return true;
       }
       if (phrases.at(i).isPresent() || phrases.isParted(i, i + 1)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean goalBegins(int token, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.begin() == token && isGoal(mention, token)) {
+        return true;
       }
     }
     return false;
@@ -223,13 +279,20 @@ record Scene(
   private static List<Mention> outsideTriggers(List<Mention> mentions, List<Trigger> triggers) {
     List<Mention> outside = new ArrayList<>();
     for (Mention mention : mentions) {
-      boolean inside =
-          triggers.stream().anyMatch(t -> t.begin() <= mention.begin() && mention.end() <= t.end());
-      if (!inside || mention.sort() == Sort.BODY) {
+      if (mention.sort() == Sort.BODY || !isWithin(mention, triggers)) {
         outside.add(mention);
       }
     }
     return outside;
+  }
+
+  private static boolean isWithin(Mention mention, List<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      if (trigger.begin() <= mention.begin() && mention.end() <= trigger.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Sentence sentence() {
@@ -238,8 +301,7 @@ record Scene(
 
   /** Whether a token belongs to who says it, or to a date. */
   boolean isAside(int token) {
-    return attribution.filter(a -> a.begin() <= token && token < a.end()).isPresent()
-        || isDate(token);
+    return isDate(token) || (attribution.isPresent() && attribution.get().contains(token));
   }
 
   /** Whether a token belongs to a date. */

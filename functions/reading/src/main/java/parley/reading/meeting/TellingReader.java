@@ -63,18 +63,17 @@ final class TellingReader {
     if (linked.isEmpty() && !scene.triggers().isEmpty()) {
       antecedents.met(parties(scene, scene.triggers()));
     }
-    linked.forEach((head, ofHead) -> tell(head, ofHead, linked.keySet(), scene));
+    for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
+      tell(dated.getKey(), dated.getValue(), linked.keySet(), scene);
+    }
     new Pronouns(text, scene, antecedents, people).hear();
     antecedents.named(mentions, mainClause(phrases));
   }
 
   /** "After meeting Milosevic, Kornblum flew": the first subject of a verb. */
   private static int mainClause(Phrases phrases) {
-    return phrases.verbs().stream()
-        .filter(VerbGroup::isFinite)
-        .findFirst()
-        .map(v -> phrases.subject(v).begin())
-        .orElse(phrases.sentence().begin());
+    Optional<VerbGroup> verb = phrases.firstFinite();
+    return verb.isPresent() ? phrases.subject(verb.get()).begin() : phrases.sentence().begin();
   }
 
   /** A journey "to attend the G20 summit" tells of the summit too. */
@@ -83,10 +82,14 @@ final class TellingReader {
       return List.of();
     }
     NounPhrase phrase = new NounPhrase(text, scene);
-    return together.stream()
-        .filter(t -> t.frame() == Frame.NOUN && t.kind() != Kind.VISIT && t.kind() != Kind.TALKS)
-        .filter(t -> phrase.conveners(t).stream().anyMatch(m -> m.sort() == Mention.Sort.BODY))
-        .toList();
+    List<Trigger> occasions = new ArrayList<>();
+    for (Trigger trigger : together) {
+      boolean event = trigger.kind() != Kind.VISIT && trigger.kind() != Kind.TALKS;
+      if (trigger.frame() == Frame.NOUN && event && phrase.isConvenedByBody(trigger)) {
+        occasions.add(trigger);
+      }
+    }
+    return occasions;
   }
 
   List<Telling> tellings() {
@@ -98,7 +101,16 @@ final class TellingReader {
   }
 
   private List<Mention> withoutDateline(List<Mention> mentions) {
-    return mentions.stream().filter(m -> m.begin() >= dateline).toList();
+    if (mentions.isEmpty() || mentions.get(0).begin() >= dateline) {
+      return mentions;
+    }
+    List<Mention> behind = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.begin() >= dateline) {
+        behind.add(mention);
+      }
+    }
+    return behind;
   }
 
   private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {
@@ -106,7 +118,9 @@ final class TellingReader {
     List<Trigger> occasions = occasions(head, triggers, scene);
     triggers.removeAll(occasions);
     tell(triggers, windows, scene);
-    occasions.forEach(occasion -> tell(List.of(occasion), windows, scene));
+    for (Trigger occasion : occasions) {
+      tell(List.of(occasion), windows, scene);
+    }
   }
 
   private void tell(List<Trigger> triggers, List<WindowMention> windows, Scene scene) {
@@ -121,15 +135,26 @@ final class TellingReader {
     List<Legs.Leg> legs = legs(head, joined, scene);
     if (legs.isEmpty()) {
       Optional<Place> place = place(scene, triggers);
-      joined.forEach(w -> tellings.add(telling(triggers, present, place, w, status, scene)));
+      for (WindowMention window : joined) {
+        tellings.add(telling(triggers, present, place, window, status, scene));
+      }
     }
     for (Legs.Leg leg : legs) {
-      List<Participant> parties = new ArrayList<>(present);
-      parties.removeIf(SameParty::isPolity);
-      parties.add(leg.host().participant());
+      List<Participant> parties = withHost(present, leg);
       Optional<Place> place = Optional.of(place(leg.place()));
       tellings.add(telling(triggers, parties, place, leg.window(), status, scene));
     }
+  }
+
+  private static List<Participant> withHost(List<Participant> present, Legs.Leg leg) {
+    List<Participant> parties = new ArrayList<>();
+    for (Participant party : present) {
+      if (!SameParty.isPolity(party)) {
+        parties.add(party);
+      }
+    }
+    parties.add(leg.host().participant());
+    return parties;
   }
 
   private List<Legs.Leg> legs(Trigger head, List<WindowMention> windows, Scene scene) {
@@ -146,7 +171,10 @@ final class TellingReader {
       WindowMention window,
       Status status,
       Scene scene) {
-    Optional<String> source = scene.attribution().map(Attribution::source);
+    Optional<String> source =
+        scene.attribution().isPresent()
+            ? Optional.of(scene.attribution().get().source())
+            : Optional.empty();
     Evidence evidence = evidence(scene.sentence(), window);
     boolean borrowed = parties.equals(antecedents.met()) && company(scene).namesNobody(triggers);
     return new Telling(triggers, parties, borrowed, place, window, status, source, evidence);
@@ -155,10 +183,14 @@ final class TellingReader {
   private Optional<Place> place(Scene scene, List<Trigger> triggers) {
     Complements complements = new Complements(text, scene, new Governors(scene));
     NounPhrase phrase = new NounPhrase(text, scene);
-    return triggers.stream()
-        .flatMap(t -> complements.place(t).or(() -> phrase.site(t)).stream())
-        .findFirst()
-        .map(this::place);
+    for (Trigger trigger : triggers) {
+      Optional<Mention> told = complements.place(trigger);
+      Optional<Mention> place = told.isPresent() ? told : phrase.site(trigger);
+      if (place.isPresent()) {
+        return Optional.of(place(place.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Place place(Mention mention) {

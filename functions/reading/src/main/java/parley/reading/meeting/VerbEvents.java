@@ -36,11 +36,7 @@ final class VerbEvents {
       if (isAdjunct(each) && (own.isEmpty() || text.isWord(each.begin() - 1, "by"))) {
         return Link.none("no meeting");
       }
-      boolean near = event;
-      Optional<Trigger> trigger =
-          own.or(() -> near ? subject(each) : Optional.empty())
-              .or(() -> near ? antecedent(each) : Optional.empty())
-              .or(() -> object(each, window));
+      Optional<Trigger> trigger = own.isPresent() ? own : beside(each, event, window);
       event &= each.form() == VerbGroup.Form.INFINITIVE;
       if (trigger.isPresent()) {
         return Link.to(trigger.get());
@@ -52,6 +48,19 @@ final class VerbEvents {
     return Link.none("no meeting");
   }
 
+  /**
+   * The meeting that a verb which is none tells of.
+   *
+   * @param near whether its subject, and what it is told of, may be the meeting
+   */
+  private Optional<Trigger> beside(VerbGroup verb, boolean near, WindowMention window) {
+    Optional<Trigger> trigger = near ? subject(verb) : Optional.empty();
+    if (trigger.isEmpty() && near) {
+      trigger = antecedent(verb);
+    }
+    return trigger.isPresent() ? trigger : object(verb, window);
+  }
+
   /** "before returning on Friday", but not "talks on raising the limit on Friday". */
   private boolean isAdjunct(VerbGroup verb) {
     return phrases.isAdjunct(verb) && !text.is(verb.begin() - 1, "topic");
@@ -59,12 +68,19 @@ final class VerbEvents {
 
   /** "will be in Oslo on Friday for talks": the first meeting behind a verb that hangs on it. */
   private Optional<Trigger> object(VerbGroup verb, WindowMention window) {
-    return scene.triggers().stream()
-        .filter(t -> t.frame() == Frame.NOUN && t.begin() >= window.end() && isPurpose(t))
-        .filter(t -> governors.verb(t).filter(verb::equals).isPresent())
-        .filter(
-            t -> phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going") || !isFor(t))
-        .findFirst();
+    boolean goes = phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going");
+    for (Trigger trigger : scene.triggers()) {
+      boolean behind = trigger.frame() == Frame.NOUN && trigger.begin() >= window.end();
+      if (behind && isPurpose(trigger) && hangsOn(verb, trigger) && (goes || !isFor(trigger))) {
+        return Optional.of(trigger);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hangsOn(VerbGroup verb, Trigger noun) {
+    Optional<VerbGroup> own = governors.verb(noun);
+    return own.isPresent() && own.get().equals(verb);
   }
 
   /** "make a request next week for talks": what the talks are asked by, not when they are. */
@@ -81,9 +97,9 @@ final class VerbEvents {
   /** The trigger that is the verb, or that begins with it. */
   Optional<Trigger> trigger(VerbGroup verb) {
     for (int i = verb.begin(); i <= verb.end(); i++) {
-      Optional<Trigger> trigger =
-          scene.trigger(i).filter(t -> t.begin() < verb.end() || t.frame() == Frame.GOES);
-      if (trigger.isPresent()) {
+      Optional<Trigger> trigger = scene.trigger(i);
+      if (trigger.isPresent()
+          && (trigger.get().begin() < verb.end() || trigger.get().frame() == Frame.GOES)) {
         return trigger;
       }
     }
@@ -94,9 +110,8 @@ final class VerbEvents {
   private Optional<Trigger> antecedent(VerbGroup verb) {
     int before = phrases.subject(verb).begin() - 1;
     boolean relative = before >= 0 && phrases.isParted(before, before + 1);
-    return relative
-        ? scene.trigger(before - 1).filter(t -> t.frame() == Frame.NOUN)
-        : Optional.empty();
+    Optional<Trigger> noun = relative ? scene.trigger(before - 1) : Optional.empty();
+    return noun.isPresent() && noun.get().frame() == Frame.NOUN ? noun : Optional.empty();
   }
 
   private boolean isWithinNoun(int token) {
@@ -133,11 +148,18 @@ final class VerbEvents {
     Region subject = phrases.subject(verb);
     for (int i = subject.end() - 1; i >= subject.begin(); i--) {
       Optional<Trigger> trigger = scene.trigger(i);
-      if (trigger.isPresent() || scene.otherEvent(i).isPresent()) {
-        boolean relative = !verb.isFinite() || phrases.isParted(verb.begin() - 1, verb.begin());
-        return trigger.filter(t -> endsPhrase(t, subject) && (relative || isHead(t, subject)));
+      if (trigger.isPresent()) {
+        return isTold(trigger.get(), subject, verb) ? trigger : Optional.empty();
+      }
+      if (scene.otherEvent(i).isPresent()) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isTold(Trigger noun, Region subject, VerbGroup verb) {
+    boolean relative = !verb.isFinite() || phrases.isParted(verb.begin() - 1, verb.begin());
+    return endsPhrase(noun, subject) && (relative || isHead(noun, subject));
   }
 }

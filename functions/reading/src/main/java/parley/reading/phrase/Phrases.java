@@ -49,6 +49,16 @@ public final class Phrases {
     return verbs;
   }
 
+  /** The first verb group that has a subject of its own. */
+  public Optional<VerbGroup> firstFinite() {
+    for (VerbGroup verb : verbs) {
+      if (verb.isFinite()) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The sentence's tokens. */
   public Sentence sentence() {
     return sentence;

@@ -102,6 +102,34 @@ public final class Chart {
     return best;
   }
 
+  /** The same of the matches of one class. */
+  public List<Match> best(Sentence sentence, String wordClass) {
+    List<Match> best = new ArrayList<>();
+    int begin = sentence.begin();
+    while (begin < sentence.end()) {
+      Match match = best(begin, wordClass);
+      if (match == null) {
+        begin++;
+      } else {
+        best.add(match);
+        begin = match.end();
+      }
+    }
+    return best;
+  }
+
+  /** The best match of a class that begins at a token, null if there is none. */
+  public Match best(int begin, String wordClass) {
+    List<Match> known = at.get(begin);
+    Match best = null;
+    for (int i = 0; known != null && i < known.size(); i++) {
+      Match match = known.get(i);
+      boolean wanted = match.gives(wordClass);
+      best = wanted && (best == null || match.compareTo(best) < 0) ? match : best;
+    }
+    return best;
+  }
+
   /** The best wanted match that begins at a token, null if there is none. */
   private Match best(int begin, Predicate<Match> wanted) {
     List<Match> known = at.get(begin);
