@@ -43,7 +43,14 @@ public final class Announcements {
             "cities",
             "roles",
             "bodies",
-            "clauses")
+            "naming",
+            "nouns",
+            "holding",
+            "company",
+            "whereabouts",
+            "times",
+            "moves",
+            "firmness")
         .stage(resources, "mentions", "triggers", "other-events");
   }
 
