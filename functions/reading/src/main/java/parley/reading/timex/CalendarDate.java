@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * {@code date year $year month $month day $day}: a date on the calendar; what lacks is filled in.
- * {@code is last}: the one before publication, whatever the tense says.
+ * {@code is last}: the one before publication, whatever the tense says; {@code is over}: that one
+ * or the day of publication itself.
  */
 final class CalendarDate implements TimeMeaning {
 
@@ -17,14 +18,14 @@ final class CalendarDate implements TimeMeaning {
   private final Optional<String> day;
   private final Optional<String> weekday;
 
-  private final boolean isLast;
+  private final Optional<String> which;
 
   CalendarDate(Arguments arguments) {
     year = arguments.get("year");
     month = arguments.get("month");
     day = arguments.get("day");
     weekday = arguments.get("weekday");
-    isLast = arguments.get("is").isPresent() && arguments.oneOf("is", "last").equals("last");
+    which = arguments.get("is").isEmpty() ? Optional.empty() : isOneOf(arguments);
     if (year.isEmpty() && month.isEmpty()) {
       arguments.required("month");
     }
@@ -42,10 +43,15 @@ final class CalendarDate implements TimeMeaning {
     if (yearly == null) {
       return Optional.empty();
     }
-    if (isLast) {
-      return yearly.last(scope.context().reference());
+    if (which.isPresent()) {
+      LocalDate reference = scope.context().reference();
+      return yearly.last(which.get().equals("over") ? reference.plusDays(1) : reference);
     }
     return y.isPresent() ? yearly.in(y.get()) : meant(yearly, scope);
+  }
+
+  private static Optional<String> isOneOf(Arguments arguments) {
+    return Optional.of(arguments.oneOf("is", "last", "over"));
   }
 
   private static Yearly day(int month, int day) {

@@ -10,47 +10,34 @@ import java.util.function.Supplier;
  * @param reference the reference date: the day of publication
  * @param isSouthern whether its seasons are those of the south
  * @param told whether what is told of it lies behind or ahead; looked up only when asked for
- * @param day the last day that the text spoke of before it
- * @param near that day, if it stands in the same sentence or the one before
- * @param period the last longer stretch that the text spoke of before it
- * @param dayIsLast whether the day was spoken of after the stretch
+ * @param spoken what the text spoke of before it
  */
-record Context(
-    LocalDate reference,
-    boolean isSouthern,
-    Supplier<Tense> told,
-    Optional<Time> day,
-    Optional<Time> near,
-    Optional<Time> period,
-    boolean dayIsLast) {
+record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Spoken spoken) {
 
   static Context of(LocalDate reference) {
     return of(reference, false);
   }
 
   static Context of(LocalDate reference, boolean isSouthern) {
-    return new Context(
-        reference,
-        isSouthern,
-        () -> Tense.UNKNOWN,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
+    return new Context(reference, isSouthern, () -> Tense.UNKNOWN, Spoken.OF_NOTHING);
   }
 
   Context with(Supplier<Tense> other) {
-    return new Context(reference, isSouthern, other, day, near, period, dayIsLast);
+    return new Context(reference, isSouthern, other, spoken);
+  }
+
+  private Context with(Spoken other) {
+    return new Context(reference, isSouthern, told, other);
   }
 
   /** The context of a sentence further down, to which no day is near. */
   Context afterParting() {
-    return new Context(reference, isSouthern, told, day, Optional.empty(), period, dayIsLast);
+    return with(spoken.afterParting());
   }
 
   /** The day that an hour belongs to which says none of its own. */
   LocalDate hourDay() {
-    Optional<LocalDate> first = near.flatMap(Time::first);
+    Optional<LocalDate> first = spoken.near().flatMap(Time::first);
     boolean stands =
         first.isPresent() && (tense() != Tense.FUTURE || !first.get().isBefore(reference));
     return stands ? first.get() : reference;
@@ -61,9 +48,16 @@ record Context(
     return told.get();
   }
 
-  /** The last longer stretch, if it was a quarter. */
-  Optional<Time> quarter() {
-    return period.isPresent() && period.get().grain() == Grain.QUARTER ? period : Optional.empty();
+  /** The context of what comes after a time expression. */
+  Context after(Time time) {
+    if (time.first().isEmpty()) {
+      return isSeveralMonths(time) ? with(spoken.withPeriod(Optional.empty())) : this;
+    }
+    if (time.isDay()) {
+      return with(spoken.withDay(time));
+    }
+    Spoken after = spoken.withPeriod(Optional.of(time));
+    return with(isTheQuarter(time) ? after.withQuarter(time) : after);
   }
 
   /** "The nine months" are compared with those of another year, not with a quarter. */
@@ -71,16 +65,16 @@ record Context(
     return time.type() == TimexType.DURATION && time.grain() == Grain.MONTH;
   }
 
-  /** The context of what comes after a time expression. */
-  Context after(Time time) {
-    if (time.first().isEmpty()) {
-      return isSeveralMonths(time)
-          ? new Context(reference, isSouthern, told, day, near, Optional.empty(), dayIsLast)
-          : this;
-    }
-    return time.isDay()
-        ? new Context(
-            reference, isSouthern, told, Optional.of(time), Optional.of(time), period, true)
-        : new Context(reference, isSouthern, told, day, near, Optional.of(time), false);
+  /** What "the quarter" is from now on: the latest that is over, for it has results. */
+  private boolean isTheQuarter(Time time) {
+    Optional<Time> before = spoken.quarter();
+    return time.grain() == Grain.QUARTER
+        && (before.isEmpty()
+            || !isOver(before.get())
+            || isOver(time) && !time.isBefore(before.get()));
+  }
+
+  private boolean isOver(Time time) {
+    return time.last().orElseThrow().isBefore(reference);
   }
 }

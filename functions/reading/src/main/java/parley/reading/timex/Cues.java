@@ -176,11 +176,14 @@ final class Cues {
     return isName || nounFollows.has(before) || isPlanNoun(text, at);
   }
 
-  /** "announced plans in May". */
+  /** "announced plans in May", "the plan". */
   private boolean isPlanNoun(TokenizedText text, int at) {
     Token before = text.tokens().get(at - 1);
     return planNoun.has(text.tokens().get(at))
-        && (report.has(before) || past.has(before) || endsInPast(text, before));
+        && (article.has(before)
+            || report.has(before)
+            || past.has(before)
+            || endsInPast(text, before));
   }
 
   private boolean endsInPast(TokenizedText text, Token token) {

@@ -26,8 +26,8 @@ final class DayOfMonth implements TimeMeaning {
       return Optional.empty();
     }
     Context context = scope.context();
-    LocalDate from = context.near().flatMap(Time::first).orElse(context.reference());
-    boolean isPast = context.tense() == Tense.PAST && context.near().isEmpty();
+    LocalDate from = context.spoken().near().flatMap(Time::first).orElse(context.reference());
+    boolean isPast = context.tense() == Tense.PAST && context.spoken().near().isEmpty();
     for (int months = 0; months < MONTHS; months++) {
       LocalDate month = from.plusMonths(isPast ? -months : months);
       Optional<LocalDate> found = in(month, number.get());

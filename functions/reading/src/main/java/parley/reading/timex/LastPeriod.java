@@ -9,12 +9,11 @@ import java.util.Optional;
  */
 final class LastPeriod implements TimeMeaning {
 
-  private final Grain grain;
   private final int shift;
   private final Optional<String> year;
 
   LastPeriod(Arguments arguments) {
-    grain = arguments.constant("period", Grain.class);
+    arguments.oneOf("period", "quarter");
     year = arguments.get("year");
     shift = arguments.get("shift").isPresent() ? arguments.number("shift") : 0;
   }
@@ -27,19 +26,11 @@ final class LastPeriod implements TimeMeaning {
   @Override
   public Optional<Time> time(Scope scope) {
     Context context = scope.context();
-    LocalDate day = spokenOf(context).orElseGet(() -> grain.shift(context.reference(), -1));
-    LocalDate shifted = grain.shift(grain.first(day), shift);
+    Optional<LocalDate> spokenOf = context.spoken().quarter().flatMap(Time::first);
+    LocalDate day = spokenOf.orElseGet(() -> Grain.QUARTER.shift(context.reference(), -1));
+    LocalDate shifted = Grain.QUARTER.shift(Grain.QUARTER.first(day), shift);
     Optional<Integer> given = scope.number(year);
-    return Optional.of(grain.around(given.isPresent() ? shifted.withYear(given.get()) : shifted));
-  }
-
-  /** A quarter that is not over has no results to speak of; the one before it is meant. */
-  private Optional<LocalDate> spokenOf(Context context) {
-    Optional<Time> period = context.period();
-    boolean isOver =
-        period.isPresent()
-            && period.get().grain() == grain
-            && period.get().last().orElseThrow().isBefore(context.reference());
-    return isOver ? period.get().first() : Optional.empty();
+    return Optional.of(
+        Grain.QUARTER.around(given.isPresent() ? shifted.withYear(given.get()) : shifted));
   }
 }

@@ -36,7 +36,7 @@ final class PartOfDay implements TimeMeaning {
   /** The first day of a date of the match; of the context's, if the rule names none. */
   static Optional<LocalDate> day(Scope scope, Optional<String> on) {
     if (on.isPresent() && on.get().equals("day")) {
-      Optional<Time> last = scope.context().day();
+      Optional<Time> last = scope.context().spoken().day();
       return last.isEmpty() ? Optional.of(scope.context().reference()) : last.get().first();
     }
     if (on.isPresent() && on.get().equals("near")) {

@@ -69,10 +69,17 @@ final class Shifted implements TimeMeaning {
   private Optional<Time> base(Scope scope) {
     return switch (from) {
       case "reference" -> Optional.empty();
-      case "day" -> scope.context().day();
-      case "period" -> scope.context().quarter();
+      case "day" -> scope.context().spoken().day();
+      case "period" -> quarter(scope.context().spoken());
       default -> withDays(scope.time(from));
     };
+  }
+
+  /** "A year ago" is a quarter only where quarters are spoken of. */
+  private static Optional<Time> quarter(Spoken spoken) {
+    boolean isQuarter =
+        spoken.period().isPresent() && spoken.period().get().grain() == Grain.QUARTER;
+    return isQuarter ? spoken.quarter() : Optional.empty();
   }
 
   private static Optional<Time> withDays(Optional<Time> time) {

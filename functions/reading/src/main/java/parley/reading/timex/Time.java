@@ -50,6 +50,11 @@ record Time(
     return new Time(otherType, otherValue, otherGrain, mod, first, last);
   }
 
+  /** Whether it begins before another time; both have days. */
+  boolean isBefore(Time other) {
+    return first.orElseThrow().isBefore(other.first.orElseThrow());
+  }
+
   /** Whether it is one day, or a time on one day. */
   boolean isDay() {
     return first.isPresent() && first.equals(last);

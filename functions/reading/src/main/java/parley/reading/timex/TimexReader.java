@@ -94,7 +94,8 @@ public final class TimexReader {
       told = found.size();
       for (Match match : chart.best(sentence, isTime)) {
         Supplier<Tense> tense = () -> tenses.of(text, sentence, match.begin(), match.end());
-        Optional<Time> time = meanings.time(match, context.with(tense));
+        Context here = context.with(tense);
+        Optional<Time> time = meanings.time(match, here);
         if (time.isPresent() && !givenNames.isOne(text, sentence, match)) {
           boolean looksBack =
               time.get().type() == TimexType.DURATION
@@ -102,7 +103,7 @@ public final class TimexReader {
                       text, sentence, match.begin(), match.end(), time.get().grain());
           found.add(timex(text, match, time.get(), looksBack));
           boolean keeps = !time.get().isDay() && !meanings.isSpokenOf(match);
-          context = keeps ? context : context.after(time.get());
+          context = keeps ? context : here.after(time.get());
         }
       }
     }

@@ -51,7 +51,8 @@ final class UnitFromHere implements TimeMeaning {
 
   /** What was last spoken of: a day for days, else also a longer stretch; for quarters these. */
   private static Optional<Time> last(Context context, Grain grain) {
-    boolean isDay = grain == Grain.DAY || (context.dayIsLast() && grain != Grain.QUARTER);
-    return isDay || context.period().isEmpty() ? context.day() : context.period();
+    Spoken spoken = context.spoken();
+    boolean isDay = grain == Grain.DAY || (spoken.dayIsLast() && grain != Grain.QUARTER);
+    return isDay || spoken.period().isEmpty() ? spoken.day() : spoken.period();
   }
 }

@@ -76,7 +76,7 @@ final class Weekday implements TimeMeaning {
   /** The next one; "next Monday and Tuesday. On Thursday they will": the one of that week. */
   private static LocalDate coming(Context context, DayOfWeek day) {
     LocalDate next = context.reference().with(TemporalAdjusters.nextOrSame(day));
-    Optional<LocalDate> near = context.near().flatMap(Time::first);
+    Optional<LocalDate> near = context.spoken().near().flatMap(Time::first);
     return near.filter(last -> last.isAfter(next) && last.getDayOfWeek().compareTo(day) < 0)
         .filter(last -> last.isBefore(next.plusWeeks(1)))
         .map(last -> last.with(TemporalAdjusters.next(day)))
@@ -101,7 +101,7 @@ final class Weekday implements TimeMeaning {
   }
 
   private static LocalDate spokenOf(Scope scope) {
-    Optional<Time> day = scope.context().day();
+    Optional<Time> day = scope.context().spoken().day();
     return day.isEmpty() ? scope.context().reference() : day.get().first().orElseThrow();
   }
 }
