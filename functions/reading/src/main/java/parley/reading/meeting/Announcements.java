@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
 import parley.reading.rule.Chart;
@@ -80,7 +81,9 @@ public final class Announcements {
     People people = named(story);
     Annotated annotated = new Annotated(text, grammar, chart);
     BitSet dates = new BitSet();
-    windows.forEach(window -> dates.set(window.firstTimex(), window.lastTimex()));
+    for (WindowMention window : windows) {
+      dates.set(window.firstTimex(), window.lastTimex());
+    }
     TellingReader reader = new TellingReader(annotated, story, people, lexicon, dates);
     int next = 0;
     for (Sentence sentence : text.sentences()) {
@@ -99,7 +102,11 @@ public final class Announcements {
   /** The first tokens of the dates that tellings have. */
   private static BitSet dates(List<Telling> tellings) {
     BitSet dates = new BitSet();
-    tellings.forEach(t -> t.window().timexes().forEach(timex -> dates.set(timex.begin())));
+    for (Telling telling : tellings) {
+      for (Timex timex : telling.window().timexes()) {
+        dates.set(timex.begin());
+      }
+    }
     return dates;
   }
 
@@ -108,7 +115,10 @@ public final class Announcements {
     TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
     List<Participant> named = new ArrayList<>();
     for (int i = 0; i < title.tokens().size(); i++) {
-      people.named(title.word(i)).filter(person -> !named.contains(person)).ifPresent(named::add);
+      Optional<Participant> person = people.named(title.word(i));
+      if (person.isPresent() && !named.contains(person.get())) {
+        named.add(person.get());
+      }
     }
     return named;
   }
@@ -118,14 +128,18 @@ public final class Announcements {
     People people = new People();
     TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
     Chart chart = grammar.chart(title.tokens());
-    title.sentences().forEach(chart::match);
+    for (Sentence sentence : title.sentences()) {
+      chart.match(sentence);
+    }
     Annotated annotated = new Annotated(title, grammar, chart);
     People ofTitle = new People();
     MentionReader reader = new MentionReader(annotated, ofTitle, story.published());
     for (Sentence sentence : title.sentences()) {
       reader.read(Phrases.of(title, sentence, new BitSet(), lexicon));
     }
-    ofTitle.officers().forEach(p -> people.enter(p.name(), p.role(), p.country()));
+    for (Participant officer : ofTitle.officers()) {
+      people.enter(officer.name(), officer.role(), officer.country());
+    }
     return people;
   }
 }

@@ -1,12 +1,12 @@
 package parley.reading.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.reading.meeting.Mention.Sort;
 
 /**
@@ -34,45 +34,53 @@ final class Antecedents {
    */
   void named(List<Mention> mentions, int from) {
     if (lead.isEmpty()) {
-      lead = sides(mentions.stream().filter(Antecedents::isStrong).toList());
+      lead = sides(mentions);
     }
-    mentions.stream()
-        .filter(m -> m.sort() == Sort.GROUP && m.participant().country().isPresent())
-        .map(Mention::participant)
-        .forEach(p -> groups.put(lastWord(p.name()), p));
-    if (office.isEmpty()) {
-      office =
-          mentions.stream()
-              .map(Mention::participant)
-              .filter(p -> p.role().filter(p.name()::equals).isPresent())
-              .findFirst();
+    for (Mention mention : mentions) {
+      Participant party = mention.participant();
+      if (mention.sort() == Sort.GROUP && party.country().isPresent()) {
+        groups.put(lastWord(party.name()), party);
+      }
+      if (office.isEmpty() && party.isOffice()) {
+        office = Optional.of(party);
+      }
     }
-    mentions.stream()
-        .filter(mention -> mention.begin() >= from && mention.sort() == Sort.PERSON)
-        .findFirst()
-        .ifPresent(mention -> person = Optional.of(mention.participant()));
+    nameFirst(mentions, from);
+  }
+
+  private void nameFirst(List<Mention> mentions, int from) {
+    for (Mention mention : mentions) {
+      if (mention.begin() >= from && mention.sort() == Sort.PERSON) {
+        person = Optional.of(mention.participant());
+        return;
+      }
+    }
   }
 
   /** The parties of a story; somebody whose country is not told is of one of two countries. */
-  private static List<Participant> sides(List<Mention> strong) {
-    List<Participant> countries = distinct(strong.stream().filter(Mention::isPolity));
-    long people = strong.stream().filter(m -> m.sort() == Sort.PERSON).count();
-    return countries.size() == MAX_LEAD && people == 1 ? countries : distinct(strong.stream());
-  }
-
-  private static List<Participant> distinct(Stream<Mention> mentions) {
-    return mentions
-        .map(Mention::participant)
-        .distinct()
-        .collect(ArrayList::new, Antecedents::addOther, List::addAll);
+  private static List<Participant> sides(List<Mention> mentions) {
+    List<Participant> countries = new ArrayList<>(MAX_LEAD);
+    List<Participant> all = new ArrayList<>(MAX_LEAD);
+    int people = 0;
+    for (Mention mention : mentions) {
+      if (isStrong(mention)) {
+        people += mention.sort() == Sort.PERSON ? 1 : 0;
+        addOther(all, mention.participant());
+        if (mention.isPolity()) {
+          addOther(countries, mention.participant());
+        }
+      }
+    }
+    return countries.size() == MAX_LEAD && people == 1 ? countries : all;
   }
 
   /** Adds a party of the story unless its country is there, which it may only stand for. */
   private static void addOther(List<Participant> lead, Participant party) {
-    boolean same =
-        party.country().isPresent()
-            && lead.stream().anyMatch(p -> p.country().equals(party.country()));
-    if (!same && lead.size() < MAX_LEAD) {
+    boolean known = lead.contains(party);
+    for (Participant other : lead) {
+      known |= party.country().isPresent() && party.country().equals(other.country());
+    }
+    if (!known && lead.size() < MAX_LEAD) {
       lead.add(party);
     }
   }
@@ -89,11 +97,14 @@ final class Antecedents {
 
   /** "Abe" and "the United States" tell less than "Abe" and "Trump" did. */
   private boolean isVaguer(List<Participant> parties) {
-    boolean shared = parties.stream().anyMatch(met::contains);
-    boolean polity = parties.stream().anyMatch(p -> p.role().isEmpty() && p.country().isPresent());
-    return shared
-        && polity
-        && met.stream().noneMatch(p -> p.countryName().filter(p.name()::equals).isPresent());
+    boolean polity = false;
+    for (Participant party : parties) {
+      polity |= SameParty.isPolity(party);
+    }
+    for (Participant party : met) {
+      polity &= !party.isCountry();
+    }
+    return polity && !Collections.disjoint(parties, met);
   }
 
   /**

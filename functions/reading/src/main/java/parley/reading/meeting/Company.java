@@ -29,8 +29,8 @@ final class Company {
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
             && antecedents.met().contains(present.get(0));
-    Optional<Participant> host = place.flatMap(Company::host);
-    if (known && host.filter(this::isElsewhere).isPresent()) {
+    Optional<Participant> host = known ? host(place) : Optional.empty();
+    if (host.isPresent() && isElsewhere(host.get())) {
       return List.of(present.get(0), host.get());
     }
     if (present.isEmpty() && !antecedents.haveMet()) {
@@ -69,17 +69,22 @@ final class Company {
 
   /** Those who were last said to meet are a visitor and another country that he goes to. */
   private boolean isElsewhere(Participant host) {
-    return antecedents.met().stream().anyMatch(Company::isCountry)
-        && antecedents.met().stream().noneMatch(p -> p.country().equals(host.country()));
+    boolean country = false;
+    for (Participant party : antecedents.met()) {
+      if (party.country().equals(host.country())) {
+        return false;
+      }
+      country |= party.isCountry();
+    }
+    return country;
   }
 
-  private static boolean isCountry(Participant party) {
-    return party.countryName().equals(Optional.of(party.name()));
-  }
-
-  private static Optional<Participant> host(Place place) {
-    return new Participant(place.name(), Optional.empty(), place.country())
-        .countryName()
-        .map(name -> new Participant(name, Optional.empty(), place.country()));
+  /** The country that a place lies in. */
+  private static Optional<Participant> host(Optional<Place> place) {
+    Optional<String> country = place.isPresent() ? place.get().country() : Optional.empty();
+    return country.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Participant(Participant.english(country.get()), Optional.empty(), country));
   }
 }

@@ -53,9 +53,7 @@ final class Dateline {
     return word.capitals() == Capitals.ALL
         && word.end() - word.begin() >= MIN_PLACE
         && text.text().word(token).indexOf('.') < 0
-        && text.at(token, "mention")
-            .filter(m -> m.rule().meaning().word().equals("body"))
-            .isEmpty();
+        && text.mention(token, "body").isEmpty();
   }
 
   /** A dash with space before it, so not the hyphen of a word. */

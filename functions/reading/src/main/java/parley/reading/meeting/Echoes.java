@@ -41,6 +41,11 @@ final class Echoes {
   }
 
   private boolean takesPlace(Phrases phrases, VerbGroup verb) {
-    return phrases.chain(verb).stream().anyMatch(v -> text.is(v.head(), "taking-place"));
+    for (VerbGroup each : phrases.chain(verb)) {
+      if (text.is(each.head(), "taking-place")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,9 +11,11 @@ public enum Kind {
   CONFERENCE,
   CALL;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word that JSON and the tables use: {@code summit}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**
@@ -23,7 +25,7 @@ public enum Kind {
    */
   public static Kind ofWord(String word) {
     for (Kind kind : values()) {
-      if (kind.word().equals(word)) {
+      if (kind.word.equals(word)) {
         return kind;
       }
     }

@@ -41,9 +41,11 @@ final class Legs {
   static List<Leg> apart(
       Trigger visits, WindowMention window, List<Mention> hosts, Annotated text) {
     boolean apart = text.any(Math.max(0, visits.begin() - 2), visits.begin(), "separate");
-    return apart && visits.kind() == Kind.VISIT && hosts.size() > 1
-        ? hosts.stream().map(host -> new Leg(window, host, host)).toList()
-        : List.of();
+    List<Leg> legs = new ArrayList<>();
+    for (Mention host : hosts) {
+      legs.add(new Leg(window, host, host));
+    }
+    return apart && visits.kind() == Kind.VISIT && legs.size() > 1 ? legs : List.of();
   }
 
   private static Optional<Leg> leg(int from, WindowMention window, Scene scene) {

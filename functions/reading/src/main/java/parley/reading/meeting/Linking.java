@@ -1,7 +1,6 @@
 package parley.reading.meeting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
@@ -80,16 +79,7 @@ final class Linking {
     int end = governors.end(trigger);
     boolean off = text.names(begin, end, "off") || text.names(begin, end, "as-planned");
     boolean noun = trigger.frame() == Frame.NOUN;
-    return noun ? isNone(trigger) : !off && isNegated(governors.chain(trigger));
-  }
-
-  private static boolean isNegated(List<VerbGroup> verbs) {
-    for (VerbGroup verb : verbs) {
-      if (verb.negated()) {
-        return true;
-      }
-    }
-    return false;
+    return noun ? isNone(trigger) : !off && VerbGroup.anyNegated(governors.chain(trigger));
   }
 
   /** "no meeting is planned". */

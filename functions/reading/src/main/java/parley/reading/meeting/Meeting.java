@@ -27,6 +27,9 @@ public record Meeting(
     Optional<String> attributedTo,
     List<Evidence> evidence) {
 
+  /** As many parties as a title has. */
+  private static final int MAX_TITLE = 3;
+
   /**
    * @throws IllegalArgumentException if the title is blank, or there is no participant or no
    *     evidence
@@ -46,5 +49,17 @@ public record Meeting(
       throw new IllegalArgumentException(
           "a meeting has a participant and evidence; \"" + title + "\" lacks one of them");
     }
+  }
+
+  /** How a meeting is called: by those who meet, or by the one party and what it does. */
+  static String title(List<Participant> parties, Kind kind) {
+    StringBuilder title = new StringBuilder(parties.get(0).name());
+    if (parties.size() == 1) {
+      return title.append(' ').append(kind.word()).toString();
+    }
+    for (Participant party : parties.subList(1, Math.min(MAX_TITLE, parties.size()))) {
+      title.append(" - ").append(party.name());
+    }
+    return title.toString();
   }
 }

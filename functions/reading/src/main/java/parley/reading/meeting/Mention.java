@@ -46,6 +46,22 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
     return new Mention(begin, end, sort, new Participant(words, Optional.empty(), country));
   }
 
+  // written out, since a cold start links those of a record dearly
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mention mention
+        && begin == mention.begin
+        && end == mention.end
+        && sort == mention.sort
+        && participant.equals(mention.participant);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
+  }
+
   /** A place, or an adjective that only says whose what follows is: "Russian gas". */
   boolean isNoParty(Annotated text) {
     boolean adjective =

@@ -34,8 +34,10 @@ final class MentionReader {
     int at = phrases.sentence().begin();
     while (at < phrases.sentence().end()) {
       Optional<Mention> mention = mention(at, phrases);
-      mention.ifPresent(mentions::add);
-      at = mention.map(Mention::end).orElse(at + 1);
+      if (mention.isPresent()) {
+        mentions.add(mention.get());
+      }
+      at = mention.isPresent() ? mention.get().end() : at + 1;
     }
     return mentions;
   }
@@ -148,8 +150,8 @@ final class MentionReader {
 
   private Participant country(String code, Match match) {
     String words = text.text().words(match.begin(), match.end());
-    Participant bare = new Participant(words, Optional.empty(), Optional.of(code));
-    String name = bare.countryName().filter(n -> !n.equals(code)).orElse(words);
+    String known = Participant.english(code);
+    String name = known.equals(code) ? words : known;
     return new Participant(name, Optional.empty(), Optional.of(code));
   }
 }

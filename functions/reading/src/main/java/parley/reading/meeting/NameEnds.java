@@ -37,7 +37,8 @@ final class NameEnds {
 
   /** "New South Wales Government": the words of a place go together. */
   private int placeEnd(int at) {
-    return text.at(at, "mention").filter(NameEnds::isPlace).map(Match::end).orElse(at + 1);
+    Optional<Match> mention = text.at(at, "mention");
+    return mention.isPresent() && isPlace(mention.get()) ? mention.get().end() : at + 1;
   }
 
   /** The end of a person's name: "Ferdinand R. Marcos, Jr." */
@@ -76,10 +77,10 @@ final class NameEnds {
   /** Whether a word that names something else may be part of a longer name. */
   private boolean isOfName(int token, boolean inside) {
     Optional<Match> mention = text.at(token, "mention");
-    return mention.isEmpty()
-        || (inside
-            ? isSurname(token) || mention.filter(NameEnds::isPlace).isPresent()
-            : mention.filter(this::opensName).isPresent());
+    if (mention.isEmpty()) {
+      return true;
+    }
+    return inside ? isSurname(token) || isPlace(mention.get()) : opensName(mention.get());
   }
 
   /** "THE HON P J KEATING TO VISIT": a word of a heading that is no name. */
@@ -90,11 +91,9 @@ final class NameEnds {
 
   /** "Leandra English": a word for a people that ends a name. */
   private boolean isSurname(int token) {
-    boolean demonym =
-        text.at(token, "mention")
-            .filter(m -> m.rule().meaning().word().equals("demonym") && m.end() == token + 1)
-            .isPresent();
-    return demonym
+    Optional<Match> demonym = text.mention(token, "demonym");
+    return demonym.isPresent()
+        && demonym.get().end() == token + 1
         && !text.isWord(token - 1, "-")
         && text.text().tokens().get(token - 1).word() == 0
         && !isWordBehind(token + 1);

@@ -6,6 +6,7 @@ import java.util.Set;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
 import parley.reading.text.Token;
 import parley.reading.text.Token.Capitals;
@@ -43,21 +44,26 @@ final class NameReader {
     }
     if (text.any(at, end, "body-word")) {
       int whole = ends.body(end, phrases.sentence());
-      Optional<Match> role = offices.behindAdjectives(whole, phrases);
-      return Optional.of(
-          role.map(r -> offices.of(at, r, phrases))
-              .orElseGet(() -> body(at, groups.end(whole, phrases))));
+      return Optional.of(bodyOrHolder(at, whole, phrases));
     }
     String name = text.text().words(at, end);
     if (people.named(name).isPresent()) {
       return Optional.of(person(at, end, phrases));
     }
-    Optional<Match> office = offices.directly(end).filter(r -> text.isCapitalised(end));
-    if (office.isPresent()) {
+    Optional<Match> office = offices.directly(end);
+    if (office.isPresent() && text.isCapitalised(end)) {
       return Optional.of(offices.of(at, office.get(), phrases));
     }
     Optional<Mention> pair = firstOfPair(at, end);
     return pair.isPresent() ? pair : unknown(at, end, name, phrases);
+  }
+
+  /** A body of which the first words are read, or who holds an office of it. */
+  private Mention bodyOrHolder(int begin, int end, Phrases phrases) {
+    Optional<Match> role = offices.behindAdjectives(end, phrases);
+    return role.isPresent()
+        ? offices.of(begin, role.get(), phrases)
+        : body(begin, groups.end(end, phrases));
   }
 
   /** "Without", "Although": what a capital at the beginning of a sentence makes no name. */
@@ -98,7 +104,7 @@ final class NameReader {
     }
     if (alone && isAcronym(at)) {
       Optional<Match> role = offices.behindAdjectives(end, phrases);
-      return Optional.of(role.map(r -> offices.of(at, r, phrases)).orElseGet(() -> body(at, end)));
+      return Optional.of(role.isPresent() ? offices.of(at, role.get(), phrases) : body(at, end));
     }
     if (alone || text.isWord(at - 1, "the") || isPlaceName(at, name)) {
       return Optional.of(named(at, end, Sort.NAME));
@@ -155,9 +161,8 @@ final class NameReader {
 
   /** "American Motors Corp", "the U.S. Congress": a body named with its country. */
   Optional<Mention> bodyOf(int begin, int next, String country, Phrases phrases) {
-    Optional<Match> known =
-        text.at(next, "mention").filter(m -> m.rule().meaning().word().equals("body"));
-    int end = known.map(Match::end).orElseGet(() -> ends.name(next, phrases.sentence()));
+    Optional<Match> known = text.mention(next, "body");
+    int end = known.isPresent() ? known.get().end() : ends.name(next, phrases.sentence());
     boolean body = known.isPresent() || text.any(next, end, "body-word");
     if (!body) {
       return Optional.empty();
@@ -167,10 +172,7 @@ final class NameReader {
       int group = groups.end(whole, phrases);
       return Optional.of(Mention.of(text, begin, group, Sort.GROUP, Optional.of(country)));
     }
-    Optional<Match> role = offices.behindAdjectives(whole, phrases);
-    return Optional.of(
-        role.map(r -> offices.of(begin, r, phrases))
-            .orElseGet(() -> body(begin, groups.end(whole, phrases))));
+    return Optional.of(bodyOrHolder(begin, whole, phrases));
   }
 
   private Mention body(int begin, int end) {
@@ -190,20 +192,23 @@ final class NameReader {
   private boolean isSubject(int next, Phrases phrases) {
     boolean pair = phrases.tag(next) == Tag.CONJUNCTION && text.isCapitalised(next + 1);
     boolean comma = phrases.tag(next) == Tag.COMMA && phrases.tag(next + 1) == Tag.RELATIVE;
-    return pair
-        || comma
-        || phrases.tag(next) == Tag.POSSESSIVE
-        || phrases.at(next).filter(v -> v.isFinite()).isPresent();
+    return pair || comma || phrases.tag(next) == Tag.POSSESSIVE || isFinite(phrases.at(next));
+  }
+
+  private static boolean isFinite(Optional<VerbGroup> verb) {
+    return verb.isPresent() && verb.get().isFinite();
   }
 
   /** "Xi-Biden": two people whom the document knows, the second comes next. */
   private Optional<Mention> firstOfPair(int at, int end) {
     boolean pair = end == at + 3 && text.isWord(at + 1, "-");
-    return pair && people.named(text.text().word(at + 2)).isPresent()
-        ? people
-            .named(text.text().word(at))
-            .map(person -> new Mention(at, at + 1, Sort.PERSON, person))
-        : Optional.empty();
+    if (!pair || people.named(text.text().word(at + 2)).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Participant> first = people.named(text.text().word(at));
+    return first.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Mention(at, at + 1, Sort.PERSON, first.get()));
   }
 
   /** A name behind "in" or "to" is a place's, and so wherever else the document has it. */

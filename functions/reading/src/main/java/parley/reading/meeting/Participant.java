@@ -23,6 +23,21 @@ public record Participant(String name, Optional<String> role, Optional<String> c
     requireAlpha2(country);
   }
 
+  // written out, since a cold start links those of a record dearly
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Participant party
+        && name.equals(party.name)
+        && role.equals(party.role)
+        && country.equals(party.country);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + role.hashCode()) + country.hashCode();
+  }
+
   /** Whether nothing but an office is told of whom it is: "the prime minister". */
   boolean isOffice() {
     return role.isPresent() && role.get().equals(name);
@@ -53,7 +68,8 @@ public record Participant(String name, Optional<String> role, Optional<String> c
     return c >= 'A' && c <= 'Z';
   }
 
-  private static String english(String country) {
+  /** The English name of an alpha-2 code; the code itself if it is no country's. */
+  static String english(String country) {
     Optional<String> former = FormerCountry.name(country);
     return former.isPresent() ? former.get() : CountryNames.english(country);
   }

@@ -7,6 +7,7 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
+import parley.reading.timex.Timex;
 import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
@@ -33,10 +34,16 @@ final class Past {
   /** Over, or open to the future only because it is told from something that is over. */
   boolean isPast(WindowMention window) {
     boolean open = window.window().latest().isEmpty();
-    boolean fromPast =
-        window.timexes().stream()
-            .allMatch(t -> t.last().filter(last -> last.isBefore(published)).isPresent());
-    return window.window().isOver(published) || (open && fromPast);
+    return window.window().isOver(published) || (open && isToldFromPast(window));
+  }
+
+  private boolean isToldFromPast(WindowMention window) {
+    for (Timex timex : window.timexes()) {
+      if (timex.last().isEmpty() || !timex.last().get().isBefore(published)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "17 January 2017" over a statement of that day: the year is told, so it is no plan. */
@@ -58,12 +65,21 @@ final class Past {
 
   /** "left on Tuesday on a four-day visit": begun, and told to last. */
   private boolean isUnderWay(WindowMention window) {
-    boolean stay = window.timexes().stream().anyMatch(t -> t.first().isEmpty());
-    return stay && hasBegun(window) && window.window().latest().isPresent();
+    return isStay(window) && hasBegun(window) && window.window().latest().isPresent();
+  }
+
+  private static boolean isStay(WindowMention window) {
+    for (Timex timex : window.timexes()) {
+      if (timex.first().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasBegun(WindowMention window) {
-    return window.window().earliest().filter(d -> d.isAfter(published)).isEmpty();
+    Optional<LocalDate> first = window.window().earliest();
+    return first.isEmpty() || !first.get().isAfter(published);
   }
 
   /** "Wednesday" alone, which may be the last as well as the next. */
@@ -102,11 +118,15 @@ final class Past {
       return true;
     }
     Optional<VerbGroup> verb = governors.verb(trigger);
-    boolean past = verb.filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
+    boolean past = isPast(verb);
     boolean own = trigger.frame() != Frame.NOUN;
     boolean begun = hasBegun(window);
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
     return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
+  }
+
+  private static boolean isPast(Optional<VerbGroup> verb) {
+    return verb.isPresent() && verb.get().form() == VerbGroup.Form.PAST;
   }
 
   /** "the meeting in Oslo at which he warned them": what happened there is told. */
@@ -116,12 +136,11 @@ final class Past {
       at++;
     }
     boolean relative = phrases.tag(at) == Tag.RELATIVE || text.isWord(at, "where");
-    return noun.frame() == Frame.NOUN
-        && relative
-        && phrases
-            .behind(at)
-            .filter(v -> v.form() == VerbGroup.Form.PAST && !isArranging(v))
-            .isPresent();
+    if (noun.frame() != Frame.NOUN || !relative) {
+      return false;
+    }
+    Optional<VerbGroup> verb = phrases.behind(at);
+    return isPast(verb) && !isArranging(verb.get());
   }
 
   private static boolean isOfPhrase(Tag tag) {
@@ -141,12 +160,15 @@ final class Past {
   private boolean isPresupposed(WindowMention window, Trigger trigger) {
     return text.is(phrases.beforeNoun(trigger.begin()), "during")
         && (hasBegun(window) || isBareDay(window))
-        && governors.root(trigger).filter(v -> v.form() == VerbGroup.Form.PAST).isPresent();
+        && isPast(governors.root(trigger));
   }
 
   /** Whether the clause speaks of what is to come. */
   private boolean isAhead(WindowMention window, Trigger trigger) {
-    boolean verbs = governors.chain(trigger).stream().anyMatch(v -> isAhead(v.form()));
+    boolean verbs = false;
+    for (VerbGroup verb : governors.chain(trigger)) {
+      verbs |= isAhead(verb.form());
+    }
     int begin = governors.begin(trigger);
     int end = governors.end(trigger);
     int near = Math.max(scene.sentence().begin(), window.begin() - REACH);

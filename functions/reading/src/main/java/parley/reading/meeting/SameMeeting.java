@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.text.Span;
 import parley.reading.timex.Grain;
 import parley.reading.window.Window;
 
@@ -43,19 +44,20 @@ final class SameMeeting {
     List<SameMeeting> groups = new ArrayList<>();
     for (Telling telling : tellings) {
       Optional<SameMeeting> known = known(groups, telling);
-      known.ifPresentOrElse(
-          group -> group.tellings.add(telling), () -> groups.add(new SameMeeting(telling)));
+      if (known.isPresent()) {
+        known.get().tellings.add(telling);
+      } else {
+        groups.add(new SameMeeting(telling));
+      }
     }
     List<Meeting> meetings = new ArrayList<>();
     List<Telling> used = new ArrayList<>();
     for (SameMeeting group : groups) {
-      group
-          .meeting(published, headline)
-          .ifPresent(
-              meeting -> {
-                meetings.add(meeting);
-                used.addAll(group.tellings);
-              });
+      Optional<Meeting> meeting = group.meeting(published, headline);
+      if (meeting.isPresent()) {
+        meetings.add(meeting.get());
+        used.addAll(group.tellings);
+      }
     }
     return new Merged(meetings, used);
   }
@@ -70,23 +72,35 @@ final class SameMeeting {
   }
 
   private boolean tellsOfSame(Telling other) {
-    return tellings.size() < MAX_TELLINGS
-        && tellings.stream()
-            .anyMatch(
-                t ->
-                    (sameParties(t, other) || isSameJourney(t, other) || isSameTalks(t, other))
-                        && (windowsFit(t, other) || isStay(t, other)))
-        && tellings.stream().allMatch(t -> isSameSort(t, other) || isStay(t, other));
+    if (tellings.size() >= MAX_TELLINGS) {
+      return false;
+    }
+    boolean same = false;
+    for (Telling telling : tellings) {
+      if (!isSameSort(telling, other) && !isStay(telling, other)) {
+        return false;
+      }
+      same = same || isSame(telling, other);
+    }
+    return same;
+  }
+
+  private static boolean isSame(Telling one, Telling other) {
+    return (windowsFit(one, other) || isStay(one, other))
+        && (sameParties(one, other) || isSameJourney(one, other) || isSameTalks(one, other));
   }
 
   /** Visits to one country on the very same days are one, whoever is said to pay it. */
   private static boolean isSameJourney(Telling one, Telling other) {
-    Optional<String> host = one.place().flatMap(Place::country);
+    return areVisitsToOne(one, other) && one.window().window().equals(other.window().window());
+  }
+
+  /** Whether both are told to be visits to one country. */
+  private static boolean areVisitsToOne(Telling one, Telling other) {
     return one.kind() == Kind.VISIT
         && other.kind() == Kind.VISIT
-        && host.isPresent()
-        && host.equals(other.place().flatMap(Place::country))
-        && one.window().window().equals(other.window().window());
+        && one.country().isPresent()
+        && one.country().equals(other.country());
   }
 
   /** Talks of which the words do not say who meets are those that the text tells of. */
@@ -104,12 +118,7 @@ final class SameMeeting {
 
   /** "will travel to Oslo on April 2" and "the visit to Norway on April 3": days in a row. */
   private static boolean isStay(Telling one, Telling other) {
-    Optional<String> host = one.place().flatMap(Place::country);
-    return one.kind() == Kind.VISIT
-        && other.kind() == Kind.VISIT
-        && host.isPresent()
-        && host.equals(other.place().flatMap(Place::country))
-        && one.window().window().abuts(other.window().window());
+    return areVisitsToOne(one, other) && one.window().window().abuts(other.window().window());
   }
 
   /**
@@ -126,9 +135,9 @@ final class SameMeeting {
   }
 
   private static boolean isSameHost(Telling one, Telling other) {
-    Optional<String> host = one.place().flatMap(Place::country);
-    Optional<String> otherHost = other.place().flatMap(Place::country);
-    return host.isEmpty() || otherHost.isEmpty() || host.equals(otherHost);
+    return one.country().isEmpty()
+        || other.country().isEmpty()
+        || one.country().equals(other.country());
   }
 
   private static boolean isExact(Telling telling) {
@@ -154,7 +163,10 @@ final class SameMeeting {
     if (one.parties().isEmpty() || other.parties().isEmpty()) {
       return true;
     }
-    long shared = one.parties().stream().filter(p -> SameParty.isIn(p, other.parties())).count();
+    int shared = 0;
+    for (Participant party : one.parties()) {
+      shared += SameParty.isIn(party, other.parties()) ? 1 : 0;
+    }
     return shared >= Math.min(one.parties().size(), other.parties().size());
   }
 
@@ -165,18 +177,49 @@ final class SameMeeting {
     if (parties.isEmpty() || isLonely(parties, best.kind())) {
       return Optional.empty();
     }
-    return Windows.of(tellings, published)
-        .map(
-            window ->
-                new Meeting(
-                    title(parties, best.kind()),
-                    best.kind(),
-                    best.status(),
-                    parties,
-                    tellings.stream().flatMap(t -> t.place().stream()).findFirst(),
-                    window,
-                    best.attributedTo(),
-                    tellings.stream().map(Telling::evidence).distinct().toList()));
+    Optional<Window> window = Windows.of(tellings, published);
+    return window.isEmpty() ? Optional.empty() : Optional.of(meeting(best, parties, window.get()));
+  }
+
+  private Meeting meeting(Telling best, List<Participant> parties, Window window) {
+    return new Meeting(
+        Meeting.title(parties, best.kind()),
+        best.kind(),
+        best.status(),
+        parties,
+        place(),
+        window,
+        best.attributedTo(),
+        evidence());
+  }
+
+  private Optional<Place> place() {
+    for (Telling telling : tellings) {
+      if (telling.place().isPresent()) {
+        return telling.place();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words that tell of it, each sentence once. */
+  private List<Evidence> evidence() {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Telling telling : tellings) {
+      if (!hasSpan(evidence, telling.evidence().span())) {
+        evidence.add(telling.evidence());
+      }
+    }
+    return evidence;
+  }
+
+  private static boolean hasSpan(List<Evidence> evidence, Span span) {
+    for (Evidence each : evidence) {
+      if (each.span().compareTo(span) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One person alone meets nobody, but may pay a visit. */
@@ -205,12 +248,25 @@ final class SameMeeting {
   /** Everyone named anywhere; who stands for a country, or holds an office, instead of that. */
   private List<Participant> parties() {
     List<Participant> all = new ArrayList<>();
-    List<Telling> own = tellings.stream().filter(t -> !t.borrowed()).toList();
+    List<Telling> own = own();
     for (Telling telling : own.isEmpty() ? List.of(best()) : own) {
       int before = all.size();
-      telling.parties().forEach(party -> add(party, all, before));
+      for (Participant party : telling.parties()) {
+        add(party, all, before);
+      }
     }
     return all;
+  }
+
+  /** The tellings that say who meets. */
+  private List<Telling> own() {
+    List<Telling> own = new ArrayList<>();
+    for (Telling telling : tellings) {
+      if (!telling.borrowed()) {
+        own.add(telling);
+      }
+    }
+    return own;
   }
 
   /**
@@ -231,12 +287,5 @@ final class SameMeeting {
   private static boolean isVaguer(Participant known, Participant party) {
     return (SameParty.isPolity(known) && !SameParty.isPolity(party))
         || (SameParty.isUnnamed(known) && !SameParty.isUnnamed(party));
-  }
-
-  private static String title(List<Participant> parties, Kind kind) {
-    if (parties.size() == 1) {
-      return parties.get(0).name() + " " + kind.word();
-    }
-    return String.join(" - ", parties.stream().limit(3).map(Participant::name).toList());
   }
 }

@@ -13,7 +13,12 @@ final class SameParty {
   private SameParty() {}
 
   static boolean isIn(Participant party, List<Participant> parties) {
-    return parties.stream().anyMatch(p -> test(p, party));
+    for (Participant each : parties) {
+      if (test(each, party)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean test(Participant one, Participant other) {
@@ -33,10 +38,7 @@ final class SameParty {
 
   /** "Peru's president": an office whose holder is not named. */
   static boolean isUnnamed(Participant party) {
-    return party
-        .role()
-        .filter(r -> lower(party.name()).endsWith(lower(r)) || party.name().equals(r))
-        .isPresent();
+    return party.role().isPresent() && lower(party.name()).endsWith(lower(party.role().get()));
   }
 
   private static boolean isSpokenFor(Participant one, Participant other) {

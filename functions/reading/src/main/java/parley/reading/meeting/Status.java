@@ -13,6 +13,8 @@ public enum Status {
   /** Called off. */
   CANCELLED;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** Whether the meeting will not take place in its window. */
   public boolean isOff() {
     return this == POSTPONED || this == CANCELLED;
@@ -20,7 +22,7 @@ public enum Status {
 
   /** The word that JSON and the tables use: {@code tentative}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**
@@ -30,7 +32,7 @@ public enum Status {
    */
   public static Status ofWord(String word) {
     for (Status status : values()) {
-      if (status.word().equals(word)) {
+      if (status.word.equals(word)) {
         return status;
       }
     }

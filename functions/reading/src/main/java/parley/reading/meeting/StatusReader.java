@@ -31,37 +31,37 @@ final class StatusReader {
     int from = Math.max(begin, trigger.begin() - REACH_BEFORE);
     int to = Math.min(end, trigger.end() + REACH_BEHIND);
     int behind = new Governors(scene).isSubject(trigger) ? end : to;
-    return off(scene, from, behind, end)
-        .or(() -> denied(scene, trigger, begin, end))
-        .or(() -> doubted(scene, begin))
-        .or(() -> nearestBefore(scene, trigger.begin(), from))
-        .or(() -> nearestBehind(scene, trigger.end(), to))
-        .orElse(Status.CONFIRMED);
+    Optional<Status> off = off(scene, from, behind, end);
+    if (off.isPresent()) {
+      return off.get();
+    }
+    if (isDenied(scene, trigger, begin, end)) {
+      return Status.CANCELLED;
+    }
+    return isDoubted(scene, begin) ? Status.TENTATIVE : nearest(scene, trigger, from, to);
   }
 
   /** "will not meet on Monday as planned". */
-  private Optional<Status> denied(Scene scene, Trigger trigger, int begin, int end) {
-    boolean denied =
-        new Governors(scene).chain(trigger).stream().anyMatch(VerbGroup::negated)
-            && text.names(begin, end, "as-planned");
-    return denied ? Optional.of(Status.CANCELLED) : Optional.empty();
+  private boolean isDenied(Scene scene, Trigger trigger, int begin, int end) {
+    return VerbGroup.anyNegated(new Governors(scene).chain(trigger))
+        && text.names(begin, end, "as-planned");
   }
 
   /** "it is unlikely that they will", "doubts over whether they would". */
-  private Optional<Status> doubted(Scene scene, int begin) {
+  private boolean isDoubted(Scene scene, int begin) {
     int opens = begin - 1;
     boolean that = scene.phrases().tag(opens) == Tag.SUBORDINATOR && text.isWord(opens, "that");
     boolean doubted = that && text.any(Math.max(0, opens - REACH_THAT), opens, "tentative");
-    return doubted || text.is(opens, "whether") ? Optional.of(Status.TENTATIVE) : Optional.empty();
+    return doubted || text.is(opens, "whether");
   }
 
   /** Called off; what was put off to another day is on again. */
   private Optional<Status> off(Scene scene, int from, int to, int end) {
     for (int i = from; i < to; i++) {
-      boolean isDenied = text.isWord(i - 1, "not");
-      Optional<String> off = text.value(i, "off").filter(o -> !isDenied);
-      if (off.isPresent() && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
-        return off.map(Status::ofWord);
+      Optional<String> off = text.value(i, "off");
+      boolean holds = off.isPresent() && !text.isWord(i - 1, "not");
+      if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
+        return Optional.of(Status.ofWord(off.get()));
       }
     }
     return Optional.empty();
@@ -85,6 +85,13 @@ final class StatusReader {
   /** "his visit, planned for May 3,": the day that it was to be on. */
   private boolean isOldDate(int preposition) {
     return text.is(preposition - 1, "firm") || text.is(preposition - 1, "tentative");
+  }
+
+  private Status nearest(Scene scene, Trigger trigger, int from, int to) {
+    Optional<Status> before = nearestBefore(scene, trigger.begin(), from);
+    return before.isPresent()
+        ? before.get()
+        : nearestBehind(scene, trigger.end(), to).orElse(Status.CONFIRMED);
   }
 
   private Optional<Status> nearestBefore(Scene scene, int trigger, int from) {
@@ -122,6 +129,8 @@ final class StatusReader {
     if (text.is(token, "offer") && isAccepted(token)) {
       return Optional.of(Status.CONFIRMED);
     }
-    return text.value(token, "tentative").map(t -> Status.TENTATIVE);
+    return text.value(token, "tentative").isPresent()
+        ? Optional.of(Status.TENTATIVE)
+        : Optional.empty();
   }
 }

@@ -39,11 +39,21 @@ final class SubjectParties {
         (within ? described : heads).add(mention);
       }
     }
-    List<Mention> proper = heads.stream().filter(m -> !isVague(m)).toList();
+    List<Mention> proper = proper(heads);
     if (described.isEmpty()) {
       return proper.size() < heads.size() && proper.size() > 1 ? proper : heads;
     }
     return proper.isEmpty() ? described : proper;
+  }
+
+  private static List<Mention> proper(List<Mention> mentions) {
+    List<Mention> proper = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (!isVague(mention)) {
+        proper.add(mention);
+      }
+    }
+    return proper;
   }
 
   /** "his government": whose it is acts by it. */
@@ -59,10 +69,18 @@ final class SubjectParties {
       other |= (tag != Tag.NOUN && tag != Tag.DETERMINER) || scene.trigger(i).isPresent();
     }
     int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
-    boolean named = scene.mentions().stream().anyMatch(m -> m.overlaps(subject));
-    return other || named || begin >= subject.end()
+    return other || begin >= subject.end() || isNamed(subject)
         ? Optional.empty()
         : Optional.of(Mention.of(text, begin, subject.end(), Sort.GROUP, Optional.empty()));
+  }
+
+  private boolean isNamed(Region region) {
+    for (Mention mention : scene.mentions()) {
+      if (mention.overlaps(region)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition ties a mention to the noun before: "of France". */

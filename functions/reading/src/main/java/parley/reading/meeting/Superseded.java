@@ -31,9 +31,14 @@ final class Superseded {
     int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
     boolean once = text.names(begin, window.begin(), "once");
     boolean off = text.any(scene.sentence().begin(), scene.sentence().end(), "off");
-    boolean last = scene.windows().indexOf(window) == scene.windows().size() - 1;
+    boolean last = isLast(window);
     boolean before = text.names(begin, window.begin(), "was-planned") && off;
     return (once && (!off || !last)) || (before && !last);
+  }
+
+  private boolean isLast(WindowMention window) {
+    WindowMention last = scene.windows().get(scene.windows().size() - 1);
+    return window.begin() == last.begin() && window.end() == last.end();
   }
 
   /**

@@ -37,6 +37,11 @@ record Telling(
     Objects.requireNonNull(evidence, "evidence");
   }
 
+  /** The country in which it is to be. */
+  Optional<String> country() {
+    return place.isPresent() ? place.get().country() : Optional.empty();
+  }
+
   Kind kind() {
     return triggers.get(0).kind();
   }

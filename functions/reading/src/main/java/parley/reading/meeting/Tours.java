@@ -2,10 +2,9 @@ package parley.reading.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.reading.window.Window;
 
 /**
@@ -21,7 +20,7 @@ final class Tours {
   static List<Meeting> inLegs(List<Meeting> meetings) {
     List<Meeting> parted = new ArrayList<>();
     for (Meeting meeting : meetings) {
-      List<Meeting> legs = meetings.stream().filter(leg -> isLeg(leg, meeting)).toList();
+      List<Meeting> legs = legs(meeting, meetings);
       if (legs.isEmpty()) {
         parted.add(meeting);
       } else {
@@ -31,12 +30,23 @@ final class Tours {
     return parted;
   }
 
+  private static List<Meeting> legs(Meeting tour, List<Meeting> meetings) {
+    if (tour.kind() != Kind.VISIT || hosts(tour).size() < 2) {
+      return List.of();
+    }
+    List<Meeting> legs = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      if (isLeg(meeting, tour)) {
+        legs.add(meeting);
+      }
+    }
+    return legs;
+  }
+
   private static boolean isLeg(Meeting leg, Meeting tour) {
-    return tour.kind() == Kind.VISIT
-        && leg.kind() == Kind.VISIT
-        && hosts(tour).size() > 1
+    return leg.kind() == Kind.VISIT
         && hosts(leg).size() < hosts(tour).size()
-        && hosts(leg).stream().anyMatch(hosts(tour)::contains)
+        && !Collections.disjoint(hosts(leg), hosts(tour))
         && !leg.window().equals(tour.window())
         && tour.window().encloses(leg.window())
         && visitor(leg).equals(visitor(tour));
@@ -48,59 +58,87 @@ final class Tours {
 
   /** The countries that are visited, in the order of the text. */
   private static List<String> hosts(Meeting visit) {
-    return visit.participants().stream()
-        .skip(1)
-        .flatMap(party -> party.country().stream())
-        .distinct()
-        .toList();
+    List<String> hosts = new ArrayList<>();
+    for (Participant party : visit.participants().subList(1, visit.participants().size())) {
+      if (party.country().isPresent() && !hosts.contains(party.country().get())) {
+        hosts.add(party.country().get());
+      }
+    }
+    return hosts;
   }
 
   /** The legs at the ends of a tour that are not told. */
   private static List<Meeting> rest(Meeting tour, List<Meeting> legs) {
     List<String> hosts = hosts(tour);
-    Optional<LocalDate> first =
-        legs.stream()
-            .flatMap(leg -> leg.window().earliest().stream())
-            .min(Comparator.naturalOrder());
-    Optional<LocalDate> last =
-        legs.stream().flatMap(leg -> leg.window().latest().stream()).max(Comparator.naturalOrder());
-    Stream<Meeting> opening =
-        untold(hosts.get(0), legs)
-            .flatMap(host -> leg(tour, host, tour.window().earliest(), first))
-            .stream();
-    Stream<Meeting> closing =
-        untold(hosts.get(hosts.size() - 1), legs)
-            .flatMap(host -> leg(tour, host, last, tour.window().latest()))
-            .stream();
-    return Stream.concat(opening, closing).toList();
+    List<Meeting> rest = new ArrayList<>(2);
+    addUntold(rest, tour, legs, hosts.get(0), tour.window().earliest(), first(legs));
+    addUntold(rest, tour, legs, hosts.get(hosts.size() - 1), last(legs), tour.window().latest());
+    return rest;
   }
 
-  private static Optional<String> untold(String host, List<Meeting> legs) {
-    boolean told = legs.stream().anyMatch(leg -> hosts(leg).contains(host));
-    return told ? Optional.empty() : Optional.of(host);
-  }
-
-  private static Optional<Meeting> leg(
-      Meeting tour, String host, Optional<LocalDate> first, Optional<LocalDate> last) {
-    if (first.isEmpty() || last.isEmpty() || !first.get().isBefore(last.get())) {
-      return Optional.empty();
+  private static Optional<LocalDate> first(List<Meeting> legs) {
+    Optional<LocalDate> first = Optional.empty();
+    for (Meeting leg : legs) {
+      Optional<LocalDate> day = leg.window().earliest();
+      boolean earlier = day.isPresent() && (first.isEmpty() || day.get().isBefore(first.get()));
+      first = earlier ? day : first;
     }
-    List<Participant> parties =
-        Stream.concat(
-                Stream.of(tour.participants().get(0)),
-                tour.participants().stream()
-                    .skip(1)
-                    .filter(party -> party.country().equals(Optional.of(host))))
-            .toList();
-    return Optional.of(
-        new Meeting(
-            String.join(" - ", parties.stream().limit(3).map(Participant::name).toList()),
-            tour.kind(),
-            tour.status(),
-            parties,
-            tour.place().filter(place -> place.country().equals(Optional.of(host))),
-            Window.between(first.get(), last.get()),
-            tour.attributedTo(),
-            tour.evidence()));
+    return first;
+  }
+
+  private static Optional<LocalDate> last(List<Meeting> legs) {
+    Optional<LocalDate> last = Optional.empty();
+    for (Meeting leg : legs) {
+      Optional<LocalDate> day = leg.window().latest();
+      boolean later = day.isPresent() && (last.isEmpty() || day.get().isAfter(last.get()));
+      last = later ? day : last;
+    }
+    return last;
+  }
+
+  /** Adds the visit to a host between two days, unless a leg tells of it. */
+  private static void addUntold(
+      List<Meeting> rest,
+      Meeting tour,
+      List<Meeting> legs,
+      String host,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last) {
+    boolean days = first.isPresent() && last.isPresent() && first.get().isBefore(last.get());
+    if (days && !isTold(host, legs)) {
+      rest.add(leg(tour, host, Window.between(first.get(), last.get())));
+    }
+  }
+
+  private static boolean isTold(String host, List<Meeting> legs) {
+    for (Meeting leg : legs) {
+      if (hosts(leg).contains(host)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Meeting leg(Meeting tour, String host, Window window) {
+    List<Participant> parties = new ArrayList<>(List.of(tour.participants().get(0)));
+    for (Participant party : tour.participants().subList(1, tour.participants().size())) {
+      if (isOf(host, party.country())) {
+        parties.add(party);
+      }
+    }
+    boolean there = tour.place().isPresent() && isOf(host, tour.place().get().country());
+    return new Meeting(
+        Meeting.title(parties, tour.kind()),
+        tour.kind(),
+        tour.status(),
+        parties,
+        there ? tour.place() : Optional.empty(),
+        window,
+        tour.attributedTo(),
+        tour.evidence());
+  }
+
+  private static boolean isOf(String host, Optional<String> country) {
+    return country.isPresent() && country.get().equals(host);
   }
 }

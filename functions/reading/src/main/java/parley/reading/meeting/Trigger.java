@@ -25,7 +25,24 @@ record Trigger(int begin, int end, Kind kind, Frame frame) {
     /** A noun: "between A and B", "with B", "A's", "the A-B summit". */
     NOUN,
     /** It is over. */
-    PAST
+    PAST;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /**
+     * The frame that the trigger rules call so.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Frame ofWord(String word) {
+      for (Frame frame : values()) {
+        if (frame.word.equals(word)) {
+          return frame;
+        }
+      }
+      throw new IllegalArgumentException(
+          "frame is object, goes, leaves, noun or past, not \"" + word + "\"");
+    }
   }
 
   Trigger {
@@ -42,10 +59,22 @@ record Trigger(int begin, int end, Kind kind, Frame frame) {
   static Trigger of(Match match) {
     String kind = match.rule().meaning().arguments().get(0);
     String frame = match.rule().meaning().arguments().get(1);
-    return new Trigger(
-        match.begin(),
-        match.end(),
-        Kind.ofWord(kind),
-        Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+    return new Trigger(match.begin(), match.end(), Kind.ofWord(kind), Frame.ofWord(frame));
+  }
+
+  // written out, since a cold start links those of a record dearly, and triggers are keys
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Trigger trigger
+        && begin == trigger.begin
+        && end == trigger.end
+        && kind == trigger.kind
+        && frame == trigger.frame;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
   }
 }

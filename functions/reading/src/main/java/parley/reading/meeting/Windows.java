@@ -35,8 +35,16 @@ final class Windows {
     if (care == WIDE) {
       best = bounded(best, tellings);
     }
-    boolean off = tellings.stream().anyMatch(t -> t.status().isOff());
-    return off ? Optional.of(best) : Optional.of(best).flatMap(w -> upcoming(w, published));
+    return isOff(tellings) ? Optional.of(best) : upcoming(best, published);
+  }
+
+  private static boolean isOff(List<Telling> tellings) {
+    for (Telling telling : tellings) {
+      if (telling.status().isOff()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "this week", and "not before Wednesday": what an open window leaves of a wide one. */

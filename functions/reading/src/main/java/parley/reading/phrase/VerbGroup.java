@@ -1,5 +1,6 @@
 package parley.reading.phrase;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,6 +36,23 @@ public record VerbGroup(int begin, int end, Form form, boolean passive, boolean 
     }
   }
 
+  // written out, since a cold start links those of a record dearly
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof VerbGroup verb
+        && begin == verb.begin
+        && end == verb.end
+        && form == verb.form
+        && passive == verb.passive
+        && negated == verb.negated;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
+  }
+
   /** The token of its verb: the last. */
   public int head() {
     return end - 1;
@@ -46,6 +64,16 @@ public record VerbGroup(int begin, int end, Form form, boolean passive, boolean 
       case PAST, PRESENT, FUTURE, CONDITIONAL -> true;
       default -> false;
     };
+  }
+
+  /** Whether one of several is denied. */
+  public static boolean anyNegated(List<VerbGroup> verbs) {
+    for (VerbGroup verb : verbs) {
+      if (verb.negated) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token is one of it. */

@@ -54,8 +54,7 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
 
   /** Whether the day lies in the window. */
   public boolean contains(LocalDate day) {
-    return earliest.map(e -> !day.isBefore(e)).orElse(true)
-        && latest.map(l -> !day.isAfter(l)).orElse(true);
+    return !day.isBefore(first()) && !day.isAfter(last());
   }
 
   /** Whether every day of the other window lies in this one. */
@@ -77,8 +76,8 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
     LocalDate last = last().isBefore(other.last()) ? last() : other.last();
     return Optional.of(
         new Window(
-            Optional.of(first).filter(d -> !d.equals(LocalDate.MIN)),
-            Optional.of(last).filter(d -> !d.equals(LocalDate.MAX)),
+            first.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(first),
+            last.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(last),
             approximate || other.approximate));
   }
 
@@ -99,7 +98,8 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
   public Optional<Window> joinedWith(Window other) {
     boolean adjacent =
         latest.isPresent()
-            && other.earliest.filter(d -> !d.isAfter(latest.get().plusDays(1))).isPresent();
+            && other.earliest.isPresent()
+            && !other.earliest.get().isAfter(latest.get().plusDays(1));
     return adjacent && !other.first().isBefore(first())
         ? Optional.of(
             new Window(
@@ -123,7 +123,24 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
     if (earliest.equals(latest)) {
       return earliest.orElseThrow() + mark;
     }
-    return earliest.map(d -> d + mark).orElse("..") + "/" + latest.map(d -> d + mark).orElse("..");
+    return (earliest.isPresent() ? earliest.get() + mark : "..")
+        + "/"
+        + (latest.isPresent() ? latest.get() + mark : "..");
+  }
+
+  // written out, since a cold start links those of a record dearly
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Window window
+        && earliest.equals(window.earliest)
+        && latest.equals(window.latest)
+        && approximate == window.approximate;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * earliest.hashCode() + latest.hashCode()) + Boolean.hashCode(approximate);
   }
 
   /** By the first day, then by the last; an open beginning is first, an open end last. */

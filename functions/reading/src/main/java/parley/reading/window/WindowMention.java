@@ -24,9 +24,10 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
     List<Timex> both = new ArrayList<>(timexes);
     both.addAll(next.timexes);
     Grain coarser = grain.compareTo(next.grain) > 0 ? grain : next.grain;
-    return window
-        .joinedWith(next.window)
-        .map(w -> new WindowMention(w, begin, next.end, coarser, both));
+    Optional<Window> joined = window.joinedWith(next.window);
+    return joined.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new WindowMention(joined.get(), begin, next.end, coarser, both));
   }
 
   /** The days of its one time expression, without what the words about it make of them. */
