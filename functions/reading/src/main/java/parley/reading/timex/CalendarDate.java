@@ -83,12 +83,18 @@ final class CalendarDate implements TimeMeaning {
   private Optional<Integer> year(Scope scope) {
     Optional<Integer> given = scope.number(year);
     if (given.isEmpty() && year.isPresent()) {
-      return scope.time(year.get()).flatMap(Time::first).map(LocalDate::getYear); // "last year"
+      return yearOf(scope.time(year.get())); // "last year"
     }
     if (given.isEmpty() || given.get() >= 100) {
       return given;
     }
     return Optional.of(given.get() + (given.get() < PIVOT ? 2000 : 1900));
+  }
+
+  private static Optional<Integer> yearOf(Optional<Time> time) {
+    return time.isEmpty() || time.get().first().isEmpty()
+        ? Optional.empty()
+        : Optional.of(time.get().first().get().getYear());
   }
 
   private static LocalDate firstOf(int year) {

@@ -14,12 +14,22 @@ import java.util.function.Supplier;
  */
 record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Spoken spoken) {
 
+  /** Where nothing tells; no lambda, since a cold start links each dearly. */
+  private enum Unknown implements Supplier<Tense> {
+    TENSE;
+
+    @Override
+    public Tense get() {
+      return Tense.UNKNOWN;
+    }
+  }
+
   static Context of(LocalDate reference) {
     return of(reference, false);
   }
 
   static Context of(LocalDate reference, boolean isSouthern) {
-    return new Context(reference, isSouthern, () -> Tense.UNKNOWN, Spoken.OF_NOTHING);
+    return new Context(reference, isSouthern, Unknown.TENSE, Spoken.OF_NOTHING);
   }
 
   Context with(Supplier<Tense> other) {
@@ -35,9 +45,14 @@ record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Sp
     return with(spoken.afterParting());
   }
 
+  /** The first day of what is near. */
+  Optional<LocalDate> nearDay() {
+    return spoken.near().isPresent() ? spoken.near().get().first() : Optional.empty();
+  }
+
   /** The day that an hour belongs to which says none of its own. */
   LocalDate hourDay() {
-    Optional<LocalDate> first = spoken.near().flatMap(Time::first);
+    Optional<LocalDate> first = nearDay();
     boolean stands =
         first.isPresent() && (tense() != Tense.FUTURE || !first.get().isBefore(reference));
     return stands ? first.get() : reference;

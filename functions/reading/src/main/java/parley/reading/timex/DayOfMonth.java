@@ -26,7 +26,7 @@ final class DayOfMonth implements TimeMeaning {
       return Optional.empty();
     }
     Context context = scope.context();
-    LocalDate from = context.spoken().near().flatMap(Time::first).orElse(context.reference());
+    LocalDate from = context.nearDay().orElse(context.reference());
     boolean isPast = context.tense() == Tense.PAST && context.spoken().near().isEmpty();
     for (int months = 0; months < MONTHS; months++) {
       LocalDate month = from.plusMonths(isPast ? -months : months);

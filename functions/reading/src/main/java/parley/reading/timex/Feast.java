@@ -39,8 +39,10 @@ record Feast(String reckoning, int offset) implements Yearly {
   public Optional<Time> in(int year) {
     try {
       if (reckoning.startsWith(TABLE)) {
-        return FeastDays.of(reckoning.substring(TABLE.length()), year)
-            .map(day -> Grain.DAY.around(day.plusDays(offset)));
+        Optional<LocalDate> told = FeastDays.of(reckoning.substring(TABLE.length()), year);
+        return told.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Grain.DAY.around(told.get().plusDays(offset)));
       }
       LocalDate day = day(year);
       if (day == null) {

@@ -26,8 +26,11 @@ final class LastPeriod implements TimeMeaning {
   @Override
   public Optional<Time> time(Scope scope) {
     Context context = scope.context();
-    Optional<LocalDate> spokenOf = context.spoken().quarter().flatMap(Time::first);
-    LocalDate day = spokenOf.orElseGet(() -> Grain.QUARTER.shift(context.reference(), -1));
+    Optional<Time> told = context.spoken().quarter();
+    LocalDate day =
+        told.isPresent() && told.get().first().isPresent()
+            ? told.get().first().get()
+            : Grain.QUARTER.shift(context.reference(), -1);
     LocalDate shifted = Grain.QUARTER.shift(Grain.QUARTER.first(day), shift);
     Optional<Integer> given = scope.number(year);
     return Optional.of(

@@ -26,6 +26,26 @@ public final class TimexReader {
   private final GivenNames givenNames;
   private final Predicate<Match> isTime;
 
+  // no lambdas, since a cold start links each dearly
+
+  private record IsTime(Meanings meanings) implements Predicate<Match> {
+
+    @Override
+    public boolean test(Match match) {
+      return meanings.isTime(match);
+    }
+  }
+
+  /** Looks the tense of a match up when it is asked for. */
+  private record Told(Tenses tenses, TokenizedText text, Sentence sentence, Match match)
+      implements Supplier<Tense> {
+
+    @Override
+    public Tense get() {
+      return tenses.of(text, sentence, match.begin(), match.end());
+    }
+  }
+
   /**
    * @param grammar one that {@link #addTo} added to
    * @throws RuleException if a rule's meaning is not one of the known ones
@@ -38,7 +58,7 @@ public final class TimexReader {
     datelines = new Datelines(grammar, meanings);
     hemisphere = new Hemisphere(grammar);
     givenNames = new GivenNames(grammar);
-    isTime = meanings::isTime;
+    isTime = new IsTime(meanings);
   }
 
   /** Adds the words and rules of a language's time expressions to a grammar. */
@@ -87,14 +107,14 @@ public final class TimexReader {
     List<Timex> found = new ArrayList<>();
     Optional<Dateline> dateline = dateline(text, chart, published);
     boolean isSouthern = hemisphere.isSouthern(text, chart, dateline);
-    Context context = Context.of(dateline.map(Dateline::date).orElse(published), isSouthern);
+    LocalDate reference = dateline.isPresent() ? dateline.get().date() : published;
+    Context context = Context.of(reference, isSouthern);
     int told = 0; // how many expressions had been found where the sentence before began
     for (Sentence sentence : text.sentences()) {
       context = told == found.size() ? context.afterParting() : context;
       told = found.size();
       for (Match match : chart.best(sentence, isTime)) {
-        Supplier<Tense> tense = () -> tenses.of(text, sentence, match.begin(), match.end());
-        Context here = context.with(tense);
+        Context here = context.with(new Told(tenses, text, sentence, match));
         Optional<Time> time = meanings.time(match, here);
         if (time.isPresent() && !givenNames.isOne(text, sentence, match)) {
           boolean looksBack =

@@ -76,11 +76,12 @@ final class Weekday implements TimeMeaning {
   /** The next one; "next Monday and Tuesday. On Thursday they will": the one of that week. */
   private static LocalDate coming(Context context, DayOfWeek day) {
     LocalDate next = context.reference().with(TemporalAdjusters.nextOrSame(day));
-    Optional<LocalDate> near = context.spoken().near().flatMap(Time::first);
-    return near.filter(last -> last.isAfter(next) && last.getDayOfWeek().compareTo(day) < 0)
-        .filter(last -> last.isBefore(next.plusWeeks(1)))
-        .map(last -> last.with(TemporalAdjusters.next(day)))
-        .orElse(next);
+    LocalDate near = context.nearDay().orElse(next);
+    boolean sameWeek =
+        near.isAfter(next)
+            && near.isBefore(next.plusWeeks(1))
+            && near.getDayOfWeek().compareTo(day) < 0;
+    return sameWeek ? near.with(TemporalAdjusters.next(day)) : next;
   }
 
   /** "Statements made on Friday and Thursday": what is past was not later than publication. */

@@ -20,11 +20,14 @@ record Ahead(String word, String duration, Optional<String> from) implements Win
       return Optional.empty();
     }
     Optional<LocalDate> counted = from.isEmpty() ? Optional.of(scope.reference()) : first(scope);
-    return counted.map(reference -> window(length.get(), reference, isLimit(scope)));
+    return counted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(window(length.get(), counted.get(), isLimit(scope)));
   }
 
   private Optional<LocalDate> first(WindowScope scope) {
-    return scope.window(from.orElseThrow()).flatMap(Window::earliest);
+    Optional<Window> window = scope.window(from.orElseThrow());
+    return window.isEmpty() ? Optional.empty() : window.get().earliest();
   }
 
   /** "In less than two weeks". */

@@ -53,12 +53,21 @@ final class DatedEvents {
         WindowMention mention = mentions.get(next);
         Optional<String> noun = events.noun(text, grammar, sentence, mention, before);
         if (noun.isPresent() && isShort(mention.window())) {
-          events.byNoun.computeIfAbsent(noun.get(), n -> new ArrayList<>()).add(mention);
+          events.add(noun.get(), mention);
         }
         before = mention.end();
       }
     }
     return events;
+  }
+
+  private void add(String noun, WindowMention mention) {
+    List<WindowMention> known = byNoun.get(noun);
+    if (known == null) {
+      known = new ArrayList<>();
+      byNoun.put(noun, known);
+    }
+    known.add(mention);
   }
 
   private Optional<String> noun(

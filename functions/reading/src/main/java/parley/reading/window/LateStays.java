@@ -40,8 +40,11 @@ final class LateStays {
   /** Lengthens the one mention that a stay can be of. */
   void apply(List<WindowMention> mentions) {
     for (Stay stay : stays) {
-      openingOf(stay)
-          .ifPresent(o -> mentions.set(o.mention(), lengthened(mentions.get(o.mention()), stay)));
+      Optional<Opening> opening = openingOf(stay);
+      if (opening.isPresent()) {
+        int mention = opening.get().mention();
+        mentions.set(mention, lengthened(mentions.get(mention), stay));
+      }
     }
   }
 
@@ -53,11 +56,16 @@ final class LateStays {
 
   /** The beginning told last before it, if it is the only one near. */
   private Optional<Opening> openingOf(Stay stay) {
-    List<Opening> near =
-        openings.stream()
-            .filter(o -> o.sentence() < stay.sentence())
-            .filter(o -> stay.sentence() - o.sentence() <= REACH)
-            .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    Opening near = null;
+    for (Opening opening : openings) {
+      int apart = stay.sentence() - opening.sentence();
+      if (apart > 0 && apart <= REACH) {
+        if (near != null) {
+          return Optional.empty();
+        }
+        near = opening;
+      }
+    }
+    return Optional.ofNullable(near);
   }
 }

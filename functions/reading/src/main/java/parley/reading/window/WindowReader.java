@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
@@ -20,6 +21,28 @@ public final class WindowReader {
 
   /** As far from a stay the day may stand on which it begins. */
   private static final int STAY_REACH = 14;
+
+  // no lambdas, since a cold start links each dearly
+
+  private record IsWindow(WindowMeanings meanings, WindowContext context)
+      implements Predicate<Match> {
+
+    @Override
+    public boolean test(Match match) {
+      return meanings.isNothing(match) || meanings.window(match, context).isPresent();
+    }
+  }
+
+  private record IsStay(WindowMeanings meanings, WindowContext context)
+      implements Predicate<Match> {
+
+    @Override
+    public boolean test(Match match) {
+      boolean stay =
+          match.gives("named-stay") || match.gives("stay") || match.gives("opening-stay");
+      return stay && meanings.length(match, context).isPresent();
+    }
+  }
 
   private final Grammar grammar;
   private final WindowMeanings meanings;
@@ -64,11 +87,20 @@ public final class WindowReader {
     BitSet counted = meanings.countedFromEvents(text, chart);
     if (!counted.isEmpty()) {
       // only now it is known which days the events have that others are counted from
-      mentions.removeIf(m -> counted.get(m.begin()));
-      DatedEvents events = DatedEvents.of(text, grammar, mentions);
+      DatedEvents events = DatedEvents.of(text, grammar, without(counted, mentions));
       mentions = read(text, chart, new WindowContext(reference, index, events));
     }
     return journeys.joined(text, mentions);
+  }
+
+  private static List<WindowMention> without(BitSet tokens, List<WindowMention> mentions) {
+    List<WindowMention> others = new ArrayList<>();
+    for (WindowMention mention : mentions) {
+      if (!tokens.get(mention.begin())) {
+        others.add(mention);
+      }
+    }
+    return others;
   }
 
   private List<WindowMention> read(TokenizedText text, Chart chart, WindowContext context) {
@@ -91,15 +123,14 @@ public final class WindowReader {
       WindowContext context,
       List<WindowMention> into,
       LateStays late) {
-    List<Match> matches =
-        chart.best(sentence, m -> meanings.isNothing(m) || meanings.window(m, context).isPresent());
-    matches.removeIf(meanings::isNothing);
-    List<Match> stays =
-        chart.best(sentence, m -> isStay(m) && meanings.length(m, context).isPresent());
+    List<Match> matches = windows(sentence, chart, context);
+    List<Match> stays = chart.best(sentence, new IsStay(meanings, context));
     if (matches.isEmpty()) {
-      stays.stream()
-          .filter(s -> s.gives("named-stay"))
-          .forEach(s -> late.lasts(meanings.length(s, context).orElseThrow()));
+      for (Match stay : stays) {
+        if (stay.gives("named-stay")) {
+          late.lasts(meanings.length(stay, context).orElseThrow());
+        }
+      }
     }
     for (Match match : matches) {
       Window window = meanings.window(match, context).orElseThrow();
@@ -122,8 +153,14 @@ public final class WindowReader {
     return within.isEmpty() ? meanings.event(match, context).orElseThrow().timexes() : within;
   }
 
-  private static boolean isStay(Match match) {
-    return match.gives("named-stay") || match.gives("stay") || match.gives("opening-stay");
+  private List<Match> windows(Sentence sentence, Chart chart, WindowContext context) {
+    List<Match> windows = new ArrayList<>();
+    for (Match match : chart.best(sentence, new IsWindow(meanings, context))) {
+      if (!meanings.isNothing(match)) {
+        windows.add(match);
+      }
+    }
+    return windows;
   }
 
   private static boolean opens(Match match) {

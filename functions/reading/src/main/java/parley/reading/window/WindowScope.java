@@ -28,11 +28,15 @@ record WindowScope(Match match, WindowMeanings meanings, WindowContext context) 
     }
     Optional<Match> within = captured.match();
     if (within.isPresent() && !meanings.knows(within.get())) {
-      return timex(argument).flatMap(timex -> Days.of(timex, reference()));
+      Optional<Timex> timex = timex(argument);
+      return timex.isEmpty() ? Optional.empty() : Days.of(timex.get(), reference());
     }
-    return within.isPresent()
-        ? meanings.window(within.get(), context)
-        : context.events().find(captured.value(), captured.begin()).map(WindowMention::window);
+    return within.isPresent() ? meanings.window(within.get(), context) : ofEvent(captured);
+  }
+
+  private Optional<Window> ofEvent(Captured event) {
+    Optional<WindowMention> told = context.events().find(event.value(), event.begin());
+    return told.isEmpty() ? Optional.empty() : Optional.of(told.get().window());
   }
 
   /** The time expression that an argument captured. */
@@ -75,8 +79,7 @@ record WindowScope(Match match, WindowMeanings meanings, WindowContext context) 
 
   /** Where the text tells the days of the event that the match counts from. */
   Optional<WindowMention> event() {
-    return match
-        .captured(WindowMeanings.EVENT)
-        .flatMap(event -> context.events().find(event.value(), event.begin()));
+    Captured event = match.captures().get(WindowMeanings.EVENT);
+    return event == null ? Optional.empty() : context.events().find(event.value(), event.begin());
   }
 }
