@@ -2,6 +2,7 @@ package parley.remind;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import parley.calendar.reminder.NotificationId;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.WatchTopic;
 import parley.calendar.watch.Watches;
-import parley.calendar.watch.Watches.RoundState;
 import parley.reading.meeting.Meeting;
 import parley.reading.window.Window;
 import parley.remind.delivery.Delivered;
@@ -48,12 +48,14 @@ public final class Notices {
    */
   public Tally tell(Notice notice, Instant now, BooleanSupplier goOn) {
     Tally tally = new Tally();
-    for (RoundState state : watches.rounds()) {
-      try (Stream<WatchTopic> inRound = watches.inRound(state.round())) {
-        inRound.takeWhile(it -> tally.goesOn(goOn)).forEach(it -> tell(notice, it, now, tally));
-      }
+    try (Stream<WatchTopic> wanting = watches.wanting(states(notice))) {
+      wanting.takeWhile(it -> tally.goesOn(goOn)).forEach(it -> tell(notice, it, now, tally));
     }
     return tally;
+  }
+
+  private static List<Meeting> states(Notice notice) {
+    return Stream.concat(Stream.of(notice.meeting()), notice.meetingBefore().stream()).toList();
   }
 
   private void tell(Notice notice, WatchTopic watch, Instant now, Tally tally) {

@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  */
 public record Batch(Table table) {
 
-  /** DynamoDB's own limits. */
-  private static final int MAX_GETS = 100;
+  /** So many items DynamoDB gives in one request; whoever wants more makes several. */
+  public static final int MAX_GETS = 100;
 
   private static final int MAX_PUTS = 25;
 

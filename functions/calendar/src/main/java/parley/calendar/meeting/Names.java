@@ -17,20 +17,28 @@ public final class Names {
    * that name or code.
    */
   public static boolean bears(Participant participant, String wanted) {
+    return borne(participant).anyMatch(name -> within(wanted, name));
+  }
+
+  /** The names of a participant, and of the country for which it stands. */
+  static Stream<String> borne(Participant participant) {
     return Stream.of(
             Optional.of(participant.name()),
             Acronym.within(participant.name()),
             participant.country(),
             participant.countryName())
-        .flatMap(Optional::stream)
-        .anyMatch(name -> within(wanted, name));
+        .flatMap(Optional::stream);
   }
 
   /** Whether a place bears a name, or lies in a country of that name or code. */
   public static boolean bears(Place place, String wanted) {
+    return borne(place).anyMatch(name -> within(wanted, name));
+  }
+
+  /** The names of a place, and of the country in which it lies. */
+  static Stream<String> borne(Place place) {
     return Stream.of(Optional.of(place.name()), place.country(), countryName(place))
-        .flatMap(Optional::stream)
-        .anyMatch(name -> within(wanted, name));
+        .flatMap(Optional::stream);
   }
 
   /** Whether the words of one name stand, one after the other, in another. */

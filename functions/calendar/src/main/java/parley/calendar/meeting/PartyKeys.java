@@ -92,6 +92,11 @@ final class PartyKeys {
     return keys;
   }
 
+  /** Whether a name is that of a country, or its code. */
+  static boolean isCountry(String name) {
+    return Countries.CODES.containsKey(Names.words(name));
+  }
+
   /** The acronym of a body, or else the first word of a name that ends in a common noun. */
   private static Optional<String> body(String name) {
     String first = Acronym.within(name).orElse(name).strip().split("\\s+")[0];

@@ -1,20 +1,28 @@
 package parley.calendar.watch;
 
+import static parley.calendar.dynamo.TableSchemas.SK;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Transaction;
+import parley.reading.meeting.Meeting;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The watches in DynamoDB. A partition lists the rounds, and one for each round its watches, so
- * that a sweep reads just what is due; each watch and each subscription stands by its id besides.
+ * that a sweep reads just what is due. By what they want they stand in partitions, too, so that a
+ * meeting finds those who want it. Each watch and each subscription stands by its id besides.
  */
 public final class DynamoWatches implements Watches {
 
@@ -26,6 +34,9 @@ public final class DynamoWatches implements Watches {
 
   private final Table table;
 
+  /** Whether that is known already. */
+  private volatile boolean allListed;
+
   /**
    * @param client speaks to DynamoDB
    * @param table the name of the watches' table
@@ -34,7 +45,10 @@ public final class DynamoWatches implements Watches {
     this.table = new Table(client, table);
   }
 
-  /** The round first: a watch in a round that nobody makes would never be heard of again. */
+  /**
+   * The round first: a watch in a round that nobody makes would never be heard of again. Its place
+   * among the watches of the round last, since by it all the rest is known to be there.
+   */
   @Override
   public void register(WatchTopic watch, Instant now) {
     Round round = watch.watch().round();
@@ -42,6 +56,7 @@ public final class DynamoWatches implements Watches {
     Item attributes = WatchItem.of(watch);
     if (table.get(WatchKeys.inRound(round, watch.id())).isEmpty()) {
       table.put(WatchKeys.watch(watch.id()).with(WATCH, attributes));
+      list(watch);
       table.put(WatchKeys.inRound(round, watch.id()).with(WATCH, attributes));
     }
   }
@@ -84,6 +99,42 @@ public final class DynamoWatches implements Watches {
   @Override
   public Stream<WatchTopic> inRound(Round round) {
     return table.partition(WatchKeys.partition(round), WatchKeys.WATCHES).map(DynamoWatches::topic);
+  }
+
+  @Override
+  public Stream<WatchTopic> wanting(Collection<Meeting> states) {
+    listAll();
+    List<Item> keys =
+        WantedKeys.wanting(states).stream()
+            .flatMap(table::partition)
+            .map(wanted -> wanted.text(SK))
+            .distinct()
+            .map(WatchKeys::watch)
+            .toList();
+    return IntStream.iterate(0, i -> i < keys.size(), i -> i + Batch.MAX_GETS)
+        .mapToObj(i -> keys.subList(i, Math.min(i + Batch.MAX_GETS, keys.size())))
+        .flatMap(this::inOrder)
+        .map(DynamoWatches::topic)
+        .filter(topic -> states.stream().anyMatch(topic.watch()::wants));
+  }
+
+  private Stream<Item> inOrder(List<Item> keys) {
+    Map<Item, Item> found = new Batch(table).get(keys);
+    return keys.stream().map(found::get).filter(Objects::nonNull);
+  }
+
+  /** Where it stands by what it wants there are no attributes: they are kept in one place. */
+  private void list(WatchTopic watch) {
+    WantedKeys.of(watch).forEach(key -> table.put(WatchKeys.wanted(key, watch.id())));
+  }
+
+  /** Of a table that was written before watches stood by what they want: once. */
+  private void listAll() {
+    if (!allListed && table.get(WatchKeys.allListed()).isEmpty()) {
+      rounds().forEach(state -> inRound(state.round()).forEach(this::list));
+      table.put(WatchKeys.allListed());
+    }
+    allListed = true;
   }
 
   /** The new place before the old one goes: a round is never nowhere. */

@@ -36,6 +36,16 @@ final class WatchKeys {
     return "round#" + name(round);
   }
 
+  /** A watch among those that want the same. */
+  static Item wanted(String partition, String id) {
+    return key(partition, id);
+  }
+
+  /** That every watch stands among those that want the same. */
+  static Item allListed() {
+    return key("wanted", "listed");
+  }
+
   /** That a round is among the rounds. */
   static Item opened(Round round) {
     return key(partition(round), "round");

@@ -2,9 +2,11 @@ package parley.calendar.watch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.reading.meeting.Meeting;
 
 /** The watches, the rounds in which their reminders go out, and the subscriptions to them. */
 public interface Watches {
@@ -27,6 +29,15 @@ public interface Watches {
 
   /** The watches of a round, page by page as they are asked for. */
   Stream<WatchTopic> inRound(Round round);
+
+  /**
+   * The watches that want a meeting in one of its states, each once, page by page as they are asked
+   * for. What that costs grows with them, and with those that share a name with them, not with all
+   * that there are.
+   *
+   * @param states the meeting as it is, and as it was
+   */
+  Stream<WatchTopic> wanting(Collection<Meeting> states);
 
   /**
    * Sets down that a round has gone out for a day; an older day changes nothing.
