@@ -82,9 +82,10 @@ final class Complements {
     if (!scene.phrases().controlsObject(verb) && !text.is(verb.head(), "sending")) {
       return List.of();
     }
+    int end = noun.frame() == Frame.LEAVES ? governors.end(noun) : noun.begin();
     List<Mention> moved = new ArrayList<>();
     for (Mention mention : scene.mentions()) {
-      boolean between = mention.begin() >= verb.end() && mention.end() <= noun.begin();
+      boolean between = mention.begin() >= verb.end() && mention.end() <= end;
       if (between && mention.isSomebody() && beforeArticle(mention) < verb.end()) {
         moved.add(mention);
       }

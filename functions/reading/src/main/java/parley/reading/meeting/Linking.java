@@ -213,7 +213,7 @@ final class Linking {
         return noun.isPresent() ? Optional.of(orVerb(noun.get())) : event;
       }
       Optional<VerbGroup> verb = phrases.at(i);
-      if (verb.isPresent()) {
+      if (verb.isPresent() && !opens(verb.get(), window)) {
         return Optional.of(verbs.of(verb.get(), window));
       }
       if (phrases.isParted(i, i + 1)) {
@@ -221,6 +221,13 @@ final class Linking {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will meet daily beginning Sunday": a verb that only brings the date. */
+  private boolean opens(VerbGroup verb, WindowMention window) {
+    return verb.form() == VerbGroup.Form.GERUND
+        && verb.end() >= window.begin()
+        && text.is(verb.head(), "opening");
   }
 
   /** "meets him at the summit on Friday": who meets there meets then. */
@@ -299,6 +306,6 @@ final class Linking {
     if (then) {
       return false;
     }
-    return text.any(Math.max(from, window.begin() - REACH), window.begin(), "off");
+    return text.names(Math.max(from, window.begin() - REACH), window.begin(), "off");
   }
 }

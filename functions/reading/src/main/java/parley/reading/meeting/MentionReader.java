@@ -35,11 +35,35 @@ final class MentionReader {
     while (at < phrases.sentence().end()) {
       Optional<Mention> mention = mention(at, phrases);
       if (mention.isPresent()) {
+        countries(mentions, mention.get());
         mentions.add(mention.get());
       }
       at = mention.isPresent() ? mention.get().end() : at + 1;
     }
     return mentions;
+  }
+
+  /** "Japanese and South Korean ministers": each adjective stands for a country's. */
+  private void countries(List<Mention> before, Mention group) {
+    int begin = group.begin();
+    boolean of = group.sort() == Sort.GROUP && group.participant().country().isPresent();
+    for (int i = before.size() - 1; of && i >= 0; i--) {
+      Mention last = before.get(i);
+      of = last.sort() == Sort.DEMONYM && last.end() == behindJoint(begin);
+      if (of) {
+        before.set(i, new Mention(last.begin(), last.end(), Sort.COUNTRY, last.participant()));
+        begin = last.begin();
+      }
+    }
+  }
+
+  /** The first token of the joint before a name; -1 if none is there. */
+  private int behindJoint(int name) {
+    int at = name;
+    while (text.is(at - 1, "joins")) {
+      at--;
+    }
+    return at < name ? at : -1;
   }
 
   private Optional<Mention> mention(int at, Phrases phrases) {

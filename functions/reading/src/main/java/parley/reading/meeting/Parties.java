@@ -105,6 +105,8 @@ final class Parties {
       }
       if (trigger.frame() == Frame.NOUN) {
         addAboutNoun(mentions, verb, trigger);
+      } else if (trigger.frame() == Frame.LEAVES && verb.isPresent()) {
+        addMoved(mentions, verb.get(), trigger);
       }
       addAll(mentions, complements.parties(trigger));
     }

@@ -173,7 +173,7 @@ final class Past {
     int end = governors.end(trigger);
     int near = Math.max(scene.sentence().begin(), window.begin() - REACH);
     return verbs
-        || text.any(near, window.begin(), "future")
+        || text.names(near, window.begin(), "future")
         || text.any(begin, end, "future")
         || text.any(begin, end, "tentative")
         || text.any(begin, end, "off");

@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
@@ -65,7 +66,26 @@ final class Pronouns {
 
   private List<Participant> groupOrMet(Mention pronoun) {
     Optional<Participant> group = group(pronoun);
-    return group.isPresent() ? List.of(group.get()) : antecedents.met();
+    if (group.isPresent()) {
+      return List.of(group.get());
+    }
+    List<Participant> subject = subjectBefore(pronoun);
+    return subject.size() > 1 ? subject : antecedents.met();
+  }
+
+  /** "Abe and Trump said they would": who acted last before it in its sentence. */
+  private List<Participant> subjectBefore(Mention pronoun) {
+    Optional<VerbGroup> verb = scene.phrases().before(pronoun.begin());
+    List<Participant> named = new ArrayList<>();
+    if (verb.isPresent()) {
+      Region subject = scene.phrases().subject(verb.get());
+      for (Mention mention : new SubjectParties(text, scene).read(subject)) {
+        if (mention.sort() != Sort.PRONOUN) {
+          named.add(mention.participant());
+        }
+      }
+    }
+    return named;
   }
 
   private List<Participant> known(Optional<Participant> body) {

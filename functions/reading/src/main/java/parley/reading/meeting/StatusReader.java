@@ -88,7 +88,7 @@ final class StatusReader {
   }
 
   private Status nearest(Scene scene, Trigger trigger, int from, int to) {
-    Optional<Status> before = nearestBefore(scene, trigger.begin(), from);
+    Optional<Status> before = nearestBefore(scene, trigger.end(), from);
     return before.isPresent()
         ? before.get()
         : nearestBehind(scene, trigger.end(), to).orElse(Status.CONFIRMED);

@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
 import parley.reading.window.WindowMention;
 
 /** Tells which dates of a sentence hold no more: planned once, moved, or told not to be meant. */
@@ -20,7 +21,7 @@ final class Superseded {
   }
 
   boolean is(WindowMention window) {
-    return isPlannedOnce(window) || isMovedFrom(window) || isDenied(window);
+    return isPlannedOnce(window) || isMovedFrom(window) || isReplaced(window) || isDenied(window);
   }
 
   /**
@@ -30,10 +31,21 @@ final class Superseded {
   private boolean isPlannedOnce(WindowMention window) {
     int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
     boolean once = text.names(begin, window.begin(), "once");
-    boolean off = text.any(scene.sentence().begin(), scene.sentence().end(), "off");
+    boolean off = text.names(scene.sentence().begin(), scene.sentence().end(), "off");
     boolean last = isLast(window);
     boolean before = text.names(begin, window.begin(), "was-planned") && off;
-    return (once && (!off || !last)) || (before && !last);
+    return (once && (!off || !last || hasNewDay(window))) || (before && !last);
+  }
+
+  /** "postponed it until Monday": another day that what was put off has now. */
+  private boolean hasNewDay(WindowMention window) {
+    for (WindowMention other : scene.windows()) {
+      boolean brought = text.is(other.begin(), "up-to") || text.is(other.begin() - 1, "up-to");
+      if (other != window && brought) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLast(WindowMention window) {
@@ -55,8 +67,23 @@ final class Superseded {
     return false;
   }
 
-  /** "and not March 30": another day than the one told. */
+  /** "the talks due on Tuesday will now begin on Friday". */
+  private boolean isReplaced(WindowMention window) {
+    for (WindowMention other : scene.windows()) {
+      if (other.begin() > window.end()
+          && text.any(window.end(), other.begin(), "now")
+          && !phrases.isParted(window.end(), other.begin())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "and not March 30", "not on March 30": another day than the one told. */
   private boolean isDenied(WindowMention window) {
-    return text.names(window.begin() - 2, window.begin(), "instead");
+    int at = window.begin() - 1;
+    int before = phrases.tag(at) == Tag.PREPOSITION ? at - 1 : at;
+    return text.names(before, before + 1, "instead")
+        || text.names(before - 1, before, "instead-of");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
@@ -214,7 +215,13 @@ final class TellingReader {
 
   /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */
   private boolean isBeside(Trigger noun, Trigger head, Scene scene) {
-    return noun.begin() > head.begin() && Circumstance.is(text, scene.phrases(), noun);
+    return isPresence(noun, scene)
+        || noun.begin() > head.begin() && Circumstance.is(text, scene.phrases(), noun);
+  }
+
+  /** "will be in Lima for talks": where he is for them, no visit beside. */
+  private static boolean isPresence(Trigger other, Scene scene) {
+    return other.isJourney() && scene.phrases().tag(other.begin()) == Tag.BE;
   }
 
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {

@@ -25,8 +25,26 @@ final class VerbEvents {
     this.past = past;
   }
 
-  /** The meeting that a verb tells of: itself, one it hangs on, or its subject. */
+  /** The meeting that a verb tells of: itself, one it hangs on, its subject, or its main clause. */
   Link of(VerbGroup verb, WindowMention window) {
+    Link link = ofClause(verb, window);
+    Optional<Trigger> main = link.trigger().isEmpty() ? meantime(verb) : Optional.empty();
+    return main.isPresent() ? Link.to(main.get()) : link;
+  }
+
+  /** "will meet when they are in Oslo this week": what takes place while they are there. */
+  private Optional<Trigger> meantime(VerbGroup verb) {
+    Region subject = phrases.subject(verb);
+    int when = subject.begin() - 1;
+    boolean there = phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going");
+    boolean they = subject.end() == when + 2 && phrases.tag(subject.begin()) == Tag.PRONOUN;
+    Optional<VerbGroup> main = phrases.before(when);
+    return there && they && text.is(when, "meantime") && main.isPresent()
+        ? trigger(main.get())
+        : Optional.empty();
+  }
+
+  private Link ofClause(VerbGroup verb, WindowMention window) {
     if (past.isRealized(verb, window)) {
       return Link.none("past");
     }
@@ -71,7 +89,10 @@ final class VerbEvents {
     boolean goes = phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going");
     for (Trigger trigger : scene.triggers()) {
       boolean behind = trigger.frame() == Frame.NOUN && trigger.begin() >= window.end();
-      if (behind && isPurpose(trigger) && hangsOn(verb, trigger) && (goes || !isFor(trigger))) {
+      if (behind
+          && isPurpose(trigger, window)
+          && hangsOn(verb, trigger)
+          && (goes || !isFor(trigger))) {
         return Optional.of(trigger);
       }
     }
@@ -88,10 +109,11 @@ final class VerbEvents {
     return text.isWord(phrases.beforeNoun(noun.begin()), "for");
   }
 
-  private boolean isPurpose(Trigger noun) {
+  private boolean isPurpose(Trigger noun, WindowMention window) {
     int at = phrases.beforeNoun(noun.begin());
+    boolean object = at < window.end() || phrases.tag(at) != Tag.PREPOSITION;
     boolean journey = noun.kind() == Kind.VISIT && text.isWord(at, "on");
-    return phrases.tag(at) != Tag.PREPOSITION || text.is(at, "purpose") || journey;
+    return object || text.is(at, "purpose") || journey;
   }
 
   /** The trigger that is the verb, or that begins with it. */
@@ -139,7 +161,7 @@ final class VerbEvents {
   /** "told a conference exports could rise": another noun directly behind is of something else. */
   private boolean endsPhrase(Trigger noun, Region subject) {
     Tag next = phrases.tag(noun.end());
-    boolean noNoun = phrases.tag(noun.end() - 1) != Tag.NOUN;
+    boolean noNoun = phrases.tag(noun.end() - 1) != Tag.NOUN || text.is(noun.end(), "firm");
     return noNoun || noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
   }
 

@@ -17,9 +17,6 @@ final class Tagger {
   /** As long as a parenthesis may be to be passed over. */
   private static final int MAX_ASIDE = 20;
 
-  /** As far as a verb may stand from the word that begins its clause. */
-  private static final int MAX_CLAUSE = 100;
-
   /** As long as a name may be with the office before it: "Palestinian leader Yasser Arafat". */
   private static final int MAX_TITLE = 7;
 
@@ -56,54 +53,8 @@ final class Tagger {
         set(at, Tag.ASIDE);
       }
     }
-    for (int i = sentence.begin(); i < sentence.end(); i++) {
-      mend(i);
-    }
+    new Mending(lexicon, text, sentence, tags).mend();
     return tags;
-  }
-
-  /** What only the words behind it tell. */
-  private void mend(int at) {
-    if (isWord(at, ";") && get(at - 1) == Tag.NAME && isListed(at + 1)) {
-      set(at, Tag.COMMA);
-    }
-    if (get(at) == Tag.COMMA && at + 1 < sentence.end() && isSuffix(at + 1)) {
-      set(at, Tag.NAME);
-    }
-    if (isWord(at, "as") && get(at + 1) == Tag.PAST && get(at + 2) != Tag.NOUN) {
-      set(at, Tag.ADVERB);
-      set(at + 1, Tag.ADVERB);
-    }
-    if (isWord(at, "as") && get(at) != Tag.ADVERB && !verbFollows(at + 1)) {
-      set(at, Tag.PREPOSITION);
-    }
-    if (get(at) == Tag.PREPOSITION && is(text.tokens().get(at), Form.TIME) && verbFollows(at + 1)) {
-      set(at, Tag.SUBORDINATOR);
-    }
-  }
-
-  /** "Biden, Jr." */
-  private boolean isSuffix(int at) {
-    return is(text.tokens().get(at), Form.NAME_SUFFIX);
-  }
-
-  /** "Accra, Ghana; Dar es Salaam, Tanzania; and Lusaka": a list goes on. */
-  private boolean isListed(int at) {
-    return at < sentence.end() && (get(at) == Tag.NAME || get(at) == Tag.CONJUNCTION);
-  }
-
-  /** Whether a verb comes before the next comma. */
-  private boolean verbFollows(int from) {
-    for (int i = from; i < Math.min(sentence.end(), from + MAX_CLAUSE); i++) {
-      Tag tag = get(i);
-      if (tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.PREPOSITION || tag == Tag.DATE) {
-        return false;
-      }
-      if (tag.isVerbal()) {
-        return tag != Tag.GERUND;
-      }
-    }
-    return false;
   }
 
   private int closing(int open) {
@@ -166,6 +117,9 @@ final class Tagger {
     }
     if (isWord(at, "'s") || isWord(at, "\u2019s")) {
       return Tag.POSSESSIVE;
+    }
+    if (get(at - 1) == Tag.MODAL && is(token, Form.FLOATING)) {
+      return Tag.ADVERB;
     }
     Tag closed = closed(at, token);
     if (closed != null) {
@@ -352,7 +306,7 @@ final class Tagger {
     if (before == Tag.RELATIVE) {
       return verbFirst || isThird(token) ? Tag.VERB : Tag.NOUN;
     }
-    if (before == Tag.NAME || before == Tag.NOUN || before == Tag.ASIDE) {
+    if (before == Tag.NAME || before == Tag.NOUN || before == Tag.NUMBER || before == Tag.ASIDE) {
       boolean verb = verbFirst && (agrees(at) || isFollowed(at));
       return verb || isActing(at) ? Tag.VERB : Tag.NOUN;
     }
