@@ -54,7 +54,7 @@ record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Sp
   LocalDate hourDay() {
     Optional<LocalDate> first = nearDay();
     boolean stands =
-        first.isPresent() && (tense() != Tense.FUTURE || !first.get().isBefore(reference));
+        first.isPresent() && (!tense().isAhead() || !first.get().isBefore(reference));
     return stands ? first.get() : reference;
   }
 

@@ -4,5 +4,12 @@ package parley.reading.timex;
 enum Tense {
   PAST,
   FUTURE,
-  UNKNOWN
+  /** Ahead, said of that time itself: "will meet in December", "set for Friday". */
+  PROMISED,
+  UNKNOWN;
+
+  /** Whether it lies ahead. */
+  boolean isAhead() {
+    return this == FUTURE || this == PROMISED;
+  }
 }

@@ -26,6 +26,12 @@ final class Tenses {
   /** From a verb to the new day: "postponed the summit of foreign ministers from March to June". */
   private static final int MOVE_REACH = 10;
 
+  /** From "will" to its day: "will meet the ministers of the others in December". */
+  private static final int PROMISE_REACH = 10;
+
+  /** From a verb back to its "will": "will not meet", "will be held". */
+  private static final int AUXILIARY_REACH = 3;
+
   /** From the possessive on: "Tuesday's deadly bomb attack". */
   private static final int EVENT_REACH = 4;
 
@@ -46,6 +52,7 @@ final class Tenses {
   private final WordClass forADay;
   private final WordClass is;
   private final WordClass onADay;
+  private final WordClass promise;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -62,6 +69,7 @@ final class Tenses {
     forADay = grammar.wordClass("for-a-day");
     is = grammar.wordClass("is");
     onADay = grammar.wordClass("on-a-day");
+    promise = grammar.wordClass("promise");
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
@@ -74,7 +82,7 @@ final class Tenses {
       return Tense.FUTURE;
     }
     if (isMovedTo(text, sentence, begin) || isPlannedFor(text, sentence, begin)) {
-      return Tense.FUTURE;
+      return Tense.PROMISED;
     }
     if (begin > sentence.begin() && back.has(text.tokens().get(begin - 1))) {
       return Tense.PAST;
@@ -144,7 +152,23 @@ final class Tenses {
     // before
     boolean nearer = behind >= 0 && WEIGHT * (behind - end) < begin - before;
     boolean isVerb = nearer && !cues.isReport(text, behind) && !breaks(text, end, behind);
-    return tense(text, sentence, before < 0 || isVerb ? behind : before);
+    boolean leads = before >= 0 && !isVerb;
+    Tense tense = tense(text, sentence, leads ? before : behind);
+    boolean isPromised = leads && tense == Tense.FUTURE && isPromise(text, before, begin);
+    return isPromised ? Tense.PROMISED : tense;
+  }
+
+  /** "will meet in December", but not "will meet, as it did in December". */
+  private boolean isPromise(TokenizedText text, int verb, int begin) {
+    if (begin - verb > PROMISE_REACH || breaks(text, verb, begin)) {
+      return false;
+    }
+    for (int i = verb; i > Math.max(-1, verb - AUXILIARY_REACH); i--) {
+      if (promise.has(text.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean breaks(TokenizedText text, int from, int to) {

@@ -68,7 +68,7 @@ final class Weekday implements TimeMeaning {
   }
 
   private static LocalDate meant(Context context, DayOfWeek day) {
-    return context.tense() == Tense.FUTURE
+    return context.tense().isAhead()
         ? coming(context, day)
         : context.reference().with(TemporalAdjusters.previousOrSame(day));
   }

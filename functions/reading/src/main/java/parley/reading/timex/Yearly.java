@@ -51,15 +51,18 @@ interface Yearly {
     Optional<Time> told =
         switch (context.tense()) {
           case PAST -> last(reference);
-          case FUTURE -> next(reference);
+          case FUTURE, PROMISED -> next(reference);
           case UNKNOWN -> nearest;
         };
-    return told.isPresent() && unlikely(told.get(), nearest.get(), reference) ? nearest : told;
+    return told.isPresent() && unlikely(told.get(), nearest.get(), context) ? nearest : told;
   }
 
   /** Far off while the other side has one that is near; of quarters news means the near one. */
-  private static boolean unlikely(Time told, Time nearest, LocalDate reference) {
-    boolean far = told.grain() == Grain.QUARTER || distance(told, reference) > FAR;
+  private static boolean unlikely(Time told, Time nearest, Context context) {
+    LocalDate reference = context.reference();
+    boolean far =
+        told.grain() == Grain.QUARTER
+            || (context.tense() != Tense.PROMISED && distance(told, reference) > FAR);
     return far && distance(nearest, reference) < NEAR;
   }
 
