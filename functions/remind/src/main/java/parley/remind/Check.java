@@ -69,11 +69,11 @@ public final class Check {
   }
 
   private List<Reminder> missing(DueReminders due, WatchTopic watch) {
-    List<Reminder> all = new ArrayList<>(due.of(watch.watch()));
+    List<Reminder> all = new ArrayList<>(due.each(watch));
     all.removeIf(reminder -> !wasDue(reminder, watch));
     Set<NotificationId> unsent = log.unsent(all.stream().map(it -> it.id(watch.id())).toList());
     all.removeIf(reminder -> !unsent.contains(reminder.id(watch.id())));
-    return all;
+    return DueReminders.together(all);
   }
 
   /** What changed after the hour, or is watched only since, was perhaps not due at it. */

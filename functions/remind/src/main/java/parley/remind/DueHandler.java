@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import parley.remind.delivery.Outcome;
 import parley.remind.delivery.Tally;
 
 /** The schedule: whatever reminders are due by the scheduled time are sent. */
@@ -57,6 +58,10 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
   private static void log(Tally tally, LambdaLogger log) {
     tally.setBack().forEach(each -> log.log("set back: " + each, LogLevel.ERROR));
     tally.undone().forEach(delivered -> log.log("to try again: " + delivered, LogLevel.ERROR));
+    tally.letGo().forEach(each -> log.log("let go: " + each, LogLevel.WARN));
+    tally.published().stream()
+        .filter(each -> each.outcome() == Outcome.LATE)
+        .forEach(each -> log.log("sent late: " + each, LogLevel.WARN));
   }
 
   /** The scheduled time in an event. */

@@ -2,6 +2,7 @@ package parley.remind;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import parley.calendar.meeting.Entry;
 import parley.calendar.watch.Round;
 import parley.calendar.watch.Watch;
+import parley.calendar.watch.WatchTopic;
 import parley.reading.meeting.Meeting;
 import parley.remind.message.Reminder;
 
@@ -40,17 +42,32 @@ final class DueReminders {
     this.today = now.atZone(round.zone()).toLocalDate();
   }
 
-  /** At most one of a meeting, the newest; by the windows. */
-  List<Reminder> of(Watch watch) {
-    Map<String, Reminder> newest = new HashMap<>();
+  /** Each of them; what was due before the watch was wanted is not its own. */
+  List<Reminder> each(WatchTopic watch) {
+    List<Reminder> each = new ArrayList<>();
     for (LocalDate day : days) {
-      boolean late = Overdue.isLate(round.dueOn(day), now);
-      for (int leadDays : leadDays(watch)) {
-        openingOn(day.plusDays(leadDays), watch)
-            .forEach(entry -> newest.put(entry.id(), new Reminder(entry, leadDays, today, late)));
+      Instant due = round.dueOn(day);
+      if (!due.isBefore(watch.since())) {
+        boolean late = Overdue.isLate(due, now);
+        for (int leadDays : leadDays(watch.watch())) {
+          openingOn(day.plusDays(leadDays), watch.watch())
+              .forEach(entry -> each.add(new Reminder(entry, leadDays, today, late)));
+        }
       }
     }
-    return newest.values().stream().sorted(BY_WINDOW).toList();
+    return each;
+  }
+
+  /** One of a meeting, the newest, which makes up for the others; by the windows. */
+  List<Reminder> of(WatchTopic watch) {
+    return together(each(watch));
+  }
+
+  /** One of a meeting, the newest, which makes up for the others; by the windows. */
+  static List<Reminder> together(Collection<Reminder> reminders) {
+    Map<String, Reminder> byMeeting = new HashMap<>();
+    reminders.forEach(each -> byMeeting.merge(each.meetingId(), each, Reminder::with));
+    return byMeeting.values().stream().sorted(BY_WINDOW).toList();
   }
 
   /** Those asked for, and the day itself. */

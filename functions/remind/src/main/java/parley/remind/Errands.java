@@ -1,7 +1,6 @@
 package parley.remind;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,15 +96,33 @@ final class Errands {
   private void sendAgain(WatchTopic watch, List<Errand> errands, Instant now, Tally tally) {
     Map<NotificationId, Errand> byId = new LinkedHashMap<>();
     errands.forEach(errand -> byId.put(Overdue.notification(errand).orElseThrow(), errand));
-    LocalDate today = now.atZone(watch.watch().zone()).toLocalDate();
     List<Reminder> reminders = new ArrayList<>();
     byId.forEach(
         (id, errand) -> resending.reminder(id, errand, watch, now).ifPresent(reminders::add));
-    reminders.sort(DueReminders.BY_WINDOW);
-    List<Delivered> delivered = new ArrayList<>(delivery.deliver(reminders, watch, now));
+    List<Delivered> delivered =
+        new ArrayList<>(delivery.deliver(DueReminders.together(reminders), watch, now));
     byId.keySet().forEach(id -> resending.other(id, watch, now).ifPresent(delivered::add));
-    delivered.forEach(each -> settleAccount(each, byId.remove(each.notification()), now, tally));
-    byId.values().forEach(agenda::done); // nobody wants them any more
+    delivered.forEach(
+        each ->
+            Optional.ofNullable(byId.remove(each.notification()))
+                .ifPresentOrElse(
+                    errand -> settleAccount(each, errand, now, tally),
+                    () -> addOfRound(each, tally)));
+    byId.forEach((id, errand) -> letGo(id, errand, tally));
+  }
+
+  /**
+   * What an errand's reminder was sent with is its round's; if it failed, the round tries again.
+   */
+  private static void addOfRound(Delivered delivered, Tally tally) {
+    if (delivered.outcome().isPublished()) {
+      tally.add(delivered);
+    }
+  }
+
+  private void letGo(NotificationId id, Errand errand, Tally tally) {
+    agenda.done(errand);
+    tally.add(Delivered.as(Outcome.NEEDLESS, id));
   }
 
   private void settleAccount(Delivered delivered, Errand errand, Instant now, Tally tally) {

@@ -36,11 +36,16 @@ final class Outlooks {
    */
   Optional<Outlook> of(Watch watch, LocalDate monday, Instant now) {
     LocalDate today = now.atZone(watch.zone()).toLocalDate();
-    if (!watch.digest() || today.isAfter(monday.plusDays(MAX_DAYS_LATE))) {
+    if (!watch.digest() || isTooLate(watch, monday, now)) {
       return Optional.empty();
     }
     List<Entry> entries = upcoming(watch, today);
     return entries.isEmpty() ? Optional.empty() : Optional.of(new Outlook(monday, today, entries));
+  }
+
+  /** Whether the outlook on a week is of no use any more. */
+  static boolean isTooLate(Watch watch, LocalDate monday, Instant now) {
+    return now.atZone(watch.zone()).toLocalDate().isAfter(monday.plusDays(MAX_DAYS_LATE));
   }
 
   private List<Entry> upcoming(Watch watch, LocalDate from) {

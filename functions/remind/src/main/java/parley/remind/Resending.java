@@ -35,17 +35,35 @@ final class Resending {
     this.delivery = delivery;
   }
 
-  /** The reminder of that name, if it is one and still holds. */
+  /**
+   * The reminder of that name, if it is one and still holds. If one with a shorter lead has fallen
+   * due since, it is that one, which makes up for it.
+   */
   Optional<Reminder> reminder(NotificationId id, Errand errand, WatchTopic watch, Instant now) {
     LocalDate today = now.atZone(watch.watch().zone()).toLocalDate();
-    boolean late = Overdue.isLate(errand.since(), now);
     return Overdue.lead(id)
-        .filter(lead -> !isSuperseded(lead, watch.watch(), now))
         .flatMap(
             lead ->
                 entry(id.meeting())
                     .filter(entry -> DueReminders.isDue(entry, watch.watch(), lead.opens(), today))
-                    .map(entry -> new Reminder(entry, lead.days(), today, late)));
+                    .map(entry -> of(entry, lead, errand, watch.watch(), now)));
+  }
+
+  private static Reminder of(Entry entry, Lead lead, Errand errand, Watch watch, Instant now) {
+    LocalDate today = now.atZone(watch.zone()).toLocalDate();
+    Reminder own = new Reminder(entry, lead.days(), today, Overdue.isLate(errand.since(), now));
+    return DueReminders.leadDays(watch).stream()
+        .filter(days -> days < lead.days())
+        .filter(days -> !dueAt(lead, days, watch).isAfter(now))
+        .findFirst()
+        .map(
+            days -> new Reminder(entry, days, today, Overdue.isLate(dueAt(lead, days, watch), now)))
+        .map(own::with)
+        .orElse(own);
+  }
+
+  private static Instant dueAt(Lead lead, int days, Watch watch) {
+    return watch.round().dueOn(lead.opens().minusDays(days));
   }
 
   /** Sends what is no reminder, if it still holds: a notice or an outlook. */
@@ -70,13 +88,6 @@ final class Resending {
         .change(meeting, changes.last())
         .flatMap(last -> first.flatMap(last::since))
         .flatMap(all -> entry(meeting).map(entry -> new Notice(entry, all, changes.first())));
-  }
-
-  /** Whether a reminder with a shorter lead has fallen due since. */
-  private static boolean isSuperseded(Lead lead, Watch watch, Instant now) {
-    return DueReminders.leadDays(watch).stream()
-        .filter(days -> days < lead.days())
-        .anyMatch(days -> !watch.round().dueOn(lead.opens().minusDays(days)).isAfter(now));
   }
 
   private Optional<Entry> entry(String meeting) {

@@ -24,8 +24,11 @@ import parley.remind.delivery.Tally;
 /** Does what stands on the agenda, then goes the rounds that are due and sends their reminders. */
 public final class Sweep {
 
-  /** After an outage, how many days back reminders are still sent. */
-  public static final int LOOK_BACK_DAYS = 7;
+  /**
+   * After an outage, how many days back reminders are still sent, if their window is not over: a
+   * quarter of a year, since each day costs some requests.
+   */
+  public static final int LOOK_BACK_DAYS = 92;
 
   private final Meetings meetings;
   private final Watches watches;
@@ -105,19 +108,15 @@ public final class Sweep {
   private Tally go(RoundState state, Openings openings, Instant now, BooleanSupplier goOn) {
     Round round = state.round();
     LocalDate newest = round.newestDue(now);
-    List<LocalDate> days = missed(state.gone(), newest);
-    DueReminders due = new DueReminders(openings, round, days, now);
     Tally tally = new Tally();
+    List<LocalDate> days = missed(state, newest, tally);
+    DueReminders due = new DueReminders(openings, round, days, now);
     try (Stream<WatchTopic> inRound = watches.inRound(round)) {
       inRound
           .takeWhile(watch -> tally.goesOn(goOn))
           .forEach(
               watch -> {
-                add(
-                    delivery.deliver(due.of(watch.watch()), watch, now),
-                    round.dueOn(newest),
-                    now,
-                    tally);
+                add(delivery.deliver(due.of(watch), watch, now), round.dueOn(newest), now, tally);
                 outlook(watch, days, now)
                     .ifPresent(it -> add(List.of(it), round.dueOn(newest), now, tally));
               });
@@ -131,14 +130,26 @@ public final class Sweep {
   private Optional<Delivered> outlook(WatchTopic watch, List<LocalDate> days, Instant now) {
     return days.stream()
         .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
-        .findFirst()
-        .flatMap(monday -> outlooks.of(watch.watch(), monday, now))
-        .map(outlook -> delivery.deliver(outlook, watch, now));
+        .reduce((earlier, later) -> later)
+        .filter(monday -> watch.watch().digest())
+        .flatMap(monday -> outlook(watch, monday, now));
   }
 
-  private static List<LocalDate> missed(LocalDate gone, LocalDate newest) {
+  private Optional<Delivered> outlook(WatchTopic watch, LocalDate monday, Instant now) {
+    return Outlooks.isTooLate(watch.watch(), monday, now)
+        ? Optional.of(Delivered.as(Outcome.TOO_LATE, NotificationId.outlook(watch.id(), monday)))
+        : outlooks
+            .of(watch.watch(), monday, now)
+            .map(outlook -> delivery.deliver(outlook, watch, now));
+  }
+
+  private static List<LocalDate> missed(RoundState state, LocalDate newest, Tally tally) {
     LocalDate bound = newest.minusDays(LOOK_BACK_DAYS - 1L);
-    LocalDate first = gone.plusDays(1);
+    LocalDate first = state.gone().plusDays(1);
+    if (first.isBefore(bound)) {
+      String before = state.round() + ", " + first + " to " + bound.minusDays(1);
+      tally.add(Delivered.as(Outcome.TOO_LATE, NotificationId.all(before)));
+    }
     return (first.isBefore(bound) ? bound : first).datesUntil(newest.plusDays(1)).toList();
   }
 

@@ -100,6 +100,11 @@ final class World {
     log = wrapping.apply(log);
   }
 
+  /** Knows what was sent. */
+  ReminderLog log() {
+    return log;
+  }
+
   /** Lets the time on the wall go on, by which claims run out. */
   void pass(Duration duration) {
     wall = wall.plus(duration);

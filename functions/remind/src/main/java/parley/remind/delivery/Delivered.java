@@ -20,7 +20,8 @@ public record Delivered(
     Objects.requireNonNull(failure, "failure");
   }
 
-  static Delivered as(Outcome outcome, NotificationId notification) {
+  /** One of which nothing failed. */
+  public static Delivered as(Outcome outcome, NotificationId notification) {
     return new Delivered(notification, outcome, Optional.empty());
   }
 

@@ -3,9 +3,8 @@ package parley.remind.delivery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import parley.calendar.reminder.NotificationId;
 import parley.calendar.reminder.ReminderLog;
@@ -33,6 +32,7 @@ public final class Delivery {
   private final MessageWriter writer;
   private final Notifier notifier;
   private final PhoneAllowance allowance;
+  private final Claims claims;
 
   /**
    * @param log knows what was sent
@@ -46,6 +46,7 @@ public final class Delivery {
     this.writer = writer;
     this.notifier = notifier;
     this.allowance = allowance;
+    this.claims = new Claims(log);
   }
 
   /**
@@ -69,13 +70,13 @@ public final class Delivery {
    * Sends reminders to a watch, those of them that were not sent before: one by itself, several as
    * one digest. One that cannot be put into words is left out of it.
    *
-   * @return what became of each
+   * @return what became of each, and of those that they make up for
    */
   public List<Delivered> deliver(Collection<Reminder> reminders, WatchTopic watch, Instant now) {
     List<Delivered> all = new ArrayList<>();
-    Map<Reminder, Claim> ours = new LinkedHashMap<>();
+    List<Claimed> ours = new ArrayList<>();
     for (Reminder reminder : reminders) {
-      claim(reminder, watch, all, ours);
+      tryToClaim(reminder, watch, now, all).ifPresent(ours::add);
       if (ours.size() == MAX_DIGEST) {
         all.addAll(publish(ours, watch, now));
         ours.clear();
@@ -85,37 +86,30 @@ public final class Delivery {
     return all;
   }
 
-  private void claim(
-      Reminder reminder, WatchTopic watch, List<Delivered> all, Map<Reminder, Claim> ours) {
-    NotificationId id = reminder.id(watch.id());
+  private Optional<Claimed> tryToClaim(
+      Reminder reminder, WatchTopic watch, Instant now, List<Delivered> all) {
     try {
       writer.tryOut(reminder);
-      Claim claim = log.claim(id);
-      if (claim.isOurs()) {
-        ours.put(reminder, claim);
-      } else {
-        all.add(Delivered.as(notOurs(claim), id));
-      }
+      return claims.claim(reminder, watch.id(), now, all);
     } catch (RuntimeException e) {
-      all.add(Delivered.failed(id, e));
+      Claims.ids(reminder, watch.id()).forEach(id -> all.add(Delivered.failed(id, e)));
+      return Optional.empty();
     }
   }
 
-  private List<Delivered> publish(Map<Reminder, Claim> ours, WatchTopic watch, Instant now) {
-    List<Reminder> reminders = List.copyOf(ours.keySet());
-    List<NotificationId> ids = reminders.stream().map(each -> each.id(watch.id())).toList();
+  private List<Delivered> publish(List<Claimed> ours, WatchTopic watch, Instant now) {
+    List<NotificationId> ids =
+        ours.stream().flatMap(each -> each.claims().keySet().stream()).toList();
     if (ids.isEmpty()) {
       return List.of();
     }
     try {
-      publish(write(reminders, watch), watch, now);
+      publish(write(ours.stream().map(Claimed::reminder).toList(), watch), watch, now);
       log.sent(ids, now);
     } catch (RuntimeException e) {
       return ids.stream().map(id -> Delivered.failed(id, e)).toList();
     }
-    return reminders.stream()
-        .map(each -> Delivered.as(published(ours.get(each), each.late()), each.id(watch.id())))
-        .toList();
+    return ours.stream().flatMap(each -> each.published(watch.id()).stream()).toList();
   }
 
   private void publish(Message message, WatchTopic watch, Instant now) {
@@ -133,24 +127,13 @@ public final class Delivery {
     try {
       Claim claim = log.claim(id);
       if (!claim.isOurs()) {
-        return Delivered.as(notOurs(claim), id);
+        return Delivered.as(Claims.notOurs(claim), id);
       }
       publish(message.get(), watch, now);
       log.sent(id, now);
-      return Delivered.as(published(claim, false), id);
+      return Delivered.as(Outcome.of(claim, false), id);
     } catch (RuntimeException e) {
       return Delivered.failed(id, e);
     }
-  }
-
-  private static Outcome notOurs(Claim claim) {
-    return claim == Claim.HELD ? Outcome.HELD : Outcome.ALREADY_SENT;
-  }
-
-  private static Outcome published(Claim claim, boolean late) {
-    if (claim == Claim.RECLAIMED) {
-      return Outcome.REPEATED;
-    }
-    return late ? Outcome.LATE : Outcome.SENT;
   }
 }

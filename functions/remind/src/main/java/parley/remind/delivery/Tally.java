@@ -16,6 +16,7 @@ public final class Tally {
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<Delivered> undone = new ArrayList<>();
   private final List<Delivered> published = new ArrayList<>();
+  private final List<Delivered> letGo = new ArrayList<>();
   private final List<Delivered> setBack = new ArrayList<>();
   private final List<Instant> setBackSince = new ArrayList<>();
   private boolean cutShort;
@@ -24,6 +25,9 @@ public final class Tally {
     counts.merge(delivered.outcome(), 1, Integer::sum);
     if (delivered.outcome().isPublished()) {
       published.add(delivered);
+    }
+    if (delivered.outcome().isLetGo()) {
+      letGo.add(delivered);
     }
     if (!delivered.outcome().isDone()) {
       undone.add(delivered);
@@ -41,6 +45,7 @@ public final class Tally {
     setBack.addAll(other.setBack);
     setBackSince.addAll(other.setBackSince);
     published.addAll(other.published);
+    letGo.addAll(other.letGo);
     cutShort = cutShort || other.cutShort;
   }
 
@@ -57,6 +62,11 @@ public final class Tally {
   /** Those that were published now, for whatever reason, in order. */
   public List<Delivered> published() {
     return List.copyOf(published);
+  }
+
+  /** Those that will never be published, in order. */
+  public List<Delivered> letGo() {
+    return List.copyOf(letGo);
   }
 
   /** When the oldest of those that were set back should have been sent. */

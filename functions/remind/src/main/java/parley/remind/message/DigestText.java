@@ -71,8 +71,10 @@ final class DigestText {
   }
 
   private static String heading(Reminder reminder) {
-    String late = reminder.late() ? " (late: was due on " + Days.FULL.of(reminder.due()) + ")" : "";
-    return Brief.label(reminder.daysLeft()) + ": " + title(reminder.entry()) + late;
+    return Brief.label(reminder.daysLeft())
+        + ": "
+        + title(reminder.entry())
+        + Lateness.brief(reminder);
   }
 
   private static String title(Entry entry) {

@@ -30,7 +30,9 @@ final class EmailText {
   String of(Notification notification) {
     List<String> lines = new ArrayList<>();
     lines.add(Opening.of(notification));
-    lateness(notification).ifPresent(lines::add);
+    if (notification instanceof Reminder reminder) {
+      lines.addAll(Lateness.of(reminder));
+    }
     lines.add("");
     lines.addAll(facts(notification));
     lines.add("");
@@ -41,12 +43,6 @@ final class EmailText {
         .calendar(notification.meeting())
         .ifPresent(calendar -> lines.add("In your calendar: " + calendar));
     return String.join("\n", lines) + "\n";
-  }
-
-  private static Optional<String> lateness(Notification notification) {
-    return notification instanceof Reminder reminder && reminder.late()
-        ? Optional.of("This reminder is late; it was due on " + Days.FULL.of(reminder.due()) + ".")
-        : Optional.empty();
   }
 
   private static List<String> facts(Notification notification) {

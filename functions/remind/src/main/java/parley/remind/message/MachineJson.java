@@ -19,8 +19,7 @@ final class MachineJson {
     ObjectNode json = JSON.objectNode();
     json.put("kind", notification.kind().word());
     if (notification instanceof Reminder reminder) {
-      json.put("leadDays", reminder.leadDays());
-      json.put("late", reminder.late());
+      addLead(reminder, json);
       json.putNull("change");
     } else {
       json.putNull("leadDays");
@@ -35,13 +34,20 @@ final class MachineJson {
   static ObjectNode of(List<Reminder> reminders) {
     ObjectNode json = JSON.objectNode().put("kind", NotificationKind.DIGEST.word());
     ArrayNode each = json.putArray("reminders");
-    reminders.forEach(
-        reminder ->
-            each.add(
-                line(reminder.entry())
-                    .put("leadDays", reminder.leadDays())
-                    .put("late", reminder.late())));
+    for (Reminder reminder : reminders) {
+      ObjectNode line = line(reminder.entry());
+      addLead(reminder, line);
+      each.add(line);
+    }
     return json;
+  }
+
+  /** {@code missed}: the leads of those that it makes up for. */
+  private static void addLead(Reminder reminder, ObjectNode json) {
+    json.put("leadDays", reminder.leadDays());
+    json.put("late", reminder.late());
+    ArrayNode missed = json.putArray("missed");
+    reminder.missed().forEach(missed::add);
   }
 
   /** The outlook on a week, as {@link #of(List)}. */
