@@ -40,9 +40,9 @@ record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Sp
     return new Context(reference, isSouthern, told, other);
   }
 
-  /** The context of a sentence further down, to which no day is near. */
-  Context afterParting() {
-    return with(spoken.afterParting());
+  /** The context of the next sentence; whether the times of the one before are near to it. */
+  Context inNextSentence(boolean isNear) {
+    return with(spoken.inNextSentence(isNear));
   }
 
   /** The first day of what is near. */
@@ -53,8 +53,7 @@ record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Sp
   /** The day that an hour belongs to which says none of its own. */
   LocalDate hourDay() {
     Optional<LocalDate> first = nearDay();
-    boolean stands =
-        first.isPresent() && (!tense().isAhead() || !first.get().isBefore(reference));
+    boolean stands = first.isPresent() && (!tense().isAhead() || !first.get().isBefore(reference));
     return stands ? first.get() : reference;
   }
 
@@ -66,12 +65,12 @@ record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Sp
   /** The context of what comes after a time expression. */
   Context after(Time time) {
     if (time.first().isEmpty()) {
-      return isSeveralMonths(time) ? with(spoken.withPeriod(Optional.empty())) : this;
+      return isSeveralMonths(time) ? with(spoken.withoutPeriod()) : this;
     }
     if (time.isDay()) {
       return with(spoken.withDay(time));
     }
-    Spoken after = spoken.withPeriod(Optional.of(time));
+    Spoken after = spoken.withPeriod(time);
     return with(isTheQuarter(time) ? after.withQuarter(time) : after);
   }
 

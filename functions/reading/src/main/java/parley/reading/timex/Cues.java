@@ -39,7 +39,10 @@ final class Cues {
   private final WordClass is;
   private final WordClass planNoun;
   private final WordClass noParticiple;
-  private final List<String> endings;
+  private final WordClass ofEvents;
+  private final WordClass event;
+  private final List<String> pastEndings;
+  private final List<String> progressive;
 
   Cues(Grammar grammar) {
     past = grammar.wordClass("past-cue");
@@ -61,8 +64,11 @@ final class Cues {
     is = grammar.wordClass("is");
     planNoun = grammar.wordClass("plan-noun");
     was = grammar.wordClass("was");
+    ofEvents = grammar.wordClass("verb-of-events");
+    event = grammar.wordClass("coming-event");
     noParticiple = grammar.wordClass("no-participle");
-    endings = grammar.wordClass("past-ending").words();
+    pastEndings = grammar.wordClass("past-ending").words();
+    progressive = grammar.wordClass("progressive-ending").words();
   }
 
   /** Whether a token is a verb of reporting, but not of what is reported: "be announced". */
@@ -87,11 +93,23 @@ final class Cues {
     if (!isVerb) {
       return Tense.UNKNOWN;
     }
-    if (future.has(token)) {
+    if (future.has(token)
+        || (at > 0 && ofEvents.has(token) && event.has(text.tokens().get(at - 1)))) {
       return isOfThePast(text, at) ? Tense.UNKNOWN : Tense.FUTURE;
+    }
+    if (isUnderWay(text, at)) {
+      return Tense.FUTURE;
     }
     boolean mayBePast = past.has(token) || endsInPast(text, token);
     return mayBePast && !isInfinitiveForm(text, at) ? participle(text, at) : Tense.UNKNOWN;
+  }
+
+  /** "are meeting on Friday", "is being held on Friday": said of a day, it is still to come. */
+  private boolean isUnderWay(TokenizedText text, int at) {
+    int before = beforeVerb(text, at);
+    return before >= 0
+        && is.has(text.tokens().get(before))
+        && ends(text, text.tokens().get(at), progressive);
   }
 
   /** "will cut", "to put", "did not set": the form is that of the past, the verb is not. */
@@ -117,7 +135,7 @@ final class Cues {
   }
 
   private Tense participle(TokenizedText text, int at) {
-    boolean toBeDone = at > 0 && toBe.has(text.tokens().get(at - 1));
+    boolean toBeDone = at > 0 && (toBe.has(text.tokens().get(at - 1)) || isUnderWay(text, at - 1));
     if (toBeDone) {
       return Tense.FUTURE;
     }
@@ -187,8 +205,12 @@ final class Cues {
   }
 
   private boolean endsInPast(TokenizedText text, Token token) {
+    return ends(text, token, pastEndings) && !noParticiple.has(token);
+  }
+
+  private static boolean ends(TokenizedText text, Token token, List<String> endings) {
     boolean isLong = token.end() - token.begin() > SHORTEST_VERB;
-    if (!isLong || token.isCapitalised() || noParticiple.has(token)) {
+    if (!isLong || token.isCapitalised()) {
       return false;
     }
     String string = text.text().string();

@@ -28,7 +28,7 @@ public enum Grain {
   VAGUE;
 
   /** The day that lies so many of these units later; times of the day do not move it. */
-  LocalDate shift(LocalDate day, long units) {
+  public LocalDate shift(LocalDate day, long units) {
     return switch (this) {
       case SECOND, MINUTE, HOUR, PART_OF_DAY, VAGUE -> day;
       case DAY -> day.plusDays(units);
@@ -44,7 +44,7 @@ public enum Grain {
   }
 
   /** The first day of the unit that a day lies in. */
-  LocalDate first(LocalDate day) {
+  public LocalDate first(LocalDate day) {
     return switch (this) {
       case SECOND, MINUTE, HOUR, PART_OF_DAY, DAY, VAGUE -> day;
       case WEEKEND -> WEEK.first(day).with(DayOfWeek.SATURDAY);
@@ -61,7 +61,7 @@ public enum Grain {
   }
 
   /** The last day of the unit that a day lies in. */
-  LocalDate last(LocalDate day) {
+  public LocalDate last(LocalDate day) {
     return this == WEEKEND ? first(day).plusDays(1) : lastOf(first(day));
   }
 
@@ -112,7 +112,7 @@ public enum Grain {
    *
    * @throws IllegalArgumentException if there is none
    */
-  static Grain named(String name) {
+  public static Grain named(String name) {
     return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 

@@ -40,9 +40,9 @@ final class Nth implements TimeMeaning {
   }
 
   private static Time weekday(Time whole, int number, int weekday) {
-    LocalDate first = whole.first().orElseThrow();
+    LocalDate from = number < 0 ? whole.last().orElseThrow() : whole.first().orElseThrow();
     return Grain.DAY.around(
-        first.with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(weekday))));
+        from.with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(weekday))));
   }
 
   private Time unit(Scope scope, Time whole, int number) {
@@ -57,6 +57,9 @@ final class Nth implements TimeMeaning {
       return weekOfMonth(whole, number);
     }
     LocalDate start = number < 0 ? whole.last().orElseThrow() : whole.first().orElseThrow();
+    if (grain == Grain.WEEKEND && start.getDayOfWeek() == DayOfWeek.MONDAY) {
+      start = start.minusDays(1); // a holiday on Monday ends its weekend
+    }
     LocalDate day = number < 0 ? grain.shift(start, number + 1L) : grain.shift(start, number - 1L);
     return grain.around(day);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param day the last day
  * @param near that day, if it stands in the same sentence or the one before
+ * @param week the last week of the same sentence
  * @param period the last longer stretch
  * @param quarter the quarter that the text is about
  * @param dayIsLast whether the day was spoken of after the stretch
@@ -14,30 +15,48 @@ import java.util.Optional;
 record Spoken(
     Optional<Time> day,
     Optional<Time> near,
+    Optional<Time> week,
     Optional<Time> period,
     Optional<Time> quarter,
     boolean dayIsLast) {
 
   static final Spoken OF_NOTHING =
-      new Spoken(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+      new Spoken(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
 
-  /** The same for a sentence further down, to which no day is near. */
-  Spoken afterParting() {
-    return new Spoken(day, Optional.empty(), period, quarter, dayIsLast);
+  /**
+   * The same in the next sentence.
+   *
+   * @param isNear whether what was spoken of in the sentence before is near still
+   */
+  Spoken inNextSentence(boolean isNear) {
+    Optional<Time> nearDay = isNear ? near : Optional.empty();
+    return new Spoken(day, nearDay, Optional.empty(), period, quarter, dayIsLast);
   }
 
   /** The same after a day. */
   Spoken withDay(Time last) {
-    return new Spoken(Optional.of(last), Optional.of(last), period, quarter, true);
+    return new Spoken(Optional.of(last), Optional.of(last), week, period, quarter, true);
   }
 
-  /** The same after a longer stretch; "the nine months" is one without days of its own. */
-  Spoken withPeriod(Optional<Time> last) {
-    return new Spoken(day, near, last, quarter, last.isEmpty() && dayIsLast);
+  /** The same after a longer stretch. */
+  Spoken withPeriod(Time last) {
+    Optional<Time> ofWeek = last.grain() == Grain.WEEK ? Optional.of(last) : week;
+    return new Spoken(day, near, ofWeek, Optional.of(last), quarter, false);
+  }
+
+  /** The same after a stretch that has no days of its own: "the nine months". */
+  Spoken withoutPeriod() {
+    return new Spoken(day, near, week, Optional.empty(), quarter, dayIsLast);
   }
 
   /** The same after a quarter. */
   Spoken withQuarter(Time last) {
-    return new Spoken(day, near, period, Optional.of(last), dayIsLast);
+    return new Spoken(day, near, week, period, Optional.of(last), dayIsLast);
   }
 }

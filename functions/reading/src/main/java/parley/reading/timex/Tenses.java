@@ -53,6 +53,7 @@ final class Tenses {
   private final WordClass is;
   private final WordClass onADay;
   private final WordClass promise;
+  private final WordClass lastingTo;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -69,6 +70,7 @@ final class Tenses {
     forADay = grammar.wordClass("for-a-day");
     is = grammar.wordClass("is");
     onADay = grammar.wordClass("on-a-day");
+    lastingTo = grammar.wordClass("lasting-to");
     promise = grammar.wordClass("promise");
   }
 
@@ -146,7 +148,8 @@ final class Tenses {
     int before = before(text, sentence, begin);
     int behind = behind(text, sentence, end);
     if (before < 0 && behind < 0) {
-      return Tense.UNKNOWN;
+      boolean lasts = begin > sentence.begin() && lastingTo.has(text.tokens().get(begin - 1));
+      return lasts ? Tense.FUTURE : Tense.UNKNOWN;
     }
     // "the envoy, who will visit Oslo, on Sunday called": a verb close behind outdoes one far
     // before

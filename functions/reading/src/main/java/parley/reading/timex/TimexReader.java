@@ -111,7 +111,7 @@ public final class TimexReader {
     Context context = Context.of(reference, isSouthern);
     int told = 0; // how many expressions had been found where the sentence before began
     for (Sentence sentence : text.sentences()) {
-      context = told == found.size() ? context.afterParting() : context;
+      context = context.inNextSentence(told < found.size());
       told = found.size();
       for (Match match : chart.best(sentence, isTime)) {
         Context here = context.with(new Told(tenses, text, sentence, match));

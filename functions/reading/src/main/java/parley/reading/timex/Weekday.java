@@ -73,8 +73,17 @@ final class Weekday implements TimeMeaning {
         : context.reference().with(TemporalAdjusters.previousOrSame(day));
   }
 
-  /** The next one; "next Monday and Tuesday. On Thursday they will": the one of that week. */
+  /** The next one; "next week ... on Wednesday": the one of that week. */
   private static LocalDate coming(Context context, DayOfWeek day) {
+    Optional<Time> week = context.spoken().week();
+    LocalDate monday = week.isEmpty() ? LocalDate.MIN : week.get().first().orElseThrow();
+    return monday.isAfter(context.reference())
+        ? monday.with(TemporalAdjusters.nextOrSame(day))
+        : afterDay(context, day);
+  }
+
+  /** The next one; "next Monday and Tuesday. On Thursday they will": the one of that week. */
+  private static LocalDate afterDay(Context context, DayOfWeek day) {
     LocalDate next = context.reference().with(TemporalAdjusters.nextOrSame(day));
     LocalDate near = context.nearDay().orElse(next);
     boolean sameWeek =

@@ -2,6 +2,7 @@ package parley.reading.window;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import parley.reading.timex.Grain;
 import parley.reading.timex.Mod;
 import parley.reading.timex.Timex;
 
@@ -22,7 +23,7 @@ record Ahead(String word, String duration, Optional<String> from) implements Win
     Optional<LocalDate> counted = from.isEmpty() ? Optional.of(scope.reference()) : first(scope);
     return counted.isEmpty()
         ? Optional.empty()
-        : Optional.of(window(length.get(), counted.get(), isLimit(scope)));
+        : Optional.of(window(length.get(), counted.get(), scope));
   }
 
   private Optional<LocalDate> first(WindowScope scope) {
@@ -36,12 +37,18 @@ record Ahead(String word, String duration, Optional<String> from) implements Win
     return timex.isPresent() && timex.get().expression().mod().equals(Optional.of(Mod.LESS_THAN));
   }
 
-  private Window window(Length length, LocalDate reference, boolean isLimit) {
+  /** "In the next 24 hours" begins at once, "in the coming year" tomorrow. */
+  private boolean isOfHours(WindowScope scope) {
+    Optional<Timex> timex = scope.timex(duration);
+    return timex.isPresent() && timex.get().grain() == Grain.HOUR;
+  }
+
+  private Window window(Length length, LocalDate reference, WindowScope scope) {
     LocalDate day = length.after(reference);
-    if (word.equals("in") && length.isCounted() && !isLimit) {
+    if (word.equals("in") && length.isCounted() && !isLimit(scope)) {
       return about(day, length.slack());
     }
-    boolean today = length.amount() > 1 || word.equals("within");
+    boolean today = length.amount() > 1 || word.equals("within") || isOfHours(scope);
     return Window.between(today ? reference : reference.plusDays(1), day);
   }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 import parley.reading.rule.Grammar;
 import parley.reading.text.TokenizedText;
 
-/** Joins the day of leaving and the day of return: "leaves Sunday and returns Wednesday". */
+/**
+ * Joins the day of leaving and the day of return, of opening and of ending: "leaves Sunday and
+ * returns Wednesday".
+ */
 final class Journeys {
 
   private static final String LEAVING = "leaving";
@@ -15,9 +18,14 @@ final class Journeys {
   private static final String COMING = "coming";
   private static final String PARTING = "parting";
   private static final String ONWARD = "onward";
+  private static final String OPENING = "opening-word";
+  private static final String ENDING = "ending-word";
 
   /** As far as the verb may stand from its day: "return to Tokyo late on Wednesday". */
   private static final int REACH = 8;
+
+  /** As close as a verb of ending stands: "and ends on Wednesday", not "to end the war by then". */
+  private static final int CLOSE_REACH = 2;
 
   /** As far apart as the two days may stand. */
   private static final int MAX_TOKENS = 30;
@@ -54,7 +62,8 @@ final class Journeys {
         returning.begin() - leaving.end() <= MAX_TOKENS
             && (isTold(text, leaving, LEAVING, returning, RETURNING)
                 || (isTold(text, leaving, COMING, returning, PARTING)
-                    && !stands(text, ONWARD, leaving.end(), returning)));
+                    && !stands(text, ONWARD, leaving.end(), returning))
+                || isToldToEnd(text, leaving, returning));
     Optional<LocalDate> first = leaving.window().earliest();
     Optional<LocalDate> last = returning.window().latest();
     if (!isJourney || first.isEmpty() || last.isEmpty() || !isStay(first.get(), last.get())) {
@@ -69,6 +78,12 @@ final class Journeys {
       TokenizedText text, WindowMention first, String leaving, WindowMention last, String coming) {
     return stands(text, coming, Math.max(first.end(), last.begin() - REACH), last)
         && stands(text, leaving, Math.max(0, first.begin() - REACH), first);
+  }
+
+  /** "The talks open on Monday and end on Wednesday". */
+  private boolean isToldToEnd(TokenizedText text, WindowMention first, WindowMention last) {
+    return stands(text, ENDING, Math.max(first.end(), last.begin() - CLOSE_REACH), last)
+        && stands(text, OPENING, Math.max(0, first.begin() - REACH), first);
   }
 
   private static boolean isStay(LocalDate first, LocalDate last) {

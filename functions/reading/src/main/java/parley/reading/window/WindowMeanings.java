@@ -15,7 +15,7 @@ final class WindowMeanings {
 
   private static final String WORDS =
       "expression, rest, elapsed, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
-          + " lasting, later, sooner, nth, stay or nothing";
+          + " ahead, lasting, later, sooner, next, previous, nth, stay or nothing";
 
   /** What a rule captures that counts from an event. */
   static final String EVENT = "event";
@@ -91,8 +91,13 @@ final class WindowMeanings {
           new Between(word, arguments.required(word), arguments.required("and"));
       case "in", "within", "coming" ->
           new Ahead(word, arguments.required(word), arguments.get("from"));
+      case "ahead" ->
+          new AheadBetween(
+              arguments.required(word), arguments.required("and"), arguments.required("of"));
       case "lasting", "later", "sooner" ->
           new Lasting(word, arguments.required(word), arguments.required("from"));
+      case "next", "previous" ->
+          new Neighbour(word, arguments.required(word), arguments.required("from"));
       case "nth" -> new NthDay(arguments.required(word), arguments.required("of"));
       case "stay" -> new Stay(arguments.required(word));
       case "nothing" -> new Nothing();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.reading.text.TokenizedText;
 
-/** Every line of windows.txt, which says what is written where. */
+/** Every line of windows.txt, which says what is written where, and of phrases.txt. */
 class WindowTableTest {
 
   /** A line of the table. */
@@ -29,7 +29,11 @@ class WindowTableTest {
   }
 
   static Stream<Line> lines() throws IOException {
-    try (InputStream in = WindowTableTest.class.getResourceAsStream("windows.txt")) {
+    return Stream.concat(lines("windows.txt"), lines("phrases.txt"));
+  }
+
+  private static Stream<Line> lines(String table) throws IOException {
+    try (InputStream in = WindowTableTest.class.getResourceAsStream(table)) {
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       return lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(Line::of);
     }
