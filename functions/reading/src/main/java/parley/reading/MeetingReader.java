@@ -25,7 +25,7 @@ public final class MeetingReader {
   private final WindowReader windows;
   private final Announcements announcements;
 
-  private MeetingReader(Grammar grammar) {
+  MeetingReader(Grammar grammar) {
     this.grammar = grammar;
     this.timexes = new TimexReader(grammar);
     this.windows = new WindowReader(grammar);
@@ -34,19 +34,20 @@ public final class MeetingReader {
 
   /** A reader of English. */
   public static MeetingReader english() {
-    return of("en");
+    return new MeetingReader(CompiledGrammar.of("en"));
   }
 
   private static Story story(Document document) {
     return new Story(document.id(), document.published(), document.title());
   }
 
-  private static MeetingReader of(String language) {
+  /** What a reader of a language goes by, out of its word files and rule files. */
+  static Grammar grammar(String language) {
     Grammar.Builder grammar = new Grammar.Builder();
     TimexReader.addTo(grammar, language);
     WindowReader.addTo(grammar, language);
     Announcements.addTo(grammar, language);
-    return new MeetingReader(grammar.build());
+    return grammar.build();
   }
 
   /**

@@ -2,6 +2,7 @@ package parley.reading.rule;
 
 import java.util.AbstractMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  */
 final class Captures extends AbstractMap<String, Captured> {
 
-  private final String[] names;
+  private final List<String> names;
   private final Captured[] values;
 
   /**
@@ -19,15 +20,15 @@ final class Captures extends AbstractMap<String, Captured> {
    *     last one counts
    * @param values what the steps matched, where they have a name
    */
-  Captures(String[] names, Captured[] values) {
+  Captures(List<String> names, Captured[] values) {
     this.names = names;
     this.values = values;
   }
 
   @Override
   public Captured get(Object name) {
-    for (int i = names.length - 1; i >= 0; i--) {
-      if (values[i] != null && names[i].equals(name)) {
+    for (int i = values.length - 1; i >= 0; i--) {
+      if (values[i] != null && names.get(i).equals(name)) {
         return values[i];
       }
     }

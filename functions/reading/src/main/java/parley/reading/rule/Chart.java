@@ -16,15 +16,23 @@ public final class Chart {
   /** The longest pattern. */
   static final int MAX_STEPS = 24;
 
-  private final Grammar grammar;
-  private final Token[] tokens;
-  private final List<List<Match>> at;
+  /** The value of a step that took a number. */
+  private static final int NUMERAL = -1;
 
-  /** By token, what a number may be taken as; null for what is none. */
-  private final Numeral[] numerals;
+  private final Grammar grammar;
+  private final Tree tree;
+  private final WordSenses senses;
+  private final Lists lists;
+  private final Token[] tokens;
+
+  /** By token, the matches that begin there; null for none. */
+  private final List<Match>[] at;
+
+  /** By token, the symbols that a number may be taken as; null for what is none. */
+  private final int[][] numerals;
 
   /** By token, a bit for each stage in which a pattern begins with what stands there. */
-  private final long[] begun;
+  private final int[] begun;
 
   /** The token at which the walk through the tree began. */
   private int start;
@@ -35,38 +43,44 @@ public final class Chart {
   // what each step of the walk took
   private final int[] begins = new int[MAX_STEPS];
   private final int[] ends = new int[MAX_STEPS];
-  private final String[] values = new String[MAX_STEPS];
+  private final int[] values = new int[MAX_STEPS];
   private final Match[] matches = new Match[MAX_STEPS];
-
-  private record Numeral(int[] symbols, String value) {}
 
   Chart(Grammar grammar, List<Token> tokens) {
     this.grammar = grammar;
+    this.tree = grammar.tree();
+    this.senses = grammar.senses();
+    this.lists = grammar.lists();
     this.tokens = tokens.toArray(new Token[0]);
-    this.at = new ArrayList<>(Collections.nCopies(tokens.size(), null));
-    this.numerals = new Numeral[tokens.size()];
-    this.begun = new long[tokens.size()];
+    this.at = lists(tokens.size());
+    this.numerals = new int[tokens.size()][];
+    this.begun = new int[tokens.size()];
     for (int i = 0; i < begun.length; i++) {
       begin(i);
     }
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no array of a generic type
+  private static List<Match>[] lists(int count) {
+    return new List[count];
+  }
+
   private void begin(int at) {
     Token token = tokens[at];
-    begun[at] = grammar.stages().begunBy(token.word());
+    begun[at] = grammar.begunBy(token.word());
     if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.SIGN) {
-      int[] symbols = grammar.symbolsOf(token);
-      numerals[at] = new Numeral(symbols, Integer.toString(token.number()));
-      begun[at] |= grammar.stages().begunBy(symbols);
+      numerals[at] = grammar.symbolsOf(token);
+      for (int symbol : numerals[at]) {
+        begun[at] |= grammar.begunBySymbol(symbol);
+      }
     }
   }
 
   /** Matches every stage of the grammar within a sentence. */
   public void match(Sentence sentence) {
     behind = sentence.end();
-    Stages stages = grammar.stages();
-    for (int stage = 0; stage < stages.count(); stage++) {
-      Node root = stages.root(stage);
+    for (int stage = 0; stage < grammar.stages(); stage++) {
+      int root = grammar.root(stage);
       // from the end, so that a match may take one of its own stage that begins behind it
       for (start = behind - 1; start >= sentence.begin(); start--) {
         if ((begun[start] >>> stage & 1) != 0) {
@@ -78,7 +92,7 @@ public final class Chart {
 
   /** The matches that begin at a token, in no order. */
   public List<Match> at(int token) {
-    return at.get(token) == null ? List.of() : Collections.unmodifiableList(at.get(token));
+    return at[token] == null ? List.of() : Collections.unmodifiableList(at[token]);
   }
 
   /**
@@ -120,7 +134,7 @@ public final class Chart {
 
   /** The best match of a class that begins at a token, null if there is none. */
   public Match best(int begin, String wordClass) {
-    List<Match> known = at.get(begin);
+    List<Match> known = at[begin];
     Match best = null;
     for (int i = 0; known != null && i < known.size(); i++) {
       Match match = known.get(i);
@@ -132,12 +146,9 @@ public final class Chart {
 
   /** The best wanted match that begins at a token, null if there is none. */
   private Match best(int begin, Predicate<Match> wanted) {
-    List<Match> known = at.get(begin);
-    if (known == null) {
-      return null;
-    }
+    List<Match> known = at[begin];
     Match best = null;
-    for (int i = 0; i < known.size(); i++) {
+    for (int i = 0; known != null && i < known.size(); i++) {
       Match match = known.get(i);
       boolean better = best == null || match.compareTo(best) < 0;
       best = better && wanted.test(match) ? match : best;
@@ -145,7 +156,7 @@ public final class Chart {
     return best;
   }
 
-  private void walk(Node node, int position, int depth) {
+  private void walk(int node, int position, int depth) {
     if (position >= behind || depth >= MAX_STEPS) {
       return;
     }
@@ -153,68 +164,68 @@ public final class Chart {
     if (numerals[position] != null) {
       walkNumber(node, position, depth);
     }
-    walkMatches(node, position, depth);
+    if (at[position] != null) {
+      walkMatches(node, position, depth);
+    }
   }
 
-  private void walkWord(Node node, int position, int depth) {
+  private void walkWord(int node, int position, int depth) {
     Token token = tokens[position];
-    for (Sense sense : grammar.senses(token)) {
-      Node child = node.child(sense.symbol());
-      if (child != null && sense.fits(token)) {
-        take(child, position, depth, sense.value());
+    int end = senses.end(token.word());
+    for (int sense = senses.begin(token.word()); sense < end; sense += WordSenses.SIZE) {
+      int child = tree.child(node, senses.symbol(sense));
+      if (child != Tree.NONE && senses.fits(sense, token)) {
+        take(child, position, depth, senses.value(sense));
       }
     }
   }
 
-  private void walkNumber(Node node, int position, int depth) {
-    Numeral numeral = numerals[position];
-    for (int symbol : numeral.symbols()) {
-      Node child = node.child(symbol);
-      if (child != null) {
-        take(child, position, depth, numeral.value());
+  private void walkNumber(int node, int position, int depth) {
+    for (int symbol : numerals[position]) {
+      int child = tree.child(node, symbol);
+      if (child != Tree.NONE) {
+        take(child, position, depth, NUMERAL);
       }
     }
   }
 
-  private void walkMatches(Node node, int position, int depth) {
-    List<Match> earlier = at.get(position);
-    if (earlier == null) {
-      return;
-    }
+  private void walkMatches(int node, int position, int depth) {
+    List<Match> earlier = at[position];
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Match match = earlier.get(i);
-      for (int symbol : grammar.symbolsOf(match.rule())) {
-        Node child = node.child(symbol);
-        if (child != null && match.end() > position) {
-          take(child, position, match.end(), depth, match.value(), match);
+      int symbols = grammar.symbolsOf(match.rule());
+      for (int place = lists.begin(symbols); place < lists.end(symbols); place++) {
+        int child = tree.child(node, lists.get(place));
+        if (child != Tree.NONE && match.end() > position) {
+          take(child, position, match.end(), depth, NUMERAL, match);
         }
       }
     }
   }
 
-  private void take(Node child, int position, int depth, String value) {
+  private void take(int child, int position, int depth, int value) {
     take(child, position, position + 1, depth, value, null);
   }
 
-  private void take(Node child, int begin, int end, int depth, String value, Match match) {
+  private void take(int child, int begin, int end, int depth, int value, Match match) {
     begins[depth] = begin;
     ends[depth] = end;
     values[depth] = value;
     matches[depth] = match;
-    for (Node.End pattern : child.ends()) {
-      add(pattern, end - start);
+    for (int i = 0; i < tree.ends(child); i++) {
+      add(tree.end(child, i), end - start);
     }
-    if (!child.isLeaf()) {
+    if (!tree.isLeaf(child)) {
       walk(child, end, depth + 1);
     }
   }
 
   /** Of two matches of one class over the same tokens the better one stays. */
-  private void add(Node.End pattern, int length) {
-    Rule rule = pattern.rule();
-    int begin = begins[pattern.begin()];
-    int end = ends[pattern.end() - 1];
-    begun[begin] |= grammar.stages().begunBy(grammar.symbolsOf(rule));
+  private void add(int pattern, int length) {
+    Rule rule = grammar.rule(tree.rule(pattern));
+    int begin = begins[tree.begin(pattern)];
+    int end = ends[tree.end(pattern) - 1];
+    begun[begin] |= grammar.begunBy(rule);
     List<Match> known = known(begin);
     for (int i = 0; i < known.size(); i++) {
       Match other = known.get(i);
@@ -229,26 +240,34 @@ public final class Chart {
   }
 
   private List<Match> known(int begin) {
-    List<Match> known = at.get(begin);
-    if (known == null) {
-      known = new ArrayList<>(4);
-      at.set(begin, known);
+    if (at[begin] == null) {
+      at[begin] = new ArrayList<>(4);
     }
-    return known;
+    return at[begin];
   }
 
-  private Map<String, Captured> captures(Node.End pattern) {
-    String[] names = pattern.captures();
-    if (names.length == 0) {
+  private Map<String, Captured> captures(int pattern) {
+    List<String> names = grammar.captureNames(tree.captures(pattern));
+    if (names.isEmpty()) {
       return Map.of();
     }
-    Captured[] captured = new Captured[names.length];
-    for (int i = 0; i < names.length; i++) {
-      if (!names[i].isEmpty()) {
+    Captured[] captured = new Captured[names.size()];
+    for (int i = 0; i < captured.length; i++) {
+      if (!names.get(i).isEmpty()) {
         Optional<Match> match = Optional.ofNullable(matches[i]);
-        captured[i] = new Captured(begins[i], ends[i], values[i], match);
+        captured[i] = new Captured(begins[i], ends[i], value(i), match);
       }
     }
     return new Captures(names, captured);
+  }
+
+  /** What a step took stands for in its class. */
+  private String value(int step) {
+    if (matches[step] != null) {
+      return matches[step].value();
+    }
+    return values[step] == NUMERAL
+        ? Integer.toString(tokens[begins[step]].number())
+        : grammar.string(values[step]);
   }
 }

@@ -1,13 +1,15 @@
 package parley.reading.rule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import parley.reading.rule.Image.Part;
 import parley.reading.text.Token;
 import parley.reading.text.Vocabulary;
 
@@ -19,59 +21,85 @@ public final class Grammar {
 
   private static final int[] NONE = {};
 
+  /** How many cells of the image a rule has. */
+  static final int RULE = 8;
+
+  private final Image image;
   private final Vocabulary vocabulary;
-  private final Symbols symbols;
-  private final Sense[][] senses;
-  private final NumberSense[] numbers;
-  private final Stages stages;
-  private final int[][] symbolsByOrder;
-  private final Map<Class<?>, List<Rule>> rules;
-  private final List<RuleSource> sources;
-  private final Map<String, List<WordFile.Row>> rows;
+  private final Tree tree;
+  private final Lists lists;
+  private final WordSenses senses;
+  private final int[] begunBySymbol;
+  private final int[] begunByWord;
+  private final int[] roots;
+  private final Map<String, WordClass> classes;
+  private final WordClass noClass;
+  private final List<NumberSense> numbers;
 
-  /** The classes that were asked for. */
-  private final Map<String, AskedClass> asked = new ConcurrentHashMap<>();
+  // made when they are first asked for; when two threads ask for one, either makes it
 
-  /** A class that tokens are asked for: most of them do not belong to it. */
-  private record AskedClass(int symbol, BitSet ids) {}
+  private final Rule[] rules;
+  private final Names[] captureNames;
 
   /** The symbols under which a number of a class may be taken. */
   private record NumberSense(NumberClass numberClass, int[] symbols) {}
 
-  /** Where rules come from. */
-  private record RuleSource(Resources resources, String file) {}
+  /** A list that may be handed from one thread to another, since it is final here. */
+  private record Names(List<String> list) {}
 
-  private Grammar(Builder builder) {
-    vocabulary = builder.lexicon.vocabulary();
-    symbols = builder.lexicon.symbols();
-    senses = builder.lexicon.senses(vocabulary);
-    numbers = numbers(symbols);
-    stages = Stages.of(builder.trees, senses, symbols.last());
-    symbolsByOrder = symbolsByOrder(builder.ordered, symbols);
-    rules = Map.copyOf(builder.rules);
-    sources = List.copyOf(builder.sources);
-    rows = Map.copyOf(builder.rows);
+  Grammar(Image image) {
+    this.image = image;
+    vocabulary = new Vocabulary(image.words());
+    tree = new Tree(image.part(Part.TREE));
+    lists = new Lists(image.part(Part.LISTS));
+    senses = new WordSenses(image);
+    begunBySymbol = image.part(Part.BEGUN_BY_SYMBOL);
+    begunByWord = image.part(Part.BEGUN_BY_WORD);
+    roots = image.part(Part.ROOTS);
+    classes = classes(image, vocabulary);
+    noClass = new WordClass(vocabulary, 0);
+    numbers = numbers(image);
+    rules = new Rule[image.part(Part.RULES).length / RULE];
+    captureNames = new Names[image.part(Part.CAPTURES).length];
   }
 
-  private static NumberSense[] numbers(Symbols symbols) {
-    List<NumberSense> used = new ArrayList<>();
-    for (NumberClass numberClass : NumberClass.values()) {
-      int symbol = symbols.knownClass(numberClass.name);
-      if (symbol != 0) {
-        used.add(new NumberSense(numberClass, symbols.wider(symbol)));
-      }
+  private static Map<String, WordClass> classes(Image image, Vocabulary vocabulary) {
+    int[] cells = image.part(Part.CLASSES);
+    Map<String, WordClass> classes = new HashMap<>();
+    for (int at = 0; at < cells.length; at += 3) {
+      int[] words = image.list(cells[at + 2]);
+      classes.put(image.string(cells[at]), new WordClass(vocabulary, cells[at + 1], words));
     }
-    return used.toArray(new NumberSense[0]);
+    return classes;
   }
 
-  /** By order of a rule, the symbols of what it gives, as far as patterns take it. */
-  private static int[][] symbolsByOrder(List<Rule> rules, Symbols symbols) {
-    int[][] byOrder = new int[rules.size()][];
-    for (Rule rule : rules) {
-      int symbol = symbols.knownClass(rule.gives());
-      byOrder[rule.order()] = symbol == 0 ? NONE : symbols.wider(symbol);
+  private static List<NumberSense> numbers(Image image) {
+    NumberClass[] all = NumberClass.values();
+    int[] cells = image.part(Part.NUMBERS);
+    List<NumberSense> numbers = new ArrayList<>();
+    for (int at = 0; at < cells.length; at += 2) {
+      numbers.add(new NumberSense(all[cells[at]], image.list(cells[at + 1])));
     }
-    return byOrder;
+    return numbers;
+  }
+
+  /**
+   * Reads a grammar that was written.
+   *
+   * @throws IOException if it cannot be read
+   * @throws IllegalArgumentException if it was not written by this version
+   */
+  public static Grammar read(InputStream in) throws IOException {
+    return new Grammar(Image.read(in));
+  }
+
+  /**
+   * Writes it so that it is read within milliseconds, which all its files are not.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void write(OutputStream out) throws IOException {
+    image.write(out);
   }
 
   /** The words that its patterns and word files hold. */
@@ -79,22 +107,24 @@ public final class Grammar {
     return vocabulary;
   }
 
-  /**
-   * The examples of all its rule files, which are read now: nobody but the build asks for them.
-   *
-   * @throws RuleException if an example is not as it has to be
-   */
-  public List<Example> examples() {
-    List<Example> examples = new ArrayList<>();
-    for (RuleSource source : sources) {
-      examples.addAll(RuleFile.examples(source.resources(), source.file()));
-    }
-    return List.copyOf(examples);
-  }
-
   /** The rules of a stage, in their order. */
   public List<Rule> rules(Class<?> stage) {
-    return List.copyOf(rules.getOrDefault(stage, List.of()));
+    List<Rule> ofStage = new ArrayList<>();
+    for (int order : orders(stage)) {
+      ofStage.add(rule(order));
+    }
+    return List.copyOf(ofStage);
+  }
+
+  /** The orders of the rules of a stage; the last is the highest. */
+  public int[] orders(Class<?> stage) {
+    int[] cells = image.part(Part.STAGES);
+    for (int at = 0; at < cells.length; at += 2) {
+      if (image.string(cells[at]).equals(stage.getName())) {
+        return image.list(cells[at + 1]);
+      }
+    }
+    return NONE;
   }
 
   /** Begins to match in a text's tokens. */
@@ -104,60 +134,82 @@ public final class Grammar {
 
   /** The value of a token in a word class, if it belongs to it. */
   public Optional<String> value(Token token, String wordClass) {
-    Sense sense = sense(token, wordClass);
-    return sense == null ? Optional.empty() : Optional.of(sense.value());
+    int sense = sense(token, wordClass);
+    return sense < 0 ? Optional.empty() : Optional.of(image.string(senses.value(sense)));
   }
 
   /** Whether a token belongs to a word class. */
   public boolean is(Token token, String wordClass) {
-    return sense(token, wordClass) != null;
+    return sense(token, wordClass) >= 0;
   }
 
-  private Sense sense(Token token, String wordClass) {
-    AskedClass known = asked(wordClass);
-    if (!known.ids().get(token.word())) {
-      return null;
+  /** The place of the way to take a token as of a class, -1 if there is none. */
+  private int sense(Token token, String wordClass) {
+    WordClass known = wordClass(wordClass);
+    if (!known.has(token)) {
+      return -1;
     }
-    for (Sense sense : senses[token.word()]) {
-      if (sense.symbol() == known.symbol() && sense.fits(token)) {
+    int end = senses.end(token.word());
+    for (int sense = senses.begin(token.word()); sense < end; sense += WordSenses.SIZE) {
+      if (senses.symbol(sense) == known.symbol() && senses.fits(sense, token)) {
         return sense;
       }
     }
-    return null;
-  }
-
-  private AskedClass asked(String wordClass) {
-    AskedClass known = asked.get(wordClass);
-    if (known == null) {
-      known = new AskedClass(symbols.knownClass(wordClass), wordClass(wordClass).ids());
-      asked.put(wordClass, known);
-    }
-    return known;
+    return -1;
   }
 
   /**
    * The words of a class, without its names of several words; empty if no word file has the class.
    */
   public WordClass wordClass(String name) {
-    List<String> words = new ArrayList<>();
-    BitSet ids = new BitSet();
-    for (WordFile.Row row : rows.getOrDefault(name, List.of())) {
-      for (Words each = row.words(); each.next(); ) {
-        if (!each.has('_')) {
-          words.add(each.word());
-          ids.set(vocabulary.find(row.text(), each.begin(), each.end()));
-        }
-      }
+    WordClass known = classes.get(name);
+    return known == null ? noClass : known;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Lists lists() {
+    return lists;
+  }
+
+  WordSenses senses() {
+    return senses;
+  }
+
+  String string(int number) {
+    return image.string(number);
+  }
+
+  /** How many stages are matched, one after the other. */
+  int stages() {
+    return roots.length;
+  }
+
+  /** The node at which the patterns of a stage begin. */
+  int root(int stage) {
+    return roots[stage];
+  }
+
+  /** A bit for each stage in which a pattern begins with a word: most words begin none. */
+  int begunBy(int word) {
+    return begunByWord[word];
+  }
+
+  /** A bit for each stage in which a pattern begins with a symbol. */
+  int begunBySymbol(int symbol) {
+    return begunBySymbol[symbol];
+  }
+
+  /** A bit for each stage in which a pattern begins with a match of a rule. */
+  int begunBy(Rule rule) {
+    int symbols = symbolsOf(rule);
+    int begun = 0;
+    for (int place = lists.begin(symbols); place < lists.end(symbols); place++) {
+      begun |= begunBySymbol[lists.get(place)];
     }
-    return new WordClass(words, ids);
-  }
-
-  Stages stages() {
-    return stages;
-  }
-
-  Sense[] senses(Token token) {
-    return senses[token.word()];
+    return begun;
   }
 
   /** The symbols under which a number may be taken. */
@@ -173,20 +225,55 @@ public final class Grammar {
     return all;
   }
 
-  /** The symbols under which a match of a rule may be taken. */
-  int[] symbolsOf(Rule rule) {
-    return symbolsByOrder[rule.order()];
+  /** The list of the symbols under which a match of a rule may be taken. */
+  int symbolsOf(Rule rule) {
+    return image.part(Part.RULES)[rule.order() * RULE + RULE - 1];
   }
+
+  /** The names under which a pattern captures, by the number that the tree has. */
+  List<String> captureNames(int number) {
+    Names names = captureNames[number];
+    if (names == null) {
+      names = new Names(image.strings(image.part(Part.CAPTURES)[number]));
+      captureNames[number] = names;
+    }
+    return names.list();
+  }
+
+  /** The rule of an order. */
+  Rule rule(int order) {
+    Rule rule = rules[order];
+    if (rule == null) {
+      rule = read(order);
+      rules[order] = rule;
+    }
+    return rule;
+  }
+
+  private Rule read(int order) {
+    int[] cells = image.part(Part.RULES);
+    int at = order * RULE;
+    return new Rule(
+        image.string(cells[at]),
+        image.string(cells[at + 1]),
+        cells[at + 2],
+        image.string(cells[at + 3]),
+        image.strings(cells[at + 6]),
+        new Meaning(image.string(cells[at + 4]), image.strings(cells[at + 5])),
+        order);
+  }
+
+  /** Where rules come from. */
+  private record RuleSource(Resources resources, String file) {}
 
   /** Collects word files and, stage by stage, rule files. */
   public static final class Builder {
 
     private final Lexicon lexicon = new Lexicon();
     private final Planter planter = new Planter(lexicon);
-    private final Map<String, List<WordFile.Row>> rows = new HashMap<>();
     private final List<Node> trees = new ArrayList<>();
     private final List<RuleSource> sources = new ArrayList<>();
-    private final Map<Class<?>, List<Rule>> rules = new HashMap<>();
+    private final Imaging imaging = new Imaging();
 
     /** All rules, those of names too, by their order. */
     private final List<Rule> ordered = new ArrayList<>();
@@ -199,13 +286,12 @@ public final class Grammar {
       Node names = new Node();
       for (String file : files) {
         for (WordFile.Row row : WordFile.rows(resources, file)) {
-          under(rows, row.wordClass()).add(row);
           if (lexicon.add(row)) {
             addNames(names, row);
           }
         }
       }
-      if (!names.isLeaf()) {
+      if (!names.children().isEmpty()) {
         trees.add(names);
       }
       return this;
@@ -228,31 +314,33 @@ public final class Grammar {
      */
     public Builder stage(Resources resources, String... files) {
       Node tree = new Node();
-      List<Rule> ofStage = under(rules, resources.stage());
       for (String file : files) {
         sources.add(new RuleSource(resources, file));
-        for (Rule rule : RuleFile.rules(resources, file, ordered.size())) {
-          planter.plant(tree, rule);
-          ordered.add(rule);
-          ofStage.add(rule);
+        for (RuleFile.Written written : RuleFile.rules(resources, file, ordered.size())) {
+          planter.plant(tree, written);
+          ordered.add(written.rule());
+          imaging.ofStage(resources.stage(), written.rule());
         }
       }
       trees.add(tree);
       return this;
     }
 
-    /** Without the function that {@code computeIfAbsent} needs: a cold start would link it. */
-    private static <K, V> List<V> under(Map<K, List<V>> lists, K key) {
-      List<V> list = lists.get(key);
-      if (list == null) {
-        list = new ArrayList<>();
-        lists.put(key, list);
+    /**
+     * The examples of all rule files, which are read now: nobody but the build asks for them.
+     *
+     * @throws RuleException if an example is not as it has to be
+     */
+    public List<Example> examples() {
+      List<Example> examples = new ArrayList<>();
+      for (RuleSource source : sources) {
+        examples.addAll(RuleFile.examples(source.resources(), source.file()));
       }
-      return list;
+      return List.copyOf(examples);
     }
 
     public Grammar build() {
-      return new Grammar(this);
+      return new Grammar(imaging.image(lexicon, trees, ordered));
     }
   }
 }

@@ -1,8 +1,11 @@
 package parley.reading.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import parley.reading.text.Token.Capitals;
 import parley.reading.text.Vocabulary;
+import parley.reading.text.WordImage;
 
 /** Collects the words of patterns and word files, and what each may stand for in a pattern. */
 final class Lexicon {
@@ -13,18 +16,25 @@ final class Lexicon {
   private final Vocabulary.Builder words = new Vocabulary.Builder();
   private final Symbols symbols = new Symbols();
   private final Senses senses = new Senses();
+  private final Map<String, Image.Cells> classes = new LinkedHashMap<>();
 
   Symbols symbols() {
     return symbols;
   }
 
-  Vocabulary vocabulary() {
-    return words.build();
+  /** The words of each class of the word files, in their order. */
+  Map<String, Image.Cells> classes() {
+    return classes;
   }
 
-  /** The ways to take each word of the vocabulary. */
-  Sense[][] senses(Vocabulary vocabulary) {
-    return senses.build(vocabulary.size(), symbols);
+  /** All words so far. */
+  WordImage words() {
+    return words.image();
+  }
+
+  /** By word, the ways to take it. */
+  Sense[][] senses() {
+    return senses.build(words.size(), symbols);
   }
 
   /**
@@ -35,6 +45,7 @@ final class Lexicon {
   boolean add(WordFile.Row row) {
     boolean names = false;
     int symbol = symbols.ofClass(row.wordClass());
+    classes.putIfAbsent(row.wordClass(), new Image.Cells());
     // one sense for all words of a row that are capitalised alike
     Sense[][] byCapitals = new Sense[Capitals.values().length][];
     for (Words each = row.words(); each.next(); ) {
@@ -56,6 +67,7 @@ final class Lexicon {
       byCapitals[capitals.ordinal()] = sense;
     }
     senses.add(word, sense);
+    classes.get(row.wordClass()).add(word);
     if (row.wordClass().equals(SENTENCE_OPENER)) {
       words.opensSentence(word);
     }

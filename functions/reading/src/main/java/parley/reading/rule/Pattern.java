@@ -1,8 +1,10 @@
 package parley.reading.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The patterns of rules, over tokens and word classes. The whole notation:
@@ -81,6 +83,23 @@ public final class Pattern {
     require(maybe == null, file, line, pattern, "a ] behind each [");
     require(hasWord(items), file, line, pattern, "a word");
     return items;
+  }
+
+  /** The names under which a pattern captures, each once. */
+  static List<String> captures(List<Item> pattern) {
+    Set<String> captures = new LinkedHashSet<>();
+    collect(pattern, captures);
+    return List.copyOf(captures);
+  }
+
+  private static void collect(List<Item> items, Set<String> captures) {
+    for (Item item : items) {
+      if (item instanceof One one && !one.capture().isEmpty()) {
+        captures.add(one.capture());
+      } else if (item instanceof Maybe maybe) {
+        collect(maybe.items(), captures);
+      }
+    }
   }
 
   private static boolean hasWord(List<Item> items) {

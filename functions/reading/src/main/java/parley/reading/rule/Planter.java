@@ -1,11 +1,10 @@
 package parley.reading.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the patterns of rules into a tree, with and without each part that may be missing. */
 final class Planter {
-
-  private static final String[] NO_NAMES = {};
 
   private final Lexicon lexicon;
   private final Pattern.One[] steps = new Pattern.One[Chart.MAX_STEPS];
@@ -14,6 +13,7 @@ final class Planter {
   private int end;
   private boolean captures;
   private Rule rule;
+  private List<Pattern.Item> pattern;
 
   /**
    * @param lexicon numbers what stands in the patterns
@@ -27,8 +27,9 @@ final class Planter {
    *
    * @throws RuleException if it has more steps than a match may take
    */
-  void plant(Node root, Rule planted) {
-    rule = planted;
+  void plant(Node root, RuleFile.Written written) {
+    rule = written.rule();
+    pattern = written.pattern();
     depth = 0;
     begin = 0;
     end = -1;
@@ -37,11 +38,11 @@ final class Planter {
   }
 
   private void plant(Node node, int at) {
-    if (at == rule.pattern().size()) {
+    if (at == pattern.size()) {
       finish(node);
       return;
     }
-    Pattern.Item item = rule.pattern().get(at);
+    Pattern.Item item = pattern.get(at);
     if (item instanceof Pattern.One one) {
       follow(node, List.of(one), at);
     } else if (item instanceof Pattern.Maybe maybe) {
@@ -89,14 +90,14 @@ final class Planter {
 
   private void finish(Node node) {
     if (depth > 0) {
-      node.end(new Node.End(rule, captures ? names() : NO_NAMES, begin, end < 0 ? depth : end));
+      node.end(new Node.End(rule, captures ? names() : List.of(), begin, end < 0 ? depth : end));
     }
   }
 
-  private String[] names() {
-    String[] names = new String[depth];
+  private List<String> names() {
+    List<String> names = new ArrayList<>(depth);
     for (int i = 0; i < depth; i++) {
-      names[i] = steps[i].capture();
+      names.add(steps[i].capture());
     }
     return names;
   }
@@ -120,6 +121,6 @@ final class Planter {
         wordBegin = i + 1;
       }
     }
-    node.end(new Node.End(name, NO_NAMES, 0, words));
+    node.end(new Node.End(name, List.of(), 0, words));
   }
 }

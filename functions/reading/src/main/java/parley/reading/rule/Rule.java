@@ -1,9 +1,7 @@
 package parley.reading.rule;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A rule of a rule file.
@@ -12,7 +10,7 @@ import java.util.Set;
  * @param file the file it stands in
  * @param line the line on which it begins
  * @param gives the class that a match belongs to, for patterns that come later; without brackets
- * @param pattern its pattern; none if it is a name out of a word file
+ * @param captures the names under which its pattern captures, each once
  * @param meaning what a match means
  * @param order its place among all rules: of matches equally long, the earlier rule wins
  */
@@ -21,7 +19,7 @@ public record Rule(
     String file,
     int line,
     String gives,
-    List<Pattern.Item> pattern,
+    List<String> captures,
     Meaning meaning,
     int order) {
 
@@ -30,7 +28,7 @@ public record Rule(
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(gives, "gives");
     Objects.requireNonNull(meaning, "meaning");
-    pattern = List.copyOf(pattern);
+    captures = List.copyOf(captures);
   }
 
   /**
@@ -44,23 +42,6 @@ public record Rule(
   /** Whether both are patterns of one rule, that is, stand in one place. */
   public boolean isPatternOf(Rule other) {
     return line == other.line && file.equals(other.file);
-  }
-
-  /** The names under which its pattern captures. */
-  public Set<String> captures() {
-    Set<String> captures = new LinkedHashSet<>();
-    collect(pattern, captures);
-    return captures;
-  }
-
-  private static void collect(List<Pattern.Item> items, Set<String> captures) {
-    for (Pattern.Item item : items) {
-      if (item instanceof Pattern.One one && !one.capture().isEmpty()) {
-        captures.add(one.capture());
-      } else if (item instanceof Pattern.Maybe maybe) {
-        collect(maybe.items(), captures);
-      }
-    }
   }
 
   @Override

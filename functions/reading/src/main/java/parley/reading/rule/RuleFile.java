@@ -26,11 +26,19 @@ final class RuleFile {
   private final String path;
   private final int firstOrder;
   private final Lines lines;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Written> rules = new ArrayList<>();
   private final List<String> patterns = new ArrayList<>();
   private String gives = "";
   private String rule = "";
   private int ruleLine;
+
+  /**
+   * A rule and its pattern, which only has to be planted.
+   *
+   * @param rule the rule
+   * @param pattern the parts of its pattern
+   */
+  record Written(Rule rule, List<Pattern.Item> pattern) {}
 
   private RuleFile(Resources resources, String name, int firstOrder) {
     String file = name + ".rules";
@@ -46,7 +54,7 @@ final class RuleFile {
    * @param firstOrder the {@link Rule#order} of the first rule
    * @throws RuleException if a line is not as it has to be
    */
-  static List<Rule> rules(Resources resources, String name, int firstOrder) {
+  static List<Written> rules(Resources resources, String name, int firstOrder) {
     RuleFile file = new RuleFile(resources, name, firstOrder);
     while (file.lines.next()) {
       if (!file.lines.is("reads") && !file.lines.is("leaves")) {
@@ -118,7 +126,9 @@ final class RuleFile {
     for (String pattern : patterns) {
       int order = firstOrder + rules.size();
       List<Pattern.Item> items = Pattern.parse(pattern, path, lines.number());
-      rules.add(new Rule(rule, path, ruleLine, gives, items, meaning, order));
+      List<String> captures = Pattern.captures(items);
+      Rule written = new Rule(rule, path, ruleLine, gives, captures, meaning, order);
+      rules.add(new Written(written, items));
     }
     patterns.clear();
   }

@@ -11,10 +11,6 @@ import parley.reading.text.Token;
  */
 record Sense(int symbol, String value, Token.Capitals capitals) {
 
-  boolean fits(Token token) {
-    return token.capitals().compareTo(capitals) >= 0;
-  }
-
   /** The same way, for another symbol. */
   Sense as(int other) {
     return new Sense(other, value, capitals);

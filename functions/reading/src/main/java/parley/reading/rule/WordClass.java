@@ -1,18 +1,29 @@
 package parley.reading.rule;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import parley.reading.text.Token;
+import parley.reading.text.Vocabulary;
 
 /** The words of a class, to ask of tokens one by one; capitals do not count. Immutable. */
 public final class WordClass {
 
-  private final List<String> words;
+  private final Vocabulary vocabulary;
+  private final int symbol;
   private final BitSet ids;
 
-  WordClass(List<String> words, BitSet ids) {
-    this.words = List.copyOf(words);
-    this.ids = ids;
+  /**
+   * @param symbol what a pattern calls it, 0 if none does
+   * @param words the numbers of its words
+   */
+  WordClass(Vocabulary vocabulary, int symbol, int... words) {
+    this.vocabulary = vocabulary;
+    this.symbol = symbol;
+    this.ids = new BitSet();
+    for (int word : words) {
+      ids.set(word);
+    }
   }
 
   /** Whether a token is a word of the class. */
@@ -20,13 +31,16 @@ public final class WordClass {
     return ids.get(token.word());
   }
 
-  /** Their numbers; not to be changed. */
-  BitSet ids() {
-    return ids;
+  int symbol() {
+    return symbol;
   }
 
-  /** The words, in the order of their files. */
+  /** Its words but for the names of several words, in lower case, in no order. */
   public List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (int word = ids.nextSetBit(0); word >= 0; word = ids.nextSetBit(word + 1)) {
+      words.add(vocabulary.word(word));
+    }
     return words;
   }
 }

@@ -11,9 +11,15 @@ public final class Vocabulary {
   private final WordTable words;
   private final BitSet openers;
 
-  private Vocabulary(WordTable words, BitSet openers) {
-    this.words = words;
-    this.openers = openers;
+  /**
+   * @param image its words
+   */
+  public Vocabulary(WordImage image) {
+    words = WordTable.of(image);
+    openers = new BitSet();
+    for (int word : image.openers()) {
+      openers.set(word);
+    }
   }
 
   /**
@@ -50,6 +56,11 @@ public final class Vocabulary {
     return words.size();
   }
 
+  /** The word of a number, its letters in lower case. */
+  public String word(int number) {
+    return words.word(number);
+  }
+
   /** Collects words. */
   public static final class Builder {
 
@@ -66,9 +77,19 @@ public final class Vocabulary {
       openers.set(word);
     }
 
+    /** How many words there are so far; the highest number. */
+    public int size() {
+      return words.size();
+    }
+
+    /** The words so far, as arrays. */
+    public WordImage image() {
+      return words.image(openers.stream().toArray());
+    }
+
     /** The words so far. */
     public Vocabulary build() {
-      return new Vocabulary(words.copy(), (BitSet) openers.clone());
+      return new Vocabulary(image());
     }
   }
 }

@@ -37,17 +37,33 @@ final class WordTable {
     this.size = size;
   }
 
-  /** The same words; what is added to the one is not in the other. */
-  WordTable copy() {
-    WordTable copy =
+  /** The words of an image. */
+  static WordTable of(WordImage image) {
+    WordTable table =
         new WordTable(
-            Arrays.copyOf(letters, ends[size]),
-            Arrays.copyOf(ends, size + 1),
-            Arrays.copyOf(hashes, size + 1),
-            slots.clone(),
-            size);
-    copy.longest = longest;
-    return copy;
+            image.letters(), image.ends(), image.hashes(), image.slots(), image.ends().length - 1);
+    table.longest = image.longest();
+    return table;
+  }
+
+  /**
+   * The words so far; what is added later is not in the image.
+   *
+   * @param openers the numbers of those that may open a sentence
+   */
+  WordImage image(int[] openers) {
+    return new WordImage(
+        Arrays.copyOf(letters, ends[size]),
+        Arrays.copyOf(ends, size + 1),
+        Arrays.copyOf(hashes, size + 1),
+        slots.clone(),
+        longest,
+        openers);
+  }
+
+  /** The word of a number, its letters in lower case. */
+  String word(int number) {
+    return new String(letters, ends[number - 1], ends[number] - ends[number - 1]);
   }
 
   /** How many words there are; the highest number. */

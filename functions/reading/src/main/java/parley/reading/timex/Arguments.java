@@ -1,10 +1,10 @@
 package parley.reading.timex;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parley.reading.rule.Rule;
 import parley.reading.rule.RuleException;
 
@@ -64,7 +64,7 @@ public final class Arguments {
    * @param captures what the patterns of the rule capture
    * @throws RuleException if it is not
    */
-  public static void check(Rule rule, Set<String> captures) {
+  public static void check(Rule rule, Collection<String> captures) {
     for (String argument : rule.meaning().arguments()) {
       if (argument.startsWith("$") && !captures.contains(argument.substring(1))) {
         throw new RuleException(rule.file(), rule.line(), argument, "one of " + captures);

@@ -1,5 +1,6 @@
 package parley.reading.timex;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,28 @@ final class Meanings {
       "nothing, same, sum, date, weekday, unit, month, season, quarter, half, decade, century,"
           + " duration, shift, vague, set, clock, part, modified, feast, nth, month-day or period";
 
+  /** The orders of the time rules. */
+  private final BitSet orders = new BitSet();
+
+  /** Made when they are first asked for; when two threads ask for one, either makes it. */
   private final TimeMeaning[] byOrder;
 
   /**
+   * @param orders of the time rules, the highest last
+   */
+  Meanings(int... orders) {
+    for (int order : orders) {
+      this.orders.set(order);
+    }
+    byOrder = new TimeMeaning[this.orders.length()];
+  }
+
+  /**
+   * Checks the meanings of all time rules.
+   *
    * @throws RuleException if a rule has a meaning that is not on the list, or wrong arguments
    */
-  Meanings(List<Rule> rules) {
-    byOrder = new TimeMeaning[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).order() + 1];
+  static void check(List<Rule> rules) {
     int next = 0;
     while (next < rules.size()) {
       int first = next;
@@ -31,14 +47,20 @@ final class Meanings {
       }
       for (Rule pattern : rules.subList(first, next)) {
         Arguments.check(pattern, captures);
-        byOrder[pattern.order()] = meaning(pattern);
+        meaning(pattern);
       }
     }
   }
 
   private TimeMeaning of(Match match) {
     int order = match.rule().order();
-    return order < byOrder.length ? byOrder[order] : null;
+    if (!orders.get(order)) {
+      return null;
+    }
+    if (byOrder[order] == null) {
+      byOrder[order] = meaning(match.rule());
+    }
+    return byOrder[order];
   }
 
   /** Whether a match may be a time expression: it is of a time rule, and no number. */

@@ -48,10 +48,9 @@ public final class TimexReader {
 
   /**
    * @param grammar one that {@link #addTo} added to
-   * @throws RuleException if a rule's meaning is not one of the known ones
    */
   public TimexReader(Grammar grammar) {
-    meanings = new Meanings(grammar.rules(TimexReader.class));
+    meanings = new Meanings(grammar.orders(TimexReader.class));
     Cues cues = new Cues(grammar);
     tenses = new Tenses(grammar, cues);
     lookingBack = new LookingBack(grammar, cues);
@@ -59,6 +58,15 @@ public final class TimexReader {
     hemisphere = new Hemisphere(grammar);
     givenNames = new GivenNames(grammar);
     isTime = new IsTime(meanings);
+  }
+
+  /**
+   * Checks what the time rules of a grammar mean, which a reader looks at where it meets them.
+   *
+   * @throws RuleException if a rule's meaning is not one of the known ones
+   */
+  public static void check(Grammar grammar) {
+    Meanings.check(grammar.rules(TimexReader.class));
   }
 
   /** Adds the words and rules of a language's time expressions to a grammar. */

@@ -33,7 +33,10 @@ record Edge(String word, String days) implements WindowMeaning {
           days.earliest().isEmpty()
               ? Optional.empty()
               : until(days.earliest().get().minusDays(1), reference);
-      case "eve" -> days.earliest().map(d -> Window.on(d.minusDays(1)));
+      case "eve" ->
+          days.earliest().isEmpty()
+              ? Optional.empty()
+              : Optional.of(Window.on(days.earliest().get().minusDays(1)));
       default -> Optional.of(days);
     };
   }

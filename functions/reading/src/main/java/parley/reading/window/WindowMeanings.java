@@ -20,15 +20,31 @@ final class WindowMeanings {
   /** What a rule captures that counts from an event. */
   static final String EVENT = "event";
 
+  /** The orders of the window rules. */
+  private final BitSet orders = new BitSet();
+
+  /** Made when they are first asked for; when two threads ask for one, either makes it. */
   private final WindowMeaning[] byOrder;
 
   /**
+   * @param orders of the window rules, the highest last
+   */
+  WindowMeanings(int... orders) {
+    for (int order : orders) {
+      this.orders.set(order);
+    }
+    byOrder = new WindowMeaning[this.orders.length()];
+  }
+
+  /**
+   * Checks the meanings of all window rules.
+   *
    * @throws RuleException if a rule has a meaning that is not on the list, or wrong arguments
    */
-  WindowMeanings(List<Rule> rules) {
-    byOrder = new WindowMeaning[rules.isEmpty() ? 0 : rules.get(rules.size() - 1).order() + 1];
+  static void check(List<Rule> rules) {
     for (Rule rule : rules) {
-      byOrder[rule.order()] = meaning(rule);
+      Arguments.check(rule, rule.captures());
+      meaning(rule);
     }
   }
 
@@ -76,11 +92,16 @@ final class WindowMeanings {
 
   private WindowMeaning of(Match match) {
     int order = match.rule().order();
-    return order < byOrder.length ? byOrder[order] : null;
+    if (!orders.get(order)) {
+      return null;
+    }
+    if (byOrder[order] == null) {
+      byOrder[order] = meaning(match.rule());
+    }
+    return byOrder[order];
   }
 
   private static WindowMeaning meaning(Rule rule) {
-    Arguments.check(rule, rule.captures());
     String word = rule.meaning().word();
     Arguments arguments = Arguments.of(rule, "and", "from", "of");
     return switch (word) {

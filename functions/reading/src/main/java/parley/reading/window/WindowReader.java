@@ -50,12 +50,20 @@ public final class WindowReader {
 
   /**
    * @param grammar one that {@link #addTo} added to
-   * @throws RuleException if a rule's meaning is not one of the known ones
    */
   public WindowReader(Grammar grammar) {
     this.grammar = grammar;
-    meanings = new WindowMeanings(grammar.rules(WindowReader.class));
+    meanings = new WindowMeanings(grammar.orders(WindowReader.class));
     journeys = new Journeys(grammar);
+  }
+
+  /**
+   * Checks what the window rules of a grammar mean, which a reader looks at where it meets them.
+   *
+   * @throws RuleException if a rule's meaning is not one of the known ones
+   */
+  public static void check(Grammar grammar) {
+    WindowMeanings.check(grammar.rules(WindowReader.class));
   }
 
   /**

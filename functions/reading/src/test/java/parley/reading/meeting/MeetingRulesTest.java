@@ -15,20 +15,21 @@ import parley.reading.text.TokenizedText;
 /** Every example of the rule files of this stage holds. */
 class MeetingRulesTest {
 
-  private static final Grammar GRAMMAR = grammar();
+  private static final Grammar.Builder FILES = files();
+  private static final Grammar GRAMMAR = FILES.build();
 
-  private static Grammar grammar() {
+  private static Grammar.Builder files() {
     Grammar.Builder builder = new Grammar.Builder();
     Announcements.addTo(builder, "en");
-    return builder.build();
+    return builder;
   }
 
   static List<Example> reads() {
-    return GRAMMAR.examples().stream().filter(Example::reads).toList();
+    return FILES.examples().stream().filter(Example::reads).toList();
   }
 
   static List<Example> leaves() {
-    return GRAMMAR.examples().stream().filter(e -> !e.reads()).toList();
+    return FILES.examples().stream().filter(e -> !e.reads()).toList();
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package parley.reading.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,7 @@ class CapturesTest {
   private static final Captured FOURTH = captured(3, "4");
 
   private final Map<String, Captured> captures =
-      new Captures(
-          new String[] {"month", "day", "", "day"}, new Captured[] {MAY, THIRD, null, FOURTH});
+      new Captures(List.of("month", "day", "", "day"), new Captured[] {MAY, THIRD, null, FOURTH});
 
   private static Captured captured(int token, String value) {
     return new Captured(token, token + 1, value, Optional.empty());

@@ -19,7 +19,7 @@ class WindowRulesTest {
   private static final Grammar GRAMMAR = Windows.GRAMMAR;
 
   static Stream<Example> reads() {
-    return GRAMMAR.examples().stream()
+    return Windows.FILES.examples().stream()
         .filter(e -> e.file().startsWith("window/"))
         .filter(Example::reads);
   }
@@ -32,7 +32,7 @@ class WindowRulesTest {
   }
 
   static Stream<Example> leaves() {
-    return GRAMMAR.examples().stream()
+    return Windows.FILES.examples().stream()
         .filter(e -> e.file().startsWith("window/"))
         .filter(e -> !e.reads());
   }

@@ -11,17 +11,18 @@ import parley.reading.timex.TimexReader;
 /** Reads the windows of English texts. */
 final class Windows {
 
-  static final Grammar GRAMMAR = grammar();
+  static final Grammar.Builder FILES = files();
+  static final Grammar GRAMMAR = FILES.build();
   private static final TimexReader TIMEXES = new TimexReader(GRAMMAR);
   private static final WindowReader WINDOWS = new WindowReader(GRAMMAR);
 
   private Windows() {}
 
-  private static Grammar grammar() {
+  private static Grammar.Builder files() {
     Grammar.Builder builder = new Grammar.Builder();
     TimexReader.addTo(builder, "en");
     WindowReader.addTo(builder, "en");
-    return builder.build();
+    return builder;
   }
 
   /** Each window of a text: its words, an equals sign, its days. */

@@ -1,0 +1,133 @@
+package parley.reading.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.reading.rule.Image.Part;
+
+/** Makes the {@link Image} of a grammar out of what was collected from its files. */
+final class Imaging {
+
+  private final Image.Writer image = new Image.Writer();
+  private final Map<String, Image.Cells> byStage = new LinkedHashMap<>();
+
+  /** Says that a rule belongs to the stage of a class. */
+  void ofStage(Class<?> stage, Rule rule) {
+    Image.Cells orders = byStage.get(stage.getName());
+    if (orders == null) {
+      orders = new Image.Cells();
+      byStage.put(stage.getName(), orders);
+    }
+    orders.add(rule.order());
+  }
+
+  /**
+   * The image of a grammar.
+   *
+   * @param trees of its stages, in their order
+   * @param rules all, by their order
+   * @throws IllegalArgumentException if there are more than 32 stages
+   */
+  Image image(Lexicon lexicon, List<Node> trees, List<Rule> rules) {
+    if (trees.size() > Integer.SIZE) {
+      throw new IllegalArgumentException("at most 32 stages, not " + trees.size());
+    }
+    Sense[][] senses = lexicon.senses();
+    putTrees(trees);
+    putSenses(senses);
+    putBegun(trees, senses, lexicon.symbols().last());
+    putClasses(lexicon);
+    putNumbers(lexicon.symbols());
+    putRules(rules, lexicon.symbols());
+    putStages();
+    return image.image(lexicon.words());
+  }
+
+  private void putTrees(List<Node> trees) {
+    Tree.Writer tree = new Tree.Writer(image);
+    int[] roots = new int[trees.size()];
+    for (int stage = 0; stage < roots.length; stage++) {
+      roots[stage] = tree.write(trees.get(stage));
+    }
+    tree.finish();
+    image.put(Part.ROOTS, roots);
+  }
+
+  private void putSenses(Sense[][] senses) {
+    int[] byWord = new int[senses.length];
+    for (int word = 0; word < byWord.length; word++) {
+      byWord[word] = list(senses[word]);
+    }
+    image.put(Part.SENSES, byWord);
+  }
+
+  private int list(Sense... senses) {
+    Image.Cells cells = new Image.Cells();
+    for (Sense sense : senses) {
+      cells.add(sense.symbol(), image.string(sense.value()), sense.capitals().ordinal());
+    }
+    return image.list(cells.toArray());
+  }
+
+  private void putBegun(List<Node> trees, Sense[][] senses, int lastSymbol) {
+    int[] bySymbol = new int[lastSymbol + 1];
+    for (int stage = 0; stage < trees.size(); stage++) {
+      for (int symbol : trees.get(stage).children().keySet()) {
+        bySymbol[symbol] |= 1 << stage;
+      }
+    }
+    int[] byWord = new int[senses.length];
+    for (int word = 0; word < byWord.length; word++) {
+      for (Sense sense : senses[word]) {
+        byWord[word] |= bySymbol[sense.symbol()];
+      }
+    }
+    image.put(Part.BEGUN_BY_SYMBOL, bySymbol);
+    image.put(Part.BEGUN_BY_WORD, byWord);
+  }
+
+  private void putClasses(Lexicon lexicon) {
+    Image.Cells cells = new Image.Cells();
+    for (Map.Entry<String, Image.Cells> words : lexicon.classes().entrySet()) {
+      int symbol = lexicon.symbols().knownClass(words.getKey());
+      cells.add(image.string(words.getKey()), symbol, image.list(words.getValue().toArray()));
+    }
+    image.put(Part.CLASSES, cells.toArray());
+  }
+
+  private void putNumbers(Symbols symbols) {
+    Image.Cells cells = new Image.Cells();
+    for (NumberClass numberClass : NumberClass.values()) {
+      int symbol = symbols.knownClass(numberClass.name);
+      if (symbol != 0) {
+        cells.add(numberClass.ordinal(), image.list(symbols.wider(symbol)));
+      }
+    }
+    image.put(Part.NUMBERS, cells.toArray());
+  }
+
+  private void putRules(List<Rule> rules, Symbols symbols) {
+    Image.Cells cells = new Image.Cells();
+    for (Rule rule : rules) {
+      int symbol = symbols.knownClass(rule.gives());
+      cells.add(
+          image.string(rule.name()),
+          image.string(rule.file()),
+          rule.line(),
+          image.string(rule.gives()),
+          image.string(rule.meaning().word()),
+          image.list(rule.meaning().arguments()),
+          image.list(rule.captures()),
+          symbol == 0 ? image.list() : image.list(symbols.wider(symbol)));
+    }
+    image.put(Part.RULES, cells.toArray());
+  }
+
+  private void putStages() {
+    Image.Cells cells = new Image.Cells();
+    for (Map.Entry<String, Image.Cells> stage : byStage.entrySet()) {
+      cells.add(image.string(stage.getKey()), image.list(stage.getValue().toArray()));
+    }
+    image.put(Part.STAGES, cells.toArray());
+  }
+}

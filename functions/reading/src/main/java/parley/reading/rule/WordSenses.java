@@ -1,0 +1,47 @@
+package parley.reading.rule;
+
+import parley.reading.text.Token;
+
+/**
+ * The ways to take each word of the vocabulary, gone through by their places. Immutable.
+ *
+ * @see Sense
+ */
+final class WordSenses {
+
+  /** How many numbers a way to take a word has: symbol, value and capitals. */
+  static final int SIZE = 3;
+
+  private final Lists lists;
+  private final int[] byWord;
+
+  WordSenses(Image image) {
+    lists = new Lists(image.part(Image.Part.LISTS));
+    byWord = image.part(Image.Part.SENSES);
+  }
+
+  /** The place of the first way to take a word; each next one is {@link #SIZE} behind. */
+  int begin(int word) {
+    return lists.begin(byWord[word]);
+  }
+
+  /** The first place behind the ways to take a word. */
+  int end(int word) {
+    return lists.end(byWord[word]);
+  }
+
+  /** The symbol of the class, or of the word itself. */
+  int symbol(int sense) {
+    return lists.get(sense);
+  }
+
+  /** The number of the value in the class. */
+  int value(int sense) {
+    return lists.get(sense + 1);
+  }
+
+  /** Whether a token has the capitals that it has to have. */
+  boolean fits(int sense, Token token) {
+    return token.capitals().ordinal() >= lists.get(sense + 2);
+  }
+}

@@ -1,0 +1,15 @@
+package parley.reading.text;
+
+/**
+ * All words of a {@link Vocabulary} as the arrays that they lie in, to be written to a file and
+ * read from it at one go. Whoever has one does not change its arrays.
+ *
+ * @param letters the letters of all words, one word behind the other
+ * @param ends by number, where the word ends among the letters; the first is 0
+ * @param hashes by number
+ * @param slots numbers by hash
+ * @param longest how many letters the longest word has
+ * @param openers the numbers of the words that may open a sentence behind an abbreviation
+ */
+public record WordImage(
+    char[] letters, int[] ends, int[] hashes, int[] slots, int longest, int[] openers) {}
