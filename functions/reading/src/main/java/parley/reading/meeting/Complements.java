@@ -77,6 +77,37 @@ final class Complements {
         || (visit && (text.isWord(preposition, "for") || text.is(preposition, "in")));
   }
 
+  /** "the trip will take Obama to Japan and Fiji": who is taken, and to whom. */
+  List<Mention> taken(VerbGroup verb, Trigger noun) {
+    List<Mention> taken = new ArrayList<>();
+    if (noun.kind() != Kind.VISIT || !text.is(verb.head(), "taking")) {
+      return taken;
+    }
+    int end = scene.sentence().end();
+    for (Mention mention : scene.mentions()) {
+      boolean behind = mention.begin() >= verb.end() && mention.end() <= end;
+      boolean goal = mention.isPolity() && isBehindTo(mention, verb);
+      if (behind && (goal || beforeArticle(mention) < verb.end())) {
+        taken.add(mention);
+      }
+    }
+    return taken;
+  }
+
+  /** Whether "to" and nothing but names stands between a verb and a mention. */
+  private boolean isBehindTo(Mention mention, VerbGroup verb) {
+    for (int i = mention.begin() - 1; i >= verb.end(); i--) {
+      if (text.isWord(i, "to")) {
+        return true;
+      }
+      Tag tag = scene.phrases().tag(i);
+      if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.CONJUNCTION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "invited the unions for talks": whom a verb that moves others names before the event. */
   List<Mention> moved(VerbGroup verb, Trigger noun) {
     if (!scene.phrases().controlsObject(verb) && !text.is(verb.head(), "sending")) {
@@ -165,6 +196,7 @@ final class Complements {
 
   private boolean isGoal(Mention mention, Trigger trigger) {
     return trigger.kind() == Kind.VISIT
+        && !text.isWord(trigger.end() - 1, "by")
         && trigger.end() <= mention.begin()
         && mention.begin() <= trigger.end() + 2;
   }

@@ -70,11 +70,21 @@ final class Governors {
     int before = phrases.beforeNoun(noun.begin());
     boolean opens = before == scene.sentence().begin() && phrases.tag(before) == Tag.PREPOSITION;
     Optional<VerbGroup> verb = opens ? phrases.behind(noun.end()) : Optional.empty();
-    boolean own =
-        verb.isPresent()
-            && verb.get().isFinite()
-            && !phrases.isParted(noun.end(), verb.get().begin());
-    return own ? verb : Optional.empty();
+    if (verb.isEmpty() || !phrases.isParted(noun.end(), verb.get().begin())) {
+      return verb.isPresent() && verb.get().isFinite() ? verb : Optional.empty();
+    }
+    return behindInsertion(noun);
+  }
+
+  /** "At the meeting, which opens on Friday, ministers will": the verb of the main clause. */
+  private Optional<VerbGroup> behindInsertion(Trigger noun) {
+    for (VerbGroup verb : phrases.verbs()) {
+      int subject = phrases.subject(verb).begin();
+      if (verb.isFinite() && subject > noun.end() && phrases.tag(subject - 1) == Tag.COMMA) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -152,7 +152,8 @@ final class NameReader {
     int end = ends.person(next, phrases.sentence());
     boolean known = end > next && people.named(text.text().words(next, end)).isPresent();
     boolean two = end > next + 1;
-    boolean acts = end > next && phrases.at(end).isPresent();
+    boolean pair = phrases.tag(end) == Tag.CONJUNCTION;
+    boolean acts = end > next && (pair || phrases.at(end).isPresent());
     boolean name = (two || acts) && !text.any(next, end, "body-word");
     return known || name
         ? offices.person(begin, next, phrases, Optional.empty(), Optional.of(country))
@@ -190,7 +191,8 @@ final class NameReader {
 
   /** "Abe and Trump", "Abe has": an unknown word that opens a sentence is a name if it acts. */
   private boolean isSubject(int next, Phrases phrases) {
-    boolean pair = phrases.tag(next) == Tag.CONJUNCTION && text.isCapitalised(next + 1);
+    int second = phrases.tag(next + 1) == Tag.DETERMINER ? next + 2 : next + 1;
+    boolean pair = phrases.tag(next) == Tag.CONJUNCTION && text.isCapitalised(second);
     boolean comma = phrases.tag(next) == Tag.COMMA && phrases.tag(next + 1) == Tag.RELATIVE;
     return pair || comma || phrases.tag(next) == Tag.POSSESSIVE || isFinite(phrases.at(next));
   }

@@ -70,6 +70,13 @@ final class NounPhrase {
     return false;
   }
 
+  /** "a visit by Abe". */
+  boolean isPaidBy(Trigger visit) {
+    return visit.kind() == Kind.VISIT
+        && visit.frame() == Frame.NOUN
+        && (text.isWord(visit.end() - 1, "by") || text.isWord(visit.end(), "by"));
+  }
+
   private boolean isBrought(Mention mention, String preposition) {
     int before = mention.begin() - 1;
     before = scene.phrases().tag(before) == Tag.DETERMINER ? before - 1 : before;
@@ -142,6 +149,11 @@ final class NounPhrase {
 
   /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */
   private Optional<Mention> named(Trigger noun) {
+    Optional<Mention> body = beginningAt(noun.begin());
+    boolean known = text.mention(noun.begin(), "body").isPresent();
+    if (known && body.isPresent() && body.get().end() == noun.end()) {
+      return body;
+    }
     if (noun.kind() != Kind.SUMMIT && noun.kind() != Kind.CONFERENCE) {
       return Optional.empty();
     }
@@ -242,7 +254,7 @@ final class NounPhrase {
     int at = behindDates(noun.end());
     boolean visit = noun.kind() == Kind.VISIT;
     at = visit && text.isWord(at, "to") ? at + 1 : at;
-    boolean toHost = visit && text.isWord(at - 1, "to");
+    boolean toHost = visit && (text.isWord(at - 1, "to") || text.isWord(at - 1, "by"));
     while (toHost || text.is(at, "party-preposition") || (visit && text.isWord(at, "to"))) {
       int first = toHost ? at : at + 1;
       toHost = false;

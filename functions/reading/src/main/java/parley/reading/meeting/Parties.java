@@ -103,6 +103,10 @@ final class Parties {
       if (relative.isPresent()) {
         addAll(mentions, ofRelative(trigger, relative.get()));
       }
+      Optional<VerbGroup> there = whereMeets(trigger);
+      if (there.isPresent()) {
+        addAll(mentions, ofSubject(there.get()));
+      }
       if (trigger.frame() == Frame.NOUN) {
         addAboutNoun(mentions, verb, trigger);
       } else if (trigger.frame() == Frame.LEAVES && verb.isPresent()) {
@@ -125,6 +129,11 @@ final class Parties {
       addAll(mentions, complements.goals(verb.get(), noun));
     }
     addAll(mentions, nounPhrase.parties(noun));
+    Optional<VerbGroup> next = scene.phrases().behind(noun.end());
+    while (next.isPresent()) {
+      addAll(mentions, complements.taken(next.get(), noun));
+      next = scene.phrases().behind(next.get().end());
+    }
   }
 
   private List<Mention> withoutAsides(List<Mention> mentions) {
@@ -160,7 +169,9 @@ final class Parties {
         noun.kind() == Kind.VISIT
             ? nounPhrase.hasVisitor(noun)
             : !nounPhrase.conveners(noun).isEmpty();
-    return (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
+    boolean others = nounPhrase.isPaidBy(noun) && !text.is(verb.head(), "holding");
+    return others
+        || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
         || (text.is(before, "topic") && !during)
         || (Circumstance.is(text, scene.phrases(), noun) && owned);
   }
@@ -176,6 +187,20 @@ final class Parties {
         noun.frame() == Frame.NOUN && scene.phrases().isParted(noun.end(), noun.end() + 1);
     Optional<VerbGroup> verb = relative ? scene.phrases().behind(noun.end()) : Optional.empty();
     return verb.isPresent() && isHolding(verb.get(), noun) ? verb : Optional.empty();
+  }
+
+  /** "the summit on Friday at which the leaders will adopt": what those do who meet there. */
+  private Optional<VerbGroup> whereMeets(Trigger noun) {
+    int at = noun.end();
+    while (scene.isDate(at) || text.isWord(at, "on")) {
+      at++;
+    }
+    boolean relative =
+        noun.frame() == Frame.NOUN
+            && text.is(at, "in")
+            && scene.phrases().tag(at + 1) == Tag.RELATIVE;
+    Optional<VerbGroup> verb = relative ? scene.phrases().behind(at) : Optional.empty();
+    return verb.isPresent() && verb.get().isFinite() ? verb : Optional.empty();
   }
 
   private boolean isHolding(VerbGroup verb, Trigger noun) {

@@ -153,7 +153,8 @@ final class Past {
   /** "that was scheduled", "that was called off". */
   private boolean isArranging(VerbGroup verb) {
     int head = verb.head();
-    return text.is(head, "taking-place") || text.is(head, "off") || text.is(head, "firm");
+    boolean due = text.is(head, "firm") || text.is(head + 1, "firm");
+    return due || text.is(head, "taking-place") || text.is(head, "off");
   }
 
   /** "invited him during their meeting": told as the time of something that is over. */

@@ -88,7 +88,8 @@ record Scene(
           somebodyGoes(trigger, text, phrases, mentions)
               && leavesFor(trigger, text, phrases, mentions);
       case NOUN -> !describesNoun(trigger, text, phrases);
-      case OBJECT -> meetsSomebody(trigger, text, phrases, mentions);
+      case OBJECT ->
+          meetsSomebody(trigger, text, phrases, mentions) && !isSitting(trigger, text, phrases);
       case PAST -> true;
     };
   }
@@ -98,6 +99,19 @@ record Scene(
     return trigger.frame() == Frame.NOUN
         && trigger.kind() == Kind.MEETING
         && text.any(sentence.begin(), sentence.end(), "shareholder");
+  }
+
+  /** "Parliament will meet on Monday", "thousands will gather": nobody else is met there. */
+  private static boolean isSitting(Trigger trigger, Annotated text, Phrases phrases) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    if (verb.isEmpty() || text.is(trigger.end() - 1, "with")) {
+      return false;
+    }
+    Region subject = phrases.subject(verb.get());
+    int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
+    boolean crowd = text.is(begin, "crowd");
+    boolean house = subject.end() == begin + 1 && text.is(begin, "sitting");
+    return (crowd || house) && !phrases.tag(trigger.end()).isNominal();
   }
 
   /** "his visits": a word that may be a verb is a noun where no verb is; "the hosts" is neither. */
@@ -184,12 +198,28 @@ record Scene(
             || text.isWord(trigger.end() - 1, "for")
             || text.is(trigger.end() - 1, "in");
     if (!to) {
-      return true;
+      boolean verb = trigger.end() == trigger.begin() + 1;
+      return !verb || !isSight(trigger.end(), text, mentions);
     }
     Optional<Mention> goal = goal(trigger.end(), mentions);
     return goal.isPresent()
         && !describesThing(goal.get(), text, phrases)
         && isPhrase(trigger.end(), goal.get(), phrases);
+  }
+
+  /** "visit a hospital in Leeds": a thing of which only the kind is told. */
+  private static boolean isSight(int object, Annotated text, List<Mention> mentions) {
+    boolean one = text.isWord(object, "a") || text.isWord(object, "an");
+    return one && beginningAt(object + 1, mentions).isEmpty();
+  }
+
+  private static Optional<Mention> beginningAt(int token, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.begin() == token) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Mention> goal(int behind, List<Mention> mentions) {

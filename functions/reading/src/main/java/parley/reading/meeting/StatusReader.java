@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
+import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
@@ -119,8 +120,20 @@ final class StatusReader {
     return text.any(Math.max(0, offer - REACH_ACCEPTED), offer, "accepting");
   }
 
+  /** "will discuss the plan at a summit": a noun of which the meeting does not depend. */
+  private boolean isThing(Phrases phrases, int token) {
+    Tag next = phrases.tag(token + 1);
+    return phrases.tag(token) == Tag.NOUN
+        && phrases.tag(token - 1) == Tag.DETERMINER
+        && !text.is(token, "offer")
+        && next != Tag.NOUN
+        && next != Tag.NAME
+        && next != Tag.TO;
+  }
+
   private Optional<Status> cue(Scene scene, int token) {
-    if (scene.isAside(token) || text.isCapitalised(token) || text.isWord(token - 1, "as")) {
+    boolean other = scene.isAside(token) || isThing(scene.phrases(), token);
+    if (other || text.isCapitalised(token) || text.isWord(token - 1, "as")) {
       return Optional.empty();
     }
     if (text.value(token, "firm").isPresent()) {

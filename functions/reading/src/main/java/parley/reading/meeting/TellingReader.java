@@ -133,8 +133,18 @@ final class TellingReader {
     }
     Status status = statusReader.read(scene, head, governors.begin(head), governors.end(head));
     List<WindowMention> joined = new Dating(text, scene, published, dateline).joined(windows);
+    List<Encounters.Encounter> encounters =
+        new Encounters(text, scene, head, governors.end(head)).read(joined);
+    for (Encounters.Encounter encounter : encounters) {
+      List<Participant> parties = of(present, encounter, encounters);
+      Optional<Place> place =
+          encounter.place().isPresent()
+              ? Optional.of(place(encounter.place().get()))
+              : Optional.empty();
+      tellings.add(telling(triggers, parties, place, encounter.window(), status, scene));
+    }
     List<Legs.Leg> legs = legs(head, joined, scene);
-    if (legs.isEmpty()) {
+    if (legs.isEmpty() && encounters.isEmpty()) {
       Optional<Place> place = place(scene, triggers);
       for (WindowMention window : joined) {
         tellings.add(telling(triggers, present, place, window, status, scene));
@@ -145,6 +155,23 @@ final class TellingReader {
       Optional<Place> place = Optional.of(place(leg.place()));
       tellings.add(telling(triggers, parties, place, leg.window(), status, scene));
     }
+  }
+
+  /** Who meets the others of one encounter: all but those of the other ones. */
+  private static List<Participant> of(
+      List<Participant> present,
+      Encounters.Encounter encounter,
+      List<Encounters.Encounter> encounters) {
+    List<Participant> parties = new ArrayList<>(present);
+    for (Encounters.Encounter each : encounters) {
+      for (Mention other : each.others()) {
+        parties.remove(other.participant());
+      }
+    }
+    for (Mention other : encounter.others()) {
+      parties.add(other.participant());
+    }
+    return parties;
   }
 
   private static List<Participant> withHost(List<Participant> present, Legs.Leg leg) {
@@ -206,11 +233,25 @@ final class TellingReader {
     for (Trigger other : scene.triggers()) {
       boolean within = !other.equals(head) && governors.together(head, other);
       boolean open = !dated.contains(other) && other.frame() != Frame.PAST;
-      if (within && open && !isBeside(other, head, scene)) {
+      boolean own = open && !isBeside(other, head, scene);
+      if (within && own && !isOfOther(other, head, dated, governors)) {
         triggers.add(other);
       }
     }
     return triggers;
+  }
+
+  /** "will fly to Oslo on Monday before going to Rome on Friday for talks": those in Rome. */
+  private static boolean isOfOther(
+      Trigger trigger, Trigger head, Set<Trigger> dated, Governors governors) {
+    for (Trigger other : dated) {
+      Optional<VerbGroup> verb = governors.verb(other);
+      boolean between = head.begin() < other.begin() && other.begin() < trigger.begin();
+      if (between && verb.isPresent() && governors.chain(trigger).contains(verb.get())) {
+        return !governors.chain(head).contains(verb.get());
+      }
+    }
+    return false;
   }
 
   /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */

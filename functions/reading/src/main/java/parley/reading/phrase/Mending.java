@@ -12,7 +12,7 @@ final class Mending {
   private static final int MAX_CLAUSE = 100;
 
   /** As many tokens as may stand between two dashes that put something in. */
-  private static final int MAX_INSERTION = 9;
+  private static final int MAX_INSERTION = 12;
 
   private final Lexicon lexicon;
   private final TokenizedText text;
@@ -41,7 +41,7 @@ final class Mending {
       set(at, Tag.NAME);
     }
     if (isDash(at)) {
-      set(at, behindInsertion(at), Tag.ASIDE);
+      insert(at);
     }
   }
 
@@ -80,19 +80,35 @@ final class Mending {
     return get(at) == Tag.MARK && (isWord(at, "-") || isWord(at, "\u2013") || isWord(at, "\u2014"));
   }
 
-  /**
-   * "met - separately - in Oslo": behind the second dash; the first if no verb-less words end so.
-   */
-  private int behindInsertion(int dash) {
+  /** "met - separately - in Oslo"; "the three - Peru, Ghana and Fiji - will meet". */
+  private void insert(int dash) {
+    int second = secondDash(dash);
+    if (second < 0) {
+      return;
+    }
+    boolean names = false;
+    for (int i = dash; i < second; i++) {
+      names |= get(i) == Tag.NAME;
+    }
+    if (!names) {
+      set(dash, second + 1, Tag.ASIDE);
+    } else if (isFiniteVerb(second + 1)) {
+      set(dash, Tag.COMMA);
+      set(second, Tag.COMMA);
+    }
+  }
+
+  /** The dash that closes what another opens, with no verb between; -1 if there is none. */
+  private int secondDash(int dash) {
     for (int i = dash + 1; i < Math.min(sentence.end(), dash + MAX_INSERTION); i++) {
       if (isDash(i)) {
-        return i > dash + 1 ? i + 1 : dash;
+        return i > dash + 1 ? i : -1;
       }
       if (get(i) == Tag.MARK || get(i).isVerbal()) {
-        return dash;
+        return -1;
       }
     }
-    return dash;
+    return -1;
   }
 
   /** "Accra, Ghana; Dar es Salaam, Tanzania; and Lusaka": a list goes on. */

@@ -25,7 +25,8 @@ final class Subjects {
       VerbGroup governor = chain.get(i + 1);
       int begin = chain.get(i).begin();
       Region object = new Region(Math.min(governor.end(), begin), begin);
-      if (phrases.controlsObject(governor) && hasNominal(object)) {
+      boolean own = chain.get(i).isFinite();
+      if (!own && phrases.controlsObject(governor) && hasNominal(object)) {
         return object;
       }
     }

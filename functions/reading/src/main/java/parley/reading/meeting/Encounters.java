@@ -1,0 +1,103 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.window.WindowMention;
+
+/** Several meetings that one verb tells of: "will meet Ruiz on Monday and Berg on Tuesday". */
+final class Encounters {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Trigger verb;
+  private final int end;
+
+  /**
+   * One meeting.
+   *
+   * @param window when
+   * @param others who is met
+   * @param place where, if it stands directly behind them
+   */
+  record Encounter(WindowMention window, List<Mention> others, Optional<Mention> place) {}
+
+  /**
+   * @param end the first token behind the verb's clause
+   */
+  Encounters(Annotated text, Scene scene, Trigger verb, int end) {
+    this.text = text;
+    this.scene = scene;
+    this.verb = verb;
+    this.end = end;
+  }
+
+  /** The meetings, if the words name others for each; none if it is one meeting. */
+  List<Encounter> read(List<WindowMention> windows) {
+    if (verb.frame() != Frame.OBJECT) {
+      return List.of();
+    }
+    return windows.size() > 1 ? dayByDay(windows) : apart(windows.get(0));
+  }
+
+  private List<Encounter> dayByDay(List<WindowMention> windows) {
+    boolean before = !others(verb.end(), windows.get(0).begin()).isEmpty();
+    List<Encounter> encounters = new ArrayList<>();
+    int from = verb.end();
+    for (int i = 0; i < windows.size(); i++) {
+      WindowMention window = windows.get(i);
+      int next = i + 1 < windows.size() ? windows.get(i + 1).begin() : end;
+      List<Mention> others = before ? others(from, window.begin()) : others(window.end(), next);
+      if (others.isEmpty()) {
+        return List.of();
+      }
+      encounters.add(new Encounter(window, others, placeOf(others)));
+      from = window.end();
+    }
+    return encounters;
+  }
+
+  /** "with Ruiz in London and with Berg in Oslo": a "with" for each. */
+  private List<Encounter> apart(WindowMention window) {
+    List<Encounter> encounters = new ArrayList<>();
+    for (Mention other : others(verb.end(), end)) {
+      boolean with = text.is(beforeArticle(other), "with") || beforeArticle(other) < verb.end();
+      if (!with) {
+        return List.of();
+      }
+      encounters.add(new Encounter(window, List.of(other), placeOf(List.of(other))));
+    }
+    return encounters.size() > 1 ? encounters : List.of();
+  }
+
+  /** Those named between two tokens, but for whom a place or time is told by. */
+  private List<Mention> others(int from, int to) {
+    List<Mention> others = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean within = from <= mention.begin() && mention.end() <= to;
+      boolean somebody = mention.isSomebody() && mention.sort() != Sort.PRONOUN;
+      if (within && somebody && !text.is(beforeArticle(mention), "in")) {
+        others.add(mention);
+      }
+    }
+    return others;
+  }
+
+  private Optional<Mention> placeOf(List<Mention> others) {
+    int in = others.get(others.size() - 1).end();
+    for (Mention mention : scene.mentions()) {
+      boolean site = mention.isPolity() || mention.sort() == Sort.PLACE;
+      if (mention.begin() == in + 1 && site && text.is(in, "in")) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int beforeArticle(Mention mention) {
+    int before = mention.begin() - 1;
+    return text.is(before, "determiner") ? before - 1 : before;
+  }
+}
