@@ -1,5 +1,8 @@
 package parley.reading.timex;
 
+import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import static java.time.temporal.TemporalAdjusters.next;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previous;
@@ -8,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,65 @@ class RelativeTest {
     assertThat(Times.value("will go next quarter", day))
         .isEqualTo(quarter(day.withDayOfMonth(1).plusMonths(3)));
     assertThat(Times.value("will go next year", day)).isEqualTo("2025");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void soLongBeforeOrAfterIsCountedFromPublication(LocalDate day) {
+    assertThat(Times.value("left two weeks ago", day)).isEqualTo(day.minusWeeks(2).toString());
+    assertThat(Times.value("left five months ago", day))
+        .isEqualTo(YearMonth.from(day).minusMonths(5).toString());
+    assertThat(Times.value("left two years ago", day)).isEqualTo("2022");
+    assertThat(Times.value("leaves ten days from now", day)).isEqualTo(day.plusDays(10).toString());
+    assertThat(Times.value("leaves a week today", day)).isEqualTo(day.plusWeeks(1).toString());
+    assertThat(Times.value("leaves a week tomorrow", day)).isEqualTo(day.plusDays(8).toString());
+    assertThat(Times.value("leaves the day after tomorrow", day))
+        .isEqualTo(day.plusDays(2).toString());
+    assertThat(Times.value("left the day before yesterday", day))
+        .isEqualTo(day.minusDays(2).toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void daysAreCountedFromTheWeekday(LocalDate day) {
+    LocalDate friday = day.with(nextOrSame(DayOfWeek.FRIDAY));
+    assertThat(Times.value("will leave on Friday week", day))
+        .isEqualTo(friday.plusWeeks(1).toString());
+    assertThat(Times.value("will leave a week from Friday", day))
+        .isEqualTo(friday.plusWeeks(1).toString());
+    assertThat(Times.value("will leave a fortnight from Friday", day))
+        .isEqualTo(friday.plusWeeks(2).toString());
+    assertThat(Times.value("will leave three weeks from Friday", day))
+        .isEqualTo(friday.plusWeeks(3).toString());
+    assertThat(Times.value("will leave on Friday next week", day))
+        .isEqualTo(day.plusWeeks(1).with(DayOfWeek.FRIDAY).toString());
+    assertThat(Times.value("left on Friday last week", day))
+        .isEqualTo(day.minusWeeks(1).with(DayOfWeek.FRIDAY).toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void daysOfAMonthAreCountedFromItsEnds(LocalDate day) {
+    LocalDate next = day.plusMonths(1);
+    assertThat(Times.value("will leave on the 3rd of next month", day))
+        .isEqualTo(next.withDayOfMonth(3).toString());
+    assertThat(Times.value("will leave on the last day of next month", day))
+        .isEqualTo(next.with(lastDayOfMonth()).toString());
+    assertThat(Times.value("will leave on the last Friday of next month", day))
+        .isEqualTo(next.with(lastInMonth(DayOfWeek.FRIDAY)).toString());
+    assertThat(Times.value("will leave on the second Tuesday of next month", day))
+        .isEqualTo(next.with(dayOfWeekInMonth(2, DayOfWeek.TUESDAY)).toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void aMonthThatIsPromisedIsTheNextOfItsName(LocalDate day) {
+    for (Month month : Month.values()) {
+      YearMonth thisYear = YearMonth.of(day.getYear(), month);
+      boolean isOver = thisYear.atEndOfMonth().isBefore(day);
+      String words = "will meet in " + month.getDisplayName(TextStyle.FULL, Locale.UK);
+      assertThat(Times.value(words, day)).isEqualTo(thisYear.plusYears(isOver ? 1 : 0).toString());
+    }
   }
 
   @ParameterizedTest

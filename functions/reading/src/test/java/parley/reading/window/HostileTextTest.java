@@ -2,6 +2,7 @@ package parley.reading.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +25,11 @@ class HostileTextTest {
         "by ",
         "a week after ",
         "late ",
+        "in two to three weeks ",
+        "the week after the ",
+        "the second day of the July 7-8 summit ",
+        "open on Monday and end on Friday ",
+        "next week on Monday ",
         "the mid-18th century "
       })
   void theSameOverAndOver(String part) {
@@ -45,6 +51,28 @@ class HostileTextTest {
       }
       LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(366));
       inOrder(read(text.toString(), day));
+    }
+  }
+
+  @Test
+  void randomBytes() {
+    Random random = new Random(3);
+    for (int i = 0; i < 200; i++) {
+      byte[] bytes = new byte[1_000];
+      random.nextBytes(bytes);
+      String soup = new String(bytes, StandardCharsets.UTF_8);
+      inOrder(read(soup + " from May 3 to " + soup, LocalDate.parse("2024-05-15")));
+    }
+  }
+
+  @Test
+  void everyBlockOfUnicode() {
+    for (int block = 0; block <= Character.MAX_CODE_POINT; block += 0x80) {
+      StringBuilder text = new StringBuilder("From May 3 ");
+      for (int c = block; c < block + 0x80; c++) {
+        text.appendCodePoint(c);
+      }
+      inOrder(read(text.append(" to May 4.").toString(), LocalDate.parse("2024-05-15")));
     }
   }
 

@@ -90,6 +90,32 @@ class RelativeWindowTest {
 
   @ParameterizedTest
   @MethodSource("everyDay")
+  void soManyOrSoManyUnitsAheadAreBetween(LocalDate day) {
+    assertThat(window("in two to three weeks", day))
+        .isEqualTo(Window.between(day.plusDays(14), day.plusDays(21)).approximately());
+    assertThat(window("in the next two to three weeks", day))
+        .isEqualTo(Window.between(day, day.plusDays(21)));
+    assertThat(window("within the next 24 hours", day))
+        .isEqualTo(Window.between(day, day.plusDays(1)));
+    assertThat(window("before the year is out", day))
+        .isEqualTo(Window.between(day, day.with(lastDayOfYear())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void theWeekOrMonthBesideADayIsAWholeOne(LocalDate day) {
+    LocalDate vote = day.plusDays(40);
+    String words = DAY.format(vote);
+    LocalDate monday = vote.with(next(MONDAY));
+    assertThat(window("the week after the " + words + " vote", day))
+        .isEqualTo(Window.between(monday, monday.plusDays(6)));
+    LocalDate month = vote.plusMonths(1).withDayOfMonth(1);
+    assertThat(window("the month after the " + words + " vote", day))
+        .isEqualTo(Window.between(month, month.with(lastDayOfMonth())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
   void aDayBoundsWhatIsByBeforeAfterAndAroundIt(LocalDate day) {
     LocalDate bound = day.plusDays(40);
     String words = DAY.format(bound);
