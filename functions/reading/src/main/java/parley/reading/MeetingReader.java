@@ -69,6 +69,7 @@ public final class MeetingReader {
         document.id(),
         document.published(),
         found.meetings(),
+        found.calledOff(),
         expressions(expressions),
         found.setAside());
   }

@@ -59,9 +59,11 @@ public final class Announcements {
    * What a document announces.
    *
    * @param meetings the upcoming meetings, in the order of the text
+   * @param calledOff what is called off without a day and is none of these, in the order of the
+   *     text
    * @param setAside the dates that gave none, in the order of the text
    */
-  public record Found(List<Meeting> meetings, List<SetAside> setAside) {}
+  public record Found(List<Meeting> meetings, List<CalledOff> calledOff, List<SetAside> setAside) {}
 
   /**
    * Reads a document.
@@ -96,7 +98,35 @@ public final class Announcements {
     SameMeeting.Merged merged =
         SameMeeting.merge(reader.tellings(), story.published(), headline(story, people));
     reader.leftovers().addRest(timexes, dates(merged.used()), dates(reader.tellings()));
-    return new Found(Tours.inLegs(merged.meetings()), reader.leftovers().inOrder());
+    List<Meeting> meetings = Tours.inLegs(merged.meetings());
+    return new Found(meetings, others(reader.calledOff(), meetings), reader.leftovers().inOrder());
+  }
+
+  /**
+   * Of what is called off, each once, what the text does not tell of by its days: behind it those
+   * are the new ones, and of what is off with its days the calendar knows which it is.
+   */
+  private static List<CalledOff> others(List<CalledOff> calledOff, List<Meeting> meetings) {
+    List<CalledOff> others = new ArrayList<>();
+    for (CalledOff off : calledOff) {
+      boolean dated = meetings.stream().anyMatch(meeting -> isDated(off, meeting));
+      boolean again = others.stream().anyMatch(o -> isAmong(off.participants(), o.participants()));
+      if (!dated && !again) {
+        others.add(off);
+      }
+    }
+    return others;
+  }
+
+  private static boolean isDated(CalledOff off, Meeting meeting) {
+    int begin = off.evidence().span().begin();
+    boolean behind = meeting.evidence().stream().anyMatch(e -> e.span().begin() > begin);
+    return (behind || meeting.status().isOff())
+        && isAmong(off.participants(), meeting.participants());
+  }
+
+  private static boolean isAmong(List<Participant> some, List<Participant> all) {
+    return some.stream().allMatch(party -> SameParty.isIn(party, all));
   }
 
   /** The first tokens of the dates that tellings have. */

@@ -15,6 +15,8 @@ import parley.reading.window.WindowMention;
 /** Gives the windows of a sentence to the triggers that they belong to. */
 final class Dating {
 
+  private static final String TIME_OF_REPORT = "time of the report";
+
   private final Annotated text;
   private final Scene scene;
   private final LocalDate published;
@@ -46,6 +48,19 @@ final class Dating {
     }
     linked.putAll(meanwhile(linked));
     return linked;
+  }
+
+  /** Whether all days of the sentence are of its other triggers, or those of the report. */
+  boolean areOfOthers(Trigger trigger) {
+    Linking linking = new Linking(text, scene, published);
+    for (WindowMention window : scene.windows()) {
+      Link link = window.begin() < dateline ? Link.none(TIME_OF_REPORT) : linking.link(window);
+      boolean ofOther = link.trigger().filter(other -> !other.equals(trigger)).isPresent();
+      if (!ofOther && !link.reason().equals(TIME_OF_REPORT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<WindowMention> of(Trigger trigger, Map<Trigger, List<WindowMention>> linked) {

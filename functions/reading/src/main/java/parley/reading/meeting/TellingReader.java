@@ -33,6 +33,7 @@ final class TellingReader {
   private final Antecedents antecedents = new Antecedents();
   private Optional<Kind> told = Optional.empty();
   private final List<Telling> tellings = new ArrayList<>();
+  private final List<CalledOff> calledOff = new ArrayList<>();
   private final Leftovers leftovers = new Leftovers();
 
   TellingReader(Annotated text, Story story, People people, Lexicon lexicon, BitSet dates) {
@@ -67,6 +68,11 @@ final class TellingReader {
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
       tell(dated.getKey(), dated.getValue(), linked.keySet(), scene);
     }
+    for (CallingOff.Off off : new CallingOff(text, scene).read()) {
+      if (dating.areOfOthers(off.trigger())) {
+        callOff(off, scene);
+      }
+    }
     new Pronouns(text, scene, antecedents, people).hear();
     antecedents.named(mentions, mainClause(phrases));
   }
@@ -95,6 +101,11 @@ final class TellingReader {
 
   List<Telling> tellings() {
     return tellings;
+  }
+
+  /** What is called off without a day, in the order of the text. */
+  List<CalledOff> calledOff() {
+    return calledOff;
   }
 
   Leftovers leftovers() {
@@ -174,6 +185,23 @@ final class TellingReader {
     return parties;
   }
 
+  private void callOff(CallingOff.Off off, Scene scene) {
+    List<Trigger> triggers = List.of(off.trigger());
+    List<Participant> parties = parties(scene, triggers);
+    if (!parties.isEmpty()) {
+      Optional<Place> place = place(scene, triggers);
+      Kind kind = off.trigger().kind();
+      Evidence evidence = evidence(scene.sentence(), scene.sentence().begin());
+      calledOff.add(new CalledOff(kind, off.status(), parties, place, source(scene), evidence));
+    }
+  }
+
+  private static Optional<String> source(Scene scene) {
+    return scene.attribution().isPresent()
+        ? Optional.of(scene.attribution().get().source())
+        : Optional.empty();
+  }
+
   private static List<Participant> withHost(List<Participant> present, Legs.Leg leg) {
     List<Participant> parties = new ArrayList<>();
     for (Participant party : present) {
@@ -199,13 +227,9 @@ final class TellingReader {
       WindowMention window,
       Status status,
       Scene scene) {
-    Optional<String> source =
-        scene.attribution().isPresent()
-            ? Optional.of(scene.attribution().get().source())
-            : Optional.empty();
-    Evidence evidence = evidence(scene.sentence(), window);
+    Evidence evidence = evidence(scene.sentence(), window.begin());
     boolean borrowed = parties.equals(antecedents.met()) && company(scene).namesNobody(triggers);
-    return new Telling(triggers, parties, borrowed, place, window, status, source, evidence);
+    return new Telling(triggers, parties, borrowed, place, window, status, source(scene), evidence);
   }
 
   private Optional<Place> place(Scene scene, List<Trigger> triggers) {
@@ -273,12 +297,12 @@ final class TellingReader {
     return new Company(text, scene, antecedents, people);
   }
 
-  private Evidence evidence(Sentence sentence, WindowMention window) {
+  private Evidence evidence(Sentence sentence, int token) {
     int begin = sentence.begin();
     int end = sentence.end();
     if (end - begin > MAX_EVIDENCE_TOKENS) {
-      begin = Math.max(begin, window.begin() - MAX_EVIDENCE_TOKENS / 2);
-      end = Math.min(end, window.end() + MAX_EVIDENCE_TOKENS / 2);
+      begin = Math.max(begin, token - MAX_EVIDENCE_TOKENS / 2);
+      end = Math.min(end, token + MAX_EVIDENCE_TOKENS / 2);
     }
     Span span = text.text().span(begin, end);
     return new Evidence(document, span, text.text().words(begin, end));

@@ -1,0 +1,95 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+
+/**
+ * Finds the meetings that a sentence calls off though it tells no day of theirs: "the trip has been
+ * called off", "she postponed her talks with him". Only what is told as done counts, not what may
+ * be, and not what had been before something else.
+ */
+final class CallingOff {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+  private final Governors governors;
+
+  CallingOff(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+    this.governors = new Governors(scene);
+  }
+
+  /** A meeting that is off, by the words that tell of it. */
+  record Off(Trigger trigger, Status status) {}
+
+  /** The meetings that are called off, in the order of the sentence. */
+  List<Off> read() {
+    List<Off> all = new ArrayList<>();
+    for (Trigger trigger : scene.triggers()) {
+      Optional<VerbGroup> verb = verb(trigger);
+      if (verb.isPresent()) {
+        all.add(new Off(trigger, Status.ofWord(off(verb.get()).orElseThrow())));
+      }
+    }
+    return all;
+  }
+
+  /** The verb that calls a meeting off as its subject or its object. */
+  private Optional<VerbGroup> verb(Trigger trigger) {
+    Optional<VerbGroup> verb =
+        trigger.frame() == Frame.NOUN ? governors.verb(trigger) : Optional.empty();
+    boolean calls =
+        verb.isPresent() && off(verb.get()).isPresent() && isTold(verb.get()) && isDone(verb.get());
+    boolean its =
+        calls && (governors.isSubject(trigger) ? isFree(trigger) : isObject(trigger, verb.get()));
+    return its ? verb : Optional.empty();
+  }
+
+  private Optional<String> off(VerbGroup verb) {
+    Optional<String> first = Optional.empty();
+    for (int i = verb.begin(); i < verb.end() && first.isEmpty(); i++) {
+      first = text.value(i, "off");
+    }
+    return first;
+  }
+
+  private static boolean isTold(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.PAST || verb.form() == VerbGroup.Form.PRESENT;
+  }
+
+  private boolean isDone(VerbGroup verb) {
+    return !verb.negated()
+        && !text.isWord(verb.begin(), "had")
+        && !opensClause(phrases.subject(verb).begin() - 1);
+  }
+
+  /** "if the trip is called off", "after the trip was called off". */
+  private boolean isFree(Trigger subject) {
+    int before = phrases.beforeNoun(subject.begin());
+    return !text.is(before, "time") && !opensClause(before);
+  }
+
+  private boolean opensClause(int token) {
+    return phrases.tag(token) == Tag.SUBORDINATOR && !text.isWord(token, "that");
+  }
+
+  /** The noun phrase directly behind the verb: "postponed her talks". */
+  private boolean isObject(Trigger noun, VerbGroup verb) {
+    if (phrases.governor(verb).isPresent()) {
+      return false;
+    }
+    int at = verb.end();
+    while (at < noun.begin() && (phrases.tag(at).isNominal() || text.isWord(at, "off"))) {
+      at++;
+    }
+    return at == noun.begin();
+  }
+}
