@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.calendar.document.DocumentId;
@@ -67,12 +68,15 @@ class ThreadsTest {
   @MethodSource("threads")
   void afterEachStoryTheCalendarIsAsExpected(String thread) {
     CalendarUnderTest calendar = new CalendarUnderTest();
+    SoftAssertions lines = new SoftAssertions();
     for (Line line : lines(thread)) {
       calendar.take(line);
-      assertThat(calendar.entries(line))
+      lines
+          .assertThat(calendar.entries(line))
           .as("after: " + line.story())
           .containsExactlyInAnyOrderElementsOf(line.calendar());
     }
+    lines.assertAll();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.reading.meeting.Meeting;
@@ -73,6 +74,30 @@ final class Assignment {
                     (Account account) ->
                         Identity.difference(told.window(), account.meeting().window()))
                 .thenComparing(Account::newest));
+  }
+
+  /**
+   * Finds the one known meeting that a story calls off without a day.
+   *
+   * @param off what the story calls off
+   * @param known what may be it
+   * @return empty if there is none, or more than one that it may be
+   */
+  static Optional<Account> calledOff(Telling off, Collection<Account> known) {
+    List<Account> may =
+        known.stream()
+            .filter(each -> Identity.isCalledOff(off.meeting(), off.published(), each))
+            .toList();
+    List<Account> before = orAll(may, each -> !each.newest().startsWith(off.story()));
+    List<Account> there =
+        orAll(before, each -> Identity.isSamePlace(each.meeting(), off.meeting()));
+    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+  }
+
+  /** Those of which something holds, or all if it holds of none. */
+  private static List<Account> orAll(List<Account> all, Predicate<Account> preferred) {
+    List<Account> some = all.stream().filter(preferred).toList();
+    return some.isEmpty() ? all : some;
   }
 
   private static Stream<Pair> pairs(List<Meeting> told, LocalDate published, List<Account> known) {

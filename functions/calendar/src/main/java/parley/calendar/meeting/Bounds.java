@@ -29,6 +29,7 @@ final class Bounds {
         reading.id(),
         reading.published(),
         reading.meetings().stream().map(Bounds::within).toList(),
+        reading.calledOff(),
         reading.expressions(),
         reading.setAside());
   }

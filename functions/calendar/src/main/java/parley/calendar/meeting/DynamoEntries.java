@@ -1,6 +1,7 @@
 package parley.calendar.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,10 @@ public final class DynamoEntries implements Entries {
   @Override
   public Search search(Collection<Meeting> meetings, LocalDate day) {
     PartySearch search = new PartySearch(table, day);
-    Set<String> ids = search.idsOf(meetings);
+    return found(search, search.idsOf(meetings), day);
+  }
+
+  private Search found(PartySearch search, Set<String> ids, LocalDate day) {
     return new Search() {
       @Override
       public Set<String> ids() {
@@ -55,12 +59,27 @@ public final class DynamoEntries implements Entries {
       }
 
       @Override
-      public Set<String> newIds(Participant party) {
-        Set<String> now = new TreeSet<>(new PartySearch(table, day).idsOf(party));
+      public Set<Telling> calledOff() {
+        return search.calledOff();
+      }
+
+      @Override
+      public Search now(Participant party) {
+        PartySearch anew = new PartySearch(table, day);
+        Set<String> now = new TreeSet<>(anew.idsOf(party));
         now.removeAll(search.idsOf(party));
-        return now;
+        return found(anew, now, day);
       }
     };
+  }
+
+  @Override
+  public void keep(Collection<Telling> calledOff) {
+    List<Item> items = new ArrayList<>();
+    for (Telling off : calledOff) {
+      PartyKeys.of(off.meeting()).forEach(key -> items.add(EntryItem.calledOff(key, off)));
+    }
+    new Batch(table).put(items);
   }
 
   @Override

@@ -26,9 +26,15 @@ public interface Entries {
     /** The ids of the entries that may be one of the meetings. */
     Set<String> ids();
 
-    /** The ids of the entries of a party that were not there then. */
-    Set<String> newIds(Participant party);
+    /** What stories of that day and of later ones call off of their parties without a day. */
+    Set<Telling> calledOff();
+
+    /** What is there of a party now; of entries, those that were not there then. */
+    Search now(Participant party);
   }
+
+  /** Keeps what stories call off without a day, for those that come late to find it. */
+  void keep(Collection<Telling> calledOff);
 
   /** The entries of those ids, without those that are none any more. */
   List<Known> known(Collection<String> ids);

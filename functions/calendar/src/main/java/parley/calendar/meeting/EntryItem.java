@@ -61,6 +61,11 @@ final class EntryItem {
     return EntryKeys.telling(id, telling).with("telling", of(telling));
   }
 
+  /** A telling without a day, to be found by one of its parties' keys. */
+  static Item calledOff(String party, Telling telling) {
+    return EntryKeys.calledOff(party, telling).with("telling", of(telling));
+  }
+
   /** The telling of an item of its own. */
   static Telling ofItem(Item item) {
     return telling(item.item("telling"));
@@ -96,7 +101,8 @@ final class EntryItem {
             .with("published", telling.published())
             .with("at", telling.at())
             .with("pinned", telling.pinned());
-    return telling.isCorrection() ? item.with("correction", true) : item;
+    Item marked = telling.undated() ? item.with("undated", true) : item;
+    return telling.isCorrection() ? marked.with("correction", true) : marked;
   }
 
   private static Telling telling(Item item) {
@@ -107,7 +113,8 @@ final class EntryItem {
         story.published(),
         story.at(),
         item.isTrue("correction") ? Voice.OPERATOR : story.voice(),
-        item.findText("pinned"));
+        item.findText("pinned"),
+        item.isTrue("undated"));
   }
 
   private static Item of(Account account) {

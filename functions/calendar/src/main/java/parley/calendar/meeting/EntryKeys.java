@@ -31,6 +31,7 @@ final class EntryKeys {
 
   private static final String MEETING = "meeting#";
   private static final String HEAD = "meeting";
+  private static final String CALLED_OFF = "#off#";
   private static final String PARTIES = "parties";
   private static final String TRAITS = "traits";
 
@@ -107,6 +108,19 @@ final class EntryKeys {
         .filter(place -> !parties.contains(place) && !parties.contains(PartyKeys.people(place)))
         .ifPresent(place -> links.add(link(place, known)));
     return links;
+  }
+
+  /**
+   * What is called off without a day, where its parties' entries are: stories of its day and of
+   * those before it find it, and nobody reads it any more when the party's stories are newer.
+   */
+  static Item calledOff(String party, Telling telling) {
+    return key(name(party), telling.published() + CALLED_OFF + telling.key());
+  }
+
+  /** Whether an item beside the links to a party's entries is what was called off without a day. */
+  static boolean isCalledOff(Item item) {
+    return item.text(SK).contains(CALLED_OFF);
   }
 
   /** The id of the entry to which a link leads. */

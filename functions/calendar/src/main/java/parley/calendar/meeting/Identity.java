@@ -81,6 +81,36 @@ final class Identity {
     return group ? meeting.place().flatMap(Place::country) : Optional.empty();
   }
 
+  /**
+   * Whether what a story calls off without a day may be a known meeting: one to come of all whom
+   * the story names.
+   *
+   * @param off what the story calls off
+   */
+  static boolean isCalledOff(Meeting off, LocalDate published, Account known) {
+    Meeting entry = known.meeting();
+    SameParties parties = SameParties.of(entry.participants(), off.participants());
+    return sameKind(off.kind(), entry.kind())
+        && !isOver(entry, published)
+        && !isElsewhere(entry.place(), off.place())
+        && entry.participants().size() <= MAX_HOSTS + off.participants().size()
+        && (isAllOf(parties, off) || isOfBody(entry, off));
+  }
+
+  private static boolean isAllOf(SameParties parties, Meeting off) {
+    return !parties.named().isEmpty() && parties.sizeAtMost() == off.participants().size();
+  }
+
+  private static boolean isOfBody(Meeting entry, Meeting off) {
+    return off.participants().size() == 1
+        && SameParties.isOfSameBody(entry.participants().get(0), off.participants().get(0));
+  }
+
+  /** Whether both are told to be at the same named place. */
+  static boolean isSamePlace(Meeting one, Meeting other) {
+    return isAt(one.place(), other.place());
+  }
+
   /** The last day on which stories may speak of a meeting as of one to come. */
   static LocalDate until(Meeting meeting) {
     LocalDate latest = meeting.window().latest().orElse(OpensKey.NEVER_OVER);

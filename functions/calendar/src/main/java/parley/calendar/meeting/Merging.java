@@ -53,7 +53,8 @@ final class Merging {
    */
   static Outcome merge(Account known, Telling telling) {
     State before = known.state();
-    State told = new State(whole(before, telling), telling.meeting().status());
+    Window window = telling.undated() ? before.window() : whole(before, telling);
+    State told = new State(window, telling.meeting().status());
     State after = after(known, told, telling);
     Optional<ChangeKind> kind = kind(before, after);
     boolean asTold = after.status() == told.status() && isNoWider(told.window(), after.window());

@@ -32,6 +32,7 @@ record NameSearch(Table table) {
     for (String key : PartyKeys.wanted(name)) {
       table
           .partitionFrom(EntryKeys.name(key), query.from().toString())
+          .filter(item -> !EntryKeys.isCalledOff(item))
           .map(link -> link.text(EntryKeys.WINDOW))
           .forEach(keys::add);
     }

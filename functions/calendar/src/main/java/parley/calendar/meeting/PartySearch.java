@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ final class PartySearch {
 
   /** For each key that was asked for, the links from it by the entries to which they lead. */
   private final Map<String, Map<String, Item>> byKey = new HashMap<>();
+
+  private final SortedSet<Telling> calledOff = new TreeSet<>();
 
   PartySearch(Table table, LocalDate day) {
     this.table = table;
@@ -116,10 +119,16 @@ final class PartySearch {
    * An entry that has moved is found under its old days, too; of its links the last is the newest.
    */
   private Map<String, Item> ask(String key) {
-    return table
-        .partitionFrom(EntryKeys.name(key), day.toString())
+    List<Item> found = table.partitionFrom(EntryKeys.name(key), day.toString()).toList();
+    found.stream().filter(EntryKeys::isCalledOff).map(EntryItem::ofItem).forEach(calledOff::add);
+    return found.stream()
         .filter(link -> EntryKeys.partiesOf(link) > 0)
         .collect(Collectors.toMap(EntryKeys::linked, link -> link, PartySearch::fewerParties));
+  }
+
+  /** What is called off without a day under the keys that were asked for. */
+  Set<Telling> calledOff() {
+    return Set.copyOf(calledOff);
   }
 
   private static Item fewerParties(Item one, Item other) {

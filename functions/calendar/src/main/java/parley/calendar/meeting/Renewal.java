@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parley.calendar.meeting.Entries.Step;
 import parley.reading.Reading;
+import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Meeting;
 
 /**
@@ -69,6 +70,7 @@ public final class Renewal {
         .forEach(all::add);
     readings.forEach(
         reading -> all.addAll(tellings(Repetitions.without(Bounds.within(reading)), now)));
+    entries.keep(all.stream().filter(Telling::undated).toList());
     NewIds newIds = new NewIds(entries);
     Revision revision =
         Revision.to(all, kept, this::entryOf, (told, taken) -> newId(newIds, told, taken), now);
@@ -91,13 +93,18 @@ public final class Renewal {
     List<Telling> tellings = new ArrayList<>();
     for (Meeting told : reading.meetings()) {
       Meeting asKept = MeetingItem.meeting(MeetingItem.of(told));
-      Telling telling = Telling.of(asKept, reading.published(), now);
-      tellings.add(
-          Optional.ofNullable(keptByKey.get(telling.key()))
-              .map(telling::inPlaceOf)
-              .orElse(telling));
+      tellings.add(asKept(Telling.of(asKept, reading.published(), now)));
+    }
+    for (CalledOff off : reading.calledOff()) {
+      tellings.add(asKept(Telling.of(off, reading.published(), now)));
     }
     return tellings;
+  }
+
+  private Telling asKept(Telling telling) {
+    return Optional.ofNullable(keptByKey.get(telling.key()))
+        .map(telling::inPlaceOf)
+        .orElse(telling);
   }
 
   /** The entry that the same words told of; else the only one that the document told of. */

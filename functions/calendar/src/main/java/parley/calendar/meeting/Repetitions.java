@@ -27,6 +27,7 @@ final class Repetitions {
         reading.id(),
         reading.published(),
         withoutVaguer(once),
+        reading.calledOff(),
         reading.expressions(),
         reading.setAside());
   }

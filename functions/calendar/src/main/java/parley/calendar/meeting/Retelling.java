@@ -83,7 +83,8 @@ final class Retelling {
   private void tell(List<Telling> story) {
     LocalDate published = story.get(0).published();
     open.removeIf(place -> all.get(place).account().until().isBefore(published));
-    List<Telling> free = story.stream().filter(telling -> telling.pinned().isEmpty()).toList();
+    List<Telling> unpinned = story.stream().filter(telling -> telling.pinned().isEmpty()).toList();
+    List<Telling> free = unpinned.stream().filter(telling -> !telling.undated()).toList();
     Map<Integer, Integer> found = found(free, published);
     for (int i = 0; i < free.size(); i++) {
       if (found.containsKey(i)) {
@@ -95,7 +96,14 @@ final class Retelling {
         .boxed()
         .sorted(Comparator.comparing(i -> free.get(i).meeting(), Assignment.CLOSEST_FIRST))
         .forEachOrdered(i -> found.put(i, addNew(free.get(i), found.values())));
+    unpinned.stream().filter(Telling::undated).forEach(this::callOff);
     story.stream().filter(telling -> telling.pinned().isPresent()).forEach(this::pin);
+  }
+
+  /** What is called off without a day is told of the one meeting that it can be, or of none. */
+  private void callOff(Telling off) {
+    Map<Account, Integer> places = places(PartyKeys.sought(off.meeting()));
+    Assignment.calledOff(off, places.keySet()).ifPresent(account -> add(places.get(account), off));
   }
 
   /**
@@ -131,15 +139,21 @@ final class Retelling {
   private Map<Integer, Integer> found(List<Telling> story, LocalDate published) {
     Set<String> keys = new HashSet<>();
     story.forEach(telling -> keys.addAll(PartyKeys.sought(telling.meeting())));
-    Map<Account, Integer> places = new LinkedHashMap<>();
-    open.stream()
-        .filter(place -> !Collections.disjoint(all.get(place).keys(), keys))
-        .forEach(place -> places.put(all.get(place).account(), place));
+    Map<Account, Integer> places = places(keys);
     Map<Integer, Integer> found = new HashMap<>();
     Assignment.of(
             story.stream().map(Telling::meeting).toList(), published, List.copyOf(places.keySet()))
         .forEach((i, account) -> found.put(i, places.get(account)));
     return found;
+  }
+
+  /** What is known of those that are not over, by some keys of their parties; and their places. */
+  private Map<Account, Integer> places(Set<String> keys) {
+    Map<Account, Integer> places = new LinkedHashMap<>();
+    open.stream()
+        .filter(place -> !Collections.disjoint(all.get(place).keys(), keys))
+        .forEach(place -> places.put(all.get(place).account(), place));
+    return places;
   }
 
   private void pin(Telling telling) {

@@ -2,6 +2,7 @@ package parley.calendar.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.HashMap;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.calendar.meeting.Entries.Step;
 import parley.reading.Reading;
+import parley.reading.meeting.Meeting;
 
 /**
  * The calendar as it is kept: finds the entry of each meeting, merges, writes. A story that is
@@ -39,10 +43,11 @@ public final class StoredCalendar implements Calendar {
   @Override
   public List<String> merge(Reading reading, Instant now) {
     Reading once = Repetitions.without(Bounds.within(reading));
-    if (once.meetings().isEmpty()) {
+    if (once.meetings().isEmpty() && once.calledOff().isEmpty()) {
       return List.of();
     }
     Merge merge = new Merge(once, now);
+    merge.keepCalledOff();
     for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       Optional<List<String>> ids = merge.attempt();
       if (ids.isPresent()) {
@@ -74,21 +79,57 @@ public final class StoredCalendar implements Calendar {
     /** Whether all is to be told anew, since another story has entered the same at that time. */
     private boolean anew;
 
+    /** What the story calls off without a day. */
+    private final List<Telling> off;
+
     Merge(Reading reading, Instant now) {
       this.reading = reading;
       this.now = now;
+      this.off =
+          reading.calledOff().stream()
+              .map(each -> Telling.of(each, reading.published(), now))
+              .toList();
+    }
+
+    /** Before all else, so that a story that comes at the same time finds it. */
+    void keepCalledOff() {
+      if (!off.isEmpty()) {
+        entries.keep(off);
+      }
     }
 
     /** The ids of the entries; empty if it is to be tried again. */
     Optional<List<String>> attempt() {
-      Entries.Search search = entries.search(reading.meetings(), reading.published());
-      List<Known> known = entries.known(search.ids());
+      List<Meeting> concerned = concerned(off);
+      Entries.Search search = entries.search(concerned, reading.published());
+      List<Telling> later = later(search);
+      Entries.Search all =
+          later.isEmpty() ? search : entries.search(concerned(later), reading.published());
+      Set<String> ids = new TreeSet<>(search.ids());
+      ids.addAll(all.ids());
+      List<Known> known = entries.known(ids);
       Map<Integer, Known> told = told(known);
       boolean allTold = told.size() == reading.meetings().size();
-      if (allTold && !anew) {
+      if (allTold && off.isEmpty() && !anew) {
         return Optional.of(ids(told));
       }
-      return anew || !isNewest(known) ? retell(known, told) : append(search, known, told);
+      return anew || !isNewest(known) || !later.isEmpty()
+          ? retell(known, told, later)
+          : append(search, known, told);
+    }
+
+    /** The meetings of the story, and those that some stories call off. */
+    private List<Meeting> concerned(List<Telling> calledOff) {
+      return Stream.concat(reading.meetings().stream(), calledOff.stream().map(Telling::meeting))
+          .toList();
+    }
+
+    /** What newer stories call off without a day: it may be what this story tells of. */
+    private List<Telling> later(Entries.Search search) {
+      String story = Telling.story(reading.published(), reading.id());
+      return search.calledOff().stream()
+          .filter(each -> !each.key().startsWith(story) && each.key().compareTo(story) > 0)
+          .toList();
     }
 
     /** The entries into which meetings of this story were taken before. */
@@ -129,7 +170,45 @@ public final class StoredCalendar implements Calendar {
         }
       }
       List<String> ids = ids(found);
-      return entered && isEnteredByOthers(search, ids) ? again() : Optional.of(ids);
+      if (entered && isToldByOthers(search, ids)) {
+        return again();
+      }
+      Map<String, Known> now = byId(known, found.values());
+      for (Telling each : off) {
+        if (!callOff(each, now)) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(withCalledOff(ids, now.values()));
+    }
+
+    private Map<String, Known> byId(Collection<Known> read, Collection<Known> written) {
+      Map<String, Known> byId = new LinkedHashMap<>();
+      read.forEach(each -> byId.put(each.id(), each));
+      written.forEach(each -> byId.put(each.id(), each));
+      return byId;
+    }
+
+    /** Whether the one entry that it can be, if there is one, has it now. */
+    private boolean callOff(Telling each, Map<String, Known> known) {
+      if (known.values().stream().anyMatch(entry -> entries.tells(entry, each))) {
+        return true;
+      }
+      Map<Account, Known> accounts = new LinkedHashMap<>();
+      known.values().forEach(entry -> accounts.put(entry.account(), entry));
+      Optional<Known> one = Assignment.calledOff(each, accounts.keySet()).map(accounts::get);
+      Optional<Known> after = one.flatMap(entry -> save(one, each));
+      after.ifPresent(entry -> known.put(entry.id(), entry));
+      return one.isEmpty() || after.isPresent();
+    }
+
+    /** The entries of the meetings told of, then those of what is called off. */
+    private List<String> withCalledOff(List<String> ids, Collection<Known> known) {
+      Stream<String> calledOff =
+          known.stream()
+              .filter(entry -> off.stream().anyMatch(each -> entries.tells(entry, each)))
+              .map(Known::id);
+      return Stream.concat(ids.stream(), calledOff).distinct().toList();
     }
 
     /** The meetings of the story, those of known entries first, then what is told most closely. */
@@ -188,12 +267,12 @@ public final class StoredCalendar implements Calendar {
      * looks last sees the other. One party of each meeting is enough to look for, since the other
      * story most likely names it, too.
      */
-    private boolean isEnteredByOthers(Entries.Search before, List<String> own) {
+    private boolean isToldByOthers(Entries.Search before, List<String> own) {
       return reading.meetings().stream()
           .map(told -> told.participants().get(0))
           .distinct()
-          .flatMap(party -> before.newIds(party).stream())
-          .anyMatch(id -> !own.contains(id));
+          .map(before::now)
+          .anyMatch(now -> !own.containsAll(now.ids()) || !later(now).isEmpty());
     }
 
     private Optional<List<String>> again() {
@@ -201,8 +280,12 @@ public final class StoredCalendar implements Calendar {
       return Optional.empty();
     }
 
-    private Optional<List<String>> retell(List<Known> known, Map<Integer, Known> told) {
+    private Optional<List<String>> retell(
+        List<Known> known, Map<Integer, Known> told, List<Telling> later) {
       List<Telling> added = new ArrayList<>();
+      Stream.concat(off.stream(), later.stream())
+          .filter(each -> known.stream().noneMatch(entry -> entries.tells(entry, each)))
+          .forEach(added::add);
       for (int i = 0; i < reading.meetings().size(); i++) {
         if (!told.containsKey(i)) {
           added.add(telling(i));
@@ -214,10 +297,11 @@ public final class StoredCalendar implements Calendar {
       }
       Map<String, String> ids = new HashMap<>();
       revision.ids().forEach((telling, id) -> ids.put(telling.key(), id));
-      return Optional.of(
-          IntStream.range(0, reading.meetings().size())
-              .mapToObj(i -> ids.get(telling(i).key()))
-              .toList());
+      Stream<String> dated =
+          IntStream.range(0, reading.meetings().size()).mapToObj(i -> ids.get(telling(i).key()));
+      Stream<String> calledOff =
+          off.stream().flatMap(each -> Optional.ofNullable(ids.get(each.key())).stream());
+      return Optional.of(Stream.concat(dated, calledOff).toList());
     }
 
     private boolean save(List<Step> steps) {

@@ -2,11 +2,15 @@ package parley.calendar.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+import parley.reading.window.Window;
 
 /**
  * What one story says of one meeting, or what an operator says of it. What the calendar knows of a
@@ -19,10 +23,20 @@ import parley.reading.meeting.Meeting;
  * @param voice who says it
  * @param pinned the id of the entry that an operator has put it into; stories find theirs by
  *     themselves
+ * @param undated whether it calls the meeting off without a day; the days of its meeting are then
+ *     those from the story's on
  */
 public record Telling(
-    Meeting meeting, LocalDate published, Instant at, Voice voice, Optional<String> pinned)
+    Meeting meeting,
+    LocalDate published,
+    Instant at,
+    Voice voice,
+    Optional<String> pinned,
+    boolean undated)
     implements Comparable<Telling> {
+
+  /** Sorts behind all of a story that has a day: what is called off without one is among these. */
+  private static final String UNDATED = "off#";
 
   public Telling {
     Objects.requireNonNull(meeting, "meeting");
@@ -34,7 +48,23 @@ public record Telling(
 
   /** What a story says, as much of it as is kept. */
   static Telling of(Meeting told, LocalDate published, Instant at) {
-    return new Telling(Bounds.within(told), published, at, Voice.of(told), Optional.empty());
+    return new Telling(Bounds.within(told), published, at, Voice.of(told), Optional.empty(), false);
+  }
+
+  /** What a story calls off without a day, as much of it as is kept. */
+  static Telling of(CalledOff off, LocalDate published, Instant at) {
+    Meeting told =
+        new Meeting(
+            String.join(" - ", off.participants().stream().map(Participant::name).toList()),
+            off.kind(),
+            off.status(),
+            off.participants(),
+            off.place(),
+            Window.from(published),
+            off.attributedTo(),
+            List.of(off.evidence()));
+    Telling dated = of(told, published, at);
+    return new Telling(dated.meeting(), published, at, dated.voice(), dated.pinned(), true);
   }
 
   /** The best words. */
@@ -53,7 +83,7 @@ public record Telling(
    */
   String key() {
     String place = String.format(Locale.ROOT, "%07d", evidence().span().begin());
-    return story() + place + "#" + meeting.window().edtf();
+    return story() + (undated ? UNDATED + place : place + "#" + meeting.window().edtf());
   }
 
   /** What the keys of all tellings of its story begin with. */
@@ -72,12 +102,12 @@ public record Telling(
 
   /** The same, put into an entry for good. */
   Telling pinnedTo(String entry) {
-    return new Telling(meeting, published, at, voice, Optional.of(entry));
+    return new Telling(meeting, published, at, voice, Optional.of(entry), undated);
   }
 
   /** The same in place of one that was kept: it came when that came, and is where that was put. */
   Telling inPlaceOf(Telling kept) {
-    return new Telling(meeting, published, kept.at(), voice, kept.pinned());
+    return new Telling(meeting, published, kept.at(), voice, kept.pinned(), undated);
   }
 
   @Override

@@ -2,6 +2,7 @@ package parley.calendar.meeting;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import parley.reading.meeting.Participant;
 /** Entries in memory, for one thread, so that many orders of stories are tried in no time. */
 final class MemoryEntries implements Entries {
 
+  private final SortedSet<Telling> calledOff = new TreeSet<>();
   private final Map<String, Known> known = new TreeMap<>();
   private final Map<String, SortedSet<Telling>> tellings = new HashMap<>();
 
@@ -31,6 +33,11 @@ final class MemoryEntries implements Entries {
   @Override
   public Search search(Collection<Meeting> meetings, LocalDate day) {
     Set<String> ids = idsOf(meetings, day);
+    Set<Telling> off =
+        calledOff.stream()
+            .filter(each -> !each.published().isBefore(day))
+            .filter(each -> meetings.stream().anyMatch(told -> shareAParty(told, each.meeting())))
+            .collect(Collectors.toSet());
     return new Search() {
       @Override
       public Set<String> ids() {
@@ -38,10 +45,24 @@ final class MemoryEntries implements Entries {
       }
 
       @Override
-      public Set<String> newIds(Participant party) {
-        return Set.of();
+      public Set<Telling> calledOff() {
+        return off;
+      }
+
+      @Override
+      public Search now(Participant party) {
+        return this;
       }
     };
+  }
+
+  private static boolean shareAParty(Meeting told, Meeting off) {
+    return !Collections.disjoint(PartyKeys.sought(told), PartyKeys.of(off));
+  }
+
+  @Override
+  public void keep(Collection<Telling> off) {
+    calledOff.addAll(off);
   }
 
   private Set<String> idsOf(Collection<Meeting> meetings, LocalDate day) {
