@@ -109,24 +109,48 @@ public final class Announcements {
   private static List<CalledOff> others(List<CalledOff> calledOff, List<Meeting> meetings) {
     List<CalledOff> others = new ArrayList<>();
     for (CalledOff off : calledOff) {
-      boolean dated = meetings.stream().anyMatch(meeting -> isDated(off, meeting));
-      boolean again = others.stream().anyMatch(o -> isAmong(off.participants(), o.participants()));
-      if (!dated && !again) {
+      if (!isDated(off, meetings) && !isAgain(off, others)) {
         others.add(off);
       }
     }
     return others;
   }
 
-  private static boolean isDated(CalledOff off, Meeting meeting) {
-    int begin = off.evidence().span().begin();
-    boolean behind = meeting.evidence().stream().anyMatch(e -> e.span().begin() > begin);
-    return (behind || meeting.status().isOff())
-        && isAmong(off.participants(), meeting.participants());
+  private static boolean isDated(CalledOff off, List<Meeting> meetings) {
+    for (Meeting meeting : meetings) {
+      boolean dated = meeting.status().isOff() || isBehind(meeting, off);
+      if (dated && isAmong(off.participants(), meeting.participants())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehind(Meeting meeting, CalledOff off) {
+    for (Evidence evidence : meeting.evidence()) {
+      if (evidence.span().begin() > off.evidence().span().begin()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAgain(CalledOff off, List<CalledOff> before) {
+    for (CalledOff other : before) {
+      if (isAmong(off.participants(), other.participants())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAmong(List<Participant> some, List<Participant> all) {
-    return some.stream().allMatch(party -> SameParty.isIn(party, all));
+    for (Participant party : some) {
+      if (!SameParty.isIn(party, all)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first tokens of the dates that tellings have. */

@@ -55,7 +55,7 @@ final class Dating {
     Linking linking = new Linking(text, scene, published);
     for (WindowMention window : scene.windows()) {
       Link link = window.begin() < dateline ? Link.none(TIME_OF_REPORT) : linking.link(window);
-      boolean ofOther = link.trigger().filter(other -> !other.equals(trigger)).isPresent();
+      boolean ofOther = link.trigger().isPresent() && !link.trigger().get().equals(trigger);
       if (!ofOther && !link.reason().equals(TIME_OF_REPORT)) {
         return false;
       }
