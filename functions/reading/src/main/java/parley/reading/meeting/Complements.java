@@ -195,10 +195,14 @@ final class Complements {
   }
 
   private boolean isGoal(Mention mention, Trigger trigger) {
-    return trigger.kind() == Kind.VISIT
-        && !text.isWord(trigger.end() - 1, "by")
-        && trigger.end() <= mention.begin()
-        && mention.begin() <= trigger.end() + 2;
+    boolean behind = trigger.end() <= mention.begin();
+    boolean by = text.isWord(trigger.end() - 1, "by");
+    boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
+    return trigger.kind() == Kind.VISIT && behind && near;
+  }
+
+  private boolean isBehindTo(Mention mention) {
+    return text.isWord(beforeArticle(mention), "to");
   }
 
   /** Of a noun that is a subject, those behind the verb: "talks will begin between". */
@@ -304,7 +308,11 @@ final class Complements {
     for (int i = from; i < to; i++) {
       Tag tag = scene.phrases().tag(i);
       boolean plain =
-          tag == Tag.NOUN || tag == Tag.DETERMINER || tag == Tag.ADVERB || tag == Tag.COMMA;
+          tag == Tag.NOUN
+              || tag == Tag.DETERMINER
+              || tag == Tag.ADVERB
+              || tag == Tag.COMMA
+              || tag == Tag.POSSESSIVE;
       boolean quantity = text.is(i, "quantity") || text.is(i - 1, "quantity");
       if (!plain && !quantity && tag != Tag.NAME && tag != Tag.NUMBER && !scene.isDate(i)) {
         return false;

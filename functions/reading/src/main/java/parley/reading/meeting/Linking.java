@@ -54,6 +54,9 @@ final class Linking {
     if (isNegated(link.trigger().get())) {
       return Link.none("denied");
     }
+    if (isForOther(link.trigger().get())) {
+      return Link.none("no meeting");
+    }
     return past.isOver(window, link.trigger().get()) ? Link.none("past") : link;
   }
 
@@ -80,6 +83,32 @@ final class Linking {
     boolean off = text.names(begin, end, "off") || text.names(begin, end, "as-planned");
     boolean noun = trigger.frame() == Frame.NOUN;
     return noun ? isNone(trigger) : !off && VerbGroup.anyNegated(governors.chain(trigger));
+  }
+
+  /** "will travel to Oslo for a funeral": to an event that is no meeting, and to nothing else. */
+  private boolean isForOther(Trigger journey) {
+    boolean other = false;
+    int end = journey.isJourney() ? governors.end(journey) : journey.end();
+    for (int i = journey.end(); i < end; i++) {
+      if (scene.trigger(i).isPresent()) {
+        return false;
+      }
+      boolean purpose = text.isWord(i, "for") || text.is(i, "attending");
+      other |= purpose && isOtherEvent(i + 1);
+    }
+    return other;
+  }
+
+  /** Whether a noun phrase is that of an event which is no meeting. */
+  private boolean isOtherEvent(int begin) {
+    int at = begin;
+    while (phrases.tag(at) == Tag.DETERMINER || isNominal(phrases.tag(at))) {
+      if (scene.otherEvent(at).isPresent()) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** "no meeting is planned". */

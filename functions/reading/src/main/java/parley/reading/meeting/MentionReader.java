@@ -36,11 +36,28 @@ final class MentionReader {
       Optional<Mention> mention = mention(at, phrases);
       if (mention.isPresent()) {
         countries(mentions, mention.get());
+        withoutOwner(mentions, mention.get(), phrases);
         mentions.add(mention.get());
       }
       at = mention.isPresent() ? mention.get().end() : at + 1;
     }
     return mentions;
+  }
+
+  /** "the EU's chief negotiator Michel Barnier", "Abe's aide, Ken Ito": the owner is not there. */
+  private void withoutOwner(List<Mention> before, Mention person, Phrases phrases) {
+    int at = person.begin() - 1;
+    at = phrases.tag(at) == Tag.COMMA ? at - 1 : at;
+    int from = at;
+    while (phrases.tag(at) == Tag.NOUN || phrases.tag(at) == Tag.NAME) {
+      at--;
+    }
+    boolean owned = at < from && text.is(at, "possessive") && phrases.tag(from) == Tag.NOUN;
+    if (owned && person.sort() == Sort.PERSON && person.participant().role().isEmpty()) {
+      while (!before.isEmpty() && before.get(before.size() - 1).end() >= at) {
+        before.remove(before.size() - 1);
+      }
+    }
   }
 
   /** "Japanese and South Korean ministers": each adjective stands for a country's. */
@@ -161,7 +178,19 @@ final class MentionReader {
       return body.get();
     }
     String code = kind.equals("capital") ? FormerCountry.ofCapital(country, published) : country;
-    return new Mention(match.begin(), match.end(), sort(kind), country(code, match));
+    Sort sort = isPeople(match, phrases) ? Sort.COUNTRY : sort(kind);
+    return new Mention(match.begin(), match.end(), sort, country(code, match));
+  }
+
+  /** "the Palestinians": a noun, no adjective of what follows. */
+  private boolean isPeople(Match match, Phrases phrases) {
+    int last = match.end() - 1;
+    Tag next = phrases.tag(match.end());
+    boolean plural = text.text().word(last).endsWith("ns") || text.text().word(last).endsWith("is");
+    return plural
+        && match.rule().meaning().word().equals("demonym")
+        && text.isWord(match.begin() - 1, "the")
+        && !next.isNominal();
   }
 
   private static Sort sort(String kind) {

@@ -125,7 +125,9 @@ final class NounPhrase {
       at--;
     }
     Optional<Mention> place = endingAt(at);
-    return place.isPresent() && canBeSite(place.get()) ? at : noun;
+    boolean site =
+        place.isPresent() && (canBeSite(place.get()) || place.get().sort() == Sort.REGION);
+    return site ? at : noun;
   }
 
   /** "the Peru-Africa Leaders": capitals, and the hyphens between them. */
@@ -285,7 +287,9 @@ final class NounPhrase {
     while (mention.isPresent() && isParty(mention.get())) {
       series.add(mention.get());
       at = mention.get().end();
-      while (text.is(at, "joins") || text.is(at, "determiner")) {
+      while (text.is(at, "joins")
+          || text.is(at, "determiner")
+          || scene.phrases().tag(at) == Tag.ADVERB) {
         at++;
       }
       mention = at == series.get(series.size() - 1).end() ? Optional.empty() : beginningAt(at);

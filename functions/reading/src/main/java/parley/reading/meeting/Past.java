@@ -14,6 +14,9 @@ import parley.reading.window.WindowMention;
 /** Tells whether a sentence speaks of a meeting as something that is over. */
 final class Past {
 
+  /** A month so far ahead, of which no year is told, is more likely the last one. */
+  private static final int FAR_MONTHS = 7;
+
   /** How many tokens before a date may say that it is still to come. */
   private static final int REACH = 8;
 
@@ -93,7 +96,7 @@ final class Past {
     if (isUnderWay(window)) {
       return false;
     }
-    if (isDone(window, trigger) || isCounted(window, trigger)) {
+    if (isDone(window, trigger) || isCounted(window, trigger) || isLongAgo(window, trigger)) {
       return true;
     }
     boolean ahead = isAhead(window, trigger);
@@ -110,6 +113,21 @@ final class Past {
     return text.is(before, "counting-word")
         && window.grain().compareTo(Grain.WEEK) > 0
         && hasBegun(window);
+  }
+
+  /**
+   * "in return for his trip in June": of two Junes, the one that lies near by, if that is the last.
+   */
+  private boolean isLongAgo(WindowMention window, Trigger trigger) {
+    boolean circumstance =
+        trigger.frame() == Frame.NOUN
+            && trigger.kind() == Kind.VISIT
+            && phrases.tag(phrases.beforeNoun(trigger.begin())) == Tag.PREPOSITION;
+    LocalDate far = published.plusMonths(FAR_MONTHS);
+    boolean distant =
+        window.window().earliest().isPresent() && window.window().earliest().get().isAfter(far);
+    boolean month = window.lastTimex() == window.firstTimex() + 1;
+    return circumstance && distant && month && window.grain() == Grain.MONTH;
   }
 
   /** "met on Monday", "made a visit this week". */

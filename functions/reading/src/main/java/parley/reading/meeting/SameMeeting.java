@@ -17,6 +17,9 @@ final class SameMeeting {
    */
   private static final int MAX_OPEN = 64;
 
+  /** As many meetings before and behind one may tell of the same at another time. */
+  private static final int MAX_NEAR = 4;
+
   /** As many places as may tell of one meeting. */
   private static final int MAX_TELLINGS = 64;
 
@@ -52,14 +55,54 @@ final class SameMeeting {
     }
     List<Meeting> meetings = new ArrayList<>();
     List<Telling> used = new ArrayList<>();
-    for (SameMeeting group : groups) {
-      Optional<Meeting> meeting = group.meeting(published, headline);
+    for (int i = 0; i < groups.size(); i++) {
+      SameMeeting group = groups.get(i);
+      Optional<Meeting> meeting =
+          isReplaced(groups, i) ? Optional.empty() : group.meeting(published, headline);
       if (meeting.isPresent()) {
         meetings.add(meeting.get());
         used.addAll(group.tellings);
       }
     }
     return new Merged(meetings, used);
+  }
+
+  /** Whether what was put off is told near by to take place on a later day. */
+  private static boolean isReplaced(List<SameMeeting> groups, int index) {
+    SameMeeting group = groups.get(index);
+    int end = Math.min(groups.size(), index + MAX_NEAR);
+    for (int i = Math.max(0, index - MAX_NEAR); i < end; i++) {
+      if (i != index && group.isPutOffTo(groups.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPutOffTo(SameMeeting other) {
+    for (Telling telling : tellings) {
+      if (telling.status() != Status.POSTPONED) {
+        return false;
+      }
+    }
+    Telling old = tellings.get(0);
+    Telling coming = other.tellings.get(0);
+    boolean visit = old.kind() == Kind.VISIT || coming.kind() == Kind.VISIT;
+    return !coming.status().isOff()
+        && (!visit || old.kind() == coming.kind())
+        && !old.parties().isEmpty()
+        && !coming.parties().isEmpty()
+        && sameParties(old, coming)
+        && coming.window().window().compareTo(old.window().window()) > 0;
+  }
+
+  /** What is called off on one day is one meeting, whoever is said to have been there. */
+  private static boolean areOff(Telling one, Telling other) {
+    return one.status().isOff()
+        && other.status().isOff()
+        && one.kind() == other.kind()
+        && one.kind() != Kind.VISIT
+        && one.window().window().equals(other.window().window());
   }
 
   private static Optional<SameMeeting> known(List<SameMeeting> groups, Telling telling) {
@@ -87,7 +130,10 @@ final class SameMeeting {
 
   private static boolean isSame(Telling one, Telling other) {
     return (windowsFit(one, other) || isStay(one, other))
-        && (sameParties(one, other) || isSameJourney(one, other) || isSameTalks(one, other));
+        && (sameParties(one, other)
+            || isSameJourney(one, other)
+            || isSameTalks(one, other)
+            || areOff(one, other));
   }
 
   /** Visits to one country on the very same days are one, whoever is said to pay it. */

@@ -62,7 +62,7 @@ final class TellingReader {
     }
     Dating dating = new Dating(text, scene, published, dateline);
     Map<Trigger, List<WindowMention>> linked = dating.link(leftovers);
-    if (linked.isEmpty() && !scene.triggers().isEmpty()) {
+    if (linked.isEmpty() && !scene.triggers().isEmpty() && !isOnlyTime(scene)) {
       antecedents.met(parties(scene, scene.triggers()));
     }
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
@@ -77,6 +77,16 @@ final class TellingReader {
     antecedents.named(mentions, mainClause(phrases));
   }
 
+  /** "said so after meeting Berg": no meeting that the story goes on to speak of. */
+  private boolean isOnlyTime(Scene scene) {
+    for (Trigger trigger : scene.triggers()) {
+      if (!Circumstance.is(text, scene.phrases(), trigger)) {
+        return false;
+      }
+    }
+    return antecedents.met().size() > 1;
+  }
+
   /** "After meeting Milosevic, Kornblum flew": the first subject of a verb. */
   private static int mainClause(Phrases phrases) {
     Optional<VerbGroup> verb = phrases.firstFinite();
@@ -85,7 +95,7 @@ final class TellingReader {
 
   /** A journey "to attend the G20 summit" tells of the summit too. */
   private List<Trigger> occasions(Trigger head, List<Trigger> together, Scene scene) {
-    if (head.frame() == Frame.NOUN) {
+    if (head.frame() == Frame.NOUN || text.is(head.begin(), "hosting")) {
       return List.of();
     }
     NounPhrase phrase = new NounPhrase(text, scene);
