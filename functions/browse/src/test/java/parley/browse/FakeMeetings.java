@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import parley.calendar.dynamo.Unreadable;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.Dossier;
 import parley.calendar.meeting.Entry;
@@ -32,7 +34,7 @@ final class FakeMeetings implements Meetings {
   }
 
   @Override
-  public Page list(MeetingQuery query) {
+  public Page list(MeetingQuery query, Consumer<Unreadable> unreadable) {
     asked.add(query);
     int begin = query.cursor().map(Integer::parseInt).orElse(0);
     int end = Math.min(begin + query.limit(), entries.size());
@@ -60,7 +62,7 @@ final class FakeMeetings implements Meetings {
   }
 
   @Override
-  public List<Entry> opening(LocalDate day) {
+  public List<Entry> opening(LocalDate day, Consumer<Unreadable> unreadable) {
     return entries.stream()
         .filter(e -> e.meeting().window().earliest().equals(Optional.of(day)))
         .toList();

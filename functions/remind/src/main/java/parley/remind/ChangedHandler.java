@@ -63,6 +63,7 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
     BooleanSupplier goOn = new TimeLeft(context);
     try {
       Tally tally = settling.takeIn(key.meeting(), key.sequence(), clock.instant(), goOn);
+      DueHandler.logUnreadable(tally, log);
       tally.setBack().forEach(each -> log.log("set back: " + each, LogLevel.ERROR));
       tally.undone().forEach(each -> log.log("to come again: " + each, LogLevel.ERROR));
       return tally.undone().isEmpty(); // what was cut short is on the agenda

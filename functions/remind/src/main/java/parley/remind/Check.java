@@ -48,10 +48,10 @@ public final class Check {
    */
   public Tally run(Instant now, BooleanSupplier goOn) {
     Tally missing = new Tally();
-    Openings openings = new Openings(meetings);
-    for (RoundState state : watches.rounds()) {
+    Openings openings = new Openings(meetings, missing::addUnreadable);
+    for (RoundState state : watches.rounds(missing::addUnreadable)) {
       DueReminders due = new DueReminders(openings, state.round(), days(state, now), now);
-      try (Stream<WatchTopic> inRound = watches.inRound(state.round())) {
+      try (Stream<WatchTopic> inRound = watches.inRound(state.round(), missing::addUnreadable)) {
         inRound
             .takeWhile(watch -> missing.goesOn(goOn))
             .forEach(watch -> missing.addAll(delivery.deliver(missing(due, watch), watch, now)));

@@ -41,6 +41,7 @@ public final class CheckHandler implements RequestHandler<Map<String, Object>, S
   public String handleRequest(Map<String, Object> event, Context context) {
     Tally missing = check.run(DueHandler.time(event), new TimeLeft(context));
     LambdaLogger log = context.getLogger();
+    DueHandler.logUnreadable(missing, log);
     missing.published().forEach(each -> log.log("was missing: " + each, LogLevel.ERROR));
     missing.undone().forEach(each -> log.log("is missing: " + each, LogLevel.ERROR));
     metrics.checked(missing);

@@ -56,12 +56,18 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
   }
 
   private static void log(Tally tally, LambdaLogger log) {
+    logUnreadable(tally, log);
     tally.setBack().forEach(each -> log.log("set back: " + each, LogLevel.ERROR));
     tally.undone().forEach(delivered -> log.log("to try again: " + delivered, LogLevel.ERROR));
     tally.letGo().forEach(each -> log.log("let go: " + each, LogLevel.WARN));
     tally.published().stream()
         .filter(each -> each.outcome() == Outcome.LATE)
         .forEach(each -> log.log("sent late: " + each, LogLevel.WARN));
+  }
+
+  /** What cannot be read was left out, and waits until somebody has repaired it. */
+  static void logUnreadable(Tally tally, LambdaLogger log) {
+    tally.unreadable().forEach(each -> log.log("left out: " + each, LogLevel.ERROR));
   }
 
   /** The scheduled time in an event. */

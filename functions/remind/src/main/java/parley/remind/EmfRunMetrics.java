@@ -26,6 +26,7 @@ final class EmfRunMetrics implements RunMetrics {
   static final String SERVICE = "remind";
 
   private static final String OLDEST_UNSENT = "oldestUnsent";
+  private static final String UNREADABLE = "unreadable";
 
   private final PrintStream out;
   private final InstantSource clock;
@@ -42,7 +43,8 @@ final class EmfRunMetrics implements RunMetrics {
   /**
    * {@code due}: those that were looked at; {@code sent}: of them now; {@code late} and {@code
    * repeated}: of those; {@code failed}: set back, or held; {@value #OLDEST_UNSENT}: for how many
-   * seconds the oldest of them has been due.
+   * seconds the oldest of them has been due; {@value #UNREADABLE}: meetings, watches and the like
+   * that cannot be read, and are left out.
    */
   @Override
   public void swept(Tally tally, Instant now) {
@@ -53,13 +55,20 @@ final class EmfRunMetrics implements RunMetrics {
     values.put("repeated", (long) tally.count(Outcome.REPEATED));
     values.put("failed", (long) tally.setBack().size() + tally.undone().size());
     values.put(OLDEST_UNSENT, tally.oldestUnsent().map(due -> age(due, now)).orElse(0L));
+    values.put(UNREADABLE, (long) tally.unreadable().size());
     write(values);
   }
 
-  /** {@code missing}: due in the last two days, and not sent until the check sent them. */
+  /**
+   * {@code missing}: due in the last two days, and not sent until the check sent them; {@value
+   * #UNREADABLE} as of a sweep.
+   */
   @Override
   public void checked(Tally missing) {
-    write(Map.of("missing", (long) missing.count()));
+    Map<String, Long> values = new LinkedHashMap<>();
+    values.put("missing", (long) missing.count());
+    values.put(UNREADABLE, (long) missing.unreadable().size());
+    write(values);
   }
 
   private static long age(Instant due, Instant now) {

@@ -47,7 +47,7 @@ final class Errands {
    */
   Tally run(Instant now, BooleanSupplier goOn) {
     Tally tally = new Tally();
-    List<Errand> due = agenda.due(now, MAX);
+    List<Errand> due = agenda.due(now, MAX, tally::addUnreadable);
     byWatch(due).forEach((watch, errands) -> sendAgain(watch, errands, now, goOn, tally));
     due.stream().filter(Settling::isOf).forEach(each -> settle(each, now, goOn, tally));
     return tally;

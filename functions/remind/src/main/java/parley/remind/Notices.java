@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import parley.calendar.dynamo.Unreadable;
 import parley.calendar.reminder.Agenda;
 import parley.calendar.reminder.NotificationId;
 import parley.calendar.watch.Watch;
@@ -48,10 +50,24 @@ public final class Notices {
    */
   public Tally tell(Notice notice, Instant now, BooleanSupplier goOn) {
     Tally tally = new Tally();
-    try (Stream<WatchTopic> wanting = watches.wanting(states(notice))) {
+    Consumer<Unreadable> later = unreadable -> tellLater(notice, unreadable, now, tally);
+    try (Stream<WatchTopic> wanting = watches.wanting(states(notice), later)) {
       wanting.takeWhile(it -> tally.goesOn(goOn)).forEach(it -> tell(notice, it, now, tally));
     }
     return tally;
+  }
+
+  /** A watch that cannot be read is told once it can, if it wants to be. */
+  private void tellLater(Notice notice, Unreadable unreadable, Instant now, Tally tally) {
+    tally.addUnreadable(unreadable);
+    if (unreadable.what().equals(Watches.WATCH)) {
+      setBack(Delivered.failed(notice.id(unreadable.id()), unreadable.why()), now, tally);
+    }
+  }
+
+  private void setBack(Delivered delivered, Instant now, Tally tally) {
+    overdue.failed(delivered.notification(), now, now);
+    tally.addSetBack(delivered, now);
   }
 
   private static List<Meeting> states(Notice notice) {
@@ -63,8 +79,7 @@ public final class Notices {
     if (isFor(watch.watch(), notice, now)) {
       Delivered delivered = delivery.deliver(notice, watch, now);
       if (delivered.outcome() == Outcome.FAILED) {
-        overdue.failed(delivered.notification(), now, now);
-        tally.addSetBack(delivered, now);
+        setBack(delivered, now, tally);
       } else {
         tally.add(delivered);
       }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import parley.calendar.dynamo.Unreadable;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.MeetingQuery;
 import parley.calendar.meeting.Meetings;
@@ -32,14 +34,16 @@ final class Outlooks {
    * The outlook that a watch is to have, on the seven days that begin today.
    *
    * @param monday the day for which it was due
+   * @param unreadable takes the entries that cannot be read, which are left out
    * @return empty if the watch asks for none, if it would come too late, or if nothing takes place
    */
-  Optional<Outlook> of(Watch watch, LocalDate monday, Instant now) {
+  Optional<Outlook> of(
+      Watch watch, LocalDate monday, Instant now, Consumer<Unreadable> unreadable) {
     LocalDate today = now.atZone(watch.zone()).toLocalDate();
     if (!watch.digest() || isTooLate(watch, monday, now)) {
       return Optional.empty();
     }
-    List<Entry> entries = upcoming(watch, today);
+    List<Entry> entries = upcoming(watch, today, unreadable);
     return entries.isEmpty() ? Optional.empty() : Optional.of(new Outlook(monday, today, entries));
   }
 
@@ -48,11 +52,11 @@ final class Outlooks {
     return now.atZone(watch.zone()).toLocalDate().isAfter(monday.plusDays(MAX_DAYS_LATE));
   }
 
-  private List<Entry> upcoming(Watch watch, LocalDate from) {
+  private List<Entry> upcoming(Watch watch, LocalDate from, Consumer<Unreadable> unreadable) {
     List<Entry> wanted = new ArrayList<>();
     Optional<String> cursor = Optional.empty();
     do {
-      Page page = meetings.list(query(from, cursor));
+      Page page = meetings.list(query(from, cursor), unreadable);
       page.entries().stream()
           .filter(entry -> watch.wants(entry.meeting()))
           .limit(MAX_MEETINGS - wanted.size())

@@ -3,6 +3,7 @@ package parley.remind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import parley.calendar.dynamo.Unreadable;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Meetings;
@@ -70,7 +71,9 @@ final class Resending {
   Optional<Delivered> other(NotificationId id, WatchTopic watch, Instant now) {
     if (id.isOutlook()) {
       LocalDate monday = LocalDate.parse(id.occasion());
-      return outlooks.of(watch.watch(), monday, now).map(it -> delivery.deliver(it, watch, now));
+      return outlooks
+          .of(watch.watch(), monday, now, Unreadable::log)
+          .map(it -> delivery.deliver(it, watch, now));
     }
     return id.changes()
         .flatMap(changes -> notice(id.meeting(), changes))

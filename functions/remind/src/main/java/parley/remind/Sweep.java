@@ -73,8 +73,8 @@ public final class Sweep {
    */
   public Tally run(Instant now, BooleanSupplier goOn) {
     Tally tally = errands.run(now, goOn);
-    Openings openings = new Openings(meetings);
-    for (RoundState state : dueRounds(now)) {
+    Openings openings = new Openings(meetings, tally::addUnreadable);
+    for (RoundState state : dueRounds(now, tally)) {
       if (tally.goesOn(goOn)) {
         tally.addAll(tryToGo(state, openings, now, goOn));
       }
@@ -82,8 +82,8 @@ public final class Sweep {
     return tally;
   }
 
-  private List<RoundState> dueRounds(Instant now) {
-    return watches.dueRounds(now).stream()
+  private List<RoundState> dueRounds(Instant now, Tally tally) {
+    return watches.dueRounds(now, tally::addUnreadable).stream()
         .sorted(
             Comparator.comparing((RoundState s) -> s.round().dueOn(s.round().newestDue(now)))
                 .thenComparing(s -> s.round().zone().getId()))
@@ -111,15 +111,10 @@ public final class Sweep {
     Tally tally = new Tally();
     List<LocalDate> days = missed(state, newest, tally);
     DueReminders due = new DueReminders(openings, round, days, now);
-    try (Stream<WatchTopic> inRound = watches.inRound(round)) {
+    try (Stream<WatchTopic> inRound = watches.inRound(round, tally::addUnreadable)) {
       inRound
           .takeWhile(watch -> tally.goesOn(goOn))
-          .forEach(
-              watch -> {
-                add(delivery.deliver(due.of(watch), watch, now), round.dueOn(newest), now, tally);
-                outlook(watch, days, now)
-                    .ifPresent(it -> add(List.of(it), round.dueOn(newest), now, tally));
-              });
+          .forEach(watch -> serve(watch, due, days, now, tally));
     }
     if (tally.isDone()) {
       watches.gone(state, newest);
@@ -127,19 +122,28 @@ public final class Sweep {
     return tally;
   }
 
-  private Optional<Delivered> outlook(WatchTopic watch, List<LocalDate> days, Instant now) {
+  private void serve(
+      WatchTopic watch, DueReminders due, List<LocalDate> days, Instant now, Tally tally) {
+    Instant dueAt = watch.watch().round().dueOn(days.get(days.size() - 1));
+    add(delivery.deliver(due.of(watch), watch, now), dueAt, now, tally);
+    outlook(watch, days, now, tally).ifPresent(it -> add(List.of(it), dueAt, now, tally));
+  }
+
+  private Optional<Delivered> outlook(
+      WatchTopic watch, List<LocalDate> days, Instant now, Tally tally) {
     return days.stream()
         .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
         .reduce((earlier, later) -> later)
         .filter(monday -> watch.watch().digest())
-        .flatMap(monday -> outlook(watch, monday, now));
+        .flatMap(monday -> outlook(watch, monday, now, tally));
   }
 
-  private Optional<Delivered> outlook(WatchTopic watch, LocalDate monday, Instant now) {
+  private Optional<Delivered> outlook(
+      WatchTopic watch, LocalDate monday, Instant now, Tally tally) {
     return Outlooks.isTooLate(watch.watch(), monday, now)
         ? Optional.of(Delivered.as(Outcome.TOO_LATE, NotificationId.outlook(watch.id(), monday)))
         : outlooks
-            .of(watch.watch(), monday, now)
+            .of(watch.watch(), monday, now, tally::addUnreadable)
             .map(outlook -> delivery.deliver(outlook, watch, now));
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.calendar.dynamo.Unreadable;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Status;
 import parley.remind.delivery.Tally;
@@ -91,7 +92,8 @@ class CheckTest {
   }
 
   private void passOver() {
-    world.watches.gone(world.watches.rounds().get(0), LocalDate.parse("2017-01-20"));
+    world.watches.gone(
+        world.watches.rounds(Unreadable::raise).get(0), LocalDate.parse("2017-01-20"));
     assertThat(world.notifier.sent()).isEqualTo(List.of());
   }
 

@@ -33,12 +33,12 @@ class EmfRunMetricsTest {
     assertThat(line.at("/_aws/CloudWatchMetrics/0/Metrics").valueStream())
         .extracting(metric -> metric.get("Name").asString() + " " + metric.get("Unit").asString())
         .contains("due Count", "oldestUnsent Seconds")
-        .hasSize(6);
+        .hasSize(7);
     assertThat(line.get("Service").asString()).isEqualTo("remind");
     assertThat(line.get("due").asInt()).isEqualTo(2);
     assertThat(line.get("failed").asInt()).isEqualTo(2);
     assertThat(line.get("oldestUnsent").asInt()).isEqualTo(3600);
-    for (String none : new String[] {"sent", "late", "repeated"}) {
+    for (String none : new String[] {"sent", "late", "repeated", "unreadable"}) {
       assertThat(line.get(none).asInt()).as(none).isZero();
     }
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Life;
+import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Tables;
 import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.DynamoEntries;
@@ -98,6 +99,40 @@ final class World {
   /** Has the reminder log wrapped into another. */
   void wrapLog(UnaryOperator<ReminderLog> wrapping) {
     log = wrapping.apply(log);
+  }
+
+  /** Makes an entry unreadable. */
+  Spoiled spoilMeeting(String id) {
+    Table table = new Table(dynamo.client(), tables.meetings());
+    return Spoiled.in(
+        table,
+        item -> item.text("pk").equals("meeting#" + id) && item.text("sk").equals("meeting"),
+        item -> item.without("createdAt"));
+  }
+
+  /** Makes a watch unreadable wherever it stands. */
+  Spoiled spoilWatch(String id) {
+    Table table = new Table(dynamo.client(), tables.watches());
+    return Spoiled.in(
+        table,
+        item -> item.text("sk").equals("watch#" + id) || item.text("pk").equals("watch#" + id),
+        item -> item.with("watch", item.item("watch").with("zone", "Nowhere/Never")));
+  }
+
+  /** Makes the rounds unreadable that are in a zone. */
+  Spoiled spoilRound(String zone) {
+    Table table = new Table(dynamo.client(), tables.watches());
+    return Spoiled.in(
+        table,
+        item -> item.text("pk").equals("rounds") && item.text("sk").contains(zone),
+        item -> item.with("gone", "never"));
+  }
+
+  /** Makes all that stands on the agenda unreadable. */
+  Spoiled spoilAgenda() {
+    Table table = new Table(dynamo.client(), tables.reminders());
+    return Spoiled.in(
+        table, item -> item.text("watch").equals("agenda"), item -> item.with("since", "noon"));
   }
 
   /** Knows what was sent. */

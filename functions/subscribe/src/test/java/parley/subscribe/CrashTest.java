@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.Crash;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Life;
+import parley.calendar.dynamo.Unreadable;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
@@ -35,8 +36,9 @@ class CrashTest {
         Place::subscribeAnn,
         place -> {
           assertThat(place.topics.subscribed()).containsExactly(TOPIC + " email ann@example.org");
-          assertThat(place.watches.inRound(Watch.everything().round())).hasSize(1);
-          assertThat(place.watches.rounds()).hasSize(1);
+          assertThat(place.watches.inRound(Watch.everything().round(), Unreadable::raise))
+              .hasSize(1);
+          assertThat(place.watches.rounds(Unreadable::raise)).hasSize(1);
           assertThat(place.watches.subscription(ID).orElseThrow().arn()).isPresent();
         });
   }

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.TableSchemas;
+import parley.calendar.dynamo.Unreadable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The calendar's entries in DynamoDB, to look things up in. */
@@ -53,7 +55,7 @@ public final class DynamoMeetings implements Meetings {
   }
 
   @Override
-  public Page list(MeetingQuery query) {
+  public Page list(MeetingQuery query, Consumer<Unreadable> unreadable) {
     Optional<String> after = query.cursor().map(OpensKey::ofCursor);
     Stream<Stream<String>> keys =
         new NameSearch(table)
@@ -66,14 +68,14 @@ public final class DynamoMeetings implements Meetings {
                 sorted
                     .filter(key -> OpensKey.touches(key, query))
                     .filter(key -> after.filter(a -> key.compareTo(a) <= 0).isEmpty()));
-    return new EntriesByKey(table).page(new SortedKeys(open), query);
+    return new EntriesByKey(table, unreadable).page(new SortedKeys(open), query);
   }
 
   @Override
-  public List<Entry> opening(LocalDate day) {
+  public List<Entry> opening(LocalDate day, Consumer<Unreadable> unreadable) {
     Stream<Stream<String>> keys =
         EntryKeys.spans().map(span -> byWindow(span, day + "#", day + END_OF_DAY, MANY));
-    return new EntriesByKey(table).of(new SortedKeys(keys).next(Integer.MAX_VALUE));
+    return new EntriesByKey(table, unreadable).of(new SortedKeys(keys).next(Integer.MAX_VALUE));
   }
 
   private Optional<Known> known(String id) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
+import parley.calendar.dynamo.Unreadable;
 
 /**
  * Fetches entries by the keys of their windows. An index lags behind, and a link may lead to a
@@ -14,8 +16,9 @@ import parley.calendar.dynamo.Table;
  * under its key.
  *
  * @param table the meetings' table
+ * @param unreadable takes those that cannot be read, which are left out
  */
-record EntriesByKey(Table table) {
+record EntriesByKey(Table table, Consumer<Unreadable> unreadable) {
 
   /** The entries of those {@linkplain OpensKey keys}, in their order, read consistently. */
   List<Entry> of(List<String> keys) {
@@ -39,11 +42,13 @@ record EntriesByKey(Table table) {
             Optional.of(OpensKey.cursor(found.get(query.limit() - 1))));
   }
 
-  private static Optional<Entry> entry(String key, Item head) {
+  private Optional<Entry> entry(String key, Item head) {
     return Optional.ofNullable(head)
         .filter(EntryItem::isEntry)
-        .map(EntryItem::known)
-        .map(Known::entry)
+        .flatMap(
+            item ->
+                Unreadable.read(
+                    "meeting", OpensKey.id(key), () -> EntryItem.known(item).entry(), unreadable))
         .filter(entry -> OpensKey.of(entry).equals(key));
   }
 }

@@ -3,6 +3,8 @@ package parley.calendar.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import parley.calendar.dynamo.Unreadable;
 import parley.reading.meeting.Evidence;
 
 /** The entries of the calendar, to look things up in. {@link Calendar} writes them. */
@@ -37,10 +39,20 @@ public interface Meetings {
   /**
    * The entries whose window touches a query's days, in the order of their windows.
    *
+   * @param unreadable takes those that cannot be read, which are left out
    * @throws IllegalArgumentException if the query's cursor is none that a page gave
    */
-  Page list(MeetingQuery query);
+  Page list(MeetingQuery query, Consumer<Unreadable> unreadable);
 
-  /** The entries whose window opens on that day, of every status. */
-  List<Entry> opening(LocalDate day);
+  /** As {@link #list(MeetingQuery, Consumer)}; what cannot be read is said in the log. */
+  default Page list(MeetingQuery query) {
+    return list(query, Unreadable::log);
+  }
+
+  /**
+   * The entries whose window opens on that day, of every status.
+   *
+   * @param unreadable takes those that cannot be read, which are left out
+   */
+  List<Entry> opening(LocalDate day, Consumer<Unreadable> unreadable);
 }

@@ -3,9 +3,12 @@ package parley.calendar.reminder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.TableSchemas;
+import parley.calendar.dynamo.Unreadable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -41,7 +44,7 @@ public final class DynamoAgenda implements Agenda {
   }
 
   @Override
-  public List<Errand> due(Instant now, int max) {
+  public List<Errand> due(Instant now, int max, Consumer<Unreadable> unreadable) {
     Item values = Item.of(":agenda", AGENDA).with(":end", now + END);
     QueryRequest query =
         QueryRequest.builder()
@@ -55,7 +58,8 @@ public final class DynamoAgenda implements Agenda {
             .build();
     return table.client().queryPaginator(query).items().stream()
         .limit(max)
-        .map(item -> errand(new Item(item)))
+        .map(Item::new)
+        .flatMap(item -> errand(item, unreadable).stream())
         .toList();
   }
 
@@ -67,6 +71,11 @@ public final class DynamoAgenda implements Agenda {
   private static Item key(Errand errand) {
     return Item.of(TableSchemas.WATCH, AGENDA)
         .with(TableSchemas.NOTIFICATION, errand.at() + "#" + errand.name());
+  }
+
+  private static Optional<Errand> errand(Item item, Consumer<Unreadable> unreadable) {
+    return Unreadable.read(
+        "errand", item.text(TableSchemas.NOTIFICATION), () -> errand(item), unreadable);
   }
 
   private static Errand errand(Item item) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Transaction;
+import parley.calendar.dynamo.Unreadable;
 import parley.reading.meeting.Meeting;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -26,7 +28,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class DynamoWatches implements Watches {
 
-  private static final String WATCH = "watch";
   private static final String SUBSCRIPTION = "subscription";
   private static final String SMS = "sms";
   private static final String GONE = "gone";
@@ -79,31 +80,33 @@ public final class DynamoWatches implements Watches {
 
   /** One that was being set forward when a worker died stands there twice: the later counts. */
   @Override
-  public List<RoundState> rounds() {
+  public List<RoundState> rounds(Consumer<Unreadable> unreadable) {
     Map<Round, RoundState> newest = new LinkedHashMap<>();
     table
         .partition(WatchKeys.ROUNDS)
-        .map(DynamoWatches::state)
+        .flatMap(item -> state(item, unreadable).stream())
         .forEach(state -> newest.put(state.round(), state));
     return List.copyOf(newest.values());
   }
 
   @Override
-  public List<RoundState> dueRounds(Instant now) {
+  public List<RoundState> dueRounds(Instant now, Consumer<Unreadable> unreadable) {
     return table
         .partitionUpTo(WatchKeys.ROUNDS, WatchKeys.dueBy(now))
-        .map(DynamoWatches::state)
+        .flatMap(item -> state(item, unreadable).stream())
         .toList();
   }
 
   @Override
-  public Stream<WatchTopic> inRound(Round round) {
-    return table.partition(WatchKeys.partition(round), WatchKeys.WATCHES).map(DynamoWatches::topic);
+  public Stream<WatchTopic> inRound(Round round, Consumer<Unreadable> unreadable) {
+    return table
+        .partition(WatchKeys.partition(round), WatchKeys.WATCHES)
+        .flatMap(item -> topic(item, unreadable).stream());
   }
 
   @Override
-  public Stream<WatchTopic> wanting(Collection<Meeting> states) {
-    listAll();
+  public Stream<WatchTopic> wanting(Collection<Meeting> states, Consumer<Unreadable> unreadable) {
+    listAll(unreadable);
     List<Item> keys =
         WantedKeys.wanting(states).stream()
             .flatMap(table::partition)
@@ -114,7 +117,7 @@ public final class DynamoWatches implements Watches {
     return IntStream.iterate(0, i -> i < keys.size(), i -> i + Batch.MAX_GETS)
         .mapToObj(i -> keys.subList(i, Math.min(i + Batch.MAX_GETS, keys.size())))
         .flatMap(this::inOrder)
-        .map(DynamoWatches::topic)
+        .flatMap(item -> topic(item, unreadable).stream())
         .filter(topic -> states.stream().anyMatch(topic.watch()::wants));
   }
 
@@ -129,9 +132,11 @@ public final class DynamoWatches implements Watches {
   }
 
   /** Of a table that was written before watches stood by what they want: once. */
-  private void listAll() {
+  private void listAll(Consumer<Unreadable> unreadable) {
     if (!allListed && table.get(WatchKeys.allListed()).isEmpty()) {
-      rounds().forEach(state -> inRound(state.round()).forEach(this::list));
+      for (RoundState state : rounds(unreadable)) {
+        inRound(state.round(), unreadable).forEach(this::list);
+      }
       table.put(WatchKeys.allListed());
     }
     allListed = true;
@@ -227,8 +232,16 @@ public final class DynamoWatches implements Watches {
     return WatchKeys.round(state).with(GONE, state.gone());
   }
 
-  private static RoundState state(Item item) {
-    return new RoundState(WatchKeys.round(item), item.day(GONE));
+  private static Optional<RoundState> state(Item item, Consumer<Unreadable> unreadable) {
+    return Unreadable.read(
+        "round",
+        item.text(SK),
+        () -> new RoundState(WatchKeys.round(item), item.day(GONE)),
+        unreadable);
+  }
+
+  private static Optional<WatchTopic> topic(Item item, Consumer<Unreadable> unreadable) {
+    return Unreadable.read("watch", WatchKeys.id(item), () -> topic(item), unreadable);
   }
 
   private static WatchTopic topic(Item item) {

@@ -23,7 +23,13 @@ final class WatchKeys {
   private WatchKeys() {}
 
   static Item watch(String id) {
-    return key("watch#" + id, "watch");
+    return key(WATCHES + id, "watch");
+  }
+
+  /** The id of a watch, by its own key or that among those of its round. */
+  static String id(Item key) {
+    String name = key.text(SK).startsWith(WATCHES) ? key.text(SK) : key.text(PK);
+    return name.substring(WATCHES.length());
   }
 
   /** A watch among those of its round. */

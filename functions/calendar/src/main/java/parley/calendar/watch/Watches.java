@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import parley.calendar.dynamo.Unreadable;
 import parley.reading.meeting.Meeting;
 
 /** The watches, the rounds in which their reminders go out, and the subscriptions to them. */
 public interface Watches {
+
+  /** What a watch is called that {@linkplain Unreadable cannot be read}. */
+  String WATCH = "watch";
 
   /**
    * Keeps a watch and its topic, and opens its round: one that was not there before has gone out
@@ -21,14 +26,18 @@ public interface Watches {
   /** The watch of that id. */
   Optional<WatchTopic> find(String id);
 
-  /** All rounds, each with the day for which it last went out. */
-  List<RoundState> rounds();
+  /**
+   * All rounds, each with the day for which it last went out.
+   *
+   * @param unreadable takes those that cannot be read, which are left out
+   */
+  List<RoundState> rounds(Consumer<Unreadable> unreadable);
 
   /** Those rounds that are due by an instant, in the order in which they fell due. */
-  List<RoundState> dueRounds(Instant now);
+  List<RoundState> dueRounds(Instant now, Consumer<Unreadable> unreadable);
 
   /** The watches of a round, page by page as they are asked for. */
-  Stream<WatchTopic> inRound(Round round);
+  Stream<WatchTopic> inRound(Round round, Consumer<Unreadable> unreadable);
 
   /**
    * The watches that want a meeting in one of its states, each once, page by page as they are asked
@@ -36,8 +45,9 @@ public interface Watches {
    * that there are.
    *
    * @param states the meeting as it is, and as it was
+   * @param unreadable takes those that cannot be read, which may want it or not
    */
-  Stream<WatchTopic> wanting(Collection<Meeting> states);
+  Stream<WatchTopic> wanting(Collection<Meeting> states, Consumer<Unreadable> unreadable);
 
   /**
    * Sets down that a round has gone out for a day; an older day changes nothing.

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
 import parley.calendar.dynamo.Threads;
+import parley.calendar.dynamo.Unreadable;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
@@ -419,14 +420,14 @@ class StoredCalendarTest {
   void theEntriesThatOpenOnADayAreThoseOfThatDayAlone() {
     List<String> ids = calendar.merge(SEED, NOW);
 
-    assertThat(meetings.opening(day("2017-01-20")))
+    assertThat(meetings.opening(day("2017-01-20"), Unreadable::raise))
         .extracting(Entry::id)
         .containsExactly(ids.get(0));
-    assertThat(meetings.opening(day("2016-12-27")))
+    assertThat(meetings.opening(day("2016-12-27"), Unreadable::raise))
         .extracting(Entry::id)
         .containsExactly(ids.get(1));
-    assertThat(meetings.opening(day("2017-01-19"))).isEmpty();
-    assertThat(meetings.opening(day("2017-01-21"))).isEmpty();
+    assertThat(meetings.opening(day("2017-01-19"), Unreadable::raise)).isEmpty();
+    assertThat(meetings.opening(day("2017-01-21"), Unreadable::raise)).isEmpty();
   }
 
   @Test
@@ -434,8 +435,10 @@ class StoredCalendarTest {
     String id = calendar.merge(SEED, NOW).get(0);
     calendar.merge(moved("later", "2017-01-17", "2017-02-10"), NOW);
 
-    assertThat(meetings.opening(day("2017-01-20"))).isEmpty();
-    assertThat(meetings.opening(day("2017-02-10"))).extracting(Entry::id).containsExactly(id);
+    assertThat(meetings.opening(day("2017-01-20"), Unreadable::raise)).isEmpty();
+    assertThat(meetings.opening(day("2017-02-10"), Unreadable::raise))
+        .extracting(Entry::id)
+        .containsExactly(id);
   }
 
   @Test

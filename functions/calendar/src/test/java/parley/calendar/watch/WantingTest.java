@@ -18,6 +18,7 @@ import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.Table;
+import parley.calendar.dynamo.Unreadable;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
@@ -70,7 +71,9 @@ class WantingTest {
           """)
   void aMeetingFindsThoseWhoWantIt(
       String participants, String place, String status, String wanting) {
-    assertThat(watches.wanting(List.of(meeting(participants, place, Status.ofWord(status)))))
+    assertThat(
+            watches.wanting(
+                List.of(meeting(participants, place, Status.ofWord(status))), Unreadable::raise))
         .extracting(WatchTopic::id)
         .containsExactlyInAnyOrderElementsOf(ids(wanting));
   }
@@ -79,8 +82,10 @@ class WantingTest {
   void itFindsThoseTooWhoWantedItAsItWas() {
     Meeting was = meeting("Zed", null, Status.CONFIRMED);
     Meeting is = meeting("Zed", null, Status.POSTPONED);
-    assertThat(watches.wanting(List.of(is))).extracting(WatchTopic::id).containsOnly("everything");
-    assertThat(watches.wanting(List.of(is, was)))
+    assertThat(watches.wanting(List.of(is), Unreadable::raise))
+        .extracting(WatchTopic::id)
+        .containsOnly("everything");
+    assertThat(watches.wanting(List.of(is, was), Unreadable::raise))
         .extracting(WatchTopic::id)
         .containsExactlyInAnyOrder("everything", "firm");
   }
@@ -88,7 +93,9 @@ class WantingTest {
   @Test
   void whoWantsItWithATelephoneIsFoundWithIt() {
     watches.addPhone(new Subscription("s1", "sms", "+819012345678", "xi", Optional.empty(), NOW));
-    assertThat(watches.wanting(List.of(meeting("Xi Jinping", null, Status.CANCELLED))))
+    assertThat(
+            watches.wanting(
+                List.of(meeting("Xi Jinping", null, Status.CANCELLED)), Unreadable::raise))
         .filteredOn(topic -> topic.id().equals("xi"))
         .extracting(WatchTopic::phones)
         .containsExactly(true);
@@ -99,7 +106,7 @@ class WantingTest {
     for (int i = 0; i < 250; i++) {
       watch("more " + i, "Zed", "", "");
     }
-    assertThat(watches.wanting(List.of(meeting("Zed", null, Status.POSTPONED))))
+    assertThat(watches.wanting(List.of(meeting("Zed", null, Status.POSTPONED)), Unreadable::raise))
         .extracting(WatchTopic::id)
         .hasSize(251)
         .doesNotHaveDuplicates();
@@ -122,11 +129,11 @@ class WantingTest {
     removeAll(stored);
     Watches anew = new DynamoWatches(metered.client(), table);
     Meeting meeting = meeting("Xi Jinping CN", null, Status.POSTPONED);
-    assertThat(anew.wanting(List.of(meeting)))
+    assertThat(anew.wanting(List.of(meeting), Unreadable::raise))
         .extracting(WatchTopic::id)
         .containsExactlyInAnyOrder("everything", "abe or xi", "xi");
     metered.consumed();
-    assertThat(anew.wanting(List.of(meeting))).hasSize(3);
+    assertThat(anew.wanting(List.of(meeting), Unreadable::raise)).hasSize(3);
     assertThat(metered.consumed().writeUnits()).isZero();
   }
 
@@ -138,9 +145,9 @@ class WantingTest {
   }
 
   private double readUnits(Meeting meeting) {
-    watches.wanting(List.of(meeting)).forEach(topic -> {});
+    watches.wanting(List.of(meeting), Unreadable::raise).forEach(topic -> {});
     metered.consumed();
-    watches.wanting(List.of(meeting)).forEach(topic -> {});
+    watches.wanting(List.of(meeting), Unreadable::raise).forEach(topic -> {});
     return metered.consumed().readUnits();
   }
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import parley.calendar.dynamo.Unreadable;
 
 /** Counts what became of the notifications of a run, and keeps those that are not done. */
 public final class Tally {
@@ -19,6 +21,7 @@ public final class Tally {
   private final List<Delivered> letGo = new ArrayList<>();
   private final List<Delivered> setBack = new ArrayList<>();
   private final List<Instant> setBackSince = new ArrayList<>();
+  private final Map<String, Unreadable> unreadable = new LinkedHashMap<>();
   private boolean cutShort;
 
   public void add(Delivered delivered) {
@@ -46,6 +49,7 @@ public final class Tally {
     setBackSince.addAll(other.setBackSince);
     published.addAll(other.published);
     letGo.addAll(other.letGo);
+    unreadable.putAll(other.unreadable);
     cutShort = cutShort || other.cutShort;
   }
 
@@ -88,6 +92,16 @@ public final class Tally {
   /** Those that were set back, in order. */
   public List<Delivered> setBack() {
     return List.copyOf(setBack);
+  }
+
+  /** Adds what could not be read, and was left out. */
+  public void addUnreadable(Unreadable thing) {
+    unreadable.put(thing.what() + " " + thing.id(), thing);
+  }
+
+  /** What could not be read, each once. */
+  public List<Unreadable> unreadable() {
+    return List.copyOf(unreadable.values());
   }
 
   /** Whether there is time for another; if not, the run is cut short and not done. */
