@@ -40,6 +40,7 @@ final class Cues {
   private final WordClass planNoun;
   private final WordClass noParticiple;
   private final WordClass ofEvents;
+  private final WordClass owing;
   private final WordClass event;
   private final List<String> pastEndings;
   private final List<String> progressive;
@@ -64,6 +65,7 @@ final class Cues {
     is = grammar.wordClass("is");
     planNoun = grammar.wordClass("plan-noun");
     was = grammar.wordClass("was");
+    owing = grammar.wordClass("owing");
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
     noParticiple = grammar.wordClass("no-participle");
@@ -93,6 +95,9 @@ final class Cues {
     if (!isVerb) {
       return Tense.UNKNOWN;
     }
+    if (isOwing(text, at)) {
+      return Tense.UNKNOWN;
+    }
     if (future.has(token)
         || (at > 0 && ofEvents.has(token) && event.has(text.tokens().get(at - 1)))) {
       return isOfThePast(text, at) ? Tense.UNKNOWN : Tense.FUTURE;
@@ -102,6 +107,14 @@ final class Cues {
     }
     boolean mayBePast = past.has(token) || endsInPast(text, token);
     return mayBePast && !isInfinitiveForm(text, at) ? participle(text, at) : Tense.UNKNOWN;
+  }
+
+  /** "due to the cold", but not "due to meet". */
+  private boolean isOwing(TokenizedText text, int at) {
+    return owing.has(text.tokens().get(at))
+        && at + 2 < text.tokens().size()
+        && infinitive.has(text.tokens().get(at + 1))
+        && !isInfinitive(text, at + 1);
   }
 
   /** "are meeting on Friday", "is being held on Friday": said of a day, it is still to come. */

@@ -52,6 +52,8 @@ final class Tenses {
   private final WordClass forADay;
   private final WordClass is;
   private final WordClass onADay;
+  private final WordClass never;
+  private final WordClass didNot;
   private final WordClass promise;
   private final WordClass lastingTo;
 
@@ -71,6 +73,8 @@ final class Tenses {
     is = grammar.wordClass("is");
     onADay = grammar.wordClass("on-a-day");
     lastingTo = grammar.wordClass("lasting-to");
+    never = grammar.wordClass("never");
+    didNot = grammar.wordClass("did-not");
     promise = grammar.wordClass("promise");
   }
 
@@ -81,7 +85,7 @@ final class Tenses {
 
   private Tense beside(TokenizedText text, Sentence sentence, int begin, int end) {
     if (begin > sentence.begin() + 1 && ahead.has(text.tokens().get(begin - 1))) {
-      return Tense.FUTURE;
+      return wasNotUntil(text, sentence, begin) ? Tense.PAST : Tense.FUTURE;
     }
     if (isMovedTo(text, sentence, begin) || isPlannedFor(text, sentence, begin)) {
       return Tense.PROMISED;
@@ -91,6 +95,16 @@ final class Tenses {
     }
     boolean isPast = isOfEvent(text, sentence, end) || isReported(text, sentence, begin, end);
     return isPast ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "had never met until April", "did not know until Monday". */
+  private boolean wasNotUntil(TokenizedText text, Sentence sentence, int begin) {
+    for (int i = begin - 2; i > Math.max(sentence.begin(), begin - MOVE_REACH); i--) {
+      if (never.has(text.tokens().get(i)) && didNot.has(text.tokens().get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "talks set for Friday", "the summit is in June", but not "had been set for Friday". */
