@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param client speaks to it
  */
-record LocalStackSns(SnsClient client) implements Sns {
+public record LocalStackSns(SnsClient client) implements Sns {
 
   /** Its SNS, if LocalStack runs. */
   static Optional<LocalStackSns> find() {

@@ -3,7 +3,7 @@ package parley.local.sns;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /** An SNS to test against. */
-interface Sns {
+public interface Sns {
 
   /** Speaks to it. */
   SnsClient client();

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.LocalStack;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Capability;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
+import software.amazon.awssdk.services.cloudformation.model.ResourceStatus;
 import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary;
 import software.amazon.awssdk.services.cloudformation.waiters.CloudFormationWaiter;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,7 @@ final class DeployedStack {
   static final String NAME = "parley";
 
   private static final String FUNCTION = "AWS::Serverless::Function";
+  private static final String ALIAS = "arn:aws:lambda:us-east-1:000000000000:function:%s:live";
   private static final String API = "AWS::Serverless::HttpApi";
   private static final Optional<DeployedStack> STACK =
       LocalStack.client(CloudFormationClient.builder()).map(DeployedStack::new);
@@ -89,7 +92,17 @@ final class DeployedStack {
                 .templateBody(template));
     try (CloudFormationWaiter waiter = waiter()) {
       waiter.waitUntilStackCreateComplete(stack -> stack.stackName(NAME));
+    } catch (SdkClientException e) {
+      throw new IllegalStateException("not made: " + reasons(), e);
     }
+  }
+
+  /** Why resources could not be made. */
+  private List<String> reasons() {
+    return client.describeStackEvents(it -> it.stackName(NAME)).stackEvents().stream()
+        .filter(event -> event.resourceStatus() == ResourceStatus.CREATE_FAILED)
+        .map(event -> event.logicalResourceId() + ": " + event.resourceStatusReason())
+        .toList();
   }
 
   private static Parameter parameter(String name, String value) {
@@ -139,9 +152,10 @@ final class DeployedStack {
     String json = template.toString();
     for (String name : aside) {
       json =
-          json.replaceAll("\\{\"Ref\":\"" + name + "(\\.\\w+)?\"}", "\"" + name + "\"")
+          json.replace("{\"Ref\":\"" + name + ".Alias\"}", "\"" + ALIAS.formatted(name) + "\"")
+              .replace("{\"Ref\":\"" + name + "\"}", "\"" + name + "\"")
               .replaceAll("\\{\"Fn::GetAtt\":\\[\"" + name + "\",\"\\w+\"]}", "\"" + name + "\"")
-              .replaceAll("\\$\\{" + name + "}", name);
+              .replace("${" + name + "}", name);
     }
     return new JsonMapper().readTree(json);
   }

@@ -43,6 +43,17 @@ public record Template(ObjectNode root) {
     return root.required("Resources").required(resource).required("Properties");
   }
 
+  /** The handler's class of a function. */
+  public String handler(String function) {
+    return properties(function).required("Handler").stringValue();
+  }
+
+  /** The jar that a function is deployed as. */
+  public Path jar(String function) {
+    String codeUri = properties(function).required("CodeUri").stringValue();
+    return ROOT.resolve("infra").resolve(codeUri).normalize();
+  }
+
   /** The names of the resources of a type. */
   public Stream<String> named(String type) {
     return root.required("Resources").properties().stream()

@@ -48,10 +48,10 @@ class TemplateFunctionsTest {
   @ParameterizedTest
   @MethodSource("functions")
   void aHandlerIsInTheRoomWhoseJarIsDeployed(String function) {
-    String handler = TEMPLATE.properties(function).required("Handler").stringValue();
+    String handler = TEMPLATE.handler(function);
     Path room = room(function);
     assertThat(room.resolve("src/main/java").resolve(handler.replace('.', '/') + ".java")).exists();
-    assertThat(jar(function)).hasFileName(room.getFileName() + "-lambda.jar");
+    assertThat(TEMPLATE.jar(function)).hasFileName(room.getFileName() + "-lambda.jar");
   }
 
   @ParameterizedTest
@@ -93,13 +93,8 @@ class TemplateFunctionsTest {
     }
   }
 
-  private static Path jar(String function) {
-    String codeUri = TEMPLATE.properties(function).required("CodeUri").stringValue();
-    return Template.ROOT.resolve("infra").resolve(codeUri).normalize();
-  }
-
   private static Path room(String function) {
-    return jar(function).getParent().getParent();
+    return TEMPLATE.jar(function).getParent().getParent();
   }
 
   /** A Java of its own that starts the function's handler, with these variables set. */
@@ -110,7 +105,7 @@ class TemplateFunctionsTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 HandlerStart.class.getName(),
-                TEMPLATE.properties(function).required("Handler").stringValue())
+                TEMPLATE.handler(function))
             .redirectErrorStream(true);
     java.environment().clear();
     java.environment().putAll(LAMBDA);

@@ -132,7 +132,7 @@ class TemplateRightsTest {
   @ParameterizedTest
   @MethodSource("functions")
   void aRoleAllowsWhatItsFunctionDoesAndNoMore(String function) {
-    String handler = TEMPLATE.properties(function).required("Handler").stringValue();
+    String handler = TEMPLATE.handler(function);
     Set<Right> used = new HashSet<>(CallRecorder.usedBy(handler));
     used.addAll(SELDOM.getOrDefault(handler, List.of()));
     assertThat(allowed(function)).isEqualTo(used);
