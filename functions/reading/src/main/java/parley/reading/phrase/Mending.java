@@ -1,9 +1,6 @@
 package parley.reading.phrase;
 
 import parley.reading.phrase.Lexicon.Form;
-import parley.reading.text.Sentences.Sentence;
-import parley.reading.text.Token;
-import parley.reading.text.TokenizedText;
 
 /** Mends the tags of a sentence where only the words behind a word tell what it is. */
 final class Mending {
@@ -14,16 +11,10 @@ final class Mending {
   /** As many tokens as may stand between two dashes that put something in. */
   private static final int MAX_INSERTION = 12;
 
-  private final Lexicon lexicon;
-  private final TokenizedText text;
-  private final Sentence sentence;
-  private final Tag[] tags;
+  private final TaggedSentence sentence;
 
-  Mending(Lexicon lexicon, TokenizedText text, Sentence sentence, Tag[] tags) {
-    this.lexicon = lexicon;
-    this.text = text;
+  Mending(TaggedSentence sentence) {
     this.sentence = sentence;
-    this.tags = tags;
   }
 
   void mend() {
@@ -34,11 +25,11 @@ final class Mending {
   }
 
   private void mendSign(int at) {
-    if (isWord(at, ";") && get(at - 1) == Tag.NAME && isListed(at + 1)) {
-      set(at, Tag.COMMA);
+    if (sentence.isWord(at, ";") && sentence.get(at - 1) == Tag.NAME && isListed(at + 1)) {
+      sentence.set(at, Tag.COMMA);
     }
-    if (get(at) == Tag.COMMA && is(at + 1, Form.NAME_SUFFIX)) {
-      set(at, Tag.NAME);
+    if (sentence.get(at) == Tag.COMMA && sentence.is(at + 1, Form.NAME_SUFFIX)) {
+      sentence.set(at, Tag.NAME);
     }
     if (isDash(at)) {
       insert(at);
@@ -46,38 +37,43 @@ final class Mending {
   }
 
   private void mendWord(int at) {
-    if (isWord(at, "as") && get(at + 1) == Tag.PAST && get(at + 2) != Tag.NOUN) {
-      set(at, at + 2, Tag.ADVERB);
+    if (sentence.isWord(at, "as")
+        && sentence.get(at + 1) == Tag.PAST
+        && sentence.get(at + 2) != Tag.NOUN) {
+      sentence.set(at, at + 2, Tag.ADVERB);
     }
-    if (isWord(at, "as") && get(at) != Tag.ADVERB && !verbFollows(at + 1)) {
-      set(at, Tag.PREPOSITION);
+    if (sentence.isWord(at, "as") && sentence.get(at) != Tag.ADVERB && !verbFollows(at + 1)) {
+      sentence.set(at, Tag.PREPOSITION);
     }
-    if (get(at) == Tag.PREPOSITION && is(at, Form.TIME) && verbFollows(at + 1)) {
-      set(at, Tag.SUBORDINATOR);
+    if (sentence.get(at) == Tag.PREPOSITION && sentence.is(at, Form.TIME) && verbFollows(at + 1)) {
+      sentence.set(at, Tag.SUBORDINATOR);
     }
-    if (is(at, Form.ADDING) && isFiniteVerb(at + 1)) {
-      set(at, Tag.CONJUNCTION);
+    if (sentence.is(at, Form.ADDING) && isFiniteVerb(at + 1)) {
+      sentence.set(at, Tag.CONJUNCTION);
     }
-    if (get(at - 1) == Tag.PREPOSITION && is(at, Form.SO_CALLED)) {
-      set(at, behindBeing(at + 1), Tag.ASIDE);
+    if (sentence.get(at - 1) == Tag.PREPOSITION && sentence.is(at, Form.SO_CALLED)) {
+      sentence.set(at, behindBeing(at + 1), Tag.ASIDE);
     }
   }
 
   /** "in what would be the first talks": the first token behind "would be", the same if none is. */
   private int behindBeing(int from) {
-    int be = get(from) == Tag.MODAL ? from + 1 : from;
-    boolean called = get(be + 1) == Tag.PAST || get(be + 1) == Tag.GERUND;
-    return get(be) == Tag.BE && !called ? be + 1 : from - 1;
+    int be = sentence.get(from) == Tag.MODAL ? from + 1 : from;
+    boolean called = sentence.get(be + 1) == Tag.PAST || sentence.get(be + 1) == Tag.GERUND;
+    return sentence.get(be) == Tag.BE && !called ? be + 1 : from - 1;
   }
 
   /** "was set for Thursday but was moved": a verb without a subject of its own. */
   private boolean isFiniteVerb(int at) {
-    Tag tag = get(at);
+    Tag tag = sentence.get(at);
     return tag != null && tag.isVerbal() && tag != Tag.GERUND;
   }
 
   private boolean isDash(int at) {
-    return get(at) == Tag.MARK && (isWord(at, "-") || isWord(at, "\u2013") || isWord(at, "\u2014"));
+    return sentence.get(at) == Tag.MARK
+        && (sentence.isWord(at, "-")
+            || sentence.isWord(at, "\u2013")
+            || sentence.isWord(at, "\u2014"));
   }
 
   /** "met - separately - in Oslo"; "the three - Peru, Ghana and Fiji - will meet". */
@@ -88,13 +84,13 @@ final class Mending {
     }
     boolean names = false;
     for (int i = dash; i < second; i++) {
-      names |= get(i) == Tag.NAME;
+      names |= sentence.get(i) == Tag.NAME;
     }
     if (!names) {
-      set(dash, second + 1, Tag.ASIDE);
+      sentence.set(dash, second + 1, Tag.ASIDE);
     } else if (isFiniteVerb(second + 1)) {
-      set(dash, Tag.COMMA);
-      set(second, Tag.COMMA);
+      sentence.set(dash, Tag.COMMA);
+      sentence.set(second, Tag.COMMA);
     }
   }
 
@@ -104,7 +100,7 @@ final class Mending {
       if (isDash(i)) {
         return i > dash + 1 ? i : -1;
       }
-      if (get(i) == Tag.MARK || get(i).isVerbal()) {
+      if (sentence.get(i) == Tag.MARK || sentence.get(i).isVerbal()) {
         return -1;
       }
     }
@@ -113,13 +109,13 @@ final class Mending {
 
   /** "Accra, Ghana; Dar es Salaam, Tanzania; and Lusaka": a list goes on. */
   private boolean isListed(int at) {
-    return get(at) == Tag.NAME || get(at) == Tag.CONJUNCTION;
+    return sentence.get(at) == Tag.NAME || sentence.get(at) == Tag.CONJUNCTION;
   }
 
   /** Whether a verb comes before the next comma. */
   private boolean verbFollows(int from) {
     for (int i = from; i < Math.min(sentence.end(), from + MAX_CLAUSE); i++) {
-      Tag tag = get(i);
+      Tag tag = sentence.get(i);
       if (tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.PREPOSITION || tag == Tag.DATE) {
         return false;
       }
@@ -128,31 +124,5 @@ final class Mending {
       }
     }
     return false;
-  }
-
-  private void set(int token, Tag tag) {
-    tags[token - sentence.begin()] = tag;
-  }
-
-  private void set(int begin, int end, Tag tag) {
-    for (int i = begin; i < end; i++) {
-      set(i, tag);
-    }
-  }
-
-  /** Null outside the sentence. */
-  private Tag get(int token) {
-    boolean outside = token < sentence.begin() || token >= sentence.end();
-    return outside ? null : tags[token - sentence.begin()];
-  }
-
-  private boolean is(int token, Form form) {
-    return token < sentence.end() && lexicon.is(text.tokens().get(token), form);
-  }
-
-  private boolean isWord(int token, String word) {
-    Token at = text.tokens().get(token);
-    return at.end() - at.begin() == word.length()
-        && text.text().string().startsWith(word, at.begin());
   }
 }

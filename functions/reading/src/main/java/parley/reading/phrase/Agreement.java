@@ -1,0 +1,95 @@
+package parley.reading.phrase;
+
+import parley.reading.phrase.Lexicon.Form;
+import parley.reading.text.Token;
+import parley.reading.text.TokenKind;
+
+/** Tells by the words about a word that may be a noun or a verb whether it is the verb. */
+final class Agreement {
+
+  /** As long as a name may be with the office before it: "Palestinian leader Yasser Arafat". */
+  private static final int MAX_TITLE = 7;
+
+  private final TaggedSentence sentence;
+
+  Agreement(TaggedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether a form is that of the third person, or of a plural. */
+  boolean isThird(int at) {
+    return sentence.ends(at, "s", 2) && !sentence.ends(at, "ss", 2);
+  }
+
+  /** Whether the word before, as a subject, fits a verb: "ministers meet", "Abe visits". */
+  boolean agrees(int verb) {
+    Token subject = sentence.token(verb - 1);
+    boolean third = isThird(verb);
+    if (subject.kind() != TokenKind.WORD) {
+      return true;
+    }
+    if (subject.isCapitalised()) {
+      return third || isThird(verb - 1) || isPair(verb - 1);
+    }
+    return third != (isThird(verb - 1) || sentence.is(verb - 1, Form.PLURAL));
+  }
+
+  /** "Abe and Trump": a name with another before it. */
+  private boolean isPair(int name) {
+    int at = name;
+    while (isNominal(sentence.get(at)) && name - at < MAX_TITLE) {
+      at--;
+    }
+    return sentence.get(at) == Tag.CONJUNCTION;
+  }
+
+  private static boolean isNominal(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.NAME;
+  }
+
+  /** "Abe visits China", "officials plan to meet", not "Japan talks in Oslo". */
+  boolean acts(int at) {
+    if (at + 1 >= sentence.end()) {
+      return false;
+    }
+    boolean goes =
+        sentence.get(at - 1) == Tag.NAME
+            && sentence.isWord(at + 1, "to")
+            && sentence.isCapitalised(at + 2);
+    boolean object = takesObject(at) && !sentence.isWord(at + 1, "with");
+    return agrees(at) && (infinitiveFollows(at) || object || goes);
+  }
+
+  /** Whether what follows could be whom or what a verb is about. */
+  boolean takesObject(int at) {
+    return sentence.is(at + 1, Form.DETERMINER)
+        || sentence.is(at + 1, Form.PRONOUN)
+        || sentence.isWord(at + 1, "with")
+        || (sentence.isCapitalised(at + 1) && !sentence.isDate(at + 1));
+  }
+
+  private boolean infinitiveFollows(int at) {
+    return sentence.is(at + 1, Form.INFINITIVE)
+        && at + 2 < sentence.end()
+        && !sentence.isCapitalised(at + 2)
+        && !isThird(at + 2)
+        && (sentence.is(at + 2, Form.VERB)
+            || sentence.is(at + 2, Form.NOUN_OR_VERB)
+            || sentence.is(at + 2, Form.BE));
+  }
+
+  /** "leaders from all over the world gather at": what follows shows a verb in the plural. */
+  boolean isFollowed(int at) {
+    return sentence.get(at - 1) == Tag.NOUN
+        && !isThird(at)
+        && sentence.is(at + 1, Form.PREPOSITION)
+        && !sentence.isWord(at + 1, "of");
+  }
+
+  /** "talks be held": the verb comes behind. */
+  boolean auxiliaryFollows(int at) {
+    return sentence.is(at + 1, Form.MODAL)
+        || sentence.is(at + 1, Form.BE)
+        || sentence.is(at + 1, Form.HAVE);
+  }
+}

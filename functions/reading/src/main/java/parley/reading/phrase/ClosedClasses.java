@@ -1,0 +1,86 @@
+package parley.reading.phrase;
+
+import parley.reading.phrase.Lexicon.Form;
+import parley.reading.text.Token;
+
+/**
+ * Tells the words of the closed classes: auxiliary verbs, conjunctions, articles and their like.
+ */
+final class ClosedClasses {
+
+  private final TaggedSentence sentence;
+
+  ClosedClasses(TaggedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The tag of a token; null if it is none of these words. */
+  Tag tag(int at) {
+    Tag auxiliary = auxiliary(at);
+    if (auxiliary != null) {
+      return auxiliary;
+    }
+    Tag opening = opening(at);
+    return opening == null ? joining(at) : opening;
+  }
+
+  private Tag auxiliary(int at) {
+    if (sentence.is(at, Form.MODAL)) {
+      return Tag.MODAL;
+    }
+    if (sentence.is(at, Form.BE)) {
+      return Tag.BE;
+    }
+    if (sentence.is(at, Form.HAVE)) {
+      return Tag.HAVE;
+    }
+    if (sentence.is(at, Form.DO)) {
+      return Tag.DO;
+    }
+    if (sentence.is(at, Form.NEGATION)) {
+      return Tag.NEGATION;
+    }
+    return sentence.is(at, Form.INFINITIVE) ? Tag.TO : null;
+  }
+
+  /** What opens another clause. */
+  private Tag opening(int at) {
+    Tag before = sentence.get(at - 1);
+    if (sentence.isWord(at, "that") && (before == Tag.NOUN || before == Tag.NAME)) {
+      return isDeterminerLike(at + 1) ? Tag.SUBORDINATOR : Tag.RELATIVE;
+    }
+    if (sentence.isWord(at, "that") && before != null && before.isVerbal()) {
+      return Tag.SUBORDINATOR;
+    }
+    if (sentence.is(at, Form.RELATIVE)) {
+      return Tag.RELATIVE;
+    }
+    boolean isCondition = sentence.is(at, Form.CONDITION) && before == Tag.COMMA;
+    return sentence.is(at, Form.CLAUSE) || isCondition ? Tag.SUBORDINATOR : null;
+  }
+
+  private Tag joining(int at) {
+    if (sentence.is(at, Form.CONJUNCTION)) {
+      return Tag.CONJUNCTION;
+    }
+    if (sentence.is(at, Form.PREPOSITION)) {
+      return Tag.PREPOSITION;
+    }
+    if (sentence.is(at, Form.DETERMINER)) {
+      return Tag.DETERMINER;
+    }
+    return sentence.is(at, Form.PRONOUN) && !isAcronym(at) ? Tag.PRONOUN : null;
+  }
+
+  /** "US". */
+  private boolean isAcronym(int at) {
+    Token token = sentence.token(at);
+    return token.capitals() == Token.Capitals.ALL && token.end() > token.begin() + 1;
+  }
+
+  private boolean isDeterminerLike(int at) {
+    return sentence.isCapitalised(at)
+        || sentence.is(at, Form.DETERMINER)
+        || sentence.is(at, Form.PRONOUN);
+  }
+}

@@ -1,0 +1,130 @@
+package parley.reading.phrase;
+
+import parley.reading.phrase.Lexicon.Form;
+import parley.reading.text.TokenKind;
+
+/** Tells nouns, verbs and adverbs: by their forms, and of several by the words about them. */
+final class OpenClasses {
+
+  private static final int SHORTEST_PAST = 4;
+  private static final int SHORTEST_GERUND = 5;
+
+  private final TaggedSentence sentence;
+  private final Agreement agreement;
+
+  OpenClasses(TaggedSentence sentence) {
+    this.sentence = sentence;
+    this.agreement = new Agreement(sentence);
+  }
+
+  /** The tag of a token that is of no closed class. */
+  Tag tag(int at) {
+    if (isTiedToNoun(at)) {
+      return Tag.NOUN;
+    }
+    if (canBeGerund(at)) {
+      return gerund(at);
+    }
+    if (sentence.is(at, Form.PAST)) {
+      return past(at);
+    }
+    boolean verb = sentence.is(at, Form.VERB);
+    if (verb || sentence.is(at, Form.NOUN_OR_VERB)) {
+      return present(at, verb);
+    }
+    if (sentence.is(at, Form.NOUN)) {
+      return Tag.NOUN;
+    }
+    if (sentence.ends(at, "ed", SHORTEST_PAST)) {
+      return past(at);
+    }
+    boolean adverb = sentence.is(at, Form.ADVERB) || sentence.ends(at, "ly", SHORTEST_PAST);
+    return adverb ? Tag.ADVERB : Tag.NOUN;
+  }
+
+  /** "high-level", "newly-elected": part of a word of several. */
+  private boolean isTiedToNoun(int at) {
+    boolean behind =
+        at > sentence.begin() && sentence.isWord(at - 1, "-") && sentence.isTied(at - 1);
+    return behind || (sentence.isWord(at + 1, "-") && sentence.isTied(at + 1));
+  }
+
+  boolean canBeGerund(int at) {
+    return sentence.ends(at, "ing", SHORTEST_GERUND) && !sentence.isDate(at);
+  }
+
+  private Tag gerund(int at) {
+    Tag before = sentence.before(at);
+    if (before == Tag.BE) {
+      return sentence.is(at, Form.NOUN) && !wordFollows(at) ? Tag.NOUN : Tag.GERUND;
+    }
+    boolean inNoun =
+        describes(at, before) || (before == Tag.NOUN && sentence.get(at - 2) == Tag.PREPOSITION);
+    if (inNoun) {
+      return Tag.NOUN;
+    }
+    if (sentence.is(at, Form.NOUN)) {
+      boolean afterPreposition = before == Tag.PREPOSITION || before == null;
+      return afterPreposition && agreement.takesObject(at) ? Tag.GERUND : Tag.NOUN;
+    }
+    return Tag.GERUND;
+  }
+
+  /** Behind an article it describes a noun: "the planned talks", "a coming visit". */
+  private boolean describes(int at, Tag before) {
+    return before == Tag.DETERMINER
+        || before == Tag.POSSESSIVE
+        || before == Tag.NUMBER
+        || sentence.is(at, Form.DESCRIBING);
+  }
+
+  private boolean wordFollows(int at) {
+    return at + 1 < sentence.end() && sentence.token(at + 1).kind() == TokenKind.WORD;
+  }
+
+  private Tag past(int at) {
+    Tag before = sentence.before(at);
+    // "as planned by": behind a preposition, and yet a verb
+    boolean agent = sentence.isWord(at + 1, "by");
+    if (describes(at, before) || (before == Tag.PREPOSITION && !agent)) {
+      return Tag.NOUN;
+    }
+    boolean infinitive = before == Tag.MODAL || before == Tag.TO || before == Tag.DO;
+    boolean canBeInfinitive = sentence.is(at, Form.VERB) || sentence.is(at, Form.NOUN_OR_VERB);
+    return infinitive && canBeInfinitive ? Tag.VERB : Tag.PAST;
+  }
+
+  private Tag present(int at, boolean verbFirst) {
+    Tag before = sentence.before(at);
+    if (before == Tag.MODAL || before == Tag.DO || before == Tag.PRONOUN) {
+      return Tag.VERB;
+    }
+    if (before == Tag.TO) {
+      return verbIf(!agreement.isThird(at));
+    }
+    if (agreement.auxiliaryFollows(at) || before == null) {
+      return Tag.NOUN;
+    }
+    return switch (before) {
+      case RELATIVE -> verbIf(verbFirst || agreement.isThird(at));
+      case NAME, NOUN, NUMBER, ASIDE -> verbIf(isOfSubject(at, verbFirst));
+      case CONJUNCTION, COMMA, DATE -> verbIf(isOfSubjectBefore(at, verbFirst));
+      default -> Tag.NOUN;
+    };
+  }
+
+  private static Tag verbIf(boolean isVerb) {
+    return isVerb ? Tag.VERB : Tag.NOUN;
+  }
+
+  /** Behind what may be its subject. */
+  private boolean isOfSubject(int at, boolean verbFirst) {
+    return agreement.acts(at) || (verbFirst && (agreement.agrees(at) || agreement.isFollowed(at)));
+  }
+
+  /** Behind a comma, a conjunction or a date, which its subject stands before. */
+  private boolean isOfSubjectBefore(int at, boolean verbFirst) {
+    boolean hasAdverb = sentence.get(at - 1) == Tag.ADVERB && !agreement.isThird(at);
+    return (verbFirst || hasAdverb) && !sentence.isDate(at);
+  }
+}

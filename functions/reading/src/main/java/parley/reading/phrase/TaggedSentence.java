@@ -1,0 +1,125 @@
+package parley.reading.phrase;
+
+import java.util.BitSet;
+import parley.reading.phrase.Lexicon.Form;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token;
+import parley.reading.text.Token.Gap;
+import parley.reading.text.TokenKind;
+import parley.reading.text.TokenizedText;
+
+/**
+ * A sentence whose tokens get their tags from left to right. A tag may be looked at once its token
+ * was passed; what comes behind is known by its word only. Of one thread.
+ */
+final class TaggedSentence {
+
+  private final Lexicon lexicon;
+  private final TokenizedText text;
+  private final Sentence sentence;
+  private final BitSet dates;
+  private final Tag[] tags;
+
+  /**
+   * @param dates the tokens of the text that belong to dates
+   */
+  TaggedSentence(Lexicon lexicon, TokenizedText text, Sentence sentence, BitSet dates) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.sentence = sentence;
+    this.dates = dates;
+    this.tags = new Tag[sentence.end() - sentence.begin()];
+  }
+
+  int begin() {
+    return sentence.begin();
+  }
+
+  int end() {
+    return sentence.end();
+  }
+
+  /** All tags, in the order of the sentence. */
+  Tag[] tags() {
+    return tags;
+  }
+
+  /** The tag of a token that was passed already; null outside the sentence. */
+  Tag get(int at) {
+    return at < begin() || at >= end() ? null : tags[at - begin()];
+  }
+
+  void set(int at, Tag tag) {
+    tags[at - begin()] = tag;
+  }
+
+  void set(int from, int to, Tag tag) {
+    for (int i = from; i < to; i++) {
+      set(i, tag);
+    }
+  }
+
+  /**
+   * The tag before a token and the adverbs before it; through a date that is put in, its verb's.
+   */
+  Tag before(int at) {
+    int before = at - 1;
+    while (get(before) == Tag.ADVERB || get(before) == Tag.NEGATION) {
+      before--;
+    }
+    return get(before) == Tag.DATE ? beforeDate(before) : get(before);
+  }
+
+  /** "will on Friday host": a modal verb before a date that is put in, else the date. */
+  private Tag beforeDate(int date) {
+    int before = date;
+    while (get(before) == Tag.DATE) {
+      before--;
+    }
+    before = get(before) == Tag.PREPOSITION ? before - 1 : before;
+    return get(before) == Tag.MODAL ? Tag.MODAL : Tag.DATE;
+  }
+
+  Token token(int at) {
+    return text.tokens().get(at);
+  }
+
+  char sign(int at) {
+    return text.text().string().charAt(token(at).begin());
+  }
+
+  boolean isDate(int at) {
+    return dates.get(at);
+  }
+
+  /** Whether there is such a token, and it is a word of a form. */
+  boolean is(int at, Form form) {
+    return at < end() && lexicon.is(token(at), form);
+  }
+
+  /** Whether there is such a token, and it is a word with a capital. */
+  boolean isCapitalised(int at) {
+    return at < end() && token(at).isCapitalised();
+  }
+
+  boolean isWord(int at, String word) {
+    return at < end()
+        && token(at).end() - token(at).begin() == word.length()
+        && text.text().string().startsWith(word, token(at).begin());
+  }
+
+  /** Whether a word ends so. */
+  boolean ends(int at, String ending, int shortest) {
+    Token token = token(at);
+    return token.kind() == TokenKind.WORD
+        && token.end() - token.begin() >= Math.max(shortest, ending.length() + 1)
+        && text.text().string().startsWith(ending, token.end() - ending.length());
+  }
+
+  /** "five-day": a hyphen with no space about it. */
+  boolean isTied(int hyphen) {
+    return token(hyphen).gap() == Gap.NOTHING
+        && hyphen + 1 < end()
+        && token(hyphen + 1).gap() == Gap.NOTHING;
+  }
+}
