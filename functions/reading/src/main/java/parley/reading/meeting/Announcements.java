@@ -80,7 +80,8 @@ public final class Announcements {
       Chart chart,
       List<Timex> timexes,
       List<WindowMention> windows) {
-    People people = named(story);
+    TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
+    People people = named(title, story);
     Annotated annotated = new Annotated(text, grammar, chart);
     BitSet dates = new BitSet();
     for (WindowMention window : windows) {
@@ -96,7 +97,7 @@ public final class Announcements {
       reader.read(sentence, windows.subList(first, next));
     }
     SameMeeting.Merged merged =
-        SameMeeting.merge(reader.tellings(), story.published(), headline(story, people));
+        SameMeeting.merge(reader.tellings(), story.published(), headline(title, people));
     reader.leftovers().addRest(timexes, dates(merged.used()), dates(reader.tellings()));
     List<Meeting> meetings = Tours.inLegs(merged.meetings());
     return new Found(meetings, others(reader.calledOff(), meetings), reader.leftovers().inOrder());
@@ -165,8 +166,7 @@ public final class Announcements {
   }
 
   /** The people of the text whose last names stand in the headline. */
-  private List<Participant> headline(Story story, People people) {
-    TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
+  private static List<Participant> headline(TokenizedText title, People people) {
     List<Participant> named = new ArrayList<>();
     for (int i = 0; i < title.tokens().size(); i++) {
       Optional<Participant> person = people.named(title.word(i));
@@ -178,9 +178,8 @@ public final class Announcements {
   }
 
   /** The people whom the headline names with their offices. */
-  private People named(Story story) {
+  private People named(TokenizedText title, Story story) {
     People people = new People();
-    TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
     Chart chart = grammar.chart(title.tokens());
     for (Sentence sentence : title.sentences()) {
       chart.match(sentence);

@@ -1,12 +1,10 @@
 package parley.reading.phrase;
 
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
-import parley.reading.rule.WordClass;
 import parley.reading.text.Token;
 
 /** What words can be in a sentence. Immutable. */
@@ -48,15 +46,24 @@ public final class Lexicon {
   }
 
   private final Grammar grammar;
-  private final Map<Form, WordClass> forms = new EnumMap<>(Form.class);
+
+  /** By word, a bit for each class that it is of: the tagger asks for many of every word. */
+  private final int[] forms;
 
   /**
    * @param grammar one that {@link #addTo} added to
    */
   public Lexicon(Grammar grammar) {
     this.grammar = grammar;
+    this.forms = new int[grammar.vocabulary().size() + 1];
     for (Form form : Form.values()) {
-      forms.put(form, grammar.wordClass(form.wordClass()));
+      mark(grammar.wordClass(form.wordClass()).numbers(), 1 << form.ordinal());
+    }
+  }
+
+  private void mark(BitSet words, int form) {
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      forms[word] |= form;
     }
   }
 
@@ -81,6 +88,6 @@ public final class Lexicon {
   }
 
   boolean is(Token token, Form form) {
-    return token.word() != 0 && forms.get(form).has(token);
+    return (forms[token.word()] >>> form.ordinal() & 1) != 0;
   }
 }

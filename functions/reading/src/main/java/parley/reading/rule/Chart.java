@@ -21,7 +21,7 @@ public final class Chart {
 
   private final Grammar grammar;
   private final Tree tree;
-  private final WordSenses senses;
+  private final WordSenses steps;
   private final Lists lists;
   private final Token[] tokens;
 
@@ -49,7 +49,7 @@ public final class Chart {
   Chart(Grammar grammar, List<Token> tokens) {
     this.grammar = grammar;
     this.tree = grammar.tree();
-    this.senses = grammar.senses();
+    this.steps = grammar.steps();
     this.lists = grammar.lists();
     this.tokens = tokens.toArray(new Token[0]);
     this.at = lists(tokens.size());
@@ -171,11 +171,11 @@ public final class Chart {
 
   private void walkWord(int node, int position, int depth) {
     Token token = tokens[position];
-    int end = senses.end(token.word());
-    for (int sense = senses.begin(token.word()); sense < end; sense += WordSenses.SIZE) {
-      int child = tree.child(node, senses.symbol(sense));
-      if (child != Tree.NONE && senses.fits(sense, token)) {
-        take(child, position, depth, senses.value(sense));
+    int end = steps.end(token.word());
+    for (int step = steps.begin(token.word()); step < end; step += WordSenses.SIZE) {
+      int child = tree.child(node, steps.symbol(step));
+      if (child != Tree.NONE && steps.fits(step, token)) {
+        take(child, position, depth, steps.value(step));
       }
     }
   }

@@ -29,6 +29,7 @@ public final class Grammar {
   private final Tree tree;
   private final Lists lists;
   private final WordSenses senses;
+  private final WordSenses steps;
   private final int[] begunBySymbol;
   private final int[] begunByWord;
   private final int[] roots;
@@ -52,7 +53,8 @@ public final class Grammar {
     vocabulary = new Vocabulary(image.words());
     tree = new Tree(image.part(Part.TREE));
     lists = new Lists(image.part(Part.LISTS));
-    senses = new WordSenses(image);
+    senses = new WordSenses(image, Part.SENSES);
+    steps = new WordSenses(image, Part.STEPS);
     begunBySymbol = image.part(Part.BEGUN_BY_SYMBOL);
     begunByWord = image.part(Part.BEGUN_BY_WORD);
     roots = image.part(Part.ROOTS);
@@ -145,7 +147,7 @@ public final class Grammar {
 
   /** The place of the way to take a token as of a class, -1 if there is none. */
   private int sense(Token token, String wordClass) {
-    WordClass known = wordClass(wordClass);
+    WordClass known = token.word() == 0 ? noClass : wordClass(wordClass);
     if (!known.has(token)) {
       return -1;
     }
@@ -174,8 +176,9 @@ public final class Grammar {
     return lists;
   }
 
-  WordSenses senses() {
-    return senses;
+  /** The ways to take words that some pattern takes. */
+  WordSenses steps() {
+    return steps;
   }
 
   String string(int number) {

@@ -34,6 +34,8 @@ final class Image {
     LISTS,
     /** By word, the list of the ways to take it, each a symbol, a value and capitals. */
     SENSES,
+    /** The same, of those ways only that some pattern takes: most words have none. */
+    STEPS,
     /** By symbol, a bit for each stage in which a pattern begins with it. */
     BEGUN_BY_SYMBOL,
     /** The same by word. */

@@ -1,5 +1,7 @@
 package parley.reading.rule;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class Imaging {
     }
     Sense[][] senses = lexicon.senses();
     putTrees(trees);
-    putSenses(senses);
+    putSenses(senses, symbols(trees));
     putBegun(trees, senses, lexicon.symbols().last());
     putClasses(lexicon);
     putNumbers(lexicon.symbols());
@@ -53,20 +55,49 @@ final class Imaging {
     image.put(Part.ROOTS, roots);
   }
 
-  private void putSenses(Sense[][] senses) {
+  private void putSenses(Sense[][] senses, BitSet inPatterns) {
     int[] byWord = new int[senses.length];
+    int[] steps = new int[senses.length];
     for (int word = 0; word < byWord.length; word++) {
-      byWord[word] = list(senses[word]);
+      byWord[word] = list(List.of(senses[word]));
+      steps[word] = list(taken(senses[word], inPatterns));
     }
     image.put(Part.SENSES, byWord);
+    image.put(Part.STEPS, steps);
   }
 
-  private int list(Sense... senses) {
+  private int list(List<Sense> senses) {
     Image.Cells cells = new Image.Cells();
     for (Sense sense : senses) {
       cells.add(sense.symbol(), image.string(sense.value()), sense.capitals().ordinal());
     }
     return image.list(cells.toArray());
+  }
+
+  private static List<Sense> taken(Sense[] senses, BitSet inPatterns) {
+    List<Sense> taken = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (inPatterns.get(sense.symbol())) {
+        taken.add(sense);
+      }
+    }
+    return taken;
+  }
+
+  /** The symbols that stand anywhere in the patterns. */
+  private static BitSet symbols(List<Node> trees) {
+    BitSet symbols = new BitSet();
+    for (Node tree : trees) {
+      collect(tree, symbols);
+    }
+    return symbols;
+  }
+
+  private static void collect(Node node, BitSet symbols) {
+    for (Map.Entry<Integer, Node> child : node.children().entrySet()) {
+      symbols.set(child.getKey());
+      collect(child.getValue(), symbols);
+    }
   }
 
   private void putBegun(List<Node> trees, Sense[][] senses, int lastSymbol) {

@@ -23,7 +23,8 @@ final class Strings {
     String string = known[number];
     if (string == null) {
       int begin = number == 0 ? 0 : ends[number - 1];
-      string = new String(bytes, begin, ends[number] - begin, StandardCharsets.UTF_8);
+      // interned, since rules' classes are compared with literals again and again
+      string = new String(bytes, begin, ends[number] - begin, StandardCharsets.UTF_8).intern();
       known[number] = string;
     }
     return string;

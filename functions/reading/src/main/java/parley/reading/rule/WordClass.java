@@ -31,6 +31,11 @@ public final class WordClass {
     return ids.get(token.word());
   }
 
+  /** The numbers of its words, in their order. */
+  public BitSet numbers() {
+    return (BitSet) ids.clone();
+  }
+
   int symbol() {
     return symbol;
   }

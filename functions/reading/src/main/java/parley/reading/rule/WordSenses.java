@@ -3,7 +3,7 @@ package parley.reading.rule;
 import parley.reading.text.Token;
 
 /**
- * The ways to take each word of the vocabulary, gone through by their places. Immutable.
+ * Ways to take each word of the vocabulary, gone through by their places. Immutable.
  *
  * @see Sense
  */
@@ -15,12 +15,15 @@ final class WordSenses {
   private final Lists lists;
   private final int[] byWord;
 
-  WordSenses(Image image) {
+  /**
+   * @param part which ways: all, or those that patterns take
+   */
+  WordSenses(Image image, Image.Part part) {
     lists = new Lists(image.part(Image.Part.LISTS));
-    byWord = image.part(Image.Part.SENSES);
+    byWord = image.part(part);
   }
 
-  /** The place of the first way to take a word; each next one is {@link #SIZE} behind. */
+  /** The place of the first way to take a word; each next one is {@link #SIZE} behind it. */
   int begin(int word) {
     return lists.begin(byWord[word]);
   }

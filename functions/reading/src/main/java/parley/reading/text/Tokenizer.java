@@ -21,12 +21,13 @@ public final class Tokenizer {
   }
 
   /** The tokens of a text, in its order. */
-  public List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
+  public List<Token> tokens(String string) {
+    char[] text = string.toCharArray(); // each letter is looked at several times
+    List<Token> tokens = new ArrayList<>(text.length / 5 + 8);
     Gap gap = Gap.PARAGRAPH;
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < text.length) {
+      char c = text[at];
       if (isBlank(c)) {
         gap = c == '\n' ? gap.orLine() : gap.orSpace();
         at++;
@@ -40,8 +41,8 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private Token token(String text, int at, Gap gap) {
-    char first = text.charAt(at);
+  private Token token(char[] text, int at, Gap gap) {
+    char first = text[at];
     if (isDigit(first)) {
       return number(text, at, gap);
     }
@@ -51,11 +52,11 @@ public final class Tokenizer {
     return apostrophe(first) ? clitic(text, at, gap) : sign(text, at, gap);
   }
 
-  private Token word(String text, int begin, Gap gap) {
+  private Token word(char[] text, int begin, Gap gap) {
     int end = gap == Gap.NOTHING && isNot(text, begin) ? begin + 3 : initials(text, begin);
     if (end == begin) {
       end = withoutNot(text, begin, letters(text, begin));
-      boolean stop = end < text.length() && text.charAt(end) == '.';
+      boolean stop = end < text.length && text[end] == '.';
       if (stop && vocabulary.find(text, begin, end + 1) != 0 && !endsSentence(text, begin, end)) {
         end++;
       }
@@ -71,43 +72,39 @@ public final class Tokenizer {
   }
 
   /** "n't" is a word of its own, what stands before it the verb: "did n't", "wo n't". */
-  private static int withoutNot(String text, int begin, int end) {
+  private static int withoutNot(char[] text, int begin, int end) {
     return end - 1 > begin && isNot(text, end - 1) ? end - 1 : end;
   }
 
   /** Whether "n't" stands at an offset, and no more letters behind it. */
-  private static boolean isNot(String text, int at) {
-    return at + 2 < text.length()
-        && apostrophe(text.charAt(at + 1))
-        && (text.charAt(at) | ' ') == 'n'
-        && (text.charAt(at + 2) | ' ') == 't'
+  private static boolean isNot(char[] text, int at) {
+    return at + 2 < text.length
+        && apostrophe(text[at + 1])
+        && (text[at] | ' ') == 'n'
+        && (text[at + 2] | ' ') == 't'
         && letters(text, at + 2) == at + 3;
   }
 
   /** "He sat. Abe"; but not "on Sat. Abe", "no. 3", "vs. Abe". */
-  private boolean endsSentence(String text, int begin, int end) {
+  private boolean endsSentence(char[] text, int begin, int end) {
     int next = end + 1;
-    while (next < text.length() && text.charAt(next) == ' ') {
+    while (next < text.length && text[next] == ' ') {
       next++;
     }
-    boolean begins = next == text.length() || Character.isUpperCase(text.charAt(next));
-    return begins
-        && !Character.isUpperCase(text.charAt(begin))
-        && vocabulary.find(text, begin, end) != 0;
+    boolean begins = next == text.length || Character.isUpperCase(text[next]);
+    return begins && !Character.isUpperCase(text[begin]) && vocabulary.find(text, begin, end) != 0;
   }
 
   /** The end of single letters with full stops behind each ("U.S.", "a.m."), else the beginning. */
-  private static int initials(String text, int begin) {
+  private static int initials(char[] text, int begin) {
     int at = begin;
-    while (at + 1 < text.length()
-        && Character.isLetter(text.charAt(at))
-        && text.charAt(at + 1) == '.') {
+    while (at + 1 < text.length && Character.isLetter(text[at]) && text[at + 1] == '.') {
       at += 2;
     }
     boolean loneTail =
         at > begin
-            && at < text.length()
-            && Character.isLetter(text.charAt(at))
+            && at < text.length
+            && Character.isLetter(text[at])
             && letters(text, at) == at + 1;
     if (loneTail) {
       return at + 1;
@@ -115,34 +112,34 @@ public final class Tokenizer {
     return at > begin && letters(text, at) > at ? begin : at;
   }
 
-  private static int letters(String text, int at) {
-    while (at < text.length() && isWordPart(text.charAt(at))) {
+  private static int letters(char[] text, int at) {
+    while (at < text.length && isWordPart(text[at])) {
       at++;
     }
     return at;
   }
 
   /** An apostrophe with the letters behind it, if it follows a word: "'s". */
-  private Token clitic(String text, int begin, Gap gap) {
+  private Token clitic(char[] text, int begin, Gap gap) {
     int end = gap == Gap.NOTHING ? letters(text, begin + 1) : begin + 1;
     int word = vocabulary.find(text, begin, end);
     TokenKind kind = end > begin + 1 ? TokenKind.WORD : TokenKind.SIGN;
     return new Token(begin, end, kind, word, -1, Capitals.NONE, gap);
   }
 
-  private Token sign(String text, int begin, Gap gap) {
-    int end = begin + Character.charCount(text.codePointAt(begin));
+  private Token sign(char[] text, int begin, Gap gap) {
+    int end = begin + Character.charCount(Character.codePointAt(text, begin));
     int word = vocabulary.find(text, begin, end);
     return new Token(begin, end, TokenKind.SIGN, word, -1, Capitals.NONE, gap);
   }
 
-  private Token number(String text, int begin, Gap gap) {
+  private Token number(char[] text, int begin, Gap gap) {
     int digits = digits(text, begin);
     int figure = isDotted(text, begin, digits) ? digits : figure(text, digits);
     if (figure > digits || digits - begin > MAX_DIGITS) {
       return new Token(begin, figure, TokenKind.FIGURE, 0, -1, Capitals.NONE, gap);
     }
-    int value = Integer.parseInt(text, begin, digits, 10);
+    int value = value(text, begin, digits);
     int end = letters(text, digits);
     TokenKind kind = kind(text, digits, end);
     if (kind == TokenKind.NUMBER) {
@@ -152,28 +149,25 @@ public final class Tokenizer {
     return new Token(begin, end, kind, word, value, Capitals.NONE, gap);
   }
 
-  private static TokenKind kind(String text, int digits, int end) {
+  private static TokenKind kind(char[] text, int digits, int end) {
     if (end == digits + 2 && isOrdinalEnding(text, digits)) {
       return TokenKind.ORDINAL;
     }
-    boolean decade = end == digits + 1 && text.charAt(digits) == 's';
+    boolean decade = end == digits + 1 && text[digits] == 's';
     return decade ? TokenKind.DECADE : TokenKind.NUMBER;
   }
 
-  private static boolean isOrdinalEnding(String text, int at) {
-    return text.regionMatches(true, at, "th", 0, 2)
-        || text.regionMatches(true, at, "st", 0, 2)
-        || text.regionMatches(true, at, "nd", 0, 2)
-        || text.regionMatches(true, at, "rd", 0, 2);
+  private static boolean isOrdinalEnding(char[] text, int at) {
+    return has(text, at, "th") || has(text, at, "st") || has(text, at, "nd") || has(text, at, "rd");
   }
 
   /** The end of a fraction or of groups of three digits behind a number. */
-  private static int figure(String text, int digits) {
+  private static int figure(char[] text, int digits) {
     int at = digits;
-    while (at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+    while (at + 1 < text.length && isDigit(text[at + 1])) {
       int next = digits(text, at + 1);
-      boolean fraction = text.charAt(at) == '.';
-      boolean group = text.charAt(at) == ',' && next == at + 4;
+      boolean fraction = text[at] == '.';
+      boolean group = text[at] == ',' && next == at + 4;
       if (!fraction && !group) {
         return at;
       }
@@ -183,43 +177,64 @@ public final class Tokenizer {
   }
 
   /** "9.30am", "17.05.2024": full stops between the numbers of an hour or a date. */
-  private static boolean isDotted(String text, int begin, int digits) {
-    boolean isShort = digits - begin <= 2 && digits < text.length() && text.charAt(digits) == '.';
+  private static boolean isDotted(char[] text, int begin, int digits) {
+    boolean isShort = digits - begin <= 2 && digits < text.length && text[digits] == '.';
     int next = isShort ? digits(text, digits + 1) : digits;
-    int behind = next < text.length() && text.charAt(next) == ' ' ? next + 1 : next;
+    int behind = next < text.length && text[next] == ' ' ? next + 1 : next;
     return switch (next - digits) {
       case 2 -> isYear(text, next);
       case 3 -> isHalfOfDay(text, behind) || isYear(text, next);
-      case 5 -> begin > 1 && text.charAt(begin - 1) == '.' && isDigit(text.charAt(begin - 2));
+      case 5 -> begin > 1 && text[begin - 1] == '.' && isDigit(text[begin - 2]);
       default -> false;
     };
   }
 
-  private static boolean isHalfOfDay(String text, int at) {
-    return text.regionMatches(true, at, "am", 0, 2)
-        || text.regionMatches(true, at, "pm", 0, 2)
-        || text.regionMatches(true, at, "a.m", 0, 3)
-        || text.regionMatches(true, at, "p.m", 0, 3);
+  private static boolean isHalfOfDay(char[] text, int at) {
+    return has(text, at, "am")
+        || has(text, at, "pm")
+        || has(text, at, "a.m")
+        || has(text, at, "p.m");
   }
 
-  private static boolean isYear(String text, int stop) {
-    return stop < text.length() && text.charAt(stop) == '.' && digits(text, stop + 1) == stop + 5;
+  private static boolean isYear(char[] text, int stop) {
+    return stop < text.length && text[stop] == '.' && digits(text, stop + 1) == stop + 5;
   }
 
-  private static int digits(String text, int at) {
-    while (at < text.length() && isDigit(text.charAt(at))) {
+  private static int value(char[] text, int begin, int end) {
+    int value = 0;
+    for (int i = begin; i < end; i++) {
+      value = 10 * value + text[i] - '0';
+    }
+    return value;
+  }
+
+  /** Whether a word in lower case stands at an offset, letter case aside. */
+  private static boolean has(char[] text, int at, String word) {
+    if (at + word.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.toLowerCase(Character.toUpperCase(text[at + i])) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int digits(char[] text, int at) {
+    while (at < text.length && isDigit(text[at])) {
       at++;
     }
     return at;
   }
 
-  private static Capitals capitals(String text, int begin, int end) {
-    if (!Character.isUpperCase(text.charAt(begin))) {
+  private static Capitals capitals(char[] text, int begin, int end) {
+    if (!Character.isUpperCase(text[begin])) {
       return Capitals.NONE;
     }
     int letters = 0;
     for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (Character.isLowerCase(c)) {
         return Capitals.FIRST;
       }

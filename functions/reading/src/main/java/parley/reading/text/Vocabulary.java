@@ -26,24 +26,13 @@ public final class Vocabulary {
    * The number of the word between two offsets of a text, 0 if it is not known. A word may be as
    * long as the text; none that is longer than all known ones is looked at.
    */
-  public int find(String text, int begin, int end) {
-    int length = end - begin;
-    if (length > words.longest()) {
-      return 0;
-    }
-    char[] word = new char[length];
-    text.getChars(begin, end, word, 0);
-    return words.find(word, 0, length);
-  }
-
-  /** The number of the word between two offsets of a text, 0 if it is not known. */
   public int find(char[] text, int begin, int end) {
-    return words.find(text, begin, end);
+    return end - begin > words.longest() ? 0 : words.find(text, begin, end);
   }
 
   /** The number of a word, 0 if it is not known. */
   public int find(String word) {
-    return find(word, 0, word.length());
+    return find(word.toCharArray(), 0, word.length());
   }
 
   /** Whether a sentence may begin with a word, by its number, behind an abbreviation. */
