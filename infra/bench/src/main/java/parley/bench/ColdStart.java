@@ -1,12 +1,17 @@
 package parley.bench;
 
+import static java.io.File.pathSeparator;
+
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import parley.reading.Document;
+import parley.reading.MeetingReader;
 
 /**
  * Starts fresh JVMs as small machines run them (first compiler only, serial collector) and prints
@@ -61,9 +66,20 @@ public final class ColdStart {
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of(
+            "-cp", location(FirstReading.class) + pathSeparator + location(MeetingReader.class)));
     command.addAll(List.of(FirstReading.class.getName(), published));
     return command;
+  }
+
+  /** Where a class lies: the other jars of the bench, which are many, would be looked through. */
+  private static String location(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(type.getName(), e);
+    }
   }
 
   private static void print(String format, Object... values) {
