@@ -57,6 +57,11 @@ final class Antecedents {
     }
   }
 
+  /** Takes in whom the story goes on to speak of. */
+  void spokenOf(Participant topic) {
+    person = Optional.of(topic);
+  }
+
   /** The parties of a story; somebody whose country is not told is of one of two countries. */
   private static List<Participant> sides(List<Mention> mentions) {
     List<Participant> countries = new ArrayList<>(MAX_LEAD);

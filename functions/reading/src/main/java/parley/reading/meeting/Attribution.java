@@ -22,12 +22,13 @@ record Attribution(int begin, int end, String source) {
     return begin <= token && token < end;
   }
 
-  /** The last attribution of a sentence, if there is one. */
+  /** The last attribution of a sentence, if there is one; "Abe, who says that" is none. */
   static Optional<Attribution> of(Annotated text, Phrases phrases) {
     Optional<Attribution> last = Optional.empty();
     for (VerbGroup verb : phrases.verbs()) {
       boolean says = verb.isFinite() && !verb.passive() && text.is(verb.head(), "says");
-      if (says && !hasObject(phrases, verb)) {
+      boolean aside = phrases.tag(verb.begin() - 1) == Tag.RELATIVE;
+      if (says && !aside && !hasObject(phrases, verb)) {
         last = of(text, phrases, verb);
       }
     }

@@ -39,12 +39,29 @@ final class Company {
         return List.of(event.get());
       }
     }
+    if (present.isEmpty() && !antecedents.haveMet()) {
+      List<Participant> spoken = before(triggers.get(0));
+      if (!spoken.isEmpty()) {
+        return spoken;
+      }
+    }
     boolean organ = present.isEmpty() && text.is(triggers.get(0).begin() - 1, "organ");
     if (organ && antecedents.body().isPresent()) {
       return List.of(antecedents.body().get());
     }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
     return others ? antecedents.met() : present;
+  }
+
+  /** "spoke to the union by phone and said that talks will begin": who talked before. */
+  private List<Participant> before(Trigger head) {
+    List<Participant> spoken = List.of();
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.begin() < head.begin() && spoken.isEmpty()) {
+        spoken = present(List.of(trigger));
+      }
+    }
+    return spoken;
   }
 
   /** Whether the words about some triggers name none who meets. */

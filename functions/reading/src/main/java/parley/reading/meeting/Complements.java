@@ -263,7 +263,7 @@ final class Complements {
     boolean joined = isJoined(last.end(), mention.begin()) && tag != Tag.PREPOSITION;
     boolean of =
         isVague(last)
-            && text.isWord(last.end(), "of")
+            && text.is(last.end(), "group-preposition")
             && mention.begin() - last.end() <= MAX_BETWEEN;
     return joined || of;
   }

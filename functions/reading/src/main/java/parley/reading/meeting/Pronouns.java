@@ -35,6 +35,16 @@ final class Pronouns {
     }
   }
 
+  /** "After Abe's visit he will": whom a pronoun at the head of the main clause stands for. */
+  Optional<Participant> subject(int begin) {
+    for (Mention mention : scene.mentions()) {
+      if (mention.begin() == begin && text.hasValue(begin, "pronoun", "one")) {
+        return person(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whom a mention means: itself, or those whom a pronoun stands for. */
   List<Participant> resolve(Mention mention) {
     if (mention.sort() != Sort.PRONOUN) {

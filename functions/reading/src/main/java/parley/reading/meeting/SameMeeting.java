@@ -141,9 +141,30 @@ final class SameMeeting {
     return areVisitsToOne(one, other) && one.window().window().equals(other.window().window());
   }
 
+  /** "Ruiz's visit on Monday", "Berg's on Tuesday": both tell who comes, and it is not the same. */
+  private static boolean areOfOthers(Telling one, Telling other) {
+    Optional<Participant> visitor = visitor(one);
+    Optional<Participant> second = visitor(other);
+    return visitor.isPresent()
+        && second.isPresent()
+        && !SameParty.isIn(visitor.get(), other.parties())
+        && !SameParty.isIn(second.get(), one.parties());
+  }
+
+  /** The first officer of a country that is not the host's. */
+  private static Optional<Participant> visitor(Telling visit) {
+    for (Participant party : visit.parties()) {
+      if (party.role().isPresent() && !party.country().equals(visit.country())) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether both are told to be visits to one country. */
   private static boolean areVisitsToOne(Telling one, Telling other) {
-    return one.kind() == Kind.VISIT
+    return !areOfOthers(one, other)
+        && one.kind() == Kind.VISIT
         && other.kind() == Kind.VISIT
         && one.country().isPresent()
         && one.country().equals(other.country());

@@ -73,8 +73,13 @@ final class TellingReader {
         callOff(off, scene);
       }
     }
-    new Pronouns(text, scene, antecedents, people).hear();
+    Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
+    pronouns.hear();
+    Optional<Participant> topic = pronouns.subject(mainClause(phrases));
     antecedents.named(mentions, mainClause(phrases));
+    if (topic.isPresent()) {
+      antecedents.spokenOf(topic.get());
+    }
   }
 
   /** "said so after meeting Berg": no meeting that the story goes on to speak of. */
@@ -167,8 +172,9 @@ final class TellingReader {
     List<Legs.Leg> legs = legs(head, joined, scene);
     if (legs.isEmpty() && encounters.isEmpty()) {
       Optional<Place> place = place(scene, triggers);
-      for (WindowMention window : joined) {
-        tellings.add(telling(triggers, present, place, window, status, scene));
+      for (int i = 0; i < joined.size(); i++) {
+        List<Participant> parties = eachHisOwn(present, joined, i);
+        tellings.add(telling(triggers, parties, place, joined.get(i), status, scene));
       }
     }
     for (Legs.Leg leg : legs) {
@@ -176,6 +182,19 @@ final class TellingReader {
       Optional<Place> place = Optional.of(place(leg.place()));
       tellings.add(telling(triggers, parties, place, leg.window(), status, scene));
     }
+  }
+
+  /** "Ruiz and Berg will come to Oslo on Monday and Friday respectively": who comes on one day. */
+  private List<Participant> eachHisOwn(
+      List<Participant> present, List<WindowMention> windows, int index) {
+    int last = windows.size() - 1;
+    boolean apart = last > 0 && text.is(windows.get(last).end(), "each-his-own");
+    if (!apart || present.size() <= last) {
+      return present;
+    }
+    List<Participant> parties = new ArrayList<>(List.of(present.get(index)));
+    parties.addAll(present.subList(last + 1, present.size()));
+    return parties;
   }
 
   /** Who meets the others of one encounter: all but those of the other ones. */

@@ -171,13 +171,25 @@ final class VerbEvents {
     for (int i = subject.end() - 1; i >= subject.begin(); i--) {
       Optional<Trigger> trigger = scene.trigger(i);
       if (trigger.isPresent()) {
-        return isTold(trigger.get(), subject, verb) ? trigger : Optional.empty();
+        boolean told = isTold(trigger.get(), subject, verb);
+        return told ? Optional.of(first(trigger.get(), subject)) : Optional.empty();
       }
       if (scene.otherEvent(i).isPresent()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Abe's visit and meeting with Xi": the first of those that are joined. */
+  private Trigger first(Trigger noun, Region subject) {
+    int at = noun.begin() - 1;
+    while (at >= subject.begin() && phrases.tag(at) == Tag.NOUN) {
+      at--;
+    }
+    Optional<Trigger> joined =
+        phrases.tag(at) == Tag.CONJUNCTION ? scene.trigger(at - 1) : Optional.empty();
+    return joined.isPresent() && joined.get().frame() == Frame.NOUN ? joined.get() : noun;
   }
 
   private boolean isTold(Trigger noun, Region subject, VerbGroup verb) {

@@ -85,7 +85,8 @@ final class Tagger {
     if (sentence.isWord(at, "'s") || sentence.isWord(at, "\u2019s")) {
       return Tag.POSSESSIVE;
     }
-    if (before == Tag.MODAL && sentence.is(at, Form.FLOATING)) {
+    boolean auxiliary = before == Tag.MODAL || before == Tag.BE;
+    if (auxiliary && sentence.is(at, Form.FLOATING)) {
       return Tag.ADVERB;
     }
     Tag closed = closedClasses.tag(at);
