@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import parley.gateway.Answer;
 import parley.gateway.ApiDocument;
 import parley.gateway.Request;
+import parley.gateway.html.Html;
 import tools.jackson.databind.JsonNode;
 
 /** {@code GET /openapi.json}: the API's own description; {@code GET /api}: the same to read. */
@@ -16,7 +17,7 @@ final class ApiPage {
 
   private static final Set<String> METHODS = Set.of("get", "post", "patch", "delete");
 
-  private final Answer page = Html.of("api").page(200, model(ApiDocument.json()));
+  private final Answer page = Html.of(ApiPage.class, "api").page(200, model(ApiDocument.json()));
 
   /** The OpenAPI document. */
   Answer json(Request request) {

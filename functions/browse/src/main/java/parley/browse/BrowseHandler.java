@@ -16,7 +16,10 @@ public final class BrowseHandler extends HttpHandler {
 
   private final Routes routes;
 
-  /** As Lambda makes it: the tables are those that MEETINGS_TABLE and DOCUMENTS_TABLE name. */
+  /**
+   * As Lambda makes it: the tables are those that MEETINGS_TABLE and DOCUMENTS_TABLE name, and
+   * telephones can subscribe if SMS_COUNTRIES names any.
+   */
   public BrowseHandler() {
     this(DynamoDbClient.create(), InstantSource.system());
   }
@@ -27,7 +30,7 @@ public final class BrowseHandler extends HttpHandler {
    * @param clock says what today is, in UTC
    */
   public BrowseHandler(Meetings meetings, Documents documents, InstantSource clock) {
-    this(meetings, documents, clock, Machine.NONE);
+    this(meetings, documents, clock, Machine.NONE, false);
   }
 
   /**
@@ -35,13 +38,18 @@ public final class BrowseHandler extends HttpHandler {
    * @param documents the documents to tell of
    * @param clock says what today is, in UTC
    * @param machine the single machine that everything runs on
+   * @param telephones whether telephones can subscribe too
    */
   public BrowseHandler(
-      Meetings meetings, Documents documents, InstantSource clock, Machine machine) {
+      Meetings meetings,
+      Documents documents,
+      InstantSource clock,
+      Machine machine,
+      boolean telephones) {
     ApiPage api = new ApiPage();
     this.routes =
         WebPage.on(Routes.none())
-            .with("GET", "/", new HomePage(meetings, clock, machine)::get)
+            .with("GET", "/", new HomePage(meetings, clock, machine, telephones)::get)
             .with("GET", "/openapi.json", api::json)
             .with("GET", "/api", api::page)
             .with("GET", "/meetings", new MeetingList(meetings, clock)::get)
@@ -54,7 +62,9 @@ public final class BrowseHandler extends HttpHandler {
     this(
         new DynamoMeetings(client, System.getenv("MEETINGS_TABLE")),
         new DynamoDocuments(client, System.getenv("DOCUMENTS_TABLE")),
-        clock);
+        clock,
+        Machine.NONE,
+        !System.getenv("SMS_COUNTRIES").isBlank());
   }
 
   @Override

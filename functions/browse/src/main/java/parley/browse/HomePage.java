@@ -21,6 +21,8 @@ import parley.gateway.Answer;
 import parley.gateway.Problem;
 import parley.gateway.ProblemException;
 import parley.gateway.Request;
+import parley.gateway.html.Html;
+import parley.gateway.html.SubscriptionForm;
 
 /** {@code GET /}: the upcoming windows as a timeline and a list, the filter, the subscription. */
 final class HomePage {
@@ -28,18 +30,23 @@ final class HomePage {
   /** The entries on a page of the list. */
   static final int LIMIT = 30;
 
-  private static final Html HTML = Html.of("home");
+  private static final Html HTML = Html.of(HomePage.class, "home");
   private static final Set<String> FILTERS = Set.of("participant", "place", "status", "from");
   private static final Map<String, String> STATUSES = statuses();
 
   private final Meetings meetings;
   private final InstantSource clock;
   private final Machine machine;
+  private final boolean telephones;
 
-  HomePage(Meetings meetings, InstantSource clock, Machine machine) {
+  /**
+   * @param telephones whether telephones can subscribe too
+   */
+  HomePage(Meetings meetings, InstantSource clock, Machine machine, boolean telephones) {
     this.meetings = meetings;
     this.clock = clock;
     this.machine = machine;
+    this.telephones = telephones;
   }
 
   /** The page; a filter that makes no sense is shown with what is wrong with it. */
@@ -88,7 +95,7 @@ final class HomePage {
     model.put("groups", groups(page.entries(), from));
     model.put("nothing", page.entries().isEmpty());
     model.put("more", page.cursor().map(c -> more(request, from, c)).stream().toList());
-    model.put("hours", hours());
+    model.put("subscription", subscription(request));
     model.put("machine", machine.state().map(MachineView::of).stream().toList());
     return model;
   }
@@ -166,13 +173,11 @@ final class HomePage {
         .toList();
   }
 
-  private static List<Map<String, Object>> hours() {
-    List<Map<String, Object>> hours = new ArrayList<>();
-    for (int hour = 0; hour < 24; hour++) {
-      hours.add(
-          Map.of("value", hour, "label", String.format("%02d:00", hour), "chosen", hour == 9));
-    }
-    return hours;
+  private SubscriptionForm subscription(Request request) {
+    return SubscriptionForm.fresh(
+        request.parameter("participant").orElse(""),
+        request.parameter("place").orElse(""),
+        telephones);
   }
 
   private static Map<String, String> statuses() {

@@ -1,15 +1,18 @@
 package parley.browse;
 
 import java.util.List;
+import parley.gateway.html.ClockForm;
 
 /** The single machine as the page shows it. */
-record MachineView(String now, String nowIso, boolean movable, List<MessageView> messages) {
+record MachineView(String now, String nowIso, List<ClockForm> movable, List<MessageView> messages) {
 
   static MachineView of(Machine.State state) {
     return new MachineView(
         DayWords.instant(state.now()),
         state.now().toString(),
-        state.isSimulated(),
+        state.isSimulated()
+            ? List.of(new ClockForm("", state.now().toString(), List.of()))
+            : List.of(),
         state.sent().stream().map(MessageView::of).toList());
   }
 

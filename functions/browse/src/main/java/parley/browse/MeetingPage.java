@@ -12,6 +12,7 @@ import parley.calendar.document.StoredDocument;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.Dossier;
 import parley.gateway.Answer;
+import parley.gateway.html.Html;
 import parley.reading.meeting.Evidence;
 
 /** A meeting's own page: what is known, the stories with its words marked, and its history. */
@@ -20,7 +21,7 @@ final class MeetingPage {
   /** Of the stories, the newest. */
   private static final int MAX_STORIES = 10;
 
-  private static final Html HTML = Html.of("meeting");
+  private static final Html HTML = Html.of(MeetingPage.class, "meeting");
 
   private final Documents documents;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import parley.gateway.Answer;
 import parley.gateway.Request;
 import parley.gateway.Routes;
+import parley.gateway.html.Html;
 
 /**
  * The parts of the web page. It asks for nothing but its own parts and the API, and its headers let
@@ -23,13 +24,7 @@ final class WebPage {
           "svg", "image/svg+xml");
 
   private static final List<String> PARTS =
-      List.of(
-          "page.css",
-          "page.js",
-          "page/api.js",
-          "page/icon.svg",
-          "page/machine.js",
-          "page/subscription.js");
+      List.of("page.css", "page.js", "page/api.js", "page/icon.svg", "page/subscription.js");
 
   private final String mediaType;
   private final String text;

@@ -104,7 +104,7 @@ class HomePageTest {
     Machine machine = () -> Optional.of(new Machine.State(now, true, List.of(sent)));
     BrowseHandler handler =
         new BrowseHandler(
-            FakeMeetings.of(), new FakeDocuments(), InstantSource.fixed(now), machine);
+            FakeMeetings.of(), new FakeDocuments(), InstantSource.fixed(now), machine, false);
     String page = new Browser(handler).request("GET", "/", Map.of()).getBody();
     assertThat(page)
         .contains(

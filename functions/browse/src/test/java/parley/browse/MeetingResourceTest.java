@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import parley.calendar.document.StoredDocument;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.ChangeKind;
+import parley.gateway.html.Html;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Status;
 import parley.reading.text.Span;

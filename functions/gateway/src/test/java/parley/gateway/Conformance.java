@@ -5,6 +5,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Holds requests and answers against the OpenAPI document: an answer has a status, a media type,
@@ -171,7 +174,7 @@ public final class Conformance {
       String type = mediaType(exchange.requestType());
       faults.addAll(
           ROOT.at(content).has(type)
-              ? faults(content.append(pointer(type, "schema")), value(type, exchange.requestBody()))
+              ? faults(content.append(pointer(type, "schema")), sent(type, exchange.requestBody()))
               : List.of("a request of the media type \"" + type + "\" was taken"));
     }
     return faults;
@@ -198,6 +201,25 @@ public final class Conformance {
       }
       default -> json.stringNode(value);
     };
+  }
+
+  /** A form as the object of its fields; what is written as a number is one. */
+  private static JsonNode sent(String type, String body) {
+    return type.equals(Form.MEDIA_TYPE) ? form(body) : value(type, body);
+  }
+
+  private static JsonNode form(String body) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    for (String pair : body.isEmpty() ? new String[0] : body.split("&")) {
+      String[] parts = pair.split("=", 2);
+      String text = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+      switch (parts[0]) {
+        case "leadDays" -> object.withArray("leadDays").add(typed(text, "integer"));
+        case "hour" -> object.set("hour", typed(text, "integer"));
+        default -> object.put(parts[0], text);
+      }
+    }
+    return object;
   }
 
   private static JsonNode value(String type, String body) {

@@ -41,8 +41,8 @@ class RoutesTest {
   @ParameterizedTest
   @CsvSource({
     "POST,   /meetings/4f2a,     'GET, HEAD, PATCH'",
-    "GET,    /subscriptions/17,  DELETE",
-    "HEAD,   /subscriptions/17,  DELETE",
+    "PATCH,  /subscriptions/17,  'DELETE, GET, HEAD'",
+    "HEAD,   /subscriptions,     POST",
   })
   void anUnknownMethodIsNotAllowedAndThoseOfOtherFunctionsAreNamedToo(
       String method, String path, String allowed) {

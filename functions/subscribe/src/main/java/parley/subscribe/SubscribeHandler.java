@@ -1,9 +1,10 @@
 package parley.subscribe;
 
-import java.time.Duration;
+import java.util.function.Function;
 import parley.calendar.limit.Quota;
 import parley.gateway.Answer;
 import parley.gateway.Fields;
+import parley.gateway.Form;
 import parley.gateway.HttpHandler;
 import parley.gateway.Problem;
 import parley.gateway.Request;
@@ -12,17 +13,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * {@code POST /subscriptions}, {@code POST /subscriptions/{id}/confirmation} and {@code DELETE
- * /subscriptions/{id}}.
+ * /subscriptions/{id}} for programs; the same by the forms of the page, where also {@code GET
+ * /subscriptions/{id}} and {@code POST /subscriptions/{id}/end}.
  */
 public final class SubscribeHandler extends HttpHandler {
 
-  private final Subscriptions subscriptions;
-  private final Quota quota;
-  private final Routes routes =
-      Routes.none()
-          .with("POST", "/subscriptions", this::subscribe)
-          .with("POST", "/subscriptions/{id}/confirmation", this::confirm)
-          .with("DELETE", "/subscriptions/{id}", this::unsubscribe);
+  private final Desk desk;
+  private final FormDoor forms;
+  private final Routes routes;
 
   /** As Lambda makes it: what the environment names. */
   public SubscribeHandler() {
@@ -34,8 +32,15 @@ public final class SubscribeHandler extends HttpHandler {
    * @param quota how many anyone may ask for
    */
   public SubscribeHandler(Subscriptions subscriptions, Quota quota) {
-    this.subscriptions = subscriptions;
-    this.quota = quota;
+    desk = new Desk(subscriptions, quota);
+    forms = new FormDoor(desk);
+    routes =
+        Routes.none()
+            .with("POST", "/subscriptions", either(this::subscribe, forms::subscribe))
+            .with("GET", "/subscriptions/{id}", forms::show)
+            .with("POST", "/subscriptions/{id}/confirmation", either(this::confirm, forms::confirm))
+            .with("POST", "/subscriptions/{id}/end", forms::end)
+            .with("DELETE", "/subscriptions/{id}", this::unsubscribe);
   }
 
   @Override
@@ -43,28 +48,22 @@ public final class SubscribeHandler extends HttpHandler {
     return routes.answer(request);
   }
 
+  private static Function<Request, Answer> either(
+      Function<Request, Answer> program, Function<Request, Answer> form) {
+    return request -> Form.isOne(request) ? form.apply(request) : program.apply(request);
+  }
+
   private Answer subscribe(Request request) {
     Fields body = Fields.of(request);
     try {
-      SubscriptionRequest asked = SubscriptionRequest.of(body, subscriptions.countries());
-      if (!quota.take(request.caller().name(), 1)) {
-        return tooOften(
-            "No more subscriptions are taken from one sender within this hour.",
-            Duration.ofSeconds(quota.secondsLeft()));
-      }
-      return is(202, subscriptions.subscribe(asked), "pending");
+      SubscriptionRequest asked = SubscriptionRequest.of(body, desk.countries());
+      return is(202, desk.take(asked, request.caller()), "pending");
     } catch (EndpointRefusedException e) {
       throw SubscriptionRequest.refused(body);
-    } catch (AskedTooOftenException e) {
-      return tooOften("This address was asked less than an hour ago.", e.pause());
-    } catch (SmsCeilingException e) {
-      return tooOften("No more messages go to telephones this month.", Duration.ofDays(1));
+    } catch (NotNowException e) {
+      return Answer.problem(Problem.of(429, e.getMessage()))
+          .with("retry-after", Long.toString(e.pause().toSeconds()));
     }
-  }
-
-  private static Answer tooOften(String detail, Duration pause) {
-    return Answer.problem(Problem.of(429, detail))
-        .with("retry-after", Long.toString(pause.toSeconds()));
   }
 
   private Answer confirm(Request request) {
@@ -76,8 +75,7 @@ public final class SubscribeHandler extends HttpHandler {
             .filter(it -> it.matches("[0-9]{6}"))
             .orElseThrow(
                 () -> body.unprocessable("code", "code is the six digits of the message."));
-    return subscriptions
-        .confirm(id, code)
+    return desk.confirm(id, code)
         .map(confirmation -> answer(confirmation, id, body))
         .orElseGet(() -> unknown(id));
   }
@@ -108,6 +106,6 @@ public final class SubscribeHandler extends HttpHandler {
 
   private Answer unsubscribe(Request request) {
     String id = request.pathParameters().get("id");
-    return subscriptions.unsubscribe(id) ? Answer.empty(204) : unknown(id);
+    return desk.unsubscribe(id) ? Answer.empty(204) : unknown(id);
   }
 }

@@ -116,6 +116,13 @@ public final class Subscriptions {
     return watches.subscription(id).map(it -> phones.confirm(it, code, clock.instant()));
   }
 
+  /** The subscription of that id, and what it is to hear of. */
+  Optional<Subscribed> find(String id) {
+    return watches
+        .subscription(id)
+        .flatMap(it -> watches.find(it.watch()).map(topic -> new Subscribed(it, topic.watch())));
+  }
+
   /**
    * Ends a subscription.
    *

@@ -1,4 +1,3 @@
-import { move } from "./page/machine.js";
 import { prepare } from "./page/subscription.js";
 
 const filter = document.querySelector("#filter");
@@ -9,4 +8,3 @@ filter.addEventListener("formdata", ({ formData }) => {
 });
 
 prepare(document.querySelector("#subscription"), document.querySelector("#subscribed"));
-move(document.querySelector("#clock"), document.querySelector("#moved"));

@@ -4,13 +4,18 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import parley.gateway.Answer;
 import parley.gateway.Fields;
+import parley.gateway.Form;
 import parley.gateway.HttpHandler;
 import parley.gateway.Problem;
 import parley.gateway.ProblemException;
 import parley.gateway.Request;
 import parley.gateway.Routes;
+import parley.gateway.html.ClockForm;
+import parley.gateway.html.Html;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code POST /clock}: moves a simulated clock. */
@@ -18,6 +23,8 @@ public final class ClockHandler extends HttpHandler {
 
   /** The farthest that one request moves the clock. */
   static final Duration MAX_MOVE = Duration.ofDays(731);
+
+  private static final Html PAGE = Html.of(ClockHandler.class, "stands");
 
   private final StackClock clock;
   private final Timekeeper timekeeper;
@@ -42,15 +49,42 @@ public final class ClockHandler extends HttpHandler {
   }
 
   private Answer move(Request request) {
+    return Form.isOne(request) ? byForm(Form.of(request)) : byJson(request);
+  }
+
+  private Answer byJson(Request request) {
+    requireMovable();
+    Instant now = instant(Fields.of(request).text("now").orElse(""));
+    moveTo(now);
+    return Answer.json(200, JsonNodeFactory.instance.objectNode().put("now", now.toString()));
+  }
+
+  /** The way back to the page, or the form again with what is wrong. */
+  private Answer byForm(Form form) {
+    String now = form.text("now").orElse("");
+    try {
+      requireMovable();
+      moveTo(instant(now));
+      return Answer.empty(303).with("location", "./#machine");
+    } catch (ProblemException e) {
+      ClockForm again = new ClockForm("", now, List.of(e.problem().detail()));
+      Map<String, Object> model = Map.of("root", "", "title", "The clock", "clock", again);
+      return PAGE.page(e.problem().status(), model);
+    }
+  }
+
+  private void requireMovable() {
     if (!clock.isSimulated()) {
       throw problem(Problem.of(409, "The clock is the real one; start with --now to move it."));
     }
-    Instant now = now(Fields.of(request));
+  }
+
+  private void moveTo(Instant now) {
     synchronized (timekeeper) {
       requireAhead(now);
       timekeeper.moveTo(now);
     }
-    return Answer.json(200, JsonNodeFactory.instance.objectNode().put("now", now.toString()));
+    delivered.run();
   }
 
   private void requireAhead(Instant now) {
@@ -73,13 +107,13 @@ public final class ClockHandler extends HttpHandler {
     }
   }
 
-  private static Instant now(Fields body) {
-    String now = body.text("now").orElse("");
+  private static Instant instant(String now) {
     try {
       return OffsetDateTime.parse(now).toInstant();
     } catch (DateTimeException e) {
-      throw body.unprocessable(
-          "now", "now is an instant such as 2016-12-13T00:00:00Z, not \"" + now + "\".");
+      throw problem(
+          Problem.at(
+              422, "/now", "now is an instant such as 2016-12-13T00:00:00Z, not \"" + now + "\"."));
     }
   }
 

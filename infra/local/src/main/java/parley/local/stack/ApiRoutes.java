@@ -21,6 +21,8 @@ final class ApiRoutes {
             new Route("POST", "/documents", functions.ingest()),
             new Route("POST", "/subscriptions", subscribe),
             new Route("POST", "/subscriptions/{id}/confirmation", subscribe),
+            new Route("GET", "/subscriptions/{id}", subscribe),
+            new Route("POST", "/subscriptions/{id}/end", subscribe),
             new Route("DELETE", "/subscriptions/{id}", subscribe),
             new Route("GET", "/", browse),
             new Route("GET", "/meetings", browse),

@@ -136,7 +136,7 @@ final class Functions {
   }
 
   LocalFunction browse() {
-    return LocalFunction.of("browse", new BrowseHandler(meetings, documents, clock, machine));
+    return LocalFunction.of("browse", new BrowseHandler(meetings, documents, clock, machine, true));
   }
 
   /** Tokens expire by the wall clock, whatever the stack's clock says. */

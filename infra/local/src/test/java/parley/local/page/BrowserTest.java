@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -159,18 +158,6 @@ class BrowserTest {
             """);
     assertThat(((Number) shift).doubleValue()).isZero();
     assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
-  }
-
-  @Test
-  @Order(7)
-  void withoutScriptsThePageSaysTheSame() {
-    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-    open("/?participant=Trump");
-    assertThat(browser.findElements(By.cssSelector(".meeting"))).hasSize(1);
-    browser.findElement(By.cssSelector("#filter [name=participant]")).clear();
-    browser.findElement(By.cssSelector("#filter button")).click();
-    until(() -> browser.findElements(By.cssSelector(".meeting")).size() == 2, "two meetings");
-    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
   }
 
   private static void requireNoViolation(String page) {

@@ -38,6 +38,11 @@ final class Chromium {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
+  /** From now on no page runs a script, as a reader has it who has switched them off. */
+  static void withoutScripts(ChromeDriver browser) {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+  }
+
   /** Where the checks say that there is a browser, one that is not found is a failure. */
   private static void require() {
     if ("true".equals(System.getenv("PARLEY_REQUIRE_BROWSER"))) {

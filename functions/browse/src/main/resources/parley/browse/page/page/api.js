@@ -8,16 +8,11 @@ export class Problem extends Error {
 }
 
 /** Asks for a subscription; it is pending until the address has confirmed. */
-export const subscribe = (subscription) => post("subscriptions", subscription);
-
-/** Moves the clock of a single machine. */
-export const moveClock = (now) => post("clock", { now });
-
-async function post(path, body) {
-  const response = await fetch(path, {
+export async function subscribe(subscription) {
+  const response = await fetch("subscriptions", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify(body),
+    body: JSON.stringify(subscription),
   });
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) {

@@ -3,8 +3,9 @@ import * as api from "./api.js";
 /** Which control a problem's JSON pointer speaks of. */
 const CONTROLS = ["endpoint", "participants", "places", "leadDays", "zone", "hour"];
 
-/** Fills in what the browser knows, and sends the form. */
+/** Fills in what the browser knows, and sends the form without leaving the page. */
 export function prepare(form, answer) {
+  form.noValidate = true;
   form.elements.zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
   document.querySelector("#zones").append(...(Intl.supportedValuesOf?.("timeZone") ?? []).map((zone) => new Option(zone, zone)));
   form.addEventListener("submit", (event) => {
@@ -23,26 +24,34 @@ async function send(form, answer) {
   const button = form.querySelector("button");
   button.disabled = true;
   try {
-    await api.subscribe(subscription(form));
-    answer.textContent = `Almost done: a message is on its way to ${form.elements.endpoint.value}. Follow its link to confirm; nothing else is sent before you do.`;
+    const asked = subscription(form);
+    const { id } = await api.subscribe(asked);
+    if (asked.protocol === "sms") {
+      location.assign(`subscriptions/${id}`); // where the code is asked for
+      return;
+    }
+    answer.textContent = `Almost done: a message is on its way to ${asked.endpoint}. Follow its link to confirm; nothing else is sent before you do.`;
     answer.classList.add("good");
   } catch (problem) {
     mark(control(form, problem.pointer), answer, problem.message);
+  } finally {
+    button.disabled = false;
   }
-  button.disabled = false;
 }
 
 function subscription(form) {
-  const { endpoint, participants, places, changes, zone, hour } = form.elements;
+  const { endpoint, participants, places, changes, digest, zone, hour } = form.elements;
   const leadDays = [...form.querySelectorAll("[name=leadDays]:checked")].map((box) => Number(box.value));
+  const address = endpoint.value.trim();
   return {
-    protocol: "email",
-    endpoint: endpoint.value.trim(),
+    protocol: endpoint.type === "email" || address.includes("@") ? "email" : "sms",
+    endpoint: address,
     watch: {
       participants: names(participants.value),
       places: names(places.value),
       leadDays,
       changes: changes.checked,
+      digest: digest.checked,
       zone: zone.value.trim(),
       hour: Number(hour.value),
     },
