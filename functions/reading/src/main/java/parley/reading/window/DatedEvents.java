@@ -20,6 +20,9 @@ final class DatedEvents {
 
   private static final String EVENT = "event";
 
+  /** The value of what counts from a stay that it does not name: "on the second day". */
+  private static final String UNNAMED = "unnamed";
+
   /** Behind a date: "the July 7-8 NATO leaders' summit". */
   private static final int REACH_BEHIND = 4;
 
@@ -52,13 +55,23 @@ final class DatedEvents {
       for (; next < mentions.size() && mentions.get(next).begin() < sentence.end(); next++) {
         WindowMention mention = mentions.get(next);
         Optional<String> noun = events.noun(text, grammar, sentence, mention, before);
-        if (noun.isPresent() && isShort(mention.window())) {
-          events.add(noun.get(), mention);
+        if (isShort(mention.window())) {
+          events.add(noun, mention);
         }
         before = mention.end();
       }
     }
     return events;
+  }
+
+  private void add(Optional<String> noun, WindowMention mention) {
+    if (noun.isPresent()) {
+      add(noun.get(), mention);
+    }
+    boolean isStay = !mention.window().earliest().equals(mention.window().latest());
+    if (isStay) {
+      add(UNNAMED, mention);
+    }
   }
 
   private void add(String noun, WindowMention mention) {
