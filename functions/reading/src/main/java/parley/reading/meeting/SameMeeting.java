@@ -132,6 +132,7 @@ final class SameMeeting {
     return (windowsFit(one, other) || isStay(one, other))
         && (sameParties(one, other)
             || isSameJourney(one, other)
+            || isSameDelegation(one, other)
             || isSameTalks(one, other)
             || areOff(one, other));
   }
@@ -159,6 +160,21 @@ final class SameMeeting {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will lead a delegation to Peru", "the delegation will be in Peru": who comes has no name. */
+  private static boolean isSameDelegation(Telling one, Telling other) {
+    return areVisitsToOne(one, other) && (isNameless(one) || isNameless(other));
+  }
+
+  private static boolean isNameless(Telling visit) {
+    for (Participant party : visit.parties()) {
+      boolean host = party.country().isPresent() && party.country().equals(visit.country());
+      if (!host && Character.isUpperCase(party.name().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether both are told to be visits to one country. */

@@ -33,6 +33,8 @@ public final class Lexicon {
     FLOATING,
     SO_CALLED,
     ADDING,
+    ENDING,
+    AT_PLACE,
     NAME_SUFFIX,
     VERB,
     NOUN_OR_VERB,

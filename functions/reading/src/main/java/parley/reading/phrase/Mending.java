@@ -31,8 +31,48 @@ final class Mending {
     if (sentence.get(at) == Tag.COMMA && sentence.is(at + 1, Form.NAME_SUFFIX)) {
       sentence.set(at, Tag.NAME);
     }
+    if (sentence.get(at) == Tag.COMMA && isOfPlace(at)) {
+      sentence.set(at, Tag.NAME);
+    }
+    if (sentence.isWord(at, "+") && sentence.isOfWord(at)) {
+      sentence.set(at, Tag.NAME);
+    }
     if (isDash(at)) {
       insert(at);
+    }
+    if (sentence.isWord(at, "'") || sentence.isWord(at, "\u2018")) {
+      quote(at);
+    }
+  }
+
+  /** "in Cornwall, England, which": a comma between a place and the country where it lies. */
+  private boolean isOfPlace(int comma) {
+    int before = comma - 1;
+    while (sentence.get(before) == Tag.NAME) {
+      before--;
+    }
+    int behind = comma + 1;
+    while (sentence.get(behind) == Tag.NAME) {
+      behind++;
+    }
+    return before < comma - 1
+        && behind > comma + 1
+        && before >= sentence.begin()
+        && sentence.is(before, Form.AT_PLACE)
+        && sentence.get(behind) == Tag.COMMA;
+  }
+
+  /** "hold a 'decisive' summit": a mark that opens, and the one that closes, are no possessives. */
+  private void quote(int mark) {
+    if (!sentence.opensWord(mark)) {
+      return;
+    }
+    for (int i = mark + 2; i < Math.min(sentence.end(), mark + MAX_INSERTION); i++) {
+      if (sentence.isWord(i, "'") || sentence.isWord(i, "\u2019")) {
+        sentence.set(mark, Tag.ASIDE);
+        sentence.set(i, Tag.ASIDE);
+        return;
+      }
     }
   }
 
@@ -45,7 +85,9 @@ final class Mending {
     if (sentence.isWord(at, "as") && sentence.get(at) != Tag.ADVERB && !verbFollows(at + 1)) {
       sentence.set(at, Tag.PREPOSITION);
     }
-    if (sentence.get(at) == Tag.PREPOSITION && sentence.is(at, Form.TIME) && verbFollows(at + 1)) {
+    if (sentence.get(at) == Tag.PREPOSITION
+        && sentence.is(at, Form.TIME)
+        && (verbFollows(at + 1) || endFollows(at + 1))) {
       sentence.set(at, Tag.SUBORDINATOR);
     }
     if (sentence.is(at, Form.ADDING) && isFiniteVerb(at + 1)) {
@@ -110,6 +152,21 @@ final class Mending {
   /** "Accra, Ghana; Dar es Salaam, Tanzania; and Lusaka": a list goes on. */
   private boolean isListed(int at) {
     return sentence.get(at) == Tag.NAME || sentence.get(at) == Tag.CONJUNCTION;
+  }
+
+  /** "after talks between A and B broke off": whether it is told how something ended. */
+  private boolean endFollows(int from) {
+    for (int i = from; i < Math.min(sentence.end(), from + MAX_INSERTION); i++) {
+      Tag tag = sentence.get(i);
+      if (tag == Tag.PAST) {
+        return sentence.is(i, Form.ENDING);
+      }
+      boolean phrase = tag.isNominal() || tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION;
+      if (!phrase && tag != Tag.DATE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb comes before the next comma. */

@@ -122,4 +122,16 @@ final class TaggedSentence {
         && hyphen + 1 < end()
         && token(hyphen + 1).gap() == Gap.NOTHING;
   }
+
+  /** "'decisive'": a mark with a space before it and none behind. */
+  boolean opensWord(int mark) {
+    return token(mark).gap() != Gap.NOTHING
+        && mark + 1 < end()
+        && token(mark + 1).gap() == Gap.NOTHING;
+  }
+
+  /** "OPEC+": a sign with no space before it. */
+  boolean isOfWord(int sign) {
+    return sign > begin() && token(sign).gap() == Gap.NOTHING;
+  }
 }

@@ -62,9 +62,17 @@ public final class Sentences {
   private static boolean breaksParagraph(String text, List<Token> tokens, int at, boolean wrapped) {
     return switch (tokens.get(at).gap()) {
       case PARAGRAPH -> true;
-      case LINE -> !wrapped || isStop(text, tokens.get(at - 1));
+      case LINE -> isStop(text, tokens.get(at - 1)) || (!wrapped && !goesOn(text, tokens, at));
       default -> false;
     };
+  }
+
+  /** "will" and, on the next line, "host": a line that only its length has broken. */
+  private static boolean goesOn(String text, List<Token> tokens, int at) {
+    Token last = tokens.get(at - 1);
+    Token next = tokens.get(at);
+    boolean open = last.kind() != TokenKind.SIGN || text.charAt(last.begin()) == ',';
+    return open && next.kind() == TokenKind.WORD && !next.isCapitalised();
   }
 
   private static boolean endsBefore(

@@ -80,4 +80,18 @@ class TokenizerTest {
   void anAbbreviationEndsNoSentenceUnlessAnotherBegins(String text, String sentences) {
     assertThat(cut(text)).isEqualTo(sentences);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ruiz will_host Berg on Friday.            | Ruiz will host Berg on Friday .
+          Talks with Peru,_which begin today, go on.  | Talks with Peru , which begin today , go on .
+          A VISIT TO PERU_Ruiz will visit Peru.       | A VISIT TO PERU / Ruiz will visit Peru .
+          Ruiz will visit Peru._it is said.           | Ruiz will visit Peru . / it is said .
+          """)
+  void aLineBreakEndsASentenceUnlessTheSentenceGoesOn(String lines, String sentences) {
+    assertThat(cut(lines.replace('_', '\n'))).isEqualTo(sentences);
+  }
 }
