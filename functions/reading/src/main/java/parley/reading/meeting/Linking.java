@@ -151,7 +151,16 @@ final class Linking {
 
   /** "until Monday, when they meet": they do on Monday, whatever goes on until then. */
   WindowMention meant(WindowMention window) {
-    return isThen(window) || inParenthesis(window).isPresent() ? window.ofTimex() : window;
+    boolean day = isThen(window) || inParenthesis(window).isPresent() || isNewDay(window);
+    return day ? window.ofTimex() : window;
+  }
+
+  /** "postponed until Monday": it is then, not in all the time until then. */
+  private boolean isNewDay(WindowMention window) {
+    int to = window.firstTimex() - 1;
+    return text.is(to, "up-to")
+        && text.names(Math.max(scene.sentence().begin(), to - REACH), to, "moving")
+        && !phrases.isParted(to, to + 1);
   }
 
   /** Not "will announce tomorrow when they meet". */
@@ -205,7 +214,17 @@ final class Linking {
     before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
     boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
     int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
-    return opens && isSubject(behind);
+    boolean toldAgain = scene.isDate(before - 1);
+    return opens && isSubject(behind) && (toldAgain || !isOnlySource(behind));
+  }
+
+  /** "in Oslo, Norway, on Friday, he said": who says all that, and nothing behind it. */
+  private boolean isOnlySource(int subject) {
+    Optional<VerbGroup> verb = phrases.behind(subject);
+    return verb.isPresent()
+        && scene.isSource(subject)
+        && phrases.behind(verb.get().end()).isEmpty()
+        && phrases.before(subject).isPresent();
   }
 
   /** Whether the subject of a verb begins at a token. */

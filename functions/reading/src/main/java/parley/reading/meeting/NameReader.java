@@ -194,7 +194,20 @@ final class NameReader {
     int second = phrases.tag(next + 1) == Tag.DETERMINER ? next + 2 : next + 1;
     boolean pair = phrases.tag(next) == Tag.CONJUNCTION && text.isCapitalised(second);
     boolean comma = phrases.tag(next) == Tag.COMMA && phrases.tag(next + 1) == Tag.RELATIVE;
-    return pair || comma || phrases.tag(next) == Tag.POSSESSIVE || isFinite(phrases.at(next));
+    return pair
+        || comma
+        || opensList(next, phrases)
+        || phrases.tag(next) == Tag.POSSESSIVE
+        || isFinite(phrases.at(next));
+  }
+
+  /** "Abe, Trump and Xi will": the first of several who act. */
+  private static boolean opensList(int next, Phrases phrases) {
+    boolean name = phrases.tag(next) == Tag.COMMA && phrases.tag(next + 1) == Tag.NAME;
+    Optional<VerbGroup> verb = name ? phrases.behind(next) : Optional.empty();
+    return verb.isPresent()
+        && verb.get().isFinite()
+        && phrases.subject(verb.get()).begin() == next - 1;
   }
 
   private static boolean isFinite(Optional<VerbGroup> verb) {

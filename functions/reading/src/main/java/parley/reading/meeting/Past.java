@@ -195,7 +195,7 @@ final class Past {
         || text.names(near, window.begin(), "future")
         || text.any(begin, end, "future")
         || text.any(begin, end, "tentative")
-        || text.any(begin, end, "off");
+        || text.names(begin, end, "off");
   }
 
   private static boolean isAhead(VerbGroup.Form form) {

@@ -331,7 +331,12 @@ record Scene(
 
   /** Whether a token belongs to who says it, or to a date. */
   boolean isAside(int token) {
-    return isDate(token) || (attribution.isPresent() && attribution.get().contains(token));
+    return isDate(token) || isSource(token);
+  }
+
+  /** Whether a token belongs to who says it. */
+  boolean isSource(int token) {
+    return attribution.isPresent() && attribution.get().contains(token);
   }
 
   /** Whether a token belongs to a date. */

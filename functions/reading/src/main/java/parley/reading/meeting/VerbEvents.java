@@ -149,11 +149,21 @@ final class VerbEvents {
     return text.isWord(token, "of") && !text.is(token - 1, "round");
   }
 
+  /** Before the name that a token belongs to: the "of" of "the Group of Seven" is one with it. */
+  private int beforeName(int token) {
+    for (Mention mention : scene.mentions()) {
+      if (mention.begin() <= token && token < mention.end()) {
+        return mention.begin() - 1;
+      }
+    }
+    return token;
+  }
+
   /** "the talks", not "hopes of talks". */
   private boolean isHead(Trigger noun, Region subject) {
-    int before = noun.begin() - 1;
+    int before = beforeName(noun.begin() - 1);
     while (before >= subject.begin() && isWithinNoun(before) && !isOfOther(before)) {
-      before--;
+      before = beforeName(before - 1);
     }
     return before < subject.begin() || phrases.tag(before) != Tag.PREPOSITION;
   }

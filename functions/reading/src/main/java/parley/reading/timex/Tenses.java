@@ -56,6 +56,7 @@ final class Tenses {
   private final WordClass didNot;
   private final WordClass promise;
   private final WordClass lastingTo;
+  private final WordClass callsOff;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -75,6 +76,7 @@ final class Tenses {
     lastingTo = grammar.wordClass("lasting-to");
     never = grammar.wordClass("never");
     didNot = grammar.wordClass("did-not");
+    callsOff = grammar.wordClass("calls-off");
     promise = grammar.wordClass("promise");
   }
 
@@ -89,6 +91,9 @@ final class Tenses {
     }
     if (isMovedTo(text, sentence, begin) || isPlannedFor(text, sentence, begin)) {
       return Tense.PROMISED;
+    }
+    if (isCalledOff(text, sentence, begin, end)) {
+      return Tense.FUTURE;
     }
     if (begin > sentence.begin() && back.has(text.tokens().get(begin - 1))) {
       return Tense.PAST;
@@ -144,6 +149,14 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** "called off Tuesday's talks": they were still to come. */
+  private boolean isCalledOff(TokenizedText text, Sentence sentence, int begin, int end) {
+    return begin > sentence.begin()
+        && end < sentence.end()
+        && callsOff.has(text.tokens().get(begin - 1))
+        && possessive.has(text.tokens().get(end));
   }
 
   /** "Tuesday's deadly attack", "the June agreement". */
