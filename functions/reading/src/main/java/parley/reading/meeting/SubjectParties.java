@@ -107,7 +107,8 @@ final class SubjectParties {
   /** "of France and Spain": what a conjunction adds is of the same kind. */
   private boolean goesOn(Mention mention) {
     boolean article = beforeArticle(mention) < mention.begin() - 1;
-    return mention.sort() != Sort.PERSON && (!article || mention.isPolity());
+    boolean side = mention.isPolity() || mention.sort() == Sort.BODY;
+    return mention.sort() != Sort.PERSON && (!article || side);
   }
 
   private int beforeArticle(Mention mention) {
