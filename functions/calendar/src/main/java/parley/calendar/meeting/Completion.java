@@ -73,35 +73,50 @@ final class Completion {
   /**
    * The known ones, each by the fuller of its two names, then those that are new: who joins all the
    * others, or may stand for one of them. Where each story names somebody whom the other does not,
-   * the first is believed. Beside a body that meets alone only those are new whose country is told:
-   * others are most often its people.
+   * the first is believed, but for one who has come into the office of the other. Beside a body
+   * that meets alone only those are new whose country is told: others are most often its people. A
+   * group that is but described gets the names that are told.
    */
   private static List<Participant> participants(Meeting known, Meeting told) {
+    boolean group = Identity.hostOfGroup(known).isPresent();
+    if (group && told.participants().size() >= Identity.MIN_GATHERING) {
+      return told.participants();
+    }
     SameParties same = SameParties.of(known.participants(), told.participants());
     List<Participant> all = new ArrayList<>();
     for (Participant party : known.participants()) {
-      all.add(same.of(party).map(other -> fuller(party, other)).orElse(party));
+      Optional<Participant> again = same.of(party).map(other -> fuller(party, other));
+      all.add(again.or(() -> same.successor(party)).orElse(party));
     }
     boolean joined = same.size() == known.participants().size();
     boolean body =
         known.participants().size() == 1 && SameParties.isBody(known.participants().get(0));
     told.participants().stream()
         .filter(party -> joined ? !same.isAmongOthers(party) : same.isSupposed(party))
+        .filter(party -> !all.contains(party))
         .filter(party -> !body || party.country().isPresent())
         .limit(Math.max(0, Bounds.MAX_PARTICIPANTS - all.size()))
         .forEach(all::add);
     return all;
   }
 
+  /** A name rather than a country, and rather than an office that somebody holds. */
   private static Participant fuller(Participant one, Participant other) {
     boolean otherIsFuller =
-        Names.isCountry(one) == Names.isCountry(other)
+        vagueness(one) == vagueness(other)
             ? words(other) > words(one)
-            : Names.isCountry(one);
+            : vagueness(other) < vagueness(one);
     return new Participant(
         otherIsFuller ? other.name() : one.name(),
         one.role().or(other::role),
         one.country().or(other::country));
+  }
+
+  private static int vagueness(Participant party) {
+    if (Names.isCountry(party)) {
+      return 2;
+    }
+    return party.role().filter(role -> Names.within(role, party.name())).isPresent() ? 1 : 0;
   }
 
   private static int words(Participant participant) {

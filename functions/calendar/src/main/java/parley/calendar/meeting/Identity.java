@@ -3,6 +3,7 @@ package parley.calendar.meeting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
@@ -36,6 +37,10 @@ final class Identity {
   /** A body that is to meet at a place does not meet there twice within so many days. */
   private static final int NEAR_SESSION_DAYS = 14;
 
+  /** "Six-party": so many who are not named. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\p{L}+[- ](party|nation|power|way)( .*)?", Pattern.CASE_INSENSITIVE);
+
   /** Beside the one who travels, so many may be named at most whom he meets. */
   private static final int MAX_HOSTS = 3;
 
@@ -59,7 +64,9 @@ final class Identity {
         || isGathering(told, entry)
         || (told.window().overlaps(entry.window())
             ? isMostOf(parties, entry, told)
-            : mayHaveMoved(parties, entry, told) || isNextTo(parties, entry, told));
+            : mayHaveMoved(parties, entry, told)
+                || isNextTo(parties, entry, told)
+                || isToldToHaveMoved(parties, entry, told));
   }
 
   /** "the tea growers", who meet in the country of one of many that are named elsewhere. */
@@ -77,7 +84,7 @@ final class Identity {
     boolean group =
         meeting.participants().size() == 1
             && first.country().isEmpty()
-            && Names.isCommonNoun(first.name());
+            && (Names.isCommonNoun(first.name()) || COUNTED.matcher(first.name()).matches());
     return group ? meeting.place().flatMap(Place::country) : Optional.empty();
   }
 
@@ -201,7 +208,16 @@ final class Identity {
     int shared =
         isTimely(one.window()) && isTimely(other.window()) ? parties.sizeAtMost() : parties.size();
     boolean most = shared == few && (2 * few >= many || isJourney(parties, one, other, many));
-    return most || isSession(one, other);
+    return most || isSession(one, other) || isTableOf(parties, one, other);
+  }
+
+  /** Talks at one place, of which a story names but some of the parties. */
+  private static boolean isTableOf(SameParties parties, Meeting one, Meeting other) {
+    return one.kind() == Kind.TALKS
+        && other.kind() == Kind.TALKS
+        && parties.size() > 1
+        && isPart(parties, one, other)
+        && isAt(one.place(), other.place());
   }
 
   /** Told of so few days that another meeting of the same is not likely. */
@@ -211,12 +227,15 @@ final class Identity {
 
   /** A body that meets on the very same days, whoever else is named beside it. */
   private static boolean isSession(Meeting one, Meeting other) {
-    return one.window().equals(other.window())
-        && one.participants().stream()
-            .anyMatch(
-                body ->
-                    other.participants().stream()
-                        .anyMatch(party -> SameParties.isOfSameBody(body, party)));
+    return one.window().equals(other.window()) && shareABody(one, other);
+  }
+
+  private static boolean shareABody(Meeting one, Meeting other) {
+    return one.participants().stream()
+        .anyMatch(
+            body ->
+                other.participants().stream()
+                    .anyMatch(party -> SameParties.isOfSameBody(body, party)));
   }
 
   /** One who is known to go to a country, and then whom he meets there. */
@@ -263,6 +282,16 @@ final class Identity {
             && isAt(known.place(), told.place())
             && distance <= NEAR_SESSION_DAYS;
     return (talks || session) && !isElsewhere(known.place(), told.place());
+  }
+
+  /** The story says that it was to be on other days: of what it names one side may do. */
+  private static boolean isToldToHaveMoved(SameParties parties, Meeting known, Meeting told) {
+    return Wording.tellsOfMove(told)
+        && (shareABody(known, told) || (parties.size() > 1 && isPart(parties, known, told)))
+        && !told.status().isOff()
+        && sameSort(known.kind(), told.kind())
+        && distance(told.window(), known.window()) <= MAX_MOVE_DAYS
+        && !isElsewhere(known.place(), told.place());
   }
 
   private static boolean isPart(SameParties parties, Meeting one, Meeting other) {

@@ -53,7 +53,7 @@ final class Merging {
    */
   static Outcome merge(Account known, Telling telling) {
     State before = known.state();
-    Window window = telling.undated() ? before.window() : whole(before, telling);
+    Window window = isNoDay(known, telling) ? before.window() : whole(before, telling);
     State told = new State(window, telling.meeting().status());
     State after = after(known, told, telling);
     Optional<ChangeKind> kind = kind(before, after);
@@ -126,14 +126,45 @@ final class Merging {
     if (!newer && known.voice() == Voice.OPERATOR) {
       return known.state();
     }
-    return newer ? newer(known.state(), told) : sameDay(known, told, telling.voice());
+    return newer
+        ? newer(known.state(), told, tellsHowLong(known.meeting(), telling.meeting()))
+        : sameDay(known, told, telling.voice());
   }
 
-  private static State newer(State known, State told) {
+  /** Whether a telling says nothing of the days that was not known to the day. */
+  private static boolean isNoDay(Account known, Telling telling) {
+    return telling.undated()
+        || (!telling.isCorrection() && isFirstDay(telling.meeting(), known.meeting()));
+  }
+
+  /** "opens on Monday", of what is known to last until Wednesday. */
+  private static boolean isFirstDay(Meeting told, Meeting known) {
+    return isOneDay(told.window())
+        && told.window().earliest().equals(known.window().earliest())
+        && known.status() == Status.CONFIRMED
+        && Identity.isTimely(known.window())
+        && !Wording.isVague(known)
+        && Wording.tellsOfOpening(told);
+  }
+
+  /** "on Monday and Tuesday", of what was known to begin on Monday. */
+  private static boolean tellsHowLong(Meeting known, Meeting told) {
+    return isOneDay(known.window())
+        && known.window().earliest().equals(told.window().earliest())
+        && Identity.isTimely(told.window())
+        && Wording.tellsOfOpening(known)
+        && !Wording.isVague(told);
+  }
+
+  private static boolean isOneDay(Window window) {
+    return window.earliest().isPresent() && window.earliest().equals(window.latest());
+  }
+
+  private static State newer(State known, State told, boolean tellsHowLong) {
     if (told.status().isOff()) {
       return new State(known.window(), told.status());
     }
-    boolean vaguer = isWithin(known.window(), told.window());
+    boolean vaguer = !tellsHowLong && isWithin(known.window(), told.window());
     return vaguer && !known.status().isOff() ? new State(known.window(), max(known, told)) : told;
   }
 

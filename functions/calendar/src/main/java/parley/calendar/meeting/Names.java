@@ -3,12 +3,16 @@ package parley.calendar.meeting;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 
 /** Finds names within names, by whole words: "abe" is in "Shinzo Abe", "us" is not in "Belarus". */
 public final class Names {
+
+  /** Of a surname: al-Assad, el-Sisi. */
+  private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{1,3}[-'’]\\p{Lu}");
 
   private Names() {}
 
@@ -78,10 +82,11 @@ public final class Names {
     return countryName(place).filter(place.name()::equals).isPresent();
   }
 
-  /** Whether a name ends in a common noun: "Japanese officials", "APEC ministers". */
+  /** Whether a name ends in a common noun: "APEC ministers", but not "Bashar al-Assad". */
   static boolean isCommonNoun(String name) {
     String[] words = name.strip().split("\\s+");
-    return Character.isLowerCase(words[words.length - 1].codePointAt(0));
+    String last = words[words.length - 1];
+    return Character.isLowerCase(last.codePointAt(0)) && !ARTICLE.matcher(last).lookingAt();
   }
 
   /** The English name of the country in which a place lies; empty if that is not known. */

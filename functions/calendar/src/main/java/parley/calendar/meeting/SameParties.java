@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.reading.meeting.Participant;
 
@@ -20,6 +21,14 @@ import parley.reading.meeting.Participant;
  *     "Ito", of whom no country is told, and Japan. Nothing but the rest of the meeting says so
  */
 record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> supposed) {
+
+  /** Offices that one person holds at a time. */
+  private static final Pattern ONE_HOLDER =
+      Pattern.compile(
+          "(President|Prime Minister|Premier|Chancellor|Secretary of State|"
+              + "(Foreign|Finance|Defen[cs]e|Trade|Energy|Oil|Interior) (Minister|Secretary)|"
+              + "King|Queen|Emperor|Vice President)",
+          Pattern.CASE_INSENSITIVE);
 
   /** A party of the one meeting and the same of the other. */
   record Pair(Participant one, Participant other) {}
@@ -45,8 +54,25 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
       return Optional.empty();
     }
     Pair last = new Pair(ones.get(0), others.get(0));
-    boolean may = mayStandFor(last.one(), last.other()) || mayStandFor(last.other(), last.one());
+    boolean may =
+        mayStandFor(last.one(), last.other())
+            || mayStandFor(last.other(), last.one())
+            || isInOffice(last.one(), last.other());
     return may ? Optional.of(last) : Optional.empty();
+  }
+
+  /** Two who hold one office of one country, the one after the other. */
+  private static boolean isInOffice(Participant one, Participant other) {
+    return one.country().isPresent()
+        && one.country().equals(other.country())
+        && one.role().equals(other.role())
+        && isOfficer(one);
+  }
+
+  /** Whether a party holds an office that nobody else of its country holds at the time. */
+  static boolean isOfficer(Participant party) {
+    return party.country().isPresent()
+        && party.role().filter(role -> ONE_HOLDER.matcher(role).matches()).isPresent();
   }
 
   /** Somebody of a name and no known country, for a country. */
@@ -84,6 +110,13 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   /** Whether a party of the other meeting may stand for one of this, or that for it. */
   boolean isSupposed(Participant other) {
     return supposed.filter(pair -> pair.other().equals(other)).isPresent();
+  }
+
+  /** Who is in the office of one of this meeting's parties by the other meeting. */
+  Optional<Participant> successor(Participant one) {
+    return supposed
+        .filter(pair -> pair.one().equals(one) && isInOffice(pair.one(), pair.other()))
+        .map(Pair::other);
   }
 
   private Stream<Pair> pairs() {

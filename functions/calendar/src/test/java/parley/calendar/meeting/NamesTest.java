@@ -47,4 +47,17 @@ class NamesTest {
       String name, String country, String wanted, boolean bears) {
     assertThat(Names.bears(new Place(name, Optional.ofNullable(country)), wanted)).isEqualTo(bears);
   }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "APEC ministers,     true",
+    "tea growers,        true",
+    "Shinzo Abe,         false",
+    "Bashar al-Assad,    false",
+    "Saud al-Faisal,     false",
+    "non-aligned states, true",
+  })
+  void aNameEndsInACommonNoun(String name, boolean commonNoun) {
+    assertThat(Names.isCommonNoun(name)).isEqualTo(commonNoun);
+  }
 }
