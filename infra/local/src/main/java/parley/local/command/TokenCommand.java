@@ -51,6 +51,7 @@ public final class TokenCommand implements Runnable {
 
   @Command(
       name = "make",
+      aliases = "create",
       sortOptions = false,
       description = "Makes a token and shows it, this once: what is kept is its hash.")
   int make(
@@ -134,7 +135,7 @@ public final class TokenCommand implements Runnable {
     @Option(
         names = "--data",
         paramLabel = "DIR",
-        description = "the data of a stack on this machine, which must not be running")
+        description = "the data of a stack on this machine, whether it runs or not")
     private Optional<Path> data = Optional.empty();
 
     @Option(

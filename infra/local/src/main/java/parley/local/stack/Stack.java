@@ -12,6 +12,7 @@ import parley.calendar.token.Tokens;
 import parley.local.clock.ClockHandler;
 import parley.local.clock.Schedule;
 import parley.local.clock.Timekeeper;
+import parley.local.desk.Desk;
 import parley.local.http.Authorizer;
 import parley.local.http.Gateway;
 import parley.local.http.LoopbackServer;
@@ -57,6 +58,7 @@ public final class Stack implements AutoCloseable {
     Schedule check = new Schedule(functions.check(), services.failures);
     timekeeper = parts.with(new Timekeeper(services.clock, schedule, check, sources()));
     mount(settings);
+    parts.with(Desk.open(settings.data(), tokens()));
     server.start();
     services.mailer.start();
     timekeeper.start();

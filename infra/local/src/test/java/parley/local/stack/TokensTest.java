@@ -97,10 +97,15 @@ class TokensTest {
   }
 
   @Test
-  void whileAStackRunsItsTokensAreLeftAlone() {
-    CommandRun run = token("list", data);
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains(data.toString());
+  void whileTheStackRunsItsTokensAreMadeListedAndRevokedToo() {
+    String secret = made(data, "post");
+    String id = secret.split("_")[1];
+    assertThat(dryRun(secret)).isEqualTo(200);
+    assertThat(token("list", data).out()).contains(id + "  post ").doesNotContain(secret);
+    assertThat(token("revoke", data, id).exitCode()).isZero();
+    assertThat(dryRun(secret)).isEqualTo(401);
+    assertThat(token("revoke", data, id).exitCode()).isEqualTo(2);
+    assertThat(token("revoke", data, "../" + id).exitCode()).isEqualTo(2);
   }
 
   @ParameterizedTest
