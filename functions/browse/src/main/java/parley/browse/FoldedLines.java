@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import parley.gateway.Plain;
 
 /**
  * Writes iCalendar with its lines folded at 75 octets, as RFC 5545 section 3.1 asks. biweekly
- * counts characters, of which many are two octets and more.
+ * counts characters, of which many are two octets and more; and it lets control characters through,
+ * of which a line may hold none.
  */
 final class FoldedLines {
 
@@ -22,7 +24,7 @@ final class FoldedLines {
   static String of(ICalendar calendar) {
     StringBuilder text = new StringBuilder();
     for (String line : unfolded(calendar).split("\r\n")) {
-      fold(line, text);
+      fold(Plain.text(line), text);
     }
     return text.toString();
   }

@@ -3,6 +3,7 @@ package parley.browse;
 import java.util.Map;
 import java.util.Optional;
 import parley.calendar.meeting.Entry;
+import parley.gateway.Plain;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
@@ -25,8 +26,7 @@ final class JsonLd {
 
   /** The JSON, in which no character can end the script element that it stands in. */
   static String of(Entry entry, Optional<BaseUrl> base) {
-    return event(entry, base)
-        .toString()
+    return Plain.text(event(entry, base).toString())
         .replace("&", "\\u0026")
         .replace("<", "\\u003c")
         .replace(">", "\\u003e");

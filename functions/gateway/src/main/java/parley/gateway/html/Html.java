@@ -1,5 +1,6 @@
 package parley.gateway.html;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -8,11 +9,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import parley.gateway.Answer;
+import parley.gateway.Plain;
 
 /**
  * A page of HTML, made of a template in the folder {@code html} beside a class; the parts that it
- * names are there too, or here. What is put in is escaped, so that nothing that a story says
- * becomes markup; only what stands between three braces has to see to that itself.
+ * names are there too, or here. What is put in is plain text and escaped, so that nothing that a
+ * story says becomes markup; only what stands between three braces has to see to that itself.
  */
 public final class Html {
 
@@ -36,6 +38,7 @@ public final class Html {
     Mustache.Compiler compiler =
         Mustache.compiler()
             .strictSections(true)
+            .withEscaper(raw -> Escapers.HTML.escape(Plain.text(raw)))
             .withLoader(part -> new StringReader(read(room, part)));
     return new Html(compiler.compile(read(room, name)));
   }
