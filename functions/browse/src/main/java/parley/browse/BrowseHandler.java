@@ -7,8 +7,10 @@ import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Meetings;
 import parley.gateway.Answer;
 import parley.gateway.HttpHandler;
+import parley.gateway.ProblemException;
 import parley.gateway.Request;
 import parley.gateway.Routes;
+import parley.gateway.html.Note;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The function that shows: everything that can be looked at, and nothing else. */
@@ -69,6 +71,31 @@ public final class BrowseHandler extends HttpHandler {
 
   @Override
   protected Answer answer(Request request) {
-    return routes.answer(request);
+    try {
+      Answer answer = routes.answer(request);
+      return answer.status() == 404 ? missing(request, answer) : answer;
+    } catch (ProblemException e) {
+      if (e.problem().status() != 404) {
+        throw e;
+      }
+      return missing(request, Answer.problem(e.problem()));
+    }
+  }
+
+  /** To a browser a page says that there is nothing; a program is answered with the problem. */
+  private static Answer missing(Request request, Answer problem) {
+    Answer answer =
+        Accept.wantsPage(request)
+            ? Note.page(
+                404,
+                "There is nothing here",
+                "It may have been another address, or what was here is gone.",
+                root(request.path()))
+            : problem;
+    return answer.with("vary", "accept");
+  }
+
+  private static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count() - 1);
   }
 }

@@ -94,6 +94,7 @@ final class HomePage {
     model.put("timeline", page.entries().isEmpty() ? List.of() : List.of(timeline(page, from)));
     model.put("groups", groups(page.entries(), from));
     model.put("nothing", page.entries().isEmpty());
+    model.put("filtered", FILTERS.stream().anyMatch(name -> request.parameter(name).isPresent()));
     model.put("more", page.cursor().map(c -> more(request, from, c)).stream().toList());
     model.put("subscription", subscription(request));
     model.put("machine", machine.state().map(MachineView::of).stream().toList());

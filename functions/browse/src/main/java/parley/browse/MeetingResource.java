@@ -37,14 +37,10 @@ final class MeetingResource {
     Dossier dossier = meetings.dossier(id).orElseThrow(() -> unknown(id));
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Answer answer =
-        wantsPage(request)
+        Accept.wantsPage(request)
             ? page.of(dossier, today, BaseUrl.of(request))
             : Answer.json(200, EntryJson.of(dossier, today));
     return answer.with("vary", "accept");
-  }
-
-  private static boolean wantsPage(Request request) {
-    return request.header("accept").filter(a -> a.startsWith("text/html")).isPresent();
   }
 
   private static ProblemException unknown(String id) {

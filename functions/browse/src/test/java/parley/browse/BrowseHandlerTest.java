@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.calendar.document.DocumentState;
 
@@ -20,6 +21,25 @@ class BrowseHandlerTest {
     APIGatewayV2HTTPResponse response = browsing.request("GET", path, Map.of());
     assertThat(response.getStatusCode()).isEqualTo(404);
     assertThat(response.getHeaders()).containsEntry("content-type", "application/problem+json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/nowhere, ./",
+    "/meetings/none, .././",
+    "/documents/none, .././",
+    "/no/where/at/all, ../../.././",
+  })
+  void whereNothingIsABrowserIsShownAPageThatLeadsOn(String path, String way) {
+    Map<String, String> browser = Map.of("accept", "text/html,application/xhtml+xml");
+    APIGatewayV2HTTPResponse response = browsing.request("GET", path, browser);
+    assertThat(response.getStatusCode()).isEqualTo(404);
+    assertThat(response.getHeaders())
+        .containsEntry("content-type", "text/html; charset=utf-8")
+        .containsEntry("vary", "accept");
+    assertThat(response.getBody())
+        .contains("There is nothing here", "href=\"" + way + "\"")
+        .doesNotContain(path);
   }
 
   @Test

@@ -74,6 +74,9 @@ class HomePageTest {
   @Test
   void whereNothingIsKnownThatIsSaid() {
     assertThat(page(new Browsing(), "/")).contains("No meeting is known");
+    assertThat(page(new Browsing(), "/?participant=Nobody"))
+        .contains("No meeting fits", "<a href=\"./\">Show everything</a>")
+        .doesNotContain("No meeting is known");
   }
 
   @ParameterizedTest

@@ -109,7 +109,7 @@ public final class Conformance {
     if (exchange.status() < 400) {
       return List.of();
     }
-    return bodyFaults(exchange, pointer("components", "responses", "NotFound"));
+    return bodyFaults(exchange, pointer("components", "responses", "NotFoundOrPage"));
   }
 
   private static List<String> faults(Exchange exchange, ApiDocument.Operation operation) {

@@ -10,6 +10,7 @@ import parley.calendar.watch.Watch;
 import parley.gateway.Answer;
 import parley.gateway.Form;
 import parley.gateway.html.Html;
+import parley.gateway.html.Note;
 import parley.gateway.html.SubscriptionForm;
 
 /** The pages that answer the forms. */
@@ -17,7 +18,6 @@ final class Pages {
 
   private static final Html FORM = Html.of(Pages.class, "subscribe");
   private static final Html SUBSCRIPTION = Html.of(Pages.class, "subscribed");
-  private static final Html NOTE = Html.of(Pages.class, "note");
 
   /** The form again, as it was sent. */
   Answer form(
@@ -48,7 +48,7 @@ final class Pages {
 
   /** It has ended. */
   Answer ended() {
-    return note(200, "You will hear no more", "The subscription has ended.", "../../");
+    return Note.page(200, "You will hear no more", "The subscription has ended.", "../../");
   }
 
   /** There is none; asked by the address of one of its forms. */
@@ -62,17 +62,11 @@ final class Pages {
   }
 
   private static Answer unknown(String root) {
-    return note(
+    return Note.page(
         404,
         "There is no such subscription",
         "It has ended, or was never asked for; nothing is sent for it.",
         root);
-  }
-
-  private static Answer note(int status, String title, String text, String root) {
-    Map<String, Object> model = model(title, root);
-    model.put("text", text);
-    return NOTE.page(status, model);
   }
 
   private static Map<String, Object> model(String title, String root) {
