@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
+import parley.reading.rule.WordClass;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
@@ -14,6 +15,11 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
 
   /** Whether a token belongs to a word class; no token behind the text's end does. */
   boolean is(int token, String wordClass) {
+    return has(token) && grammar.is(text.tokens().get(token), wordClass);
+  }
+
+  /** The same of a class that was looked up, for what is asked of every token. */
+  boolean is(int token, WordClass wordClass) {
     return has(token) && grammar.is(text.tokens().get(token), wordClass);
   }
 

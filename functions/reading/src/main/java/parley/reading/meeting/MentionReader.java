@@ -8,6 +8,7 @@ import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
+import parley.reading.rule.WordClass;
 
 /** Finds who and what a sentence names, from left to right. Of one thread, for one document. */
 final class MentionReader {
@@ -19,6 +20,13 @@ final class MentionReader {
   private final GroupReader groups;
   private final NameEnds ends;
 
+  // looked up once, since every word of a text is asked for them
+
+  private final WordClass courtesy;
+  private final WordClass pronoun;
+  private final WordClass possessivePronoun;
+  private final WordClass group;
+
   MentionReader(Annotated text, People people, LocalDate published) {
     this.text = text;
     this.published = published;
@@ -26,6 +34,10 @@ final class MentionReader {
     this.names = new NameReader(text, people, offices);
     this.groups = new GroupReader(text);
     this.ends = new NameEnds(text);
+    this.courtesy = text.grammar().wordClass("courtesy");
+    this.pronoun = text.grammar().wordClass("pronoun");
+    this.possessivePronoun = text.grammar().wordClass("possessive-pronoun");
+    this.group = text.grammar().wordClass("group");
   }
 
   /** The mentions of a sentence, in its order, none within another. */
@@ -91,19 +103,19 @@ final class MentionReader {
     if (match.isPresent() && !ends.opensName(match.get())) {
       return Optional.of(known(match.get(), phrases));
     }
-    if (text.is(at, "courtesy")) {
+    if (text.is(at, courtesy)) {
       return offices.person(at, at + 1, phrases, Optional.empty(), Optional.empty());
     }
-    if (text.is(at, "pronoun") || text.is(at, "possessive-pronoun")) {
+    if (text.is(at, pronoun) || text.is(at, possessivePronoun)) {
       return Optional.of(Mention.of(text, at, at + 1, Sort.PRONOUN, Optional.empty()));
     }
     boolean begins = at == phrases.sentence().begin() || phrases.tag(at - 1) == Tag.MARK;
-    boolean opens = begins && text.is(at, "group");
+    boolean opens = begins && text.is(at, group);
     if (text.isCapitalised(at) && !opens) {
       return names.read(at, phrases);
     }
-    boolean group = text.is(at, "group") && phrases.at(at).isEmpty();
-    return group ? Optional.of(groups.read(at, phrases)) : Optional.empty();
+    boolean plain = text.is(at, group) && phrases.at(at).isEmpty();
+    return plain ? Optional.of(groups.read(at, phrases)) : Optional.empty();
   }
 
   private Mention known(Match match, Phrases phrases) {

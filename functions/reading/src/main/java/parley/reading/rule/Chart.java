@@ -171,8 +171,12 @@ public final class Chart {
 
   private void walkWord(int node, int position, int depth) {
     Token token = tokens[position];
+    int some = steps.begin(token.word());
+    if (!tree.mayHave(node, lists.get(some), lists.get(some + 1))) {
+      return; // nine times out of ten
+    }
     int end = steps.end(token.word());
-    for (int step = steps.begin(token.word()); step < end; step += WordSenses.SIZE) {
+    for (int step = some + 2; step < end; step += WordSenses.SIZE) {
       int child = tree.child(node, steps.symbol(step));
       if (child != Tree.NONE && steps.fits(step, token)) {
         take(child, position, depth, steps.value(step));

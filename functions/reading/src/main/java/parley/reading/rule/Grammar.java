@@ -145,9 +145,19 @@ public final class Grammar {
     return sense(token, wordClass) >= 0;
   }
 
-  /** The place of the way to take a token as of a class, -1 if there is none. */
+  /**
+   * Whether a token belongs to a word class of this grammar, the capitals of its words included.
+   */
+  public boolean is(Token token, WordClass wordClass) {
+    return sense(token, wordClass) >= 0;
+  }
+
   private int sense(Token token, String wordClass) {
-    WordClass known = token.word() == 0 ? noClass : wordClass(wordClass);
+    return token.word() == 0 ? -1 : sense(token, wordClass(wordClass));
+  }
+
+  /** The place of the way to take a token as of a class, -1 if there is none. */
+  private int sense(Token token, WordClass known) {
     if (!known.has(token)) {
       return -1;
     }

@@ -34,7 +34,9 @@ final class Image {
     LISTS,
     /** By word, the list of the ways to take it, each a symbol, a value and capitals. */
     SENSES,
-    /** The same, of those ways only that some pattern takes: most words have none. */
+    /**
+     * The same of those ways only that some pattern takes, behind the two numbers of {@link Some}.
+     */
     STEPS,
     /** By symbol, a bit for each stage in which a pattern begins with it. */
     BEGUN_BY_SYMBOL,

@@ -60,18 +60,33 @@ final class Imaging {
     int[] steps = new int[senses.length];
     for (int word = 0; word < byWord.length; word++) {
       byWord[word] = list(List.of(senses[word]));
-      steps[word] = list(taken(senses[word], inPatterns));
+      steps[word] = steps(taken(senses[word], inPatterns));
     }
     image.put(Part.SENSES, byWord);
     image.put(Part.STEPS, steps);
   }
 
   private int list(List<Sense> senses) {
+    return image.list(cells(senses).toArray());
+  }
+
+  private int steps(List<Sense> senses) {
+    Tree.Some some = new Tree.Some();
+    for (Sense sense : senses) {
+      some.add(sense.symbol());
+    }
+    Image.Cells cells = new Image.Cells();
+    cells.add(some.bits());
+    cells.add(cells(senses).toArray());
+    return image.list(cells.toArray());
+  }
+
+  private Image.Cells cells(List<Sense> senses) {
     Image.Cells cells = new Image.Cells();
     for (Sense sense : senses) {
       cells.add(sense.symbol(), image.string(sense.value()), sense.capitals().ordinal());
     }
-    return image.list(cells.toArray());
+    return cells;
   }
 
   private static List<Sense> taken(Sense[] senses, BitSet inPatterns) {

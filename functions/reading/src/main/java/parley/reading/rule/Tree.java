@@ -14,9 +14,9 @@ import java.util.Map;
  * end:   rule, captures, begin, end
  * </pre>
  *
- * <p>{@code some} has a bit for the last six binary digits of each child's symbol: most questions
- * end there. {@code captures} is the number of a list of names, {@code begin} and {@code end} are
- * the first step that is read and the first behind those.
+ * <p>{@code some} has a bit for the last six binary digits of each child's symbol ({@link Some}):
+ * most questions end there. {@code captures} is the number of a list of names, {@code begin} and
+ * {@code end} are the first step that is read and the first behind those.
  */
 final class Tree {
 
@@ -24,6 +24,21 @@ final class Tree {
   static final int NONE = 0;
 
   private static final int SOME = 1;
+
+  /** Which symbols are among some, told by their last six binary digits, in two numbers. */
+  static final class Some {
+
+    private final int[] bits = new int[2];
+
+    void add(int symbol) {
+      bits[symbol >>> 5 & 1] |= 1 << symbol;
+    }
+
+    int[] bits() {
+      return bits;
+    }
+  }
+
   private static final int ENDS = 3;
 
   /** How many cells stand before the children. */
@@ -56,6 +71,11 @@ final class Tree {
         return NONE;
       }
     }
+  }
+
+  /** Whether a node may have a child behind one of the symbols of which {@link Some} tells. */
+  boolean mayHave(int node, int some, int others) {
+    return (cells[node + SOME] & some) != 0 || (cells[node + SOME + 1] & others) != 0;
   }
 
   private static int slot(int symbol) {
@@ -112,7 +132,11 @@ final class Tree {
     int write(Node node) {
       int at = cells.size();
       int slots = slots(node.children().size());
-      cells.add(slots, 0, 0, node.ends().size());
+      Some some = new Some();
+      for (int symbol : node.children().keySet()) {
+        some.add(symbol);
+      }
+      cells.add(slots, some.bits()[0], some.bits()[1], node.ends().size());
       cells.grow(2 * slots);
       for (Node.End end : node.ends()) {
         cells.add(end.rule().order(), captures(end.captures()), end.begin(), end.end());
@@ -145,8 +169,6 @@ final class Tree {
       }
       cells.set(node + HEAD + 2 * slot, symbol);
       cells.set(node + HEAD + 2 * slot + 1, child);
-      int some = node + SOME + (symbol >>> 5 & 1);
-      cells.set(some, cells.get(some) | 1 << symbol);
     }
 
     /** Puts what was written into the image. */
