@@ -11,6 +11,7 @@ import parley.local.command.ReadCommand;
 import parley.local.command.RereadCommand;
 import parley.local.command.ServeCommand;
 import parley.local.command.TokenCommand;
+import parley.local.dynamo.OtherDataException;
 import parley.local.read.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,13 +47,17 @@ public final class Parley implements Runnable {
     return new CommandLine(new Parley())
         .setParameterExceptionHandler(Parley::wrongUsage)
         .setExecutionExceptionHandler(Parley::failed)
-        .setExitCodeExceptionMapper(e -> e instanceof BadInputException ? 2 : 1);
+        .setExitCodeExceptionMapper(Parley::exitCode);
   }
 
   @Override
   public void run() {
     throw new ParameterException(
         spec.commandLine(), "a command is missing: demo, serve, read, reread or token");
+  }
+
+  private static int exitCode(Throwable e) {
+    return e instanceof BadInputException || e instanceof OtherDataException ? 2 : 1;
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -1,5 +1,6 @@
 package parley.calendar.watch;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import parley.reading.meeting.Status;
 final class WatchItem {
 
   static final String PHONES = "phones";
+
+  /** Of watches that were kept before it was noted since when. */
+  private static final Instant ALWAYS = Instant.EPOCH;
 
   private WatchItem() {}
 
@@ -35,7 +39,7 @@ final class WatchItem {
         item.text("id"),
         watch(item),
         item.text("topic"),
-        item.instant("since"),
+        item.findText("since").map(Instant::parse).orElse(ALWAYS),
         item.isTrue(PHONES));
   }
 

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.OnEveryDynamoDb;
+import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Threads;
 import parley.calendar.dynamo.Unreadable;
 import parley.calendar.watch.Watches.RoundState;
@@ -27,10 +29,12 @@ class DynamoWatchesTest {
   private static final Round NINE_UTC = new Round(ZoneOffset.UTC, 9);
   private static final WatchTopic EVERYTHING = topic("everything", Set.of());
 
+  private final Table table;
   private final Watches watches;
 
   DynamoWatchesTest(DynamoDb dynamo) {
-    watches = new DynamoWatches(dynamo.client(), dynamo.freshTables().watches());
+    table = new Table(dynamo.client(), dynamo.freshTables().watches());
+    watches = new DynamoWatches(dynamo.client(), table.name());
   }
 
   @Test
@@ -61,6 +65,19 @@ class DynamoWatchesTest {
     assertThat(watches.find("w1")).contains(watch);
     assertThat(watches.inRound(new Round(ZoneId.of("+05:30"), 0), Unreadable::raise))
         .containsExactly(watch);
+  }
+
+  /** As they were kept before there were telephones, outlooks, and the time since when. */
+  @Test
+  void aWatchOfBeforeIsReadWithWhatItLacksAsItWasThen() {
+    watches.register(EVERYTHING, NOW);
+    Item key = Item.of("pk", "watch#everything").with("sk", "watch");
+    Item stored = table.get(key).orElseThrow();
+    Item watch = stored.item("watch").without("since").without("phones").without("digest");
+    table.put(stored.with("watch", watch));
+    assertThat(watches.find("everything"))
+        .contains(
+            WatchTopic.of("everything", EVERYTHING.watch(), EVERYTHING.topic(), Instant.EPOCH));
   }
 
   @Test

@@ -33,6 +33,7 @@ public final class LocalDynamo implements AutoCloseable {
    * Opens a database, making the file and the tables that are missing.
    *
    * @throws UncheckedIOException if the file's folder cannot be made
+   * @throws OtherDataException if another Parley wrote it, and this one does not read it
    */
   public static LocalDynamo open(Path file, Tables tables) {
     try {
@@ -42,8 +43,20 @@ public final class LocalDynamo implements AutoCloseable {
     }
     boolean withoutTelemetry = true;
     LocalDynamo opened = new LocalDynamo(DynamoDBEmbedded.create(file.toFile(), withoutTelemetry));
-    opened.createMissing(tables);
+    opened.prepare(file, tables);
     return opened;
+  }
+
+  private void prepare(Path file, Tables tables) {
+    DataShape shape = new DataShape(client(), file);
+    try {
+      shape.require(tables);
+      createMissing(tables);
+      shape.stamp(tables);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** Speaks to it. */
