@@ -88,7 +88,15 @@ final class WatchKeys {
 
   /** When an address was last asked whether it wants to hear of something. */
   static Item asked(String protocol, String endpoint) {
-    return key("asked#" + Sha256.hex(protocol + "\n" + endpoint, 16), "asked");
+    return key("asked#" + Sha256.hex(protocol + "\n" + mailbox(endpoint), 16), "asked");
+  }
+
+  /**
+   * Nearly everywhere Ann+news@example.org and ann@example.org are one mailbox; whoever wants to
+   * flood it would write it in a hundred ways.
+   */
+  private static String mailbox(String endpoint) {
+    return endpoint.toLowerCase(Locale.ROOT).replaceFirst("(?<=.)\\+[^@]*(?=@)", "");
   }
 
   /** The code that was sent for a subscription. */

@@ -36,6 +36,18 @@ class DynamoContactsTest {
   }
 
   @Test
+  void aMailboxIsAskedOnceAnHourHoweverItIsWritten() {
+    assertThat(mayAsk("ann@example.org", NOON)).isTrue();
+    assertThat(mayAsk("Ann@Example.org", NOON)).isFalse();
+    assertThat(mayAsk("ann+news@example.org", NOON)).isFalse();
+    assertThat(mayAsk("aNN+a+b@example.org", NOON)).isFalse();
+    assertThat(mayAsk("ann.b@example.org", NOON)).isTrue();
+    assertThat(mayAsk("+ann@example.org", NOON)).isTrue();
+    assertThat(contacts.mayAsk("sms", "+819012345678", NOON, HOUR)).isTrue();
+    assertThat(contacts.mayAsk("sms", "+819012345679", NOON, HOUR)).isTrue();
+  }
+
+  @Test
   void whoWasNotAskedMayBe() {
     mayAsk("ann@example.org", NOON);
     contacts.notAsked("email", "ann@example.org");
