@@ -16,6 +16,9 @@ final class Linking {
   /** How many tokens before a date may say that a meeting was called off. */
   private static final int REACH = 16;
 
+  /** Longer than this nobody says that a meeting will be in. */
+  private static final int LONGEST_MONTHS = 20;
+
   private final Annotated text;
   private final Scene scene;
   private final Phrases phrases;
@@ -41,7 +44,7 @@ final class Linking {
     if (past.isOwnDate(window)) {
       return Link.none("dateline");
     }
-    if (window.grain().compareTo(Grain.YEAR) > 0) {
+    if (window.grain().compareTo(Grain.YEAR) > 0 || isVast(window) || isOfName(window)) {
       return Link.none("no meeting");
     }
     if (superseded.is(window)) {
@@ -58,6 +61,23 @@ final class Linking {
       return Link.none("no meeting");
     }
     return past.isOver(window, link.trigger().get()) ? Link.none("past") : link;
+  }
+
+  /** "in the years ahead": no day that anybody plans for. */
+  private static boolean isVast(WindowMention window) {
+    Optional<LocalDate> first = window.window().earliest();
+    Optional<LocalDate> last = window.window().latest();
+    return first.isPresent()
+        && last.isPresent()
+        && last.get().isAfter(first.get().plusMonths(LONGEST_MONTHS));
+  }
+
+  /** "the Australia 2020 Summit": a year that is part of an event's name. */
+  private boolean isOfName(WindowMention window) {
+    return window.grain() == Grain.YEAR
+        && window.lastTimex() == window.firstTimex() + 1
+        && phrases.tag(window.begin() - 1) == Tag.NAME
+        && phrases.tag(window.end()) == Tag.NAME;
   }
 
   /** What a window is told of, whether that holds or not. */

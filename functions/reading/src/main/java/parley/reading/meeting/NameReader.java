@@ -185,7 +185,7 @@ final class NameReader {
     boolean number =
         end < text.text().tokens().size()
             && text.text().tokens().get(end).kind() == TokenKind.NUMBER
-            && text.text().tokens().get(end).gap() == Gap.NOTHING;
+            && (text.text().tokens().get(end).gap() == Gap.NOTHING || text.is(end - 1, "numbered"));
     return number ? end + 1 : end;
   }
 

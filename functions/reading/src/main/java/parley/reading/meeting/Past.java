@@ -136,11 +136,24 @@ final class Past {
       return true;
     }
     Optional<VerbGroup> verb = governors.verb(trigger);
+    if (begunFor(verb, trigger) && hasBegun(window)) {
+      return true;
+    }
     boolean past = isPast(verb);
     boolean own = trigger.frame() != Frame.NOUN;
     boolean begun = hasBegun(window);
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
     return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
+  }
+
+  /** "went to Dubai to represent us at the conference": what somebody was there for. */
+  private boolean begunFor(Optional<VerbGroup> verb, Trigger noun) {
+    Optional<VerbGroup> root = governors.root(noun);
+    return noun.frame() == Frame.NOUN
+        && verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.INFINITIVE
+        && isPast(root)
+        && text.is(root.get().head(), "realizing");
   }
 
   private static boolean isPast(Optional<VerbGroup> verb) {

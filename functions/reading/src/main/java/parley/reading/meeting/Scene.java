@@ -89,7 +89,9 @@ record Scene(
               && leavesFor(trigger, text, phrases, mentions);
       case NOUN -> !describesNoun(trigger, text, phrases);
       case OBJECT ->
-          meetsSomebody(trigger, text, phrases, mentions) && !isSitting(trigger, text, phrases);
+          meetsSomebody(trigger, text, phrases, mentions)
+              && !isSitting(trigger, text, phrases)
+              && !isGreeting(trigger, text);
       case PAST -> true;
     };
   }
@@ -99,6 +101,11 @@ record Scene(
     return trigger.frame() == Frame.NOUN
         && trigger.kind() == Kind.MEETING
         && text.any(sentence.begin(), sentence.end(), "shareholder");
+  }
+
+  /** "it is an honor to welcome you here tonight". */
+  private static boolean isGreeting(Trigger trigger, Annotated text) {
+    return text.is(trigger.begin(), "hosting") && text.hasValue(trigger.end(), "pronoun", "self");
   }
 
   /** "Parliament will meet on Monday", "thousands will gather": nobody else is met there. */
