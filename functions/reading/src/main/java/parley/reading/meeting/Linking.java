@@ -20,6 +20,7 @@ final class Linking {
   private static final int LONGEST_MONTHS = 20;
 
   private final Annotated text;
+  private final LocalDate published;
   private final Scene scene;
   private final Phrases phrases;
   private final Governors governors;
@@ -29,6 +30,7 @@ final class Linking {
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
+    this.published = published;
     this.scene = scene;
     this.phrases = scene.phrases();
     this.governors = new Governors(scene);
@@ -319,11 +321,16 @@ final class Linking {
     return false;
   }
 
-  /** "announced its position on the talks on Friday": the date is not that of the talks. */
+  /**
+   * "announced its position on the talks on Friday": the date is not that of the talks; but "will
+   * be on a visit".
+   */
   private boolean isTopic(int noun) {
     Optional<Trigger> trigger = scene.trigger(noun);
     int begin = trigger.isPresent() ? trigger.get().begin() : noun;
-    return text.is(phrases.beforeNoun(begin), "about");
+    int at = phrases.beforeNoun(begin);
+    boolean journey = trigger.isPresent() && trigger.get().kind() == Kind.VISIT;
+    return text.is(at, "about") && !(journey && phrases.tag(at - 1) == Tag.BE);
   }
 
   /**
@@ -365,6 +372,11 @@ final class Linking {
     return inNounPhrase(window).isEmpty();
   }
 
+  private boolean isRecent(WindowMention window) {
+    Optional<LocalDate> last = window.window().latest();
+    return last.isEmpty() || !last.get().isBefore(published.minusMonths(1));
+  }
+
   /** A day gone by still tells of a meeting that was just called off, unless it was that day. */
   private boolean tellsOfOff(WindowMention window) {
     int from = scene.sentence().begin();
@@ -374,6 +386,7 @@ final class Linking {
     if (then) {
       return false;
     }
-    return text.names(Math.max(from, window.begin() - REACH), window.begin(), "off");
+    return isRecent(window)
+        && text.names(Math.max(from, window.begin() - REACH), window.begin(), "off");
   }
 }

@@ -36,7 +36,7 @@ final class NameReader {
 
   /** The name that begins at a capitalised token, if it is one. */
   Optional<Mention> read(int at, Phrases phrases) {
-    int end = ends.name(at, phrases.sentence());
+    int end = beforeDate(at, ends.name(at, phrases.sentence()), phrases);
     boolean modifier = end == at + 1 && text.is(at, "role-modifier");
     boolean word = !canBeName(phrases.tag(at)) || text.is(at, "function");
     if (end == at || modifier || word || isLoud(at, end)) {
@@ -56,6 +56,16 @@ final class NameReader {
     }
     Optional<Mention> pair = firstOfPair(at, end);
     return pair.isPresent() ? pair : unknown(at, end, name, phrases);
+  }
+
+  /** "Gozo May 31": a month that belongs to a date ends the name. */
+  private static int beforeDate(int begin, int end, Phrases phrases) {
+    for (int i = begin; i < end; i++) {
+      if (phrases.tag(i) == Tag.DATE) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** A body of which the first words are read, or who holds an office of it. */
@@ -173,7 +183,12 @@ final class NameReader {
       int group = groups.end(whole, phrases);
       return Optional.of(Mention.of(text, begin, group, Sort.GROUP, Optional.of(country)));
     }
-    return Optional.of(bodyOrHolder(begin, whole, phrases));
+    Mention named = bodyOrHolder(begin, whole, phrases);
+    Participant party = named.participant();
+    boolean office = party.role().isPresent() && party.country().isEmpty();
+    Participant ofCountry = new Participant(party.name(), party.role(), Optional.of(country));
+    return Optional.of(
+        office ? new Mention(named.begin(), named.end(), named.sort(), ofCountry) : named);
   }
 
   private Mention body(int begin, int end) {

@@ -280,9 +280,9 @@ final class NounPhrase {
   }
 
   /** "A, B and C" from a token on. */
-  private List<Mention> series(int begin) {
+  List<Mention> series(int begin) {
     List<Mention> series = new ArrayList<>();
-    int at = begin;
+    int at = text.is(begin, "place-noun") && text.isWord(begin + 1, "of") ? begin + 2 : begin;
     Optional<Mention> mention = beginningNear(at);
     while (mention.isPresent() && isParty(mention.get())) {
       series.add(mention.get());

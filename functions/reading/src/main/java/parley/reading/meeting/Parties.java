@@ -103,6 +103,7 @@ final class Parties {
       if (relative.isPresent()) {
         addAll(mentions, ofRelative(trigger, relative.get()));
       }
+      addAll(mentions, grouped(trigger));
       Optional<VerbGroup> there = whereMeets(trigger);
       if (there.isPresent()) {
         addAll(mentions, ofSubject(there.get()));
@@ -201,6 +202,17 @@ final class Parties {
             && scene.phrases().tag(at + 1) == Tag.RELATIVE;
     Optional<VerbGroup> verb = relative ? scene.phrases().behind(at) : Optional.empty();
     return verb.isPresent() && verb.get().isFinite() ? verb : Optional.empty();
+  }
+
+  /** "a conference on Friday that will group Peru, Ghana and Fiji": whom it brings together. */
+  private List<Mention> grouped(Trigger noun) {
+    Optional<VerbGroup> verb =
+        noun.frame() == Frame.NOUN ? scene.phrases().behind(noun.end()) : Optional.empty();
+    boolean relative =
+        verb.isPresent()
+            && scene.phrases().tag(verb.get().begin() - 1) == Tag.RELATIVE
+            && text.is(verb.get().head(), "grouping");
+    return relative ? nounPhrase.series(verb.get().end()) : List.of();
   }
 
   private boolean isHolding(VerbGroup verb, Trigger noun) {

@@ -49,6 +49,9 @@ final class ClosedClasses {
     if (sentence.isWord(at, "that") && (before == Tag.NOUN || before == Tag.NAME)) {
       return isDeterminerLike(at + 1) ? Tag.SUBORDINATOR : Tag.RELATIVE;
     }
+    if (sentence.isWord(at, "that") && before == Tag.DATE && sentence.is(at + 1, Form.MODAL)) {
+      return Tag.RELATIVE;
+    }
     if (sentence.isWord(at, "that") && before != null && before.isVerbal()) {
       return Tag.SUBORDINATOR;
     }

@@ -15,6 +15,9 @@ public final class Sentences {
   /** As many as it may have at all. */
   private static final int LONGEST = 350;
 
+  /** As many broken lines show that a text is wrapped. */
+  private static final int FEWEST_LINES = 4;
+
   private Sentences() {}
 
   /**
@@ -35,7 +38,7 @@ public final class Sentences {
    * @return every token in one sentence, of 350 tokens at most, in the order of the text
    */
   public static List<Sentence> of(String text, List<Token> tokens, Vocabulary vocabulary) {
-    boolean wrapped = text.contains("\n\n");
+    boolean wrapped = text.contains("\n\n") || isWrapped(text, tokens);
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
     boolean paragraph = true;
@@ -65,6 +68,18 @@ public final class Sentences {
       case LINE -> isStop(text, tokens.get(at - 1)) || (!wrapped && !goesOn(text, tokens, at));
       default -> false;
     };
+  }
+
+  /** Whether the lines of a text are broken by their length: a third of them within a sentence. */
+  private static boolean isWrapped(String text, List<Token> tokens) {
+    int lines = 0;
+    int within = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean breaks = tokens.get(i).gap() == Token.Gap.LINE;
+      lines += breaks ? 1 : 0;
+      within += breaks && goesOn(text, tokens, i) ? 1 : 0;
+    }
+    return within >= FEWEST_LINES && 3 * within >= lines;
   }
 
   /** "will" and, on the next line, "host": a line that only its length has broken. */
