@@ -10,8 +10,8 @@ final class Circumstance {
 
   static boolean is(Annotated text, Phrases phrases, Trigger noun) {
     int before = phrases.beforeNoun(noun.begin());
-    boolean ahead = text.isWord(before - 1, "ahead") || text.isWord(before - 1, "advance");
-    boolean aheadOf = text.isWord(before, "of") && ahead;
+    boolean ahead = text.is(before - 1, "ahead-of");
+    boolean aheadOf = ahead && (text.isWord(before, "of") || text.isWord(before, "to"));
     return noun.frame() == Frame.NOUN && (aheadOf || text.is(before, "circumstance"));
   }
 }

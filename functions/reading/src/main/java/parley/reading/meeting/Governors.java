@@ -68,12 +68,16 @@ final class Governors {
   /** "At the meeting on Friday, the board will": the verb of the clause that a phrase opens. */
   private Optional<VerbGroup> ofOpening(Trigger noun) {
     int before = phrases.beforeNoun(noun.begin());
-    boolean opens = before == scene.sentence().begin() && phrases.tag(before) == Tag.PREPOSITION;
-    Optional<VerbGroup> verb = opens ? phrases.behind(noun.end()) : Optional.empty();
-    if (verb.isEmpty() || !phrases.isParted(noun.end(), verb.get().begin())) {
-      return verb.isPresent() && verb.get().isFinite() ? verb : Optional.empty();
+    boolean first = before >= 0 && before <= scene.sentence().begin() + 1;
+    boolean opens = phrases.tag(before) == Tag.PREPOSITION || phrases.tag(before) == Tag.TO;
+    if (!first || !opens) {
+      return Optional.empty();
     }
-    return behindInsertion(noun);
+    Optional<VerbGroup> main = behindInsertion(noun);
+    Optional<VerbGroup> verb = main.isPresent() ? main : phrases.behind(noun.end());
+    boolean own = verb.isPresent() && verb.get().isFinite();
+    boolean parted = main.isEmpty() && own && phrases.isParted(noun.end(), verb.get().begin());
+    return own && !parted ? verb : Optional.empty();
   }
 
   /** "At the meeting, which opens on Friday, ministers will": the verb of the main clause. */

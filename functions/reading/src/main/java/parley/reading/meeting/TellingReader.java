@@ -309,8 +309,10 @@ final class TellingReader {
 
   /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */
   private boolean isBeside(Trigger noun, Trigger head, Scene scene) {
-    return isPresence(noun, scene)
-        || noun.begin() > head.begin() && Circumstance.is(text, scene.phrases(), noun);
+    Phrases phrases = scene.phrases();
+    boolean behind = noun.begin() > head.begin();
+    boolean time = Circumstance.is(text, phrases, noun) || Circumstance.is(text, phrases, head);
+    return isPresence(noun, scene) || (behind && time);
   }
 
   /** "will be in Lima for talks": where he is for them, no visit beside. */

@@ -29,7 +29,7 @@ final class Windows {
         best = mention.window();
         care = carefully;
       } else if (carefully == care) {
-        best = shared(best, mention.window());
+        best = stay(best, telling);
       }
     }
     if (care == WIDE) {
@@ -56,6 +56,16 @@ final class Windows {
       }
     }
     return left;
+  }
+
+  /**
+   * "will visit Japan on May 3 and 4", "arrives on May 3": of a visit the longer stay, else both.
+   */
+  private static Window stay(Window known, Telling telling) {
+    Window told = telling.window().window();
+    boolean day = told.earliest().equals(told.latest());
+    boolean arrival = known.earliest().equals(told.earliest()) && day;
+    return telling.kind() == Kind.VISIT && arrival ? known : shared(known, told);
   }
 
   /** The days that both have; of a stay told by days in a row, all of them. */

@@ -35,6 +35,7 @@ public final class Lexicon {
     ADDING,
     ENDING,
     AT_PLACE,
+    ARRANGED,
     NAME_SUFFIX,
     VERB,
     NOUN_OR_VERB,

@@ -165,10 +165,24 @@ final class VerbGroups {
     if (before == Tag.COMMA) {
       return !hasObject(at) && (closesBeforeVerb(at) || hasFinite(insertion(at - 1)));
     }
+    if (isArranged(at)) {
+      return true;
+    }
     boolean noSubject = before == Tag.PREPOSITION || at == sentence.begin();
     boolean behindNoun = before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER;
     boolean describes = behindNoun && !hasObject(at);
     return noSubject || (describes && (finiteFollows(at + 1) || isSecond(at)));
+  }
+
+  /** "prior to the summit slated for Saturday, he will": a day is set for what stands before. */
+  private boolean isArranged(int at) {
+    Tag opening = tag(sentence.begin() + 1);
+    boolean phrase = tag(sentence.begin()) == Tag.PREPOSITION || opening == Tag.TO;
+    return phrase
+        && lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED)
+        && tag(at + 1) == Tag.PREPOSITION
+        && tag(at + 2) == Tag.DATE
+        && !hasFinite(at);
   }
 
   /**
