@@ -96,12 +96,22 @@ final class Errands {
   private void sendAgain(WatchTopic watch, List<Errand> errands, Instant now, Tally tally) {
     Map<NotificationId, Errand> byId = new LinkedHashMap<>();
     errands.forEach(errand -> byId.put(Overdue.notification(errand).orElseThrow(), errand));
+    List<Delivered> delivered = new ArrayList<>();
     List<Reminder> reminders = new ArrayList<>();
     byId.forEach(
-        (id, errand) -> resending.reminder(id, errand, watch, now).ifPresent(reminders::add));
-    List<Delivered> delivered =
-        new ArrayList<>(delivery.deliver(DueReminders.together(reminders), watch, now));
-    byId.keySet().forEach(id -> resending.other(id, watch, now).ifPresent(delivered::add));
+        (id, errand) ->
+            tryTo(
+                () -> resending.reminder(id, errand, watch, now).ifPresent(reminders::add),
+                id,
+                delivered));
+    delivered.addAll(delivery.deliver(DueReminders.together(reminders), watch, now));
+    byId.keySet()
+        .forEach(
+            id ->
+                tryTo(
+                    () -> resending.other(id, watch, now).ifPresent(delivered::add),
+                    id,
+                    delivered));
     delivered.forEach(
         each ->
             Optional.ofNullable(byId.remove(each.notification()))
@@ -109,6 +119,15 @@ final class Errands {
                     errand -> settleAccount(each, errand, now, tally),
                     () -> addOfRound(each, tally)));
     byId.forEach((id, errand) -> letGo(id, errand, tally));
+  }
+
+  /** One that cannot even be looked up keeps none of the others of its watch. */
+  private static void tryTo(Runnable work, NotificationId id, List<Delivered> failed) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      failed.add(Delivered.failed(id, e));
+    }
   }
 
   /**

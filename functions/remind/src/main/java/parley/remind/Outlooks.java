@@ -3,7 +3,9 @@ package parley.remind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,7 +18,7 @@ import parley.calendar.watch.Watch;
 import parley.reading.meeting.Status;
 import parley.remind.message.Outlook;
 
-/** What a week brings, for the watches that ask for it. */
+/** What a week brings, for the watches that ask for it; looked up once, so it is good for a run. */
 final class Outlooks {
 
   /** After that the week is half over. */
@@ -25,6 +27,7 @@ final class Outlooks {
   private static final int MAX_MEETINGS = 40;
 
   private final Meetings meetings;
+  private final Map<LocalDate, Week> weeks = new HashMap<>();
 
   Outlooks(Meetings meetings) {
     this.meetings = meetings;
@@ -53,17 +56,39 @@ final class Outlooks {
   }
 
   private List<Entry> upcoming(Watch watch, LocalDate from, Consumer<Unreadable> unreadable) {
+    Week week = weeks.computeIfAbsent(from, Week::new);
     List<Entry> wanted = new ArrayList<>();
-    Optional<String> cursor = Optional.empty();
-    do {
-      Page page = meetings.list(query(from, cursor), unreadable);
-      page.entries().stream()
-          .filter(entry -> watch.wants(entry.meeting()))
-          .limit(MAX_MEETINGS - wanted.size())
-          .forEach(wanted::add);
-      cursor = page.cursor();
-    } while (cursor.isPresent() && wanted.size() < MAX_MEETINGS);
+    for (int i = 0; wanted.size() < MAX_MEETINGS && week.has(i, unreadable); i++) {
+      Entry entry = week.entries.get(i);
+      if (watch.wants(entry.meeting())) {
+        wanted.add(entry);
+      }
+    }
     return wanted;
+  }
+
+  /** The meetings of seven days, looked up as far as somebody has asked for them. */
+  private final class Week {
+
+    private final LocalDate from;
+    private final List<Entry> entries = new ArrayList<>();
+    private Optional<String> cursor = Optional.empty();
+    private boolean isWhole;
+
+    Week(LocalDate from) {
+      this.from = from;
+    }
+
+    /** Whether there are more meetings than so many. */
+    boolean has(int index, Consumer<Unreadable> unreadable) {
+      while (index >= entries.size() && !isWhole) {
+        Page page = meetings.list(query(from, cursor), unreadable);
+        entries.addAll(page.entries());
+        cursor = page.cursor();
+        isWhole = cursor.isEmpty();
+      }
+      return index < entries.size();
+    }
   }
 
   private static MeetingQuery query(LocalDate from, Optional<String> cursor) {

@@ -26,13 +26,11 @@ final class Resending {
 
   private final Meetings meetings;
   private final ReminderLog log;
-  private final Outlooks outlooks;
   private final Delivery delivery;
 
-  Resending(Meetings meetings, ReminderLog log, Outlooks outlooks, Delivery delivery) {
+  Resending(Meetings meetings, ReminderLog log, Delivery delivery) {
     this.meetings = meetings;
     this.log = log;
-    this.outlooks = outlooks;
     this.delivery = delivery;
   }
 
@@ -71,7 +69,7 @@ final class Resending {
   Optional<Delivered> other(NotificationId id, WatchTopic watch, Instant now) {
     if (id.isOutlook()) {
       LocalDate monday = LocalDate.parse(id.occasion());
-      return outlooks
+      return new Outlooks(meetings)
           .of(watch.watch(), monday, now, Unreadable::log)
           .map(it -> delivery.deliver(it, watch, now));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import parley.calendar.reminder.Errand;
 import parley.calendar.watch.Watch;
 import parley.gateway.ManagedRuntime;
 import parley.reading.meeting.Kind;
@@ -160,6 +161,38 @@ class PoisonTest {
     assertThat(runtime.log()).last().asString().startsWith("left out: errand ");
     spoiled.mend();
     assertThat(due(NINE.plusSeconds(900))).isEqualTo("{REPEATED=3}");
+  }
+
+  @Test
+  void anErrandThatNobodyUnderstandsKeepsNoOtherOfItsWatch() {
+    threeMeetings();
+    world.watch("w", World.leads(), BEFORE);
+    world.notifier.refuse("w");
+    due(NINE);
+    world.agenda.add(Errand.at(NINE, "again#w#m#reminder#soon#0"));
+    world.notifier.accept("w");
+    world.pass(World.LEASE);
+    Tally tally = world.sweep().run(NINE.plusSeconds(900));
+    assertThat(tally.count(Outcome.REPEATED)).isEqualTo(3);
+    assertThat(tally.setBack()).singleElement().asString().contains("soon");
+  }
+
+  @Test
+  void aMeetingThatCannotBeReadKeepsNoFailedNoticeOfItsWatch() {
+    world.watch("w", World.leads(), BEFORE);
+    List<String> ids = threeMeetings();
+    world.notifier.refuse("w");
+    List<DynamodbStreamRecord> records =
+        ids.stream().map(id -> StreamRecords.added(id, 1)).toList();
+    seasons.stream(records, NINE.minusSeconds(7200));
+    Spoiled spoiled = world.spoilMeeting(ids.get(1));
+    world.notifier.accept("w");
+    world.pass(World.LEASE);
+    Tally tally = world.sweep().run(NINE.minusSeconds(5400));
+    assertThat(tally.count(Outcome.REPEATED)).isEqualTo(2);
+    assertThat(tally.setBack()).singleElement().asString().contains(ids.get(1));
+    spoiled.mend();
+    assertThat(world.sweep().run(NINE.minusSeconds(60)).count(Outcome.REPEATED)).isEqualTo(1);
   }
 
   @Test

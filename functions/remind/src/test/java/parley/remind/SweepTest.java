@@ -309,6 +309,23 @@ class SweepTest {
     assertThat(world.sweep().run(at.plusSeconds(900)).toString()).isEqualTo("{}");
   }
 
+  @Test
+  void theWeekIsLookedUpOnceForAllWhoWantItsOutlook() {
+    world.announce(PUBLISHED, abeTrump());
+    Instant monday = Instant.parse("2017-01-16T09:00:00Z");
+    for (int i = 1; i <= 6; i++) {
+      Watch weekly =
+          new Watch(Set.of(), Set.of(), Set.of(), List.of(20 + i), true, ZoneOffset.UTC, 9, true);
+      world.watch("w" + i, weekly, monday.minusSeconds(3600).toString());
+    }
+    world.life.renew();
+    world.sweep().run(monday);
+    assertThat(world.notifier.sent()).hasSize(6);
+    assertThat(world.life.calls().stream().filter("batchGetItem"::equals))
+        .as("the entries of the week, not of each watch's")
+        .hasSizeLessThan(6);
+  }
+
   @ParameterizedTest
   @CsvSource({
     // the window, when it becomes known, and when it is reminded of at nine in UTC

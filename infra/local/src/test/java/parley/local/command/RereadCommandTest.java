@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.calendar.dynamo.Item;
+import parley.calendar.dynamo.Table;
+import parley.calendar.dynamo.Tables;
 import parley.local.CommandRun;
+import parley.local.dynamo.LocalDynamo;
 
 class RereadCommandTest {
 
@@ -23,6 +27,23 @@ class RereadCommandTest {
         .isEqualToIgnoringNewLines(
             "0 documents were read again, 0 could not be; of the meetings 0 are new, 0 changed, 0"
                 + " gone");
+  }
+
+  @Test
+  void dataOfALaterParleyAreRefusedInOneLine() {
+    Tables tables = new Tables("documents", "meetings", "watches", "reminders", "access");
+    try (LocalDynamo dynamo = LocalDynamo.open(data.resolve("dynamodb.db"), tables)) {
+      Item stamp = Item.of("pk", "shape").with("sk", "shape").with("shape", 1000);
+      new Table(dynamo.client(), "access").put(stamp);
+    }
+
+    CommandRun run = CommandRun.of("reread", "--data", data.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .contains(data.toString(), "was written by a later Parley");
   }
 
   @ParameterizedTest
