@@ -61,8 +61,8 @@ interface Yearly {
   private static boolean unlikely(Time told, Time nearest, Context context) {
     LocalDate reference = context.reference();
     boolean far =
-        told.grain() == Grain.QUARTER
-            || (context.tense() != Tense.PROMISED && distance(told, reference) > FAR);
+        context.tense() != Tense.PROMISED
+            && (told.grain() == Grain.QUARTER || distance(told, reference) > FAR);
     return far && distance(nearest, reference) < NEAR;
   }
 
