@@ -211,11 +211,13 @@ final class Identity {
     return most || isSession(one, other) || isTableOf(parties, one, other);
   }
 
-  /** Talks at one place, of which a story names but some of the parties. */
+  /** Talks at one place, of which a story names some of the parties, or of the very day but one. */
   private static boolean isTableOf(SameParties parties, Meeting one, Meeting other) {
+    boolean some = parties.size() > 1 || one.window().equals(other.window());
     return one.kind() == Kind.TALKS
         && other.kind() == Kind.TALKS
-        && parties.size() > 1
+        && some
+        && parties.size() > 0
         && isPart(parties, one, other)
         && isAt(one.place(), other.place());
   }

@@ -2,39 +2,68 @@ package parley.calendar.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import parley.calendar.dynamo.Batch;
+import parley.calendar.dynamo.Item;
+import parley.calendar.dynamo.Table;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
 
 /**
- * A calendar as it is after years: of ten meetings nine are over on 6 December 2016, some countries
- * meet more than others, and of some people no country is told.
+ * A calendar as it is after years: of ten meetings eight are over on 6 December 2016, some
+ * countries meet more than others, many meet on the same days, and of some people no country is
+ * told.
  */
 final class CrowdedCalendar {
 
   private static final LocalDate FIRST = LocalDate.of(2007, 12, 6);
   private static final int DAYS = 3650;
+  private static final int HOT_DAYS = 3;
+  private static final int MAX_ITEMS = 1000;
+
+  /** Who comes in the seed story and is met by many others. */
+  private static final String[] POPULAR = {"US", "JP"};
+
   private static final int PEOPLE = 5000;
   private static final String[] COUNTRIES = Locale.getISOCountries();
 
   private CrowdedCalendar() {}
 
-  /** Enters so many meetings, none of which is one of the seed story. */
-  static void fill(Entries entries, int size) {
+  /**
+   * Enters so many meetings, none of which is one of the seed story: the items that the calendar
+   * itself would write, many at a time.
+   */
+  static void fill(Table table, int size) {
     Random random = new Random(size);
+    List<Item> items = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
-      String document = String.format(Locale.ROOT, "filler%07d", i);
-      Telling telling =
-          Stories.telling(day.minusDays(20).toString(), document, meeting(day, random));
-      Known known = Known.of("m" + i, List.of(telling), Instant.EPOCH);
-      entries.save(List.of(Steps.announced(known, Set.of(telling))));
+      items.addAll(items(i, day(random), random));
+      if (items.size() >= MAX_ITEMS || i == size - 1) {
+        new Batch(table).put(items);
+        items.clear();
+      }
     }
+  }
+
+  private static List<Item> items(int i, LocalDate day, Random random) {
+    String document = String.format(Locale.ROOT, "filler%07d", i);
+    Telling telling = Stories.telling(day.minusDays(20).toString(), document, meeting(day, random));
+    Known known = Known.of("m" + i, List.of(telling), Instant.EPOCH);
+    List<Item> items = new ArrayList<>(EntryKeys.links(known));
+    items.add(EntryItem.head(known, 1));
+    return items;
+  }
+
+  /** One meeting in ten is on one of the days on which everybody meets, all of them to come. */
+  private static LocalDate day(Random random) {
+    return random.nextInt(10) == 0
+        ? FIRST.plusDays(DAYS - 30 + random.nextInt(HOT_DAYS))
+        : FIRST.plusDays(random.nextInt(DAYS));
   }
 
   private static Meeting meeting(LocalDate day, Random random) {
@@ -45,7 +74,10 @@ final class CrowdedCalendar {
   }
 
   private static Participant party(Random random) {
-    String country = COUNTRIES[(int) (COUNTRIES.length * Math.pow(random.nextDouble(), 2))];
+    String country =
+        random.nextInt(20) == 0
+            ? POPULAR[random.nextInt(POPULAR.length)]
+            : COUNTRIES[(int) (COUNTRIES.length * Math.pow(random.nextDouble(), 2))];
     Participant whole = new Participant(country, Optional.empty(), Optional.of(country));
     String name = "Ann Body" + random.nextInt(PEOPLE);
     return switch (random.nextInt(10)) {
