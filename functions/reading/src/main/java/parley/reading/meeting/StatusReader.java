@@ -36,6 +36,9 @@ final class StatusReader {
     if (off.isPresent()) {
       return off.get();
     }
+    if (isMoved(scene, from, behind, end)) {
+      return Status.CONFIRMED;
+    }
     if (isDenied(scene, trigger, begin, end)) {
       return Status.CANCELLED;
     }
@@ -66,6 +69,17 @@ final class StatusReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "planned for May 3, was put off to May 5": that is set, whatever the plan was. */
+  private boolean isMoved(Scene scene, int from, int to, int end) {
+    for (int i = from; i < to; i++) {
+      boolean done = text.isWord(i - 1, "was") || text.isWord(i - 1, "were");
+      if (done && text.hasValue(i, "off", "postponed") && hasNewDate(scene, i, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasNewDate(Scene scene, int off, int to) {

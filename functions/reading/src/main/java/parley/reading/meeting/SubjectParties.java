@@ -107,7 +107,7 @@ final class SubjectParties {
   /** "of France and Spain": what a conjunction adds is of the same kind. */
   private boolean goesOn(Mention mention) {
     boolean article = beforeArticle(mention) < mention.begin() - 1;
-    boolean side = mention.isPolity() || mention.sort() == Sort.BODY;
+    boolean side = mention.isPolity() || mention.sort() == Sort.BODY || mention.sort() == Sort.NAME;
     return mention.sort() != Sort.PERSON && (!article || side);
   }
 
