@@ -60,6 +60,9 @@ final class Identity {
   }
 
   private static boolean isSame(SameParties parties, Meeting entry, Meeting told) {
+    if (isTalkWithin(entry, told) || isTalkWithin(told, entry)) {
+      return false;
+    }
     return isGathering(entry, told)
         || isGathering(told, entry)
         || (told.window().overlaps(entry.window())
@@ -67,6 +70,18 @@ final class Identity {
             : mayHaveMoved(parties, entry, told)
                 || isNextTo(parties, entry, told)
                 || isToldToHaveMoved(parties, entry, told));
+  }
+
+  /** A talk on one day of a visit whose days are told is a meeting of its own. */
+  private static boolean isTalkWithin(Meeting visit, Meeting talk) {
+    return visit.kind() == Kind.VISIT
+        && talk.kind() != Kind.VISIT
+        && visit.status() == Status.CONFIRMED
+        && isTimely(visit.window())
+        && length(visit.window()) > 0
+        && !Wording.isVague(visit)
+        && length(talk.window()) == 0
+        && visit.window().encloses(talk.window());
   }
 
   /** "the tea growers", who meet in the country of one of many that are named elsewhere. */

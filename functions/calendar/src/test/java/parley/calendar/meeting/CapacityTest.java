@@ -39,6 +39,12 @@ class CapacityTest {
   }
 
   @Test
+  void aStoryOfOneNewMeetingTakesASingleDigitOfRequests() {
+    assertIsWithin(
+        merged(reading("one", "2016-12-06", meeting("Abe + Trump, 2017-02-10"))), 10, 8, 8);
+  }
+
+  @Test
   void theSameStoryAgainWritesNothing() {
     merged(SEED);
     assertIsWithin(merged(SEED), 9, 0, 6);
