@@ -5,6 +5,7 @@ import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Meetings;
+import parley.calendar.snapshot.Rehearsal;
 import parley.gateway.Answer;
 import parley.gateway.HttpHandler;
 import parley.gateway.ProblemException;
@@ -24,6 +25,12 @@ public final class BrowseHandler extends HttpHandler {
    */
   public BrowseHandler() {
     this(DynamoDbClient.create(), InstantSource.system());
+    Rehearsal.of(BrowseHandler::rehearse);
+  }
+
+  private static void rehearse(DynamoDbClient nothing) {
+    new DynamoDocuments(nothing, "none").state("none");
+    new DynamoMeetings(nothing, "none").find("none");
   }
 
   /**

@@ -9,6 +9,7 @@ import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Meetings;
+import parley.calendar.snapshot.Rehearsal;
 import parley.gateway.Answer;
 import parley.gateway.Fields;
 import parley.gateway.HttpHandler;
@@ -37,6 +38,7 @@ public final class CurateHandler extends HttpHandler {
   /** As Lambda makes it: the calendar is in the table that MEETINGS_TABLE names. */
   public CurateHandler() {
     this(DynamoDbClient.create(), System.getenv("MEETINGS_TABLE"));
+    Rehearsal.of(nothing -> new DynamoMeetings(nothing, "none").find("none"));
   }
 
   private CurateHandler(DynamoDbClient client, String table) {

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import parley.calendar.document.Documents;
@@ -16,6 +17,7 @@ import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.snapshot.Rehearsal;
 import parley.reading.MeetingReader;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -37,6 +39,14 @@ public final class ExtractHandler implements RequestHandler<DynamodbEvent, Strea
   /** As Lambda makes it: DOCUMENTS_TABLE and MEETINGS_TABLE name the tables. */
   public ExtractHandler() {
     this(DynamoDbClient.create());
+    Rehearsal.of(ExtractHandler::rehearse);
+  }
+
+  /** The story is read by a reader of its own; what the rules and words are is kept by all. */
+  private static void rehearse(DynamoDbClient nothing) {
+    new DynamoDocuments(nothing, "none").find("none");
+    new StoredCalendar(new DynamoEntries(nothing, "none"))
+        .merge(MeetingReader.english().read(Rehearsal.STORY), Instant.EPOCH);
   }
 
   private ExtractHandler(DynamoDbClient client) {

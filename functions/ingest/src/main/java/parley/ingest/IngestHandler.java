@@ -9,6 +9,7 @@ import parley.calendar.json.ReadingJson;
 import parley.calendar.limit.DynamoLimits;
 import parley.calendar.limit.Limit;
 import parley.calendar.limit.Quota;
+import parley.calendar.snapshot.Rehearsal;
 import parley.gateway.Answer;
 import parley.gateway.HttpHandler;
 import parley.gateway.Problem;
@@ -35,6 +36,7 @@ public final class IngestHandler extends HttpHandler {
    */
   public IngestHandler() {
     this(DynamoDbClient.create());
+    Rehearsal.of(this::rehearse);
   }
 
   private IngestHandler(DynamoDbClient client) {
@@ -60,6 +62,11 @@ public final class IngestHandler extends HttpHandler {
     this.reader = reader;
     this.quota = quota;
     this.clock = clock;
+  }
+
+  private void rehearse(DynamoDbClient nothing) {
+    new DynamoDocuments(nothing, "none").state("none");
+    Answer.json(200, ReadingJson.of(reader.read(Rehearsal.STORY)));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import parley.calendar.snapshot.Rehearsal;
 import parley.remind.delivery.Tally;
 
 /** The meetings' stream: a meeting that was added is announced, a change is set down to be told. */
@@ -25,6 +26,7 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
   /** As Lambda makes it: what the environment names. */
   public ChangedHandler() {
     this(new Deployment(System.getenv()).settling(), InstantSource.system());
+    Rehearsal.of(Deployment::rehearse);
   }
 
   /**

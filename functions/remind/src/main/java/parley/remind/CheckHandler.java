@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.InstantSource;
 import java.util.Map;
+import parley.calendar.snapshot.Rehearsal;
 import parley.remind.delivery.Tally;
 
 /** A schedule of its own: whether what was due was sent. */
@@ -19,6 +20,7 @@ public final class CheckHandler implements RequestHandler<Map<String, Object>, S
     this(
         new Deployment(System.getenv()).check(),
         new EmfRunMetrics(System.out, InstantSource.system()));
+    Rehearsal.of(Deployment::rehearse);
   }
 
   /**

@@ -1,6 +1,7 @@
 package parley.remind;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,13 @@ final class Deployment {
             AwsRetryStrategy.standardRetryStrategy().toBuilder()
                 .maxAttempts(CALL_ATTEMPTS)
                 .build());
+  }
+
+  /** Before a snapshot: what every run does first, with a database in which nothing is found. */
+  static void rehearse(DynamoDbClient nothing) {
+    new DynamoAgenda(nothing, "none").due(Instant.EPOCH, 1, unreadable -> {});
+    new DynamoWatches(nothing, "none").dueRounds(Instant.EPOCH, unreadable -> {});
+    new DynamoMeetings(nothing, "none").find("none");
   }
 
   Check check() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import parley.calendar.snapshot.Rehearsal;
 import parley.remind.delivery.Outcome;
 import parley.remind.delivery.Tally;
 
@@ -22,6 +23,7 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
     this(
         new Deployment(System.getenv()).sweep(),
         new EmfRunMetrics(System.out, InstantSource.system()));
+    Rehearsal.of(Deployment::rehearse);
   }
 
   /**

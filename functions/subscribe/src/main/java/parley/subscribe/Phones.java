@@ -32,7 +32,6 @@ public final class Phones {
   private final Texts texts;
   private final Countries countries;
   private final int ceiling;
-  private final SecureRandom random = new SecureRandom();
 
   /**
    * @param watches keeps the subscriptions
@@ -83,7 +82,7 @@ public final class Phones {
     if (!contacts.take(YearMonth.from(now.atZone(ZoneOffset.UTC)), 1, ceiling)) {
       throw new SmsCeilingException();
     }
-    String code = SecretCode.next(random);
+    String code = SecretCode.next(new SecureRandom());
     String hash = SecretCode.hash(code, subscription.id());
     contacts.keep(subscription.id(), new Code(hash, now.plus(GOOD_FOR), TRIES));
     texts.send(subscription.endpoint(), TEXT.formatted(code));

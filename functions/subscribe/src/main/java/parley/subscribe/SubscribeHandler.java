@@ -2,6 +2,8 @@ package parley.subscribe;
 
 import java.util.function.Function;
 import parley.calendar.limit.Quota;
+import parley.calendar.snapshot.Rehearsal;
+import parley.calendar.watch.DynamoWatches;
 import parley.gateway.Answer;
 import parley.gateway.Fields;
 import parley.gateway.Form;
@@ -25,6 +27,7 @@ public final class SubscribeHandler extends HttpHandler {
   /** As Lambda makes it: what the environment names. */
   public SubscribeHandler() {
     this(Deployment.subscriptions(System.getenv()), Deployment.quota(System.getenv()));
+    Rehearsal.of(nothing -> new DynamoWatches(nothing, "none").find("none"));
   }
 
   /**

@@ -14,13 +14,14 @@ final class SubscriptionIds implements Supplier<String> {
   /** 128 bits. */
   private static final int BYTES = 16;
 
-  private final SecureRandom random = new SecureRandom();
-
-  /** 22 characters that need no escaping in a URL. */
+  /**
+   * 22 characters that need no escaping in a URL. The source of chance is a new one each time: one
+   * that is kept would be the same in all that come out of one snapshot.
+   */
   @Override
   public String get() {
     byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
+    new SecureRandom().nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

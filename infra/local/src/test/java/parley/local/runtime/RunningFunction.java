@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,31 +51,38 @@ public final class RunningFunction implements AutoCloseable {
   public static RunningFunction start(
       String handler, Path jar, Map<String, String> environment, String... options)
       throws IOException {
+    return start(handler, List.of(jar), environment, List.of(options));
+  }
+
+  /** As the other, with more than one jar. */
+  public static RunningFunction start(
+      String handler, List<Path> jars, Map<String, String> environment, List<String> options)
+      throws IOException {
     Path log = Files.createTempFile("function", ".log");
     RuntimeApi api = RuntimeApi.start();
-    ProcessBuilder java = new ProcessBuilder(command(handler, jar, options));
+    ProcessBuilder java = new ProcessBuilder(command(handler, jars, options));
     java.redirectErrorStream(true).redirectOutput(log.toFile());
     java.environment().clear();
     java.environment().putAll(environment);
     java.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
     java.environment().put("AWS_LAMBDA_FUNCTION_NAME", handler);
     java.environment().put("AWS_LAMBDA_LOG_FORMAT", "JSON");
-    java.environment().put("LAMBDA_TASK_ROOT", jar.getParent().toString());
+    java.environment().put("LAMBDA_TASK_ROOT", jars.get(0).getParent().toString());
     return new RunningFunction(api, java.start(), log);
   }
 
-  private static List<String> command(String handler, Path jar, String... options) {
+  private static List<String> command(String handler, List<Path> jars, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // as the managed runtime sets it, so that org.crac speaks to its snapshots
     command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
-    command.addAll(List.of(options));
-    command.addAll(List.of("-cp", classPath(jar), CLIENT.getName(), handler));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath(jars), CLIENT.getName(), handler));
     return command;
   }
 
-  private static String classPath(Path jar) {
-    return Stream.concat(RUNTIME.stream().map(RunningFunction::jar), Stream.of(jar))
+  private static String classPath(List<Path> jars) {
+    return Stream.concat(RUNTIME.stream().map(RunningFunction::jar), jars.stream())
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }
@@ -98,6 +106,11 @@ public final class RunningFunction implements AutoCloseable {
     } catch (IllegalStateException e) {
       throw new IllegalStateException(e.getMessage() + ": " + log(), e);
     }
+  }
+
+  /** How long a processor has worked for it so far. */
+  public Duration processorTime() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   /** What it has written so far, a line each. */

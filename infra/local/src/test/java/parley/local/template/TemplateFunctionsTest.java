@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class TemplateFunctionsTest {
   @ParameterizedTest
   @MethodSource("functions")
   void aHandlerStartsWithTheVariablesOfTheTemplate(String function) throws Exception {
-    Process start = start(function, variables(function));
+    Process start = start(function);
     String said = new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(start.waitFor()).as(said).isZero();
   }
@@ -98,7 +99,7 @@ class TemplateFunctionsTest {
   }
 
   /** A Java of its own that starts the function's handler, with these variables set. */
-  private static Process start(String function, Stream<String> variables) throws IOException {
+  private static Process start(String function) throws IOException {
     ProcessBuilder java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -108,9 +109,15 @@ class TemplateFunctionsTest {
                 TEMPLATE.handler(function))
             .redirectErrorStream(true);
     java.environment().clear();
-    java.environment().putAll(LAMBDA);
-    variables.forEach(name -> java.environment().put(name, value(name)));
+    java.environment().putAll(environment(function));
     return java.start();
+  }
+
+  /** What Lambda and the template give to a function. */
+  static Map<String, String> environment(String function) {
+    Map<String, String> environment = new TreeMap<>(LAMBDA);
+    variables(function).forEach(name -> environment.put(name, value(name)));
+    return environment;
   }
 
   private static String value(String variable) {

@@ -150,6 +150,13 @@ class TemplateRightsTest {
         .collect(Collectors.toSet());
   }
 
+  /** The services that a function calls by itself. */
+  static Stream<String> services(String function) {
+    return allowed(function).stream()
+        .map(right -> right.action().substring(0, right.action().indexOf(':')))
+        .distinct();
+  }
+
   private static Stream<Right> rights(JsonNode statement) {
     JsonNode resource = statement.required("Resource");
     return statement
