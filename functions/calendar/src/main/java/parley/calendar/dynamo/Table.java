@@ -161,6 +161,20 @@ public record Table(DynamoDbClient client, String name) {
         .map(Item::new);
   }
 
+  /** All items of the table whose attributes fulfil a condition; reads the whole table for that. */
+  public Stream<Item> all(String condition, Item values) {
+    return client
+        .scanPaginator(
+            scan ->
+                scan.tableName(name)
+                    .filterExpression(condition)
+                    .expressionAttributeValues(values.attributes())
+                    .consistentRead(true))
+        .items()
+        .stream()
+        .map(Item::new);
+  }
+
   private Stream<Item> query(String condition, Item values) {
     Map<String, AttributeValue> placeholders = values.attributes();
     return client

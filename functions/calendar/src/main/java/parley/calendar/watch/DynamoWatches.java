@@ -200,6 +200,14 @@ public final class DynamoWatches implements Watches {
     return table.get(WatchKeys.subscription(id)).map(DynamoWatches::subscription);
   }
 
+  @Override
+  public List<Subscription> of(String endpoint) {
+    return table
+        .all(SUBSCRIPTION + ".endpoint = :endpoint", Item.of(":endpoint", endpoint))
+        .map(DynamoWatches::subscription)
+        .toList();
+  }
+
   /** Its name first: should the rest fail, the caller still finds what to remove. */
   @Override
   public void unsubscribe(Subscription subscription) {
