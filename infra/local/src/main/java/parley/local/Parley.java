@@ -6,8 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import parley.local.command.DemoCommand;
+import parley.local.command.ForgetCommand;
 import parley.local.command.HelpOption;
 import parley.local.command.ReadCommand;
+import parley.local.command.RedriveCommand;
 import parley.local.command.RereadCommand;
 import parley.local.command.ServeCommand;
 import parley.local.command.TokenCommand;
@@ -24,14 +26,16 @@ import picocli.CommandLine.Spec;
 /** The command line: Parley on one machine. */
 @Command(
     name = "parley",
-    synopsisSubcommandLabel = "demo|serve|read|reread|token",
+    synopsisSubcommandLabel = "demo|serve|read|reread|token|redrive|forget",
     description = "Reads news, finds the meetings it announces, and reminds people of them.",
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
       ReadCommand.class,
       RereadCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      RedriveCommand.class,
+      ForgetCommand.class
     })
 public final class Parley implements Runnable {
 
@@ -53,7 +57,8 @@ public final class Parley implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: demo, serve, read, reread or token");
+        spec.commandLine(),
+        "a command is missing: demo, serve, read, reread, token, redrive or forget");
   }
 
   private static int exitCode(Throwable e) {
