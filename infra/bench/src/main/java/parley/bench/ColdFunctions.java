@@ -64,8 +64,8 @@ public final class ColdFunctions {
       ColdFunctions functions =
           new ColdFunctions(calls, folder, "http://127.0.0.1:" + nothing.getAddress().getPort());
       print(
-          "launch to answer, %d starts, ms %10s %8s %8s %8s%n",
-          STARTS, "fastest", "median", "cpu", "ratio");
+          "milliseconds, %d starts   %8s %10s %8s %8s %8s%n",
+          STARTS, "calls", "fastest", "median", "cpu", "ratio");
       functions.measure();
     } finally {
       nothing.stop(0);
