@@ -106,6 +106,23 @@ class CrashTest {
             "tokyo: 2 meetings: Theresa May - Angela Merkel (today) and 1 more"));
   }
 
+  @Test
+  void whereSeveralRemindersOfAMeetingWereMissed() {
+    afterEveryCall(
+        world -> {
+          world.announce(Stories.PUBLISHED, abeTrump());
+          for (String watch : List.of("a", "b")) {
+            Instant since = DUE.minus(World.DAY.multipliedBy(5));
+            world.watch(watch, World.leads(3, 1), since.toString());
+          }
+        },
+        (world, id) -> new Seasons(world).run(DUE),
+        DUE.plus(Seasons.PERIOD),
+        List.of(
+            "a: Today: Shinzo Abe - Donald Trump, 20-27 Jan 2017 (tentative)",
+            "b: Today: Shinzo Abe - Donald Trump, 20-27 Jan 2017 (tentative)"));
+  }
+
   /** Two watches of one round, one of another; Abe and Trump may meet from 20 January on. */
   private static Consumer<World> threeWatches(Instant since) {
     return world -> {
