@@ -60,7 +60,7 @@ final class ApiPage {
     model.put("method", method.toUpperCase(Locale.ROOT));
     model.put("path", path);
     model.put("summary", operation.required("summary").stringValue());
-    model.put("text", operation.path("description").stringValue(""));
+    model.put("text", Words.of(operation.path("description").stringValue("")));
     model.put("who", who(operation.required("security")));
     model.put(
         "parameters",
@@ -83,7 +83,7 @@ final class ApiPage {
     JsonNode followed = followed(document, parameter);
     return Map.of(
         "name", followed.required("name").stringValue(),
-        "text", followed.path("description").stringValue(""));
+        "text", Words.of(followed.path("description").stringValue("")));
   }
 
   private static List<Map<String, Object>> takes(JsonNode content) {
@@ -106,7 +106,7 @@ final class ApiPage {
                     "status",
                     status,
                     "text",
-                    followed(document, response).required("description").stringValue())));
+                    Words.of(followed(document, response).required("description").stringValue()))));
     return list;
   }
 
@@ -121,5 +121,17 @@ final class ApiPage {
 
   private static JsonNode followed(JsonNode document, JsonNode node) {
     return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;
+  }
+
+  /** A piece of a description, and whether it is code, as the backticks around it say. */
+  private record Words(String words, boolean code) {
+
+    static List<Words> of(String description) {
+      List<Words> pieces = new ArrayList<>();
+      for (String piece : description.split("`")) {
+        pieces.add(new Words(piece, pieces.size() % 2 == 1));
+      }
+      return pieces;
+    }
   }
 }

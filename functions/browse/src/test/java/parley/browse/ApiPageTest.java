@@ -27,6 +27,15 @@ class ApiPageTest {
   }
 
   @Test
+  void itBeginsWithAListOfTheRequestsAndShowsCodeAsCode() {
+    String page = browsing.get("/api").getBody();
+    assertThat(page)
+        .contains("<a href=\"#subscribe\"><code>POST /subscriptions</code></a> Ask to hear of")
+        .contains("need <code>published</code> in the query")
+        .doesNotContain("`published`");
+  }
+
+  @Test
   void thePageLinksToIt() {
     assertThat(browsing.get("/").getBody()).contains("href=\"api\"");
   }

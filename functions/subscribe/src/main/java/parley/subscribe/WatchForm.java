@@ -49,7 +49,7 @@ final class WatchForm {
       requireNoneWrong();
       return request;
     } catch (ProblemException e) {
-      wrong.put(field(e), e.problem().detail());
+      wrong.put(field(e), said(e));
       throw new WrongFormException(wrong);
     }
   }
@@ -62,7 +62,8 @@ final class WatchForm {
 
   /** Who has to say which of the two it is has to know that there are two. */
   private String protocol() {
-    boolean isNumber = form.text("endpoint").filter(text -> !text.contains("@")).isPresent();
+    boolean isNumber =
+        form.text("endpoint").filter(text -> text.matches("[+0-9][^@]*")).isPresent();
     return form.text("protocol").orElse(isNumber && !countries.isEmpty() ? "sms" : "email");
   }
 
@@ -86,7 +87,7 @@ final class WatchForm {
         WatchFields.of(fields(watch));
         return;
       } catch (ProblemException e) {
-        wrong.put(field(e), e.problem().detail());
+        wrong.put(field(e), said(e));
         watch.remove(field(e));
       }
     }
@@ -111,6 +112,11 @@ final class WatchForm {
 
   private static Fields fields(ObjectNode object) {
     return Fields.ofJson(object.toString());
+  }
+
+  /** The field stands beside it, so that its name need not: {@code Please give a region ...}. */
+  private static String said(ProblemException e) {
+    return e.problem().detail().replaceFirst("^[A-Za-z0-9/]+ (is|are) ", "Please give ");
   }
 
   /** {@code leadDays} of {@code /leadDays/0}; of the protocol, which is no field, the address. */

@@ -79,12 +79,12 @@ class FormDoorTest {
       delimiter = '|',
       textBlock =
           """
-          endpoint=ann&zone=UTC                     | endpoint     | e-mail address in ASCII
+          endpoint=ann&zone=UTC                     | endpoint     | Please give an e-mail address in ASCII
           zone=UTC                                  | endpoint     | e-mail address in ASCII
-          endpoint=ann%40example.org&zone=Atlantis  | zone         | a region such as Asia/Tokyo
+          endpoint=ann%40example.org&zone=Atlantis  | zone         | Please give a region such as Asia/Tokyo
           endpoint=ann%40example.org&places=%3F%3F  | places       | names of 1 to 100 characters
           endpoint=ann%40example.org&participants=- | participants | names of 1 to 100 characters
-          endpoint=ann%40example.org&leadDays=soon  | leadDays     | a whole number
+          endpoint=ann%40example.org&leadDays=soon  | leadDays     | Please give a whole number
           """)
   void whatIsWrongStandsBesideItsField(String form, String field, String says) {
     Response page = post(handler("", Limits.NONE), "/subscriptions", form);

@@ -33,7 +33,7 @@ async function send(form, answer) {
     answer.textContent = `Almost done: a message is on its way to ${asked.endpoint}. Follow its link to confirm; nothing else is sent before you do.`;
     answer.classList.add("good");
   } catch (problem) {
-    mark(control(form, problem.pointer), answer, problem.message);
+    mark(control(form, problem.pointer), answer, problem.message.replace(/^\S+ (is|are) /, "Please give "));
   } finally {
     button.disabled = false;
   }
@@ -44,7 +44,7 @@ function subscription(form) {
   const leadDays = [...form.querySelectorAll("[name=leadDays]:checked")].map((box) => Number(box.value));
   const address = endpoint.value.trim();
   return {
-    protocol: endpoint.type === "email" || address.includes("@") ? "email" : "sms",
+    protocol: endpoint.type === "text" && /^[+0-9][^@]*$/.test(address) ? "sms" : "email",
     endpoint: address,
     watch: {
       participants: names(participants.value),
