@@ -18,6 +18,7 @@ import parley.calendar.meeting.MeetingQuery;
 import parley.calendar.meeting.Meetings;
 import parley.calendar.meeting.Page;
 import parley.gateway.Answer;
+import parley.gateway.Plain;
 import parley.gateway.Problem;
 import parley.gateway.ProblemException;
 import parley.gateway.Request;
@@ -176,8 +177,8 @@ final class HomePage {
 
   private SubscriptionForm subscription(Request request) {
     return SubscriptionForm.fresh(
-        request.parameter("participant").orElse(""),
-        request.parameter("place").orElse(""),
+        Plain.text(request.parameter("participant").orElse("")),
+        Plain.text(request.parameter("place").orElse("")),
         telephones);
   }
 

@@ -83,6 +83,8 @@ class HomePageTest {
   @CsvSource({
     "/?from=soon, 400, not &quot;soon&quot;",
     "/?status=maybe, 400, not &quot;maybe&quot;",
+    "/?participant=%00a, 200, No meeting fits",
+    "/?place=%00, 400, That cannot be shown",
     "/?cursor=elsewhere, 422, There is no such page",
     "/?utm=x, 200, No meeting is known",
   })

@@ -44,7 +44,7 @@ public record Form(Map<String, List<String>> fields) {
    * The form in a request's body.
    *
    * @throws ProblemException 403 if a page of another site had it sent; 415 if the body is not said
-   *     to be a form; 413 if it is too large; 400 if it cannot be read; 422 if a field is no text
+   *     to be a form; 413 if it is too large; 400 if it cannot be read
    */
   public static Form of(Request request) {
     requireOurOwn(request);
@@ -56,20 +56,30 @@ public record Form(Map<String, List<String>> fields) {
     for (String pair : request.body().split("&")) {
       String[] parts = pair.split("=", 2);
       String name = decoded(parts[0]);
-      String value = parts.length < 2 ? "" : WellFormed.require("/" + name, decoded(parts[1]));
+      String value = parts.length < 2 ? "" : decoded(parts[1]);
       fields.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
     }
     return new Form(fields);
   }
 
-  /** The first text of that name, stripped; a blank one counts as none. */
+  /**
+   * The first text of that name, stripped; a blank one counts as none.
+   *
+   * @throws ProblemException 422 if one holds U+0000
+   */
   public Optional<String> text(String name) {
     return texts(name).stream().findFirst().filter(text -> !text.isEmpty());
   }
 
-  /** All texts of that name, stripped. */
+  /**
+   * All texts of that name, stripped.
+   *
+   * @throws ProblemException 422 if one holds U+0000
+   */
   public List<String> texts(String name) {
-    return fields.getOrDefault(name, List.of()).stream().map(String::strip).toList();
+    return fields.getOrDefault(name, List.of()).stream()
+        .map(text -> WellFormed.require("/" + name, text).strip())
+        .toList();
   }
 
   /** Whether a box of that name was ticked. */

@@ -58,10 +58,16 @@ class FormTest {
   @CsvSource({
     "who=%GG,      400, no form that can be read",
     "who=%,        400, no form that can be read",
-    "who=a%00b,    422, U+0000",
   })
   void whatIsNoFormIsAProblem(String body, int status, String says) {
     assertRefused(body, Map.of(), status, says);
+  }
+
+  @Test
+  void aFieldThatIsNoTextIsTheProblemOfWhoAsksForIt() {
+    Form form = form("who=a%00b&other=c");
+    assertThat(form.text("other")).hasValue("c");
+    assertThatThrownBy(() -> form.text("who")).hasMessageContaining("U+0000");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package parley.subscribe;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -73,8 +74,8 @@ final class WatchForm {
     watch.set("places", names("places"));
     ArrayNode leadDays = watch.putArray("leadDays");
     form.texts("leadDays").forEach(days -> leadDays.add(number(days)));
-    watch.put("changes", form.has("changes"));
-    watch.put("digest", form.has("digest"));
+    watch.set("changes", ticked("changes"));
+    watch.set("digest", ticked("digest"));
     form.text("zone").ifPresent(zone -> watch.put("zone", zone));
     form.text("hour").ifPresent(hour -> watch.set("hour", number(hour)));
     return watch;
@@ -101,6 +102,14 @@ final class WatchForm {
         .filter(name -> !name.isEmpty())
         .forEach(names::add);
     return names;
+  }
+
+  /** A box that is not ticked is not sent. */
+  private JsonNode ticked(String box) {
+    List<String> sent = form.texts(box);
+    return sent.isEmpty() || sent.equals(List.of("on"))
+        ? JSON.booleanNode(!sent.isEmpty())
+        : JSON.stringNode(sent.get(0));
   }
 
   /** What is no number stays a text, of which the watch says what is wrong. */

@@ -96,6 +96,14 @@ class FormDoorTest {
     assertThat(topics.calls()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"changes=perhaps", "hour=24", "hour=noon", "digest=on&digest=on", "zone=%00"})
+  void whatOnlyAProgramCanSendIsRefusedToo(String field) {
+    String form = "endpoint=ann%40example.org&" + field;
+    assertThat(post(handler, "/subscriptions", form).status()).isEqualTo(422);
+    assertThat(topics.calls()).isEmpty();
+  }
+
   @Test
   void allThatIsWrongIsSaidAtOnceAndNothingThatWasWrittenIsLost() {
     String form =
