@@ -130,7 +130,8 @@ final class Parties {
       addAll(mentions, complements.goals(verb.get(), noun));
     }
     addAll(mentions, nounPhrase.parties(noun));
-    Optional<VerbGroup> next = scene.phrases().behind(noun.end());
+    Optional<VerbGroup> next =
+        noun.kind() == Kind.VISIT ? scene.phrases().behind(noun.end()) : Optional.empty();
     while (next.isPresent()) {
       addAll(mentions, complements.taken(next.get(), noun));
       next = scene.phrases().behind(next.get().end());

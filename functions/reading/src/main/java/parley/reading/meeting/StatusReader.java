@@ -42,7 +42,41 @@ final class StatusReader {
     if (isDenied(scene, trigger, begin, end)) {
       return Status.CANCELLED;
     }
+    if (isEvent(scene, trigger)) {
+      return ofPhrase(scene, trigger);
+    }
     return isDoubted(scene, begin) ? Status.TENTATIVE : nearest(scene, trigger, from, to);
+  }
+
+  /** "a planned OPEC meeting", "a conference expected to be held": what its own words say. */
+  private Status ofPhrase(Scene scene, Trigger noun) {
+    int begin = scene.phrases().beforeNoun(noun.begin()) + 1;
+    Optional<Status> before = nearestBefore(scene, noun.end(), begin);
+    return before.isPresent()
+        ? before.get()
+        : nearestBehind(scene, noun.end(), noun.end() + 1).orElse(Status.CONFIRMED);
+  }
+
+  /**
+   * "may raise it at the next OPEC meeting", "the OPEC meeting may fail": what somebody may do
+   * there says nothing of how firm the meeting is.
+   */
+  private boolean isEvent(Scene scene, Trigger noun) {
+    if (noun.frame() != Trigger.Frame.NOUN || noun.kind() == Kind.VISIT) {
+      return false;
+    }
+    Governors governors = new Governors(scene);
+    Optional<VerbGroup> verb = governors.verb(noun);
+    boolean held =
+        verb.isPresent()
+            && (text.is(verb.get().head(), "taking-place")
+                || text.is(verb.get().head(), "holding")
+                || scene.phrases().tag(verb.get().head()) == Tag.BE);
+    int before = scene.phrases().beforeNoun(noun.begin());
+    boolean within = scene.phrases().tag(before) == Tag.PREPOSITION;
+    boolean apart = within || (governors.isSubject(noun) && !held);
+    boolean own = text.is(before + 1, "own");
+    return apart && (own || new NounPhrase(text, scene).isConvenedByBody(noun));
   }
 
   /** "will not meet on Monday as planned". */
