@@ -39,6 +39,9 @@ class RereadingTest {
   private static final StoredDocument SECOND =
       story("2016-12-10", "Angela Merkel will meet Theresa May in Berlin on Jan. 12.");
 
+  private static final StoredDocument OFF =
+      story("2016-12-20", "The meeting between Shinzo Abe and Donald Trump has been called off.");
+
   private final DynamoDb dynamo = DynamoDb.local();
   private final Tables tables = dynamo.freshTables();
   private final DynamoDocuments documents =
@@ -90,6 +93,19 @@ class RereadingTest {
     assertThat(documents.state(FIRST.id()).map(s -> ((DocumentState.Read) s).meetings()))
         .hasValueSatisfying(ids -> assertThat(ids).hasSize(1));
     assertThat(none).isNotEmpty();
+  }
+
+  @Test
+  void whatIsCalledOffWithoutADayAndWasOverlookedIsOff() {
+    take(FIRST, read(FIRST));
+    take(OFF, without(read(OFF)));
+
+    rereading.reread(NOW);
+
+    assertThat(all())
+        .extracting(entry -> entry.meeting().status())
+        .containsExactly(Status.CANCELLED);
+    assertThat(rereading.reread(NOW).calendar().changed()).isZero();
   }
 
   @Test
