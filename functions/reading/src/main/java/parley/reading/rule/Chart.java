@@ -22,6 +22,7 @@ public final class Chart {
   private final Grammar grammar;
   private final Tree tree;
   private final WordSenses steps;
+  private final Openings openings;
   private final Lists lists;
   private final Token[] tokens;
 
@@ -50,6 +51,7 @@ public final class Chart {
     this.grammar = grammar;
     this.tree = grammar.tree();
     this.steps = grammar.steps();
+    this.openings = grammar.openings();
     this.lists = grammar.lists();
     this.tokens = tokens.toArray(new Token[0]);
     this.at = lists(tokens.size());
@@ -80,11 +82,10 @@ public final class Chart {
   public void match(Sentence sentence) {
     behind = sentence.end();
     for (int stage = 0; stage < grammar.stages(); stage++) {
-      int root = grammar.root(stage);
       // from the end, so that a match may take one of its own stage that begins behind it
       for (start = behind - 1; start >= sentence.begin(); start--) {
         if ((begun[start] >>> stage & 1) != 0) {
-          walk(root, start, 0);
+          open(stage);
         }
       }
     }
@@ -156,11 +157,27 @@ public final class Chart {
     return best;
   }
 
+  /** Walks from the root of a stage. */
+  private void open(int stage) {
+    Token token = tokens[start];
+    int end = openings.end(token.word());
+    for (int opening = openings.begin(token.word()); opening < end; opening += Openings.SIZE) {
+      if (openings.stage(opening) == stage && openings.fits(opening, token)) {
+        take(openings.node(opening), start, 0, openings.value(opening));
+      }
+    }
+    walkNoWord(grammar.root(stage), start, 0);
+  }
+
   private void walk(int node, int position, int depth) {
     if (position >= behind || depth >= MAX_STEPS) {
       return;
     }
     walkWord(node, position, depth);
+    walkNoWord(node, position, depth);
+  }
+
+  private void walkNoWord(int node, int position, int depth) {
     if (numerals[position] != null) {
       walkNumber(node, position, depth);
     }

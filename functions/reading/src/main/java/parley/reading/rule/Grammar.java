@@ -30,6 +30,7 @@ public final class Grammar {
   private final Lists lists;
   private final WordSenses senses;
   private final WordSenses steps;
+  private final Openings openings;
   private final int[] begunBySymbol;
   private final int[] begunByWord;
   private final int[] roots;
@@ -55,6 +56,7 @@ public final class Grammar {
     lists = new Lists(image.part(Part.LISTS));
     senses = new WordSenses(image, Part.SENSES);
     steps = new WordSenses(image, Part.STEPS);
+    openings = new Openings(image);
     begunBySymbol = image.part(Part.BEGUN_BY_SYMBOL);
     begunByWord = image.part(Part.BEGUN_BY_WORD);
     roots = image.part(Part.ROOTS);
@@ -189,6 +191,11 @@ public final class Grammar {
   /** The ways to take words that some pattern takes. */
   WordSenses steps() {
     return steps;
+  }
+
+  /** Where words lead to from the roots. */
+  Openings openings() {
+    return openings;
   }
 
   String string(int number) {

@@ -38,6 +38,8 @@ final class Image {
      * The same of those ways only that some pattern takes, behind the two numbers of {@link Some}.
      */
     STEPS,
+    /** By word, the list of the nodes that it leads to at once: {@link Openings}. */
+    OPENINGS,
     /** By symbol, a bit for each stage in which a pattern begins with it. */
     BEGUN_BY_SYMBOL,
     /** The same by word. */
@@ -62,7 +64,7 @@ final class Image {
   }
 
   /** The first number of every file; another after each change of what an image is. */
-  private static final int VERSION = 0x50415201;
+  private static final int VERSION = 0x50415202;
 
   private final int[][] parts;
   private final char[] letters;
@@ -216,6 +218,10 @@ final class Image {
 
     void put(Part part, int... numbers) {
       parts[part.ordinal()] = numbers;
+    }
+
+    int[] part(Part part) {
+      return parts[part.ordinal()];
     }
 
     /** The number of a string. */

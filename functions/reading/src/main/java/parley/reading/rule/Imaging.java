@@ -37,6 +37,7 @@ final class Imaging {
     Sense[][] senses = lexicon.senses();
     putTrees(trees);
     putSenses(senses, symbols(trees));
+    putOpenings(senses);
     putBegun(trees, senses, lexicon.symbols().last());
     putClasses(lexicon);
     putNumbers(lexicon.symbols());
@@ -64,6 +65,30 @@ final class Imaging {
     }
     image.put(Part.SENSES, byWord);
     image.put(Part.STEPS, steps);
+  }
+
+  private void putOpenings(Sense[][] senses) {
+    Tree tree = new Tree(image.part(Part.TREE));
+    int[] roots = image.part(Part.ROOTS);
+    int[] byWord = new int[senses.length];
+    for (int word = 0; word < byWord.length; word++) {
+      Image.Cells cells = new Image.Cells();
+      for (int stage = 0; stage < roots.length; stage++) {
+        addOpenings(cells, tree, stage, roots[stage], senses[word]);
+      }
+      byWord[word] = image.list(cells.toArray());
+    }
+    image.put(Part.OPENINGS, byWord);
+  }
+
+  private void addOpenings(Image.Cells cells, Tree tree, int stage, int root, Sense... senses) {
+    for (Sense sense : senses) {
+      int node = tree.child(root, sense.symbol());
+      if (node != Tree.NONE) {
+        int value = image.string(sense.value());
+        cells.add(stage, node, value, sense.capitals().ordinal());
+      }
+    }
   }
 
   private int list(List<Sense> senses) {
