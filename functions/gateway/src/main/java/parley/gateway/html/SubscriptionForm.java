@@ -101,7 +101,7 @@ public record SubscriptionForm(
   private static List<Choice> leadDays(Form sent) {
     List<Choice> choices = new ArrayList<>();
     for (String days : LEAD_DAYS) {
-      String label = days + (days.equals("1") ? " day" : " days") + " before";
+      String label = days + (days.equals("1") ? " day" : " days");
       choices.add(new Choice(days, label, sent.texts("leadDays").contains(days)));
     }
     return choices;
