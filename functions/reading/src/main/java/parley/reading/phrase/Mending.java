@@ -59,7 +59,21 @@ final class Mending {
         && behind > comma + 1
         && before >= sentence.begin()
         && sentence.is(before, Form.AT_PLACE)
-        && sentence.get(behind) == Tag.COMMA;
+        && sentence.get(behind) == Tag.COMMA
+        && !isOfficeBetweenCommas(behind);
+  }
+
+  /** "in Peru, Ana Ruiz, head of the board, said": who is told of so is no country. */
+  private boolean isOfficeBetweenCommas(int comma) {
+    int end = comma + 1;
+    while (end < comma + MAX_INSERTION && isOfNoun(sentence.get(end))) {
+      end++;
+    }
+    return end > comma + 1 && sentence.get(end) == Tag.COMMA && isFiniteVerb(end + 1);
+  }
+
+  private static boolean isOfNoun(Tag tag) {
+    return tag != null && (tag.isNominal() || tag == Tag.PREPOSITION);
   }
 
   /** "hold a 'decisive' summit": a mark that opens, and the one that closes, are no possessives. */
