@@ -2,7 +2,6 @@ package parley.local.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -22,6 +21,7 @@ import parley.calendar.token.Token;
 import parley.calendar.token.Tokens;
 import parley.local.read.BadInputException;
 import parley.local.stack.TokenDesk;
+import parley.local.store.DataFolder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -156,7 +156,7 @@ public final class TokenCommand implements Runnable {
 
     private static Path folder(Path data) {
       try {
-        return Files.createDirectories(data);
+        return DataFolder.made(data);
       } catch (IOException e) {
         throw new BadInputException(data + ": a folder cannot be made there");
       }

@@ -3,7 +3,6 @@ package parley.local.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import parley.calendar.dynamo.Tables;
@@ -14,6 +13,7 @@ import parley.local.mail.Mailer;
 import parley.local.mail.SmtpAddress;
 import parley.local.outbox.Outbox;
 import parley.local.sns.OptOuts;
+import parley.local.store.DataFolder;
 import parley.local.store.Shelf;
 import parley.local.store.Store;
 import parley.local.stream.FailureQueue;
@@ -84,7 +84,7 @@ final class LocalServices {
 
   private static Path directory(Path data) {
     try {
-      return Files.createDirectories(data);
+      return DataFolder.made(data);
     } catch (IOException e) {
       throw new UncheckedIOException("the folder " + data + " cannot be made: " + e, e);
     }
