@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.calendar.snapshot.Rehearsal;
+import parley.calendar.dynamo.Rehearsal;
 import parley.calendar.token.DynamoTokens;
 import parley.calendar.token.Scope;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

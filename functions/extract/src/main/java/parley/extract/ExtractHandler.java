@@ -13,11 +13,11 @@ import java.time.InstantSource;
 import java.util.List;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
+import parley.calendar.dynamo.Rehearsal;
 import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.StoredCalendar;
-import parley.calendar.snapshot.Rehearsal;
 import parley.reading.MeetingReader;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import parley.calendar.snapshot.Rehearsal;
+import parley.calendar.dynamo.Rehearsal;
 import parley.remind.delivery.Tally;
 
 /** The meetings' stream: a meeting that was added is announced, a change is set down to be told. */

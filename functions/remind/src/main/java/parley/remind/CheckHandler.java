@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.InstantSource;
 import java.util.Map;
-import parley.calendar.snapshot.Rehearsal;
+import parley.calendar.dynamo.Rehearsal;
 import parley.remind.delivery.Tally;
 
 /** A schedule of its own: whether what was due was sent. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import parley.calendar.snapshot.Rehearsal;
+import parley.calendar.dynamo.Rehearsal;
 import parley.remind.delivery.Outcome;
 import parley.remind.delivery.Tally;
 

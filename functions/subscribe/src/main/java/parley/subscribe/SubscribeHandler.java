@@ -1,8 +1,8 @@
 package parley.subscribe;
 
 import java.util.function.Function;
+import parley.calendar.dynamo.Rehearsal;
 import parley.calendar.limit.Quota;
-import parley.calendar.snapshot.Rehearsal;
 import parley.calendar.watch.DynamoWatches;
 import parley.gateway.Answer;
 import parley.gateway.Fields;

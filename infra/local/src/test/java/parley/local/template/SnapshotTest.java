@@ -34,7 +34,7 @@ class SnapshotTest {
     assumeTrue(Files.exists(TEMPLATE.jar(function)), "mvn verify builds the jars");
     try (RunningFunction running = start(function)) {
       Outcome outcome = running.invoke("{\"Records\": []}");
-      assertThat(running.log()).anyMatch(line -> line.contains("parley.calendar.snapshot.Rehears"));
+      assertThat(running.log()).anyMatch(line -> line.contains("parley.calendar.dynamo.Rehears"));
       assertThat(outcome.json()).doesNotContain("CheckpointException", "BeforeCheckpoint");
     }
   }

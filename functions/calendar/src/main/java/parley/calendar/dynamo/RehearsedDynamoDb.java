@@ -1,4 +1,4 @@
-package parley.calendar.snapshot;
+package parley.calendar.dynamo;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

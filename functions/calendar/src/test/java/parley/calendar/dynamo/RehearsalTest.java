@@ -1,4 +1,4 @@
-package parley.calendar.snapshot;
+package parley.calendar.dynamo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package parley.calendar.snapshot;
+package parley.calendar.dynamo;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,0 @@
-/**
- * Starts with {@link parley.calendar.snapshot.Rehearsal}: what is done before Lambda's snapshot.
- */
-package parley.calendar.snapshot;
