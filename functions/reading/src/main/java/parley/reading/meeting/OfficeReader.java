@@ -79,7 +79,7 @@ final class OfficeReader {
     while (at < end + MAX_DEPARTMENT && isDepartment(at, phrases)) {
       at++;
     }
-    return at;
+    return at == end + 1 ? end : at;
   }
 
   private boolean isDepartment(int at, Phrases phrases) {
