@@ -119,30 +119,21 @@ public final class Chart {
 
   /** The same of the matches of one class. */
   public List<Match> best(Sentence sentence, String wordClass) {
-    List<Match> best = new ArrayList<>();
-    int begin = sentence.begin();
-    while (begin < sentence.end()) {
-      Match match = best(begin, wordClass);
-      if (match == null) {
-        begin++;
-      } else {
-        best.add(match);
-        begin = match.end();
-      }
+    return best(sentence, new Gives(wordClass));
+  }
+
+  /** Whether a match is of a class. */
+  private record Gives(String wordClass) implements Predicate<Match> {
+
+    @Override
+    public boolean test(Match match) {
+      return match.gives(wordClass);
     }
-    return best;
   }
 
   /** The best match of a class that begins at a token, null if there is none. */
   public Match best(int begin, String wordClass) {
-    List<Match> known = at[begin];
-    Match best = null;
-    for (int i = 0; known != null && i < known.size(); i++) {
-      Match match = known.get(i);
-      boolean wanted = match.gives(wordClass);
-      best = wanted && (best == null || match.compareTo(best) < 0) ? match : best;
-    }
-    return best;
+    return at[begin] == null ? null : best(begin, new Gives(wordClass));
   }
 
   /** The best wanted match that begins at a token, null if there is none. */
