@@ -1,0 +1,273 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.rule.Match;
+
+/** Finds the words of a sentence that tell of meetings. */
+final class TriggerReader {
+
+  /** How many tokens behind "to" a journey's goal may stand. */
+  private static final int GOAL_REACH = 5;
+
+  /** How many tokens behind "leaves" the "for" with its goal may stand. */
+  private static final int LEAVE_REACH = 10;
+
+  private final Annotated text;
+  private final Phrases phrases;
+  private final List<Mention> mentions;
+
+  /**
+   * @param mentions who and what the sentence names, in its order
+   */
+  TriggerReader(Annotated text, Phrases phrases, List<Mention> mentions) {
+    this.text = text;
+    this.phrases = phrases;
+    this.mentions = mentions;
+  }
+
+  /** The triggers of the sentence, in its order. */
+  List<Trigger> read() {
+    List<Trigger> triggers = new ArrayList<>();
+    for (Match match : text.chart().best(phrases.sentence(), "trigger")) {
+      if (match.rule().meaning().word().equals("trigger")) {
+        Optional<Trigger> trigger = asUsed(Trigger.of(match));
+        if (trigger.isPresent() && holds(trigger.get())) {
+          triggers.add(trigger.get());
+        }
+      }
+    }
+    return triggers;
+  }
+
+  /** Whether the words about a trigger let it tell of a meeting. */
+  private boolean holds(Trigger trigger) {
+    if (isShareholders(trigger)) {
+      return false;
+    }
+    return switch (trigger.frame()) {
+      case GOES -> leadsSomewhere(trigger) && somebodyGoes(trigger);
+      case LEAVES -> somebodyGoes(trigger) && leavesFor(trigger);
+      case NOUN -> !describesNoun(trigger);
+      case OBJECT -> meetsSomebody(trigger) && !isSitting(trigger) && !isGreeting(trigger);
+      case PAST -> true;
+    };
+  }
+
+  /** "shareholders will vote at a meeting": a company's own. */
+  private boolean isShareholders(Trigger trigger) {
+    return trigger.frame() == Frame.NOUN
+        && trigger.kind() == Kind.MEETING
+        && text.any(phrases.sentence().begin(), phrases.sentence().end(), "shareholder");
+  }
+
+  /** "it is an honor to welcome you here tonight". */
+  private boolean isGreeting(Trigger trigger) {
+    return text.is(trigger.begin(), "hosting") && text.hasValue(trigger.end(), "pronoun", "self");
+  }
+
+  /** "Parliament will meet on Monday", "thousands will gather": nobody else is met there. */
+  private boolean isSitting(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    if (verb.isEmpty() || text.is(trigger.end() - 1, "with")) {
+      return false;
+    }
+    Region subject = phrases.subject(verb.get());
+    int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
+    boolean crowd = text.is(begin, "crowd");
+    boolean house = subject.end() == begin + 1 && text.is(begin, "sitting");
+    return (crowd || house) && !phrases.tag(trigger.end()).isNominal();
+  }
+
+  /** "his visits": a word that may be a verb is a noun where no verb is; "the hosts" is neither. */
+  private Optional<Trigger> asUsed(Trigger trigger) {
+    boolean verb = false;
+    for (int i = trigger.begin(); i < trigger.end(); i++) {
+      verb |= phrases.at(i).isPresent();
+    }
+    verb |= trigger.frame() == Frame.GOES && phrases.tag(trigger.begin() - 1) == Tag.BE;
+    boolean fits =
+        verb
+            || trigger.frame() == Frame.LEAVES
+            || trigger.frame() == Frame.NOUN
+            || trigger.frame() == Frame.PAST;
+    if (fits) {
+      return Optional.of(trigger);
+    }
+    boolean noun = trigger.end() == trigger.begin() + 1 || text.isWord(trigger.begin(), "travel");
+    return trigger.frame() == Frame.OBJECT || !noun
+        ? Optional.empty()
+        : Optional.of(new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN));
+  }
+
+  /** "the summit decisions": another noun follows that the event only describes. */
+  private boolean describesNoun(Trigger trigger) {
+    int next = trigger.end();
+    boolean planned =
+        text.is(next, "firm") || text.is(next, "tentative") || text.is(next, "future");
+    boolean name = text.isCapitalised(next - 1) && phrases.tag(next) == Tag.NAME;
+    return name || (phrases.tag(next) == Tag.NOUN && !planned && text.isPlainWord(next));
+  }
+
+  /** "meet the king", not "meet our commitments": the object's last word names who is met. */
+  private boolean meetsSomebody(Trigger trigger) {
+    int end = behindQuantity(possessor(trigger.end()));
+    while (isNominal(phrases.tag(end))) {
+      end++;
+    }
+    return end == trigger.end()
+        || isNamed(end - 1)
+        || phrases.tag(end - 1) == Tag.NAME
+        || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);
+  }
+
+  private boolean isNamed(int token) {
+    for (Mention mention : mentions) {
+      if (mention.begin() <= token && token < mention.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "more than 50 leaders". */
+  private int behindQuantity(int at) {
+    boolean than = text.isWord(at, "more") || text.isWord(at, "fewer") || text.isWord(at, "less");
+    boolean pair = than && text.isWord(at + 1, "than");
+    boolean upTo = text.isWord(at, "up") && text.isWord(at + 1, "to");
+    return pair || upTo ? at + 2 : at;
+  }
+
+  /** "meet today's threats": where the possessive behind a date stands, else the date. */
+  private int possessor(int at) {
+    int end = at;
+    while (phrases.tag(end) == Tag.DATE) {
+      end++;
+    }
+    return phrases.tag(end) == Tag.POSSESSIVE ? end : at;
+  }
+
+  private static boolean isNominal(Tag tag) {
+    return switch (tag) {
+      case NOUN, NAME, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> true;
+      default -> false;
+    };
+  }
+
+  /** "go to Tokyo", not "go to trial": behind "to" stands a name. */
+  private boolean leadsSomewhere(Trigger trigger) {
+    boolean to =
+        text.isWord(trigger.end() - 1, "to")
+            || text.isWord(trigger.end() - 1, "for")
+            || text.is(trigger.end() - 1, "in");
+    if (!to) {
+      boolean verb = trigger.end() == trigger.begin() + 1;
+      return !verb || !isSight(trigger.end());
+    }
+    Optional<Mention> goal = goal(trigger.end());
+    return goal.isPresent() && !describesThing(goal.get()) && isPhrase(trigger.end(), goal.get());
+  }
+
+  /** "visit a hospital in Leeds": a thing of which only the kind is told. */
+  private boolean isSight(int object) {
+    boolean one = text.isWord(object, "a") || text.isWord(object, "an");
+    return one && beginningAt(object + 1).isEmpty();
+  }
+
+  private Optional<Mention> beginningAt(int token) {
+    for (Mention mention : mentions) {
+      if (mention.begin() == token) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> goal(int behind) {
+    for (Mention mention : mentions) {
+      if (isGoal(mention, behind)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "going to be hard for Peru": a verb between makes another clause of it. */
+  private boolean isPhrase(int from, Mention goal) {
+    for (int i = from; i < goal.begin(); i++) {
+      if (phrases.at(i).isPresent() || phrases.tag(i) == Tag.BE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the House floor": a name that only says whose a thing is, which is no event. */
+  private boolean describesThing(Mention mention) {
+    int at = mention.end();
+    while (phrases.tag(at) == Tag.NOUN) {
+      at++;
+    }
+    boolean event = text.at(at - 1, "trigger").isPresent();
+    return at > mention.end() && !event;
+  }
+
+  /**
+   * "Hong Kong returns to", "oil will arrive in": who travels is somebody, if a subject is told.
+   */
+  private boolean somebodyGoes(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    if (verb.isEmpty() || text.is(trigger.begin(), "sending")) {
+      return true;
+    }
+    Region subject = phrases.subject(verb.get());
+    return subject.isEmpty() || namesSomebody(subject);
+  }
+
+  private boolean namesSomebody(Region region) {
+    for (Mention mention : mentions) {
+      if (mention.overlaps(region) && mention.isSomebody()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "leaves on Monday for Moscow": the goal comes later in the clause. */
+  private boolean leavesFor(Trigger trigger) {
+    if (phrases.at(trigger.begin()).isEmpty()) {
+      return false;
+    }
+    for (int i = trigger.end(); i < trigger.end() + LEAVE_REACH; i++) {
+      boolean brings = text.isWord(i, "for") || text.isWord(i, "to");
+      if (brings && goalBegins(i + 1)) {
+        return true;
+      }
+      if (phrases.at(i).isPresent() || phrases.isParted(i, i + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean goalBegins(int token) {
+    for (Mention mention : mentions) {
+      if (mention.begin() == token && isGoal(mention, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGoal(Mention mention, int behind) {
+    boolean near = mention.begin() >= behind && mention.begin() <= behind + GOAL_REACH;
+    return near && mention.sort() != Sort.DEMONYM && mention.sort() != Sort.PRONOUN;
+  }
+}
