@@ -108,9 +108,16 @@ final class Complements {
     return false;
   }
 
-  /** "invited the unions for talks": whom a verb that moves others names before the event. */
+  /**
+   * "invited the unions for talks", "receives Berg in audience": whom a verb that moves others
+   * names before the event.
+   */
   List<Mention> moved(VerbGroup verb, Trigger noun) {
-    if (!scene.phrases().controlsObject(verb) && !text.is(verb.head(), "sending")) {
+    boolean moves =
+        scene.phrases().controlsObject(verb)
+            || text.is(verb.head(), "sending")
+            || text.is(verb.head(), "receiving");
+    if (!moves) {
       return List.of();
     }
     int end = noun.frame() == Frame.LEAVES ? governors.end(noun) : noun.begin();
@@ -196,7 +203,7 @@ final class Complements {
 
   private boolean isGoal(Mention mention, Trigger trigger) {
     boolean behind = trigger.end() <= mention.begin();
-    boolean by = text.isWord(trigger.end() - 1, "by");
+    boolean by = text.isWord(trigger.end() - 1, "by") || trigger.frame() == Frame.LEAVES;
     boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
     return trigger.kind() == Kind.VISIT && behind && near;
   }

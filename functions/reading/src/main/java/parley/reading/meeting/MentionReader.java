@@ -151,7 +151,7 @@ final class MentionReader {
   private Mention body(Match match, String value, Phrases phrases) {
     Optional<Match> role = offices.behindAdjectives(match.end(), phrases);
     return role.isPresent()
-        ? offices.of(match.begin(), role.get(), phrases)
+        ? offices.of(match.begin(), match.end(), role.get(), phrases)
         : names.body(match, value, phrases);
   }
 

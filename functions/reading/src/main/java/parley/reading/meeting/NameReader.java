@@ -51,11 +51,16 @@ final class NameReader {
       return Optional.of(person(at, end, phrases));
     }
     Optional<Match> office = offices.directly(end);
-    if (office.isPresent() && text.isCapitalised(end)) {
-      return Optional.of(offices.of(at, office.get(), phrases));
+    if (office.isPresent() && (text.isCapitalised(end) || isOfBody(end, office.get()))) {
+      return Optional.of(offices.of(at, end, office.get(), phrases));
     }
     Optional<Mention> pair = firstOfPair(at, end);
     return pair.isPresent() ? pair : unknown(at, end, name, phrases);
+  }
+
+  /** "Norsk Hydro chief executive Eva Berg", but not "Presumptive Philippine president Berg". */
+  private boolean isOfBody(int end, Match office) {
+    return text.isCapitalised(office.end()) && text.mention(end - 1, "demonym").isEmpty();
   }
 
   /** "Gozo May 31": a month that belongs to a date ends the name. */
@@ -72,7 +77,7 @@ final class NameReader {
   private Mention bodyOrHolder(int begin, int end, Phrases phrases) {
     Optional<Match> role = offices.behindAdjectives(end, phrases);
     return role.isPresent()
-        ? offices.of(begin, role.get(), phrases)
+        ? offices.of(begin, end, role.get(), phrases)
         : body(begin, groups.end(end, phrases));
   }
 
@@ -114,7 +119,8 @@ final class NameReader {
     }
     if (alone && isAcronym(at)) {
       Optional<Match> role = offices.behindAdjectives(end, phrases);
-      return Optional.of(role.isPresent() ? offices.of(at, role.get(), phrases) : body(at, end));
+      return Optional.of(
+          role.isPresent() ? offices.of(at, end, role.get(), phrases) : body(at, end));
     }
     if (alone || text.isWord(at - 1, "the") || isPlaceName(at, name)) {
       return Optional.of(named(at, end, Sort.NAME));

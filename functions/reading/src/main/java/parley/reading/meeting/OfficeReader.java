@@ -4,7 +4,6 @@ import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
-import parley.reading.rule.Captured;
 import parley.reading.rule.Match;
 
 /** Reads an office and who holds it. Of one thread, for one document. */
@@ -16,11 +15,15 @@ final class OfficeReader {
   private final Annotated text;
   private final People people;
   private final NameEnds ends;
+  private final Polities polities;
+  private final Apposition apposition;
 
   OfficeReader(Annotated text, People people) {
     this.text = text;
     this.people = people;
     this.ends = new NameEnds(text);
+    this.polities = new Polities(text);
+    this.apposition = new Apposition(text, this);
   }
 
   /**
@@ -30,20 +33,47 @@ final class OfficeReader {
    * @param country the country before it
    */
   Mention read(int begin, int end, String role, Optional<String> country, Phrases phrases) {
-    int next = department(end, phrases);
-    Optional<String> home = country;
-    Optional<Match> of = country.isPresent() ? Optional.empty() : countryOf(next);
+    int department = department(end, phrases);
+    Optional<Match> of = country.isPresent() ? Optional.empty() : polities.behindOf(department);
     if (of.isPresent()) {
-      home = code(of.get());
-      next = of.get().end();
+      Optional<String> home = polities.code(of.get());
+      return named(begin, of.get().end(), role, home, phrases)
+          .orElse(holder(begin, of.get().end(), role, home));
     }
-    int whole = next;
-    int name = apposed(next);
+    String whole =
+        department == end ? role : Participant.office(role, text.text().words(end + 1, department));
+    Optional<Mention> named = named(begin, department, whole, country, phrases);
+    if (named.isEmpty()) {
+      named = ofBody(begin, end, role, phrases);
+    }
+    int body = department == end ? ends.body(end, phrases.sentence()) : department;
+    return named.isPresent() ? named.get() : holder(begin, body, role, country);
+  }
+
+  /** Who is named behind an office, with a comma between or none. */
+  private Optional<Mention> named(
+      int begin, int end, String role, Optional<String> home, Phrases phrases) {
+    int name = apposed(end);
     boolean apposed =
-        name > next && (home.isPresent() || text.is(name, "courtesy") || closes(name, phrases));
-    Optional<Mention> named =
-        person(begin, apposed ? name : next, phrases, Optional.of(role), home);
-    return named.isPresent() ? named.get() : holder(begin, whole, role, home);
+        name > end && (home.isPresent() || text.is(name, "courtesy") || closes(name, phrases));
+    return person(begin, apposed ? name : end, phrases, Optional.of(role), home);
+  }
+
+  /** "the head of the Peruvian central bank, Eva Soto,". */
+  private Optional<Mention> ofBody(int begin, int end, String role, Phrases phrases) {
+    int body = text.isWord(end, "of") ? end + 1 : end;
+    while (body > end && body < end + MAX_DEPARTMENT && phrases.tag(body).isNominal()) {
+      body++;
+    }
+    int from = text.is(end + 1, "determiner") ? end + 2 : end + 1;
+    boolean apposed = body > end && apposed(body) > body && closes(apposed(body), phrases);
+    return apposed
+        ? named(begin, body, office(role, from, body), Optional.empty(), phrases)
+        : Optional.empty();
+  }
+
+  private String office(String role, int body, int end) {
+    return Participant.office(role, text.text().words(body, end));
   }
 
   /** "his Chinese counterpart, Li Qiang,": who is named behind a word for his place. */
@@ -53,10 +83,16 @@ final class OfficeReader {
     return named ? person(begin, name, phrases, Optional.empty(), country) : Optional.empty();
   }
 
-  /** The holder of an office that a body has. */
-  Mention of(int begin, Match role, Phrases phrases) {
+  /** The holder of an office that a body has: "Acme Corp chairman Eva Soto". */
+  Mention of(int begin, int body, Match role, Phrases phrases) {
     String value = role.captured("role").orElseThrow().value();
-    return read(begin, role.end(), value, Optional.empty(), phrases);
+    boolean plain = body == role.begin();
+    String office = plain ? value : text.text().words(body, role.end());
+    Optional<Mention> named =
+        named(begin, role.end(), office(office, begin, body), Optional.empty(), phrases);
+    return named.isPresent()
+        ? named.get()
+        : read(begin, role.end(), value, Optional.empty(), phrases);
   }
 
   /** Where the name behind a comma begins: ", Joko Widodo", ", the Hon. Kevin Rudd". */
@@ -72,7 +108,7 @@ final class OfficeReader {
   /** "Minister of International Trade and Industry": the office goes on. */
   private int department(int end, Phrases phrases) {
     boolean opens = text.is(end, "department-preposition") && text.isCapitalised(end + 1);
-    if (!opens || countryOf(end).isPresent()) {
+    if (!opens || polities.behindOf(end).isPresent()) {
       return end;
     }
     int at = end + 1;
@@ -93,24 +129,6 @@ final class OfficeReader {
     int end = ends.name(from, phrases.sentence());
     boolean ends = phrases.tag(end) == Tag.COMMA || phrases.at(end).isPresent();
     return end > from && ends;
-  }
-
-  /** The country behind "of", "of the". */
-  private Optional<Match> countryOf(int at) {
-    if (!text.isWord(at, "of")) {
-      return Optional.empty();
-    }
-    int next = text.is(at + 1, "determiner") ? at + 2 : at + 1;
-    return text.mention(next, "country");
-  }
-
-  private static Optional<String> code(Match country) {
-    return value(country, "country");
-  }
-
-  private static Optional<String> value(Match match, String name) {
-    Optional<Captured> captured = match.captured(name);
-    return captured.isPresent() ? Optional.of(captured.get().value()) : Optional.empty();
   }
 
   private Mention holder(int begin, int end, String role, Optional<String> country) {
@@ -161,57 +179,20 @@ final class OfficeReader {
       Phrases phrases,
       Optional<String> role,
       Optional<String> country) {
-    Optional<Match> of = countryOf(end);
-    Told behind = told(end, phrases);
+    Optional<Match> of = polities.behindOf(end);
+    Apposition.Told behind = apposition.behind(end, phrases);
     int whole = of.isPresent() ? of.get().end() : behind.end();
     String name = Loudness.quiet(text.text().words(from, end));
     Optional<String> office = spaced(role.isPresent() ? role : behind.role());
     Optional<String> home = country;
     if (home.isEmpty()) {
-      home = of.isPresent() ? code(of.get()) : behind.country();
+      home = of.isPresent() ? polities.code(of.get()) : behind.country();
     }
     return new Mention(begin, whole, Sort.PERSON, people.enter(name, office, home));
   }
 
   private static Optional<String> spaced(Optional<String> role) {
     return role.isPresent() ? Optional.of(role.get().replace('_', ' ')) : role;
-  }
-
-  /** What an apposition tells of a person, and where it ends. */
-  private record Told(int end, Optional<String> role, Optional<String> country) {}
-
-  private Told told(int end, Phrases phrases) {
-    Told nothing = new Told(end, Optional.empty(), Optional.empty());
-    if (phrases.tag(end) != Tag.COMMA) {
-      return nothing;
-    }
-    int next = text.is(end + 1, "determiner") ? end + 2 : end + 1;
-    Optional<Match> polity = polity(next);
-    int from = polity.isPresent() ? polity.get().end() : next;
-    from = polity.isPresent() && text.is(from, "possessive") ? from + 1 : from;
-    Optional<Match> role = behindAdjectives(from, phrases);
-    if (role.isEmpty()) {
-      return nothing;
-    }
-    Optional<Match> of = polity.isPresent() ? Optional.empty() : countryOf(role.get().end());
-    int close = of.isPresent() ? of.get().end() : role.get().end();
-    boolean whole = phrases.tag(close) == Tag.COMMA && !text.isCapitalised(close - 1);
-    return whole || of.isPresent() && phrases.tag(close) == Tag.COMMA
-        ? new Told(close, value(role.get(), "role"), country(polity, of))
-        : nothing;
-  }
-
-  private Optional<Match> polity(int at) {
-    Optional<Match> country = text.mention(at, "country");
-    return country.isPresent() ? country : text.mention(at, "demonym");
-  }
-
-  /** The country of an adjective before an office, else that behind it. */
-  private static Optional<String> country(Optional<Match> polity, Optional<Match> of) {
-    if (polity.isPresent()) {
-      return value(polity.get(), polity.get().rule().meaning().word());
-    }
-    return of.isPresent() ? code(of.get()) : Optional.empty();
   }
 
   /** The office behind up to a few adjectives: "Japan's acting prime minister". */

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Participant(String name, Optional<String> role, Optional<String> country) {
 
+  private static final String OF = " of ";
+
   /**
    * @throws IllegalArgumentException if the name is blank or the country is no two capital letters
    */
@@ -41,6 +43,16 @@ public record Participant(String name, Optional<String> role, Optional<String> c
   /** Whether nothing but an office is told of whom it is: "the prime minister". */
   boolean isOffice() {
     return role.isPresent() && role.get().equals(name);
+  }
+
+  /** Whether it holds an office, be it that of a body: "Chairman of Acme" for "Chairman". */
+  boolean holds(String office) {
+    return role.isPresent() && (role.get().equals(office) || role.get().startsWith(office + OF));
+  }
+
+  /** The office of a body: "Chief Executive of General Motors". */
+  static String office(String office, String body) {
+    return office + OF + body;
   }
 
   /** Whether it is a country under its own name. */

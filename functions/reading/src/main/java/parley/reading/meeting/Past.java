@@ -140,7 +140,7 @@ final class Past {
       return true;
     }
     boolean past = isPast(verb);
-    boolean own = trigger.frame() != Frame.NOUN;
+    boolean own = trigger.frame() != Frame.NOUN && !text.is(trigger.begin(), "inviting");
     boolean begun = hasBegun(window);
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
     return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));

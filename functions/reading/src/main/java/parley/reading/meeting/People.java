@@ -81,14 +81,10 @@ final class People {
     for (int i = 0; i < people.size(); i++) {
       Participant person = people.get(i);
       boolean sameCountry = country.isEmpty() || country.equals(person.country());
-      boolean holds = sameCountry && holds(person, role);
+      boolean holds = sameCountry && person.holds(role);
       best = holds && (best < 0 || times.get(i) > times.get(best)) ? i : best;
     }
     return best < 0 ? Optional.empty() : Optional.of(people.get(best));
-  }
-
-  private static boolean holds(Participant person, String role) {
-    return person.role().isPresent() && person.role().get().equals(role);
   }
 
   /** The first person of a country whose office another word means: "the Korean minister". */
@@ -114,13 +110,13 @@ final class People {
             && role.isPresent()
             && !name.contains(" ")
             && people.get(known).role().isPresent()
-            && !holds(people.get(known), role.get());
+            && !people.get(known).holds(role.get());
     if (!other) {
       return known;
     }
     for (int i = 0; i < people.size(); i++) {
       boolean same = last(people.get(i).name()).equals(name);
-      if (same && holds(people.get(i), role.get())) {
+      if (same && people.get(i).holds(role.get())) {
         return i;
       }
     }

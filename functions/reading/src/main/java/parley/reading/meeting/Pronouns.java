@@ -224,8 +224,7 @@ final class Pronouns {
   private Participant holder(Participant office) {
     Optional<Participant> last = antecedents.person();
     boolean other =
-        last.isEmpty()
-            || (last.get().role().isPresent() && !last.get().role().equals(office.role()));
+        last.isEmpty() || (last.get().role().isPresent() && !last.get().holds(office.role().get()));
     return other ? office : last.get();
   }
 

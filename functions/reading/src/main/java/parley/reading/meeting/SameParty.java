@@ -24,6 +24,8 @@ final class SameParty {
   static boolean test(Participant one, Participant other) {
     return one.name().equals(other.name())
         || isSpokenFor(one, other)
+        || isSameOffice(one, other)
+        || isSameOffice(other, one)
         || isHolder(one, other)
         || isHolder(other, one)
         || isSameGroup(one, other)
@@ -38,7 +40,12 @@ final class SameParty {
 
   /** "Peru's president": an office whose holder is not named. */
   static boolean isUnnamed(Participant party) {
-    return party.role().isPresent() && lower(party.name()).endsWith(lower(party.role().get()));
+    if (party.role().isEmpty()) {
+      return false;
+    }
+    String name = lower(party.name());
+    String office = lower(party.role().get());
+    return name.endsWith(office) || name.startsWith(office + " of ");
   }
 
   private static boolean isSpokenFor(Participant one, Participant other) {
@@ -47,12 +54,18 @@ final class SameParty {
         && (isPolity(one) || isPolity(other));
   }
 
+  /** "the speaker" is "the speaker of the Chamber of Deputies". */
+  private static boolean isSameOffice(Participant longer, Participant other) {
+    boolean bare = other.role().isPresent() && other.role().get().equalsIgnoreCase(other.name());
+    return bare && longer.name().startsWith(other.name() + " of ");
+  }
+
   /** "Taiwan's president" is Tsai Ing-wen, of whom no other office and country is told. */
   private static boolean isHolder(Participant office, Participant person) {
     return isUnnamed(office)
         && !isUnnamed(person)
         && isName(person)
-        && fits(office.role(), person.role())
+        && (person.role().isEmpty() || person.holds(office.role().orElseThrow()))
         && fits(office.country(), person.country());
   }
 

@@ -247,7 +247,8 @@ final class TriggerReader {
     }
     for (int i = trigger.end(); i < trigger.end() + LEAVE_REACH; i++) {
       boolean brings = text.isWord(i, "for") || text.isWord(i, "to");
-      if (brings && goalBegins(i + 1)) {
+      int goal = text.is(i + 1, "determiner") ? i + 2 : i + 1;
+      if (brings && (goalBegins(i + 1) || goalBegins(goal))) {
         return true;
       }
       if (phrases.at(i).isPresent() || phrases.isParted(i, i + 1)) {

@@ -35,6 +35,7 @@ public final class Lexicon {
     ADDING,
     ENDING,
     AT_PLACE,
+    PARTICLE,
     ARRANGED,
     NAME_SUFFIX,
     VERB,

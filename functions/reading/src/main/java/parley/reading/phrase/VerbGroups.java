@@ -241,7 +241,9 @@ final class VerbGroups {
   }
 
   private boolean hasObject(int verb) {
-    return switch (tag(verb + 1)) {
+    boolean particle =
+        verb + 1 < sentence.end() && lexicon.is(text.tokens().get(verb + 1), Lexicon.Form.PARTICLE);
+    return switch (tag(particle ? verb + 2 : verb + 1)) {
       case NOUN, NAME, DETERMINER, NUMBER, PRONOUN, SUBORDINATOR -> true;
       default -> false;
     };

@@ -27,6 +27,7 @@ final class Cues {
   private final WordClass been;
   private final WordClass infinitive;
   private final WordClass article;
+  private final WordClass preposition;
   private final WordClass adverb;
   private final WordClass noun;
   private final WordClass nounFollows;
@@ -54,6 +55,7 @@ final class Cues {
     been = grammar.wordClass("been");
     infinitive = grammar.wordClass("infinitive-cue");
     article = grammar.wordClass("article");
+    preposition = grammar.wordClass("before-noun");
     adverb = grammar.wordClass("participle-adverb");
     noun = grammar.wordClass("plain-noun");
     nounFollows = grammar.wordClass("noun-follows");
@@ -155,11 +157,12 @@ final class Cues {
     return !past.has(text.tokens().get(at)) && isAdjective(text, at) ? Tense.UNKNOWN : Tense.PAST;
   }
 
-  /** "a delayed trip", "a still unspecified date". */
+  /** "a delayed trip", "a still unspecified date", "behind closed doors". */
   private boolean isAdjective(TokenizedText text, int at) {
     boolean hasAdverb = at > 1 && adverb.has(text.tokens().get(at - 1));
     int before = hasAdverb ? at - 2 : at - 1;
-    return before >= 0 && article.has(text.tokens().get(before));
+    return before >= 0
+        && (article.has(text.tokens().get(before)) || preposition.has(text.tokens().get(before)));
   }
 
   /** "to meet", but not "to the office", "to Rome", "to death". */

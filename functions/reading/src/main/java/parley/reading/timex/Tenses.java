@@ -50,6 +50,7 @@ final class Tenses {
   private final WordClass beforeNoun;
   private final WordClass setFor;
   private final WordClass forADay;
+  private final WordClass callsFor;
   private final WordClass is;
   private final WordClass onADay;
   private final WordClass never;
@@ -71,6 +72,7 @@ final class Tenses {
     beforeNoun = grammar.wordClass("before-noun");
     setFor = grammar.wordClass("set-for");
     forADay = grammar.wordClass("for-a-day");
+    callsFor = grammar.wordClass("calls-for");
     is = grammar.wordClass("is");
     onADay = grammar.wordClass("on-a-day");
     lastingTo = grammar.wordClass("lasting-to");
@@ -119,10 +121,24 @@ final class Tenses {
     }
     Token preposition = text.tokens().get(begin - 1);
     Token verb = text.tokens().get(begin - 2);
+    if (forADay.has(preposition) && isCalledFor(text, sentence, begin)) {
+      return true;
+    }
     return (onADay.has(preposition) && is.has(verb))
         || (forADay.has(preposition)
             && setFor.has(verb)
             && !cues.isPlanOfThePast(text, begin - 2, sentence.begin()));
+  }
+
+  /** "called a summit of foreign ministers in Oslo for Friday". */
+  private boolean isCalledFor(TokenizedText text, Sentence sentence, int begin) {
+    int from = Math.max(sentence.begin(), begin - MOVE_REACH);
+    for (int i = begin - 2; i >= from && !clauseBreak.has(text.tokens().get(i)); i--) {
+      if (callsFor.has(text.tokens().get(i))) {
+        return !cues.isPlanOfThePast(text, i, sentence.begin());
+      }
+    }
+    return false;
   }
 
   /** "postponed the summit from March to June". */

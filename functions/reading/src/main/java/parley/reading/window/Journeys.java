@@ -19,6 +19,7 @@ final class Journeys {
   private static final String PARTING = "parting";
   private static final String ONWARD = "onward";
   private static final String OPENING = "opening-word";
+  private static final String MOVED = "moved";
   private static final String ENDING = "ending-word";
 
   /** As far as the verb may stand from its day: "return to Tokyo late on Wednesday". */
@@ -90,10 +91,14 @@ final class Journeys {
     return !last.isBefore(first) && !last.isAfter(first.plusDays(MAX_DAYS));
   }
 
-  /** Whether a verb of a class stands from a token on, before the end of a window's words. */
+  /**
+   * Whether a verb of a class stands from a token on, before the end of a window's words; but
+   * "pushed back" is none of coming home.
+   */
   private boolean stands(TokenizedText text, String verbs, int from, WindowMention mention) {
     for (int i = from; i < mention.end(); i++) {
-      if (grammar.is(text.tokens().get(i), verbs)) {
+      boolean moved = i > 0 && grammar.is(text.tokens().get(i - 1), MOVED);
+      if (grammar.is(text.tokens().get(i), verbs) && !moved) {
         return true;
       }
     }

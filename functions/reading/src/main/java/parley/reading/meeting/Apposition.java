@@ -1,0 +1,63 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.rule.Match;
+
+/**
+ * What stands between commas behind a person's name: "Antonio Tajani, the Italian foreign
+ * minister,", "Mary Barra, chief executive of General Motors,". Of one thread, for one document.
+ */
+final class Apposition {
+
+  private final Annotated text;
+  private final OfficeReader offices;
+  private final Polities polities;
+  private final NameEnds ends;
+
+  Apposition(Annotated text, OfficeReader offices) {
+    this.text = text;
+    this.offices = offices;
+    this.polities = new Polities(text);
+    this.ends = new NameEnds(text);
+  }
+
+  /** What it tells of a person, and where it ends. */
+  record Told(int end, Optional<String> role, Optional<String> country) {}
+
+  /** What is told behind a name; nothing, if no office is. */
+  Told behind(int name, Phrases phrases) {
+    Told nothing = new Told(name, Optional.empty(), Optional.empty());
+    if (phrases.tag(name) != Tag.COMMA) {
+      return nothing;
+    }
+    int next = text.is(name + 1, "determiner") ? name + 2 : name + 1;
+    Optional<Match> polity = polities.at(next);
+    int from = polity.isPresent() ? polity.get().end() : next;
+    from = polity.isPresent() && text.is(from, "possessive") ? from + 1 : from;
+    Optional<Match> role = offices.behindAdjectives(from, phrases);
+    return role.isPresent() ? told(role.get(), polity, phrases).orElse(nothing) : nothing;
+  }
+
+  /** An office, of a country or a body, up to the comma that closes it. */
+  private Optional<Told> told(Match role, Optional<Match> polity, Phrases phrases) {
+    Optional<Match> of = polity.isPresent() ? polity : polities.behindOf(role.end());
+    int close = polity.isEmpty() && of.isPresent() ? of.get().end() : role.end();
+    int body = of.isPresent() ? close : ends.body(close, phrases.sentence());
+    boolean named = of.isPresent() || body > close || !text.isCapitalised(close - 1);
+    if (!named || phrases.tag(body) != Tag.COMMA) {
+      return Optional.empty();
+    }
+    String value = role.captured("role").orElseThrow().value();
+    String office = body > close ? Participant.office(value, bodyName(close, body)) : value;
+    Optional<String> country = of.isPresent() ? polities.code(of.get()) : Optional.empty();
+    return Optional.of(new Told(body, Optional.of(office), country));
+  }
+
+  /** Without the "of" or "of the" before it. */
+  private String bodyName(int of, int end) {
+    int from = text.is(of + 1, "determiner") ? of + 2 : of + 1;
+    return text.text().words(from, end);
+  }
+}
