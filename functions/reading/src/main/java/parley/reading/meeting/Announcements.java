@@ -85,7 +85,7 @@ public final class Announcements {
     Annotated annotated = new Annotated(text, grammar, chart);
     BitSet dates = new BitSet();
     for (WindowMention window : windows) {
-      dates.set(window.firstTimex(), window.lastTimex());
+      mark(window, dates);
     }
     TellingReader reader = new TellingReader(annotated, story, people, lexicon, dates);
     int next = 0;
@@ -101,6 +101,14 @@ public final class Announcements {
     reader.leftovers().addRest(timexes, dates(merged.used()), dates(reader.tellings()));
     List<Meeting> meetings = Tours.inLegs(merged.meetings());
     return new Found(meetings, others(reader.calledOff(), meetings), reader.leftovers().inOrder());
+  }
+
+  private static void mark(WindowMention window, BitSet dates) {
+    for (int i = window.firstTimex(); i < window.lastTimex(); i++) {
+      if (window.covers(i)) {
+        dates.set(i);
+      }
+    }
   }
 
   /**

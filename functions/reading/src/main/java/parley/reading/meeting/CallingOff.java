@@ -78,7 +78,7 @@ final class CallingOff {
   }
 
   private boolean opensClause(int token) {
-    return phrases.tag(token) == Tag.SUBORDINATOR && !text.isWord(token, "that");
+    return phrases.tag(token) == Tag.SUBORDINATOR && !text.is(token, "stating");
   }
 
   /** The noun phrase directly behind the verb: "postponed her talks". */

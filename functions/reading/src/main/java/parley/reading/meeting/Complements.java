@@ -203,9 +203,14 @@ final class Complements {
 
   private boolean isGoal(Mention mention, Trigger trigger) {
     boolean behind = trigger.end() <= mention.begin();
-    boolean by = text.isWord(trigger.end() - 1, "by") || trigger.frame() == Frame.LEAVES;
+    boolean by = text.isWord(trigger.end() - 1, "by") || !goes(trigger);
     boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
     return trigger.kind() == Kind.VISIT && behind && near;
+  }
+
+  /** "visit Peru", "a visit to Peru": the goal stands right behind it. */
+  private boolean goes(Trigger visit) {
+    return visit.frame() == Frame.GOES || text.isWord(visit.end() - 1, "to");
   }
 
   private boolean isBehindTo(Mention mention) {
@@ -222,7 +227,7 @@ final class Complements {
   /** Behind "on trade", "to discuss" and the like it is about something else. */
   private int end(Trigger trigger, int from, int end) {
     for (int i = from; i < end; i++) {
-      boolean other = isTopic(i) || isOtherVerb(i) || isOtherTrigger(i, trigger);
+      boolean other = isTopic(i) || isOtherVerb(i, trigger) || isOtherTrigger(i, trigger);
       if (other && !scene.isDate(i)) {
         return i;
       }
@@ -235,9 +240,24 @@ final class Complements {
     return text.is(token, "topic") && !quantity && !scene.isDate(token + 1);
   }
 
-  private boolean isOtherVerb(int token) {
+  /** Not "the talks are due to begin in Oslo between", "talks slated for Friday with". */
+  private boolean isOtherVerb(int token, Trigger trigger) {
     Optional<VerbGroup> verb = scene.phrases().at(token);
-    return verb.isPresent() && verb.get().begin() == token;
+    boolean begins = verb.isPresent() && verb.get().begin() == token;
+    boolean own = begins && (isTakingPlace(verb.get(), trigger) || isSetFor(verb.get(), trigger));
+    return begins && !own;
+  }
+
+  private boolean isTakingPlace(VerbGroup verb, Trigger noun) {
+    return verb.form() == VerbGroup.Form.INFINITIVE
+        && text.is(verb.head(), "taking-place")
+        && governors.isSubject(noun);
+  }
+
+  private boolean isSetFor(VerbGroup verb, Trigger noun) {
+    return verb.form() == VerbGroup.Form.PARTICIPLE
+        && verb.begin() == noun.end()
+        && (text.is(verb.head(), "firm") || text.is(verb.head(), "tentative"));
   }
 
   private boolean isOtherTrigger(int token, Trigger trigger) {

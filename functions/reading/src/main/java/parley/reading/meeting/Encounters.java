@@ -78,11 +78,23 @@ final class Encounters {
     for (Mention mention : scene.mentions()) {
       boolean within = from <= mention.begin() && mention.end() <= to;
       boolean somebody = mention.isSomebody() && mention.sort() != Sort.PRONOUN;
-      if (within && somebody && !text.is(beforeArticle(mention), "in")) {
+      boolean own = within && !isOfOther(mention);
+      if (own && somebody && !text.is(beforeArticle(mention), "in")) {
         others.add(mention);
       }
     }
     return others;
+  }
+
+  /** "before flying to Oslo to see Berg": what another verb tells of. */
+  private boolean isOfOther(Mention mention) {
+    for (Trigger trigger : scene.triggers()) {
+      boolean between = trigger.begin() >= verb.end() && trigger.begin() < mention.begin();
+      if (between && trigger.frame() != Frame.NOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Mention> placeOf(List<Mention> others) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.rule.Match;
 import parley.reading.text.TokenKind;
 
 /** Reads people who are named by what they are: "finance ministers", "the ad hoc group". */
@@ -30,7 +31,29 @@ final class GroupReader {
     while (text.is(end, "group") && phrases.tag(end) == Tag.NOUN) {
       end++;
     }
+    Optional<Match> people = people(end, phrases);
+    if (people.isPresent()) {
+      int whole = nounsEnd(people.get().end(), phrases);
+      Optional<String> country = new Polities(text).code(people.get());
+      return Mention.of(text, begin, whole, Sort.GROUP, country);
+    }
     return Mention.of(text, begin, complement(end, phrases), Sort.GROUP, Optional.empty());
+  }
+
+  /** "a delegation of Peruvian businessmen": of which country they are. */
+  private Optional<Match> people(int end, Phrases phrases) {
+    Optional<Match> people =
+        text.is(end, "group-preposition") ? text.mention(end + 1, "demonym") : Optional.empty();
+    boolean described = people.isPresent() && phrases.tag(people.get().end()) == Tag.NOUN;
+    return described ? people : Optional.empty();
+  }
+
+  private static int nounsEnd(int at, Phrases phrases) {
+    int end = at;
+    while (phrases.tag(end) == Tag.NOUN) {
+      end++;
+    }
+    return end;
   }
 
   /** "representatives of 151 large companies": with what tells which, if it has no name. */
@@ -47,6 +70,9 @@ final class GroupReader {
   }
 
   private boolean isPlain(int at, Phrases phrases) {
+    if (text.at(at, "trigger").isPresent()) {
+      return false;
+    }
     return switch (phrases.tag(at)) {
       case NOUN, NUMBER, DETERMINER, POSSESSIVE, ASIDE -> true;
       case PREPOSITION -> text.is(at, "group-preposition");

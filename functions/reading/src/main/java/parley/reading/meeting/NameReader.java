@@ -108,6 +108,9 @@ final class NameReader {
   }
 
   private Optional<Mention> unknown(int at, int end, String name, Phrases phrases) {
+    if (offices.isTold(end, phrases)) {
+      return Optional.of(person(at, end, phrases));
+    }
     boolean alone = end == at + 1;
     boolean opens = at == phrases.sentence().begin() && !isSubject(end, phrases);
     if (alone && (opens || isOfOtherRules(at))) {

@@ -191,6 +191,11 @@ final class OfficeReader {
     return new Mention(begin, whole, Sort.PERSON, people.enter(name, office, home));
   }
 
+  /** Whether an office is told between commas behind a name: "Ruiz, the president of Peru,". */
+  boolean isTold(int name, Phrases phrases) {
+    return apposition.behind(name, phrases).role().isPresent();
+  }
+
   private static Optional<String> spaced(Optional<String> role) {
     return role.isPresent() ? Optional.of(role.get().replace('_', ' ')) : role;
   }

@@ -213,7 +213,7 @@ final class Pronouns {
   private Optional<Participant> personBefore(Mention pronoun, Region region) {
     for (Mention mention : scene.mentions()) {
       boolean before = mention.end() <= pronoun.begin() && region.contains(mention.begin());
-      if (before && mention.sort() == Sort.PERSON) {
+      if (before && mention.sort() == Sort.PERSON && !scene.isSpeaker(mention)) {
         return Optional.of(mention.participant());
       }
     }

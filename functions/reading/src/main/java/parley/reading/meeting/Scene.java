@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.window.WindowMention;
@@ -85,10 +86,16 @@ record Scene(
     return attribution.isPresent() && attribution.get().contains(token);
   }
 
+  /** "MR. BERG: He will": whose words the sentence gives. */
+  boolean isSpeaker(Mention mention) {
+    boolean opens = mention.begin() <= sentence().begin() + 1;
+    return opens && phrases.tag(mention.end()) == Tag.MARK;
+  }
+
   /** Whether a token belongs to a date. */
   boolean isDate(int token) {
     for (WindowMention window : windows) {
-      if (window.firstTimex() <= token && token < window.lastTimex()) {
+      if (window.covers(token)) {
         return true;
       }
     }

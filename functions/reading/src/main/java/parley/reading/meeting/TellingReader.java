@@ -76,7 +76,7 @@ final class TellingReader {
     Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
     pronouns.hear();
     Optional<Participant> topic = pronouns.subject(mainClause(phrases));
-    antecedents.named(mentions, mainClause(phrases));
+    antecedents.named(withoutSpeaker(mentions, scene), mainClause(phrases));
     if (topic.isPresent()) {
       antecedents.spokenOf(topic.get());
     }
@@ -140,6 +140,14 @@ final class TellingReader {
     return behind;
   }
 
+  /** Who speaks is not spoken of; but of an office nothing else may be told. */
+  private static List<Mention> withoutSpeaker(List<Mention> mentions, Scene scene) {
+    boolean speaks = !mentions.isEmpty() && scene.isSpeaker(mentions.get(0));
+    return speaks && !mentions.get(0).participant().isOffice()
+        ? mentions.subList(1, mentions.size())
+        : mentions;
+  }
+
   private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {
     List<Trigger> triggers = new ArrayList<>(together(head, dated, scene));
     List<Trigger> occasions = occasions(head, triggers, scene);
@@ -157,7 +165,7 @@ final class TellingReader {
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
     }
-    Status status = statusReader.read(scene, head, governors.begin(head), governors.end(head));
+    Status status = status(head, scene);
     List<WindowMention> joined = new Dating(text, scene, published, dateline).joined(windows);
     List<Encounters.Encounter> encounters =
         new Encounters(text, scene, head, governors.end(head)).read(joined);
@@ -182,6 +190,18 @@ final class TellingReader {
       Optional<Place> place = Optional.of(place(leg.place()));
       tellings.add(telling(triggers, parties, place, leg.window(), status, scene));
     }
+  }
+
+  /** What the clause says; "was to visit Peru on Friday but the trip was cancelled": it is off. */
+  private Status status(Trigger head, Scene scene) {
+    for (CallingOff.Off off : new CallingOff(text, scene).read()) {
+      boolean other = off.trigger().begin() > head.end();
+      if (other && company(scene).namesNobody(List.of(off.trigger()))) {
+        return off.status();
+      }
+    }
+    Governors governors = new Governors(scene);
+    return statusReader.read(scene, head, governors.begin(head), governors.end(head));
   }
 
   /** "Ruiz and Berg will come to Oslo on Monday and Friday respectively": who comes on one day. */
@@ -311,8 +331,20 @@ final class TellingReader {
   private boolean isBeside(Trigger noun, Trigger head, Scene scene) {
     Phrases phrases = scene.phrases();
     boolean behind = noun.begin() > head.begin();
-    boolean time = Circumstance.is(text, phrases, noun) || Circumstance.is(text, phrases, head);
-    return isPresence(noun, scene) || (behind && time);
+    if (Circumstance.isDeed(text, phrases, noun) || Circumstance.isDeed(text, phrases, head)) {
+      boolean own = Circumstance.isDeed(text, phrases, noun);
+      return own ? !hangsOn(head, noun, scene) : !hangsOn(noun, head, scene);
+    }
+    return isPresence(noun, scene)
+        || Circumstance.is(text, phrases, noun)
+        || (behind && Circumstance.is(text, phrases, head));
+  }
+
+  /** "before flying to Lima for talks": the talks hang on the flight. */
+  private static boolean hangsOn(Trigger trigger, Trigger deed, Scene scene) {
+    Governors governors = new Governors(scene);
+    Optional<VerbGroup> verb = governors.verb(deed);
+    return verb.isPresent() && governors.chain(trigger).contains(verb.get());
   }
 
   /** "will be in Lima for talks": where he is for them, no visit beside. */

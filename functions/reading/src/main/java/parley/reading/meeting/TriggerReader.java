@@ -99,12 +99,24 @@ final class TriggerReader {
             || trigger.frame() == Frame.NOUN
             || trigger.frame() == Frame.PAST;
     if (fits) {
-      return Optional.of(trigger);
+      return Optional.of(isGerund(trigger) ? as(Frame.OBJECT, trigger) : trigger);
     }
     boolean noun = trigger.end() == trigger.begin() + 1 || text.isWord(trigger.begin(), "travel");
     return trigger.frame() == Frame.OBJECT || !noun
         ? Optional.empty()
-        : Optional.of(new Trigger(trigger.begin(), trigger.end(), trigger.kind(), Frame.NOUN));
+        : Optional.of(as(Frame.NOUN, trigger));
+  }
+
+  private static Trigger as(Frame frame, Trigger trigger) {
+    return new Trigger(trigger.begin(), trigger.end(), trigger.kind(), frame);
+  }
+
+  /** "after meeting Berg in Oslo": what is a noun elsewhere. */
+  private boolean isGerund(Trigger noun) {
+    return noun.frame() == Frame.NOUN
+        && noun.kind() == Kind.MEETING
+        && phrases.at(noun.begin()).isPresent()
+        && phrases.tag(noun.end()) == Tag.NAME;
   }
 
   /** "the summit decisions": another noun follows that the event only describes. */

@@ -64,6 +64,19 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
     return timexes.get(timexes.size() - 1).end();
   }
 
+  /** Whether a token belongs to its words; what stands between two days of a journey does not. */
+  public boolean covers(int token) {
+    if (firstTimex() <= token && token < Math.min(end, lastTimex())) {
+      return true;
+    }
+    for (Timex timex : timexes) {
+      if (timex.begin() <= token && token < timex.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public WindowMention {
     Objects.requireNonNull(window, "window");
     Objects.requireNonNull(grain, "grain");
