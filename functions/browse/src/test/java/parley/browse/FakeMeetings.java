@@ -2,6 +2,7 @@ package parley.browse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,9 +63,9 @@ final class FakeMeetings implements Meetings {
   }
 
   @Override
-  public List<Entry> opening(LocalDate day, Consumer<Unreadable> unreadable) {
+  public List<Entry> opening(Collection<LocalDate> days, Consumer<Unreadable> unreadable) {
     return entries.stream()
-        .filter(e -> e.meeting().window().earliest().equals(Optional.of(day)))
+        .filter(e -> e.meeting().window().earliest().filter(days::contains).isPresent())
         .toList();
   }
 }

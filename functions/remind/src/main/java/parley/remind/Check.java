@@ -13,7 +13,6 @@ import parley.calendar.reminder.ReminderLog;
 import parley.calendar.watch.Round;
 import parley.calendar.watch.WatchTopic;
 import parley.calendar.watch.Watches;
-import parley.calendar.watch.Watches.RoundState;
 import parley.remind.delivery.Delivery;
 import parley.remind.delivery.Tally;
 import parley.remind.message.Reminder;
@@ -49,9 +48,11 @@ public final class Check {
   public Tally run(Instant now, BooleanSupplier goOn) {
     Tally missing = new Tally();
     Openings openings = new Openings(meetings, missing::addUnreadable);
-    for (RoundState state : watches.rounds(missing::addUnreadable)) {
-      DueReminders due = new DueReminders(openings, state.round(), days(state, now), now);
-      try (Stream<WatchTopic> inRound = watches.inRound(state.round(), missing::addUnreadable)) {
+    List<DueRound> rounds = DueRound.of(watches.rounds(missing::addUnreadable), now);
+    rounds.forEach(round -> openings.expect(round.openings(days(round, now))));
+    for (DueRound round : rounds) {
+      DueReminders due = new DueReminders(openings, round.round(), days(round, now), now);
+      try (Stream<WatchTopic> inRound = watches.inRound(round.round(), missing::addUnreadable)) {
         inRound
             .takeWhile(watch -> missing.goesOn(goOn))
             .forEach(watch -> missing.addAll(delivery.deliver(missing(due, watch), watch, now)));
@@ -61,7 +62,7 @@ public final class Check {
   }
 
   /** A round that is due and has not gone is the sweep's, not ours. */
-  private static List<LocalDate> days(RoundState state, Instant now) {
+  private static List<LocalDate> days(DueRound state, Instant now) {
     LocalDate newest = state.round().newestDue(now);
     LocalDate last = state.gone().isBefore(newest) ? state.gone() : newest;
     LocalDate first = newest.minusDays(DAYS - 1L);

@@ -81,9 +81,20 @@ final class DueReminders {
   static boolean isDue(Entry entry, Watch watch, LocalDate opens, LocalDate today) {
     Meeting meeting = entry.meeting();
     return meeting.window().earliest().equals(Optional.of(opens))
-        && !meeting.status().isOff()
-        && !meeting.window().isOver(today)
+        && isToCome(meeting, today)
         && watch.wants(meeting);
+  }
+
+  private static boolean isToCome(Meeting meeting, LocalDate today) {
+    return !meeting.status().isOff() && !meeting.window().isOver(today);
+  }
+
+  /** The meetings that open on some days, and of which somebody may be reminded. */
+  List<Meeting> toCome(Collection<LocalDate> opens) {
+    return openings.on(opens).stream()
+        .map(Entry::meeting)
+        .filter(meeting -> isToCome(meeting, today))
+        .toList();
   }
 
   private List<Entry> openingOn(LocalDate opens, Watch watch) {

@@ -14,6 +14,7 @@ import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.MeetingQuery;
 import parley.calendar.meeting.Meetings;
 import parley.calendar.meeting.Page;
+import parley.calendar.watch.Round;
 import parley.calendar.watch.Watch;
 import parley.reading.meeting.Status;
 import parley.remind.message.Outlook;
@@ -43,7 +44,7 @@ final class Outlooks {
   Optional<Outlook> of(
       Watch watch, LocalDate monday, Instant now, Consumer<Unreadable> unreadable) {
     LocalDate today = now.atZone(watch.zone()).toLocalDate();
-    if (!watch.digest() || isTooLate(watch, monday, now)) {
+    if (!watch.digest() || isTooLate(watch.round(), monday, now)) {
       return Optional.empty();
     }
     List<Entry> entries = upcoming(watch, today, unreadable);
@@ -51,12 +52,21 @@ final class Outlooks {
   }
 
   /** Whether the outlook on a week is of no use any more. */
-  static boolean isTooLate(Watch watch, LocalDate monday, Instant now) {
-    return now.atZone(watch.zone()).toLocalDate().isAfter(monday.plusDays(MAX_DAYS_LATE));
+  static boolean isTooLate(Round round, LocalDate monday, Instant now) {
+    return now.atZone(round.zone()).toLocalDate().isAfter(monday.plusDays(MAX_DAYS_LATE));
+  }
+
+  /** Whether the seven days that begin today bring anything. */
+  boolean hasAny(Round round, Instant now, Consumer<Unreadable> unreadable) {
+    return week(now.atZone(round.zone()).toLocalDate()).has(0, unreadable);
+  }
+
+  private Week week(LocalDate from) {
+    return weeks.computeIfAbsent(from, Week::new);
   }
 
   private List<Entry> upcoming(Watch watch, LocalDate from, Consumer<Unreadable> unreadable) {
-    Week week = weeks.computeIfAbsent(from, Week::new);
+    Week week = week(from);
     List<Entry> wanted = new ArrayList<>();
     for (int i = 0; wanted.size() < MAX_MEETINGS && week.has(i, unreadable); i++) {
       Entry entry = week.entries.get(i);

@@ -3,23 +3,27 @@ package parley.remind;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parley.calendar.reminder.NotificationId;
 import parley.calendar.watch.Round;
 import parley.calendar.watch.WatchTopic;
 import parley.calendar.watch.Watches;
-import parley.calendar.watch.Watches.RoundState;
+import parley.reading.meeting.Meeting;
 import parley.remind.delivery.Delivered;
 import parley.remind.delivery.Delivery;
 import parley.remind.delivery.Outcome;
 import parley.remind.delivery.Tally;
 
 /**
- * Goes a round: to each of its watches the reminders that fell due since it last went out, and the
- * week's outlook.
+ * Goes rounds: to each of their watches the reminders that fell due since it last went out, and the
+ * week's outlook. A round's watches are looked for by the meetings that open; where none does,
+ * nobody is looked for.
  *
  * @param openings which meetings open when
  * @param outlooks what a week brings
@@ -41,37 +45,77 @@ record RoundTrip(
    */
   static final int LOOK_BACK_DAYS = 92;
 
+  /** Says which days will be looked at. */
+  void expect(DueRound due) {
+    openings.expect(due.openings(days(due)));
+  }
+
   /**
-   * Goes it. That it has gone is noted last: whoever dies on the way leaves it due, and the
+   * Goes one. That it has gone is noted last: whoever dies on the way leaves it due, and the
    * reminder log knows which of its reminders were sent.
    *
+   * @param idle takes it if nothing was due for anybody; that it has gone is for others to note
    * @return what became of the reminders
    */
-  Tally go(RoundState state) {
-    Round round = state.round();
-    LocalDate newest = round.newestDue(now);
+  Tally go(DueRound due, Consumer<DueRound> idle) {
     Tally tally = new Tally();
-    List<LocalDate> days = missed(state, newest, tally);
-    DueReminders due = new DueReminders(openings, round, days, now);
-    try (Stream<WatchTopic> inRound = watches.inRound(round, tally::addUnreadable)) {
-      inRound
+    List<LocalDate> days = days(due);
+    tooOld(due, days).ifPresent(tally::add);
+    DueReminders reminders = new DueReminders(openings, due.round(), days, now);
+    List<Meeting> meetings = reminders.toCome(due.openings(days));
+    boolean outlook = isOutlookDue(due, days, tally);
+    if (meetings.isEmpty() && !outlook) {
+      idle.accept(due);
+      return tally;
+    }
+    try (Stream<WatchTopic> watches = watches(due.round(), meetings, outlook, tally)) {
+      watches
           .takeWhile(watch -> tally.goesOn(goOn))
-          .forEach(watch -> serve(watch, due, days, tally));
+          .forEach(watch -> serve(watch, reminders, days, tally));
     }
     if (tally.isDone()) {
-      watches.gone(state, newest);
+      watches.gone(due.goneOn(due.round().newestDue(now)));
     }
     return tally;
   }
 
-  private static List<LocalDate> missed(RoundState state, LocalDate newest, Tally tally) {
+  /** The days that have not been gone through, but for those that are too long ago. */
+  private List<LocalDate> days(DueRound due) {
+    LocalDate newest = due.round().newestDue(now);
     LocalDate bound = newest.minusDays(LOOK_BACK_DAYS - 1L);
-    LocalDate first = state.gone().plusDays(1);
-    if (first.isBefore(bound)) {
-      String before = state.round() + ", " + first + " to " + bound.minusDays(1);
-      tally.add(Delivered.as(Outcome.TOO_LATE, NotificationId.all(before)));
-    }
+    LocalDate first = due.gone().plusDays(1);
     return (first.isBefore(bound) ? bound : first).datesUntil(newest.plusDays(1)).toList();
+  }
+
+  private static Optional<Delivered> tooOld(DueRound due, List<LocalDate> days) {
+    LocalDate first = due.gone().plusDays(1);
+    return Optional.of(days.get(0))
+        .filter(first::isBefore)
+        .map(bound -> due.round() + ", " + first + " to " + bound.minusDays(1))
+        .map(before -> Delivered.as(Outcome.TOO_LATE, NotificationId.all(before)));
+  }
+
+  /** One that comes too late is due, too: that it is let go is said of each watch. */
+  private boolean isOutlookDue(DueRound due, List<LocalDate> days, Tally tally) {
+    return due.occasions().outlook()
+        && newestMonday(days)
+            .filter(
+                monday ->
+                    Outlooks.isTooLate(due.round(), monday, now)
+                        || outlooks.hasAny(due.round(), now, tally::addUnreadable))
+            .isPresent();
+  }
+
+  private Stream<WatchTopic> watches(
+      Round round, List<Meeting> meetings, boolean outlook, Tally tally) {
+    Set<String> seen = new HashSet<>();
+    Stream<WatchTopic> reminded =
+        meetings.isEmpty()
+            ? Stream.empty()
+            : watches.wanting(round, meetings, tally::addUnreadable);
+    Stream<WatchTopic> lookingOut =
+        outlook ? watches.wantingOutlook(round, tally::addUnreadable) : Stream.empty();
+    return Stream.concat(reminded, lookingOut).filter(watch -> seen.add(watch.id()));
   }
 
   private void serve(WatchTopic watch, DueReminders due, List<LocalDate> days, Tally tally) {
@@ -91,7 +135,7 @@ record RoundTrip(
   }
 
   private Optional<Delivered> outlook(WatchTopic watch, LocalDate monday, Tally tally) {
-    return Outlooks.isTooLate(watch.watch(), monday, now)
+    return Outlooks.isTooLate(watch.watch().round(), monday, now)
         ? Optional.of(Delivered.as(Outcome.TOO_LATE, NotificationId.outlook(watch.id(), monday)))
         : outlooks
             .of(watch.watch(), monday, now, tally::addUnreadable)

@@ -1,9 +1,13 @@
 package parley.remind;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import parley.calendar.meeting.Meetings;
 import parley.calendar.reminder.Agenda;
 import parley.calendar.reminder.NotificationId;
@@ -60,31 +64,34 @@ public final class Sweep {
     Tally tally = errands.run(now, goOn);
     Openings openings = new Openings(meetings, tally::addUnreadable);
     Outlooks outlooks = new Outlooks(meetings);
-    for (RoundState state : dueRounds(now, tally)) {
+    RoundTrip trip = new RoundTrip(watches, delivery, overdue, openings, outlooks, now, goOn);
+    List<DueRound> rounds = DueRound.of(watches.dueRounds(now, tally::addUnreadable), now);
+    rounds.forEach(trip::expect);
+    List<DueRound> idle = new ArrayList<>();
+    for (DueRound due : rounds) {
       if (tally.goesOn(goOn)) {
-        tally.addAll(
-            tryToGo(
-                new RoundTrip(watches, delivery, overdue, openings, outlooks, now, goOn), state));
+        tally.addAll(tryTo(due.round().toString(), () -> trip.go(due, idle::add)));
       }
     }
+    tally.addAll(tryTo("rounds with nothing due", () -> note(idle, now)));
     return tally;
   }
 
-  private List<RoundState> dueRounds(Instant now, Tally tally) {
-    return watches.dueRounds(now, tally::addUnreadable).stream()
-        .sorted(
-            Comparator.comparing((RoundState s) -> s.round().dueOn(s.round().newestDue(now)))
-                .thenComparing(s -> s.round().zone().getId()))
-        .toList();
+  /** All together: most rounds are of these. */
+  private Tally note(List<DueRound> idle, Instant now) {
+    Map<RoundState, LocalDate> gone = new HashMap<>();
+    idle.forEach(due -> gone.putAll(due.goneOn(due.round().newestDue(now))));
+    watches.gone(gone);
+    return new Tally();
   }
 
   /** A round that cannot be gone does not keep the others. */
-  private static Tally tryToGo(RoundTrip trip, RoundState state) {
+  private static Tally tryTo(String what, Supplier<Tally> work) {
     try {
-      return trip.go(state);
+      return work.get();
     } catch (RuntimeException e) {
       Tally tally = new Tally();
-      tally.add(Delivered.failed(NotificationId.all(state.round().toString()), e));
+      tally.add(Delivered.failed(NotificationId.all(what), e));
       return tally;
     }
   }

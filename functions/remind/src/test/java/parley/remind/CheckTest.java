@@ -7,9 +7,11 @@ import static parley.remind.Stories.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.Unreadable;
+import parley.calendar.watch.Watches.RoundState;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Status;
 import parley.remind.delivery.Tally;
@@ -92,8 +94,8 @@ class CheckTest {
   }
 
   private void passOver() {
-    world.watches.gone(
-        world.watches.rounds(Unreadable::raise).get(0), LocalDate.parse("2017-01-20"));
+    RoundState round = world.watches.rounds(Unreadable::raise).get(0);
+    world.watches.gone(Map.of(round, LocalDate.parse("2017-01-20")));
     assertThat(world.notifier.sent()).isEqualTo(List.of());
   }
 

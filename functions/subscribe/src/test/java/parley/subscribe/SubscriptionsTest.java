@@ -15,6 +15,7 @@ import parley.calendar.dynamo.Unreadable;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Occasions;
 import parley.calendar.watch.Subscription;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.WatchTopic;
@@ -56,7 +57,9 @@ class SubscriptionsTest {
   void aNewRoundHasGoneOutForWhatWasDueBefore() {
     subscriptions.subscribe(request("ann@example.org", EVERYTHING));
     assertThat(watches.rounds(Unreadable::raise))
-        .containsExactly(new RoundState(EVERYTHING.round(), LocalDate.parse("2016-12-06")));
+        .containsExactly(
+            new RoundState(
+                EVERYTHING.round(), Occasions.of(EVERYTHING), LocalDate.parse("2016-12-06")));
   }
 
   @Test

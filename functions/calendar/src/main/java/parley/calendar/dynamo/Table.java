@@ -17,6 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
  */
 public record Table(DynamoDbClient client, String name) {
 
+  private static final String BEGINNING =
+      TableSchemas.PK + " = :pk AND begins_with(" + TableSchemas.SK + ", :prefix)";
+
   public Table {
     Objects.requireNonNull(client, "client");
     Objects.requireNonNull(name, "name");
@@ -125,9 +128,30 @@ public record Table(DynamoDbClient client, String name) {
 
   /** Those items of a partition whose sort key begins so, as {@link #partition}. */
   public Stream<Item> partition(String pk, String prefix) {
-    return query(
-        TableSchemas.PK + " = :pk AND begins_with(" + TableSchemas.SK + ", :prefix)",
-        Item.of(":pk", pk).with(":prefix", prefix));
+    return query(BEGINNING, beginning(pk, prefix));
+  }
+
+  private static Item beginning(String pk, String prefix) {
+    return Item.of(":pk", pk).with(":prefix", prefix);
+  }
+
+  /**
+   * At most so many of those items of a partition whose sort key begins so, and no more is read.
+   */
+  public Stream<Item> first(String pk, String prefix, int many) {
+    return client
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(name)
+                    .keyConditionExpression(BEGINNING)
+                    .expressionAttributeValues(beginning(pk, prefix).attributes())
+                    .limit(many)
+                    .consistentRead(true))
+        .items()
+        .stream()
+        .map(Item::new)
+        .limit(many);
   }
 
   /** Those items of a partition whose sort key is that or comes after it, as {@link #partition}. */

@@ -1,6 +1,7 @@
 package parley.calendar.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +18,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The calendar's entries in DynamoDB, to look things up in. */
 public final class DynamoMeetings implements Meetings {
 
-  /** Sorts behind every key that begins with the same day. */
-  private static final String END_OF_DAY = "#~";
-
   /** Sorts behind every key that there is. */
   private static final String END = "~";
-
-  /** Entries to ask for at a time where all are wanted. */
-  private static final int MANY = 500;
 
   private final Table table;
 
@@ -72,9 +67,12 @@ public final class DynamoMeetings implements Meetings {
   }
 
   @Override
-  public List<Entry> opening(LocalDate day, Consumer<Unreadable> unreadable) {
-    Stream<Stream<String>> keys =
-        EntryKeys.spans().map(span -> byWindow(span, day + "#", day + END_OF_DAY, MANY));
+  public List<Entry> opening(Collection<LocalDate> days, Consumer<Unreadable> unreadable) {
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    Leaps leaps = new Leaps(table, days);
+    Stream<Stream<String>> keys = EntryKeys.spans().map(span -> leaps.in(span).stream());
     return new EntriesByKey(table, unreadable).of(new SortedKeys(keys).next(Integer.MAX_VALUE));
   }
 
@@ -101,7 +99,7 @@ public final class DynamoMeetings implements Meetings {
   private Stream<String> touching(EntryKeys.Span span, MeetingQuery query, Optional<String> after) {
     String first = span.length().firstOpening(query.from()).toString();
     String begin = after.filter(a -> a.compareTo(first) > 0).orElse(first);
-    String end = query.to().map(to -> to + END_OF_DAY).orElse(END);
+    String end = query.to().map(OpensKey::endOf).orElse(END);
     return begin.compareTo(end) > 0
         ? Stream.empty()
         : byWindow(span, begin, end, query.limit() + 1);

@@ -1,6 +1,7 @@
 package parley.calendar.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,9 +51,10 @@ public interface Meetings {
   }
 
   /**
-   * The entries whose window opens on that day, of every status.
+   * The entries whose window opens on one of some days, of every status, in the order of their
+   * windows.
    *
    * @param unreadable takes those that cannot be read, which are left out
    */
-  List<Entry> opening(LocalDate day, Consumer<Unreadable> unreadable);
+  List<Entry> opening(Collection<LocalDate> days, Consumer<Unreadable> unreadable);
 }

@@ -52,6 +52,21 @@ final class OpensKey {
     return Optional.of(LocalDate.parse(day)).filter(each -> !each.equals(open));
   }
 
+  /** The day on which the window of a key opens. */
+  static LocalDate opens(String key) {
+    return LocalDate.parse(key.substring(0, key.indexOf('#')));
+  }
+
+  /** Sorts behind a key, and before every other that comes after it. */
+  static String behind(String key) {
+    return key + "!";
+  }
+
+  /** Sorts behind every key of a day. */
+  static String endOf(LocalDate day) {
+    return day + "#~";
+  }
+
   /** The id of the entry of a key. */
   static String id(String key) {
     return key.substring(key.lastIndexOf('#') + 1);

@@ -1,19 +1,14 @@
 package parley.calendar.watch;
 
-import static parley.calendar.dynamo.TableSchemas.SK;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Transaction;
@@ -22,18 +17,18 @@ import parley.reading.meeting.Meeting;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The watches in DynamoDB. A partition lists the rounds, and one for each round its watches, so
- * that a sweep reads just what is due. By what they want they stand in partitions, too, so that a
- * meeting finds those who want it. Each watch and each subscription stands by its id besides.
+ * The watches in DynamoDB. Each stands by its id, and among those of its round; where else they are
+ * listed, so that they are found, {@link StoredRounds} and {@link Listed} say.
  */
 public final class DynamoWatches implements Watches {
 
   private static final String SUBSCRIPTION = "subscription";
   private static final String SMS = "sms";
-  private static final String GONE = "gone";
   private static final int ATTEMPTS = 5;
 
   private final Table table;
+  private final StoredRounds rounds;
+  private final Listed lists;
 
   /** Whether that is known already. */
   private volatile boolean allListed;
@@ -44,6 +39,8 @@ public final class DynamoWatches implements Watches {
    */
   public DynamoWatches(DynamoDbClient client, String table) {
     this.table = new Table(client, table);
+    this.rounds = new StoredRounds(this.table);
+    this.lists = new Listed(this.table);
   }
 
   /**
@@ -53,23 +50,13 @@ public final class DynamoWatches implements Watches {
   @Override
   public void register(WatchTopic watch, Instant now) {
     Round round = watch.watch().round();
-    open(round, now);
-    Item attributes = WatchItem.of(watch);
     if (table.get(WatchKeys.inRound(round, watch.id())).isEmpty()) {
+      listAll(Unreadable::log);
+      Item attributes = WatchItem.of(watch);
+      rounds.open(round, Occasions.of(watch.watch()), round.newestDue(now));
       table.put(WatchKeys.watch(watch.id()).with(WATCH, attributes));
-      list(watch);
+      lists.add(watch);
       table.put(WatchKeys.inRound(round, watch.id()).with(WATCH, attributes));
-    }
-  }
-
-  /**
-   * The round itself before the mark that it is there: who dies between leaves a round that is
-   * opened twice, and goes out once by the reminder log.
-   */
-  private void open(Round round, Instant now) {
-    if (table.get(WatchKeys.opened(round)).isEmpty()) {
-      table.put(item(new RoundState(round, round.newestDue(now))));
-      table.put(WatchKeys.opened(round));
     }
   }
 
@@ -78,23 +65,15 @@ public final class DynamoWatches implements Watches {
     return table.get(WatchKeys.watch(id)).map(DynamoWatches::topic);
   }
 
-  /** One that was being set forward when a worker died stands there twice: the later counts. */
   @Override
   public List<RoundState> rounds(Consumer<Unreadable> unreadable) {
-    Map<Round, RoundState> newest = new LinkedHashMap<>();
-    table
-        .partition(WatchKeys.ROUNDS)
-        .flatMap(item -> state(item, unreadable).stream())
-        .forEach(state -> newest.put(state.round(), state));
-    return List.copyOf(newest.values());
+    return rounds.newest(unreadable);
   }
 
   @Override
   public List<RoundState> dueRounds(Instant now, Consumer<Unreadable> unreadable) {
-    return table
-        .partitionUpTo(WatchKeys.ROUNDS, WatchKeys.dueBy(now))
-        .flatMap(item -> state(item, unreadable).stream())
-        .toList();
+    listAll(unreadable);
+    return rounds.due(now, unreadable);
   }
 
   @Override
@@ -106,49 +85,59 @@ public final class DynamoWatches implements Watches {
 
   @Override
   public Stream<WatchTopic> wanting(Collection<Meeting> states, Consumer<Unreadable> unreadable) {
-    listAll(unreadable);
-    List<Item> keys =
-        WantedKeys.wanting(states).stream()
-            .flatMap(table::partition)
-            .map(wanted -> wanted.text(SK))
-            .distinct()
-            .map(WatchKeys::watch)
-            .toList();
-    return IntStream.iterate(0, i -> i < keys.size(), i -> i + Batch.MAX_GETS)
-        .mapToObj(i -> keys.subList(i, Math.min(i + Batch.MAX_GETS, keys.size())))
-        .flatMap(this::inOrder)
+    return wantingOne(states, lists.wanting(states), unreadable);
+  }
+
+  @Override
+  public Stream<WatchTopic> wanting(
+      Round round, Collection<Meeting> meetings, Consumer<Unreadable> unreadable) {
+    return wantingOne(meetings, lists.wanting(round, meetings), unreadable);
+  }
+
+  private static Stream<WatchTopic> wantingOne(
+      Collection<Meeting> meetings, Stream<Item> watches, Consumer<Unreadable> unreadable) {
+    return watches
         .flatMap(item -> topic(item, unreadable).stream())
-        .filter(topic -> states.stream().anyMatch(topic.watch()::wants));
+        .filter(topic -> meetings.stream().anyMatch(topic.watch()::wants));
   }
 
-  private Stream<Item> inOrder(List<Item> keys) {
-    Map<Item, Item> found = new Batch(table).get(keys);
-    return keys.stream().map(found::get).filter(Objects::nonNull);
+  @Override
+  public Stream<WatchTopic> wantingOutlook(Round round, Consumer<Unreadable> unreadable) {
+    return lists.outlooks(round).flatMap(item -> topic(item, unreadable).stream());
   }
 
-  /** Where it stands by what it wants there are no attributes: they are kept in one place. */
-  private void list(WatchTopic watch) {
-    WantedKeys.of(watch).forEach(key -> table.put(WatchKeys.wanted(key, watch.id())));
-  }
-
-  /** Of a table that was written before watches stood by what they want: once. */
+  /**
+   * Of a table that was written before watches were listed so: once, or as often as something
+   * cannot be read. Until then an announcement finds its watches all the same.
+   */
   private void listAll(Consumer<Unreadable> unreadable) {
     if (!allListed && table.get(WatchKeys.allListed()).isEmpty()) {
-      for (RoundState state : rounds(unreadable)) {
-        inRound(state.round(), unreadable).forEach(this::list);
+      List<Unreadable> left = new ArrayList<>();
+      rounds.all(left::add).toList().forEach(state -> listAll(state, left::add));
+      left.forEach(unreadable);
+      if (left.isEmpty()) {
+        table.put(WatchKeys.allListed());
       }
-      table.put(WatchKeys.allListed());
     }
     allListed = true;
   }
 
-  /** The new place before the old one goes: a round is never nowhere. */
-  @Override
-  public void gone(RoundState state, LocalDate day) {
-    if (day.isAfter(state.gone())) {
-      table.put(item(new RoundState(state.round(), day)));
-      table.delete(WatchKeys.round(state));
+  private void listAll(RoundState state, Consumer<Unreadable> unreadable) {
+    Occasions occasions = state.occasions();
+    for (WatchTopic topic : inRound(state.round(), unreadable).toList()) {
+      occasions = occasions.with(Occasions.of(topic.watch()));
+      lists.add(topic);
+      lists.removeOld(topic);
     }
+    rounds.open(state.round(), occasions, state.gone());
+    if (state.occasions().isEmpty()) {
+      rounds.remove(List.of(state));
+    }
+  }
+
+  @Override
+  public void gone(Map<RoundState, LocalDate> days) {
+    rounds.gone(days);
   }
 
   /**
@@ -234,18 +223,6 @@ public final class DynamoWatches implements Watches {
   private static Item whole(Subscription subscription) {
     return WatchKeys.subscription(subscription.id())
         .with(SUBSCRIPTION, SubscriptionItem.of(subscription));
-  }
-
-  private static Item item(RoundState state) {
-    return WatchKeys.round(state).with(GONE, state.gone());
-  }
-
-  private static Optional<RoundState> state(Item item, Consumer<Unreadable> unreadable) {
-    return Unreadable.read(
-        "round",
-        item.text(SK),
-        () -> new RoundState(WatchKeys.round(item), item.day(GONE)),
-        unreadable);
   }
 
   private static Optional<WatchTopic> topic(Item item, Consumer<Unreadable> unreadable) {

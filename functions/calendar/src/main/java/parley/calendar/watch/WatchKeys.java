@@ -17,6 +17,11 @@ final class WatchKeys {
   /** What the sort keys of the watches of a round begin with. */
   static final String WATCHES = "watch#";
 
+  /** What the sort keys begin with of those of them that want the week's outlook. */
+  static final String OUTLOOKS = "outlook#";
+
+  private static final String OCCASION = "occasion#";
+
   /** The partition that lists the rounds by the instant at which each is due next. */
   static final String ROUNDS = "rounds";
 
@@ -26,10 +31,10 @@ final class WatchKeys {
     return key(WATCHES + id, "watch");
   }
 
-  /** The id of a watch, by its own key or that among those of its round. */
+  /** The id of a watch, by any key under which it is kept or listed. */
   static String id(Item key) {
-    String name = key.text(SK).startsWith(WATCHES) ? key.text(SK) : key.text(PK);
-    return name.substring(WATCHES.length());
+    String name = key.text(PK).startsWith(WATCHES) ? key.text(PK) : key.text(SK);
+    return name.substring(name.lastIndexOf('#') + 1);
   }
 
   /** A watch among those of its round. */
@@ -43,23 +48,49 @@ final class WatchKeys {
   }
 
   /** A watch among those that want the same. */
-  static Item wanted(String partition, String id) {
+  static Item wanted(String partition, Round round, String id) {
+    return key(partition, wantedIn(round) + id);
+  }
+
+  /** What the sort keys begin with of the watches of a round among those that want the same. */
+  static String wantedIn(Round round) {
+    return name(round) + "#";
+  }
+
+  /** A watch among those that want the same, as it stood before they were parted by rounds. */
+  static Item wantedOld(String partition, String id) {
     return key(partition, id);
   }
 
-  /** That every watch stands among those that want the same. */
-  static Item allListed() {
-    return key("wanted", "listed");
+  /** A watch among those of its round that want the week's outlook. */
+  static Item outlook(Round round, String id) {
+    return key(partition(round), OUTLOOKS + id);
   }
 
-  /** That a round is among the rounds. */
-  static Item opened(Round round) {
-    return key(partition(round), "round");
+  /** That every watch is listed by what it wants, and every round by its occasions. */
+  static Item allListed() {
+    return key("wanted", "listed by round");
+  }
+
+  /** That a round goes out for an occasion. */
+  static Item occasion(Round round, String word) {
+    return key(partition(round), OCCASION + word);
+  }
+
+  /** The occasion for which a round goes out. */
+  static String occasion(Item key) {
+    return key.text(SK).substring(OCCASION.length());
   }
 
   /** A round among the rounds, after it went out for a day. */
   static Item round(RoundState state) {
-    return key(ROUNDS, state.due() + "#" + name(state.round()));
+    String place = state.due() + "#" + name(state.round());
+    return key(ROUNDS, state.occasions().isEmpty() ? place : place + "#" + mark(state));
+  }
+
+  /** Short, whatever the occasions are: a sort key has 1,024 bytes. */
+  private static String mark(RoundState state) {
+    return Sha256.hex(state.occasions().toString(), 4);
   }
 
   /** Sorts behind the keys of all rounds that are due by an instant. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ public interface Watches {
   String WATCH = "watch";
 
   /**
-   * Keeps a watch and its topic, and opens its round: one that was not there before has gone out
-   * for the newest day due at {@code now}, so that nobody is reminded of what was due before. A
+   * Keeps a watch and its topic, and opens its round: for what it did not go out before it has gone
+   * out for the newest day due at {@code now}, so that nobody is reminded of what was due before. A
    * watch that is there already stays as it is.
    */
   void register(WatchTopic watch, Instant now);
@@ -27,7 +28,8 @@ public interface Watches {
   Optional<WatchTopic> find(String id);
 
   /**
-   * All rounds, each with the day for which it last went out.
+   * All rounds, each with the day for which it last went out. One whose watches came to want more
+   * is there several times, each time with other occasions.
    *
    * @param unreadable takes those that cannot be read, which are left out
    */
@@ -50,11 +52,23 @@ public interface Watches {
   Stream<WatchTopic> wanting(Collection<Meeting> states, Consumer<Unreadable> unreadable);
 
   /**
-   * Sets down that a round has gone out for a day; an older day changes nothing.
+   * The watches of a round that want one of several meetings, each once. What that costs grows with
+   * the meetings and with those who want them, and is never much more than to read the round.
    *
-   * @param state the round as it was when it went out
+   * @param unreadable takes those that cannot be read, which may want one or not
    */
-  void gone(RoundState state, LocalDate day);
+  Stream<WatchTopic> wanting(
+      Round round, Collection<Meeting> meetings, Consumer<Unreadable> unreadable);
+
+  /** The watches of a round that want the week's outlook. */
+  Stream<WatchTopic> wantingOutlook(Round round, Consumer<Unreadable> unreadable);
+
+  /**
+   * Sets down that rounds have gone out; an older day changes nothing.
+   *
+   * @param days the day for which each has gone out, by the round as it was then
+   */
+  void gone(Map<RoundState, LocalDate> days);
 
   /**
    * Keeps a subscription, once for an endpoint and a watch.
@@ -88,13 +102,19 @@ public interface Watches {
    * A round and the day for which it last went out.
    *
    * @param round the round
+   * @param occasions for what it goes out
    * @param gone the last day
    */
-  record RoundState(Round round, LocalDate gone) {
+  record RoundState(Round round, Occasions occasions, LocalDate gone) {
 
     /** When it is due next. */
     public Instant due() {
       return round.dueOn(gone.plusDays(1));
+    }
+
+    /** The same after it went out for a day. */
+    RoundState goneOn(LocalDate day) {
+      return new RoundState(round, occasions, day);
     }
   }
 }

@@ -54,10 +54,11 @@ public final class Metered {
     boolean sends =
         arguments != null
             && arguments.length == 1
-            && arguments[0] instanceof DynamoDbRequest
+            && arguments[0] instanceof DynamoDbRequest request
+            && isMetered(request)
             && DynamoDbResponse.class.isAssignableFrom(method.getReturnType());
     if (!sends) {
-      return InvocationHandler.invokeDefault(proxy, method, arguments);
+      return passedOn(client, proxy, method, arguments);
     }
     try {
       Object response = method.invoke(client, asking((DynamoDbRequest) arguments[0]));
@@ -66,6 +67,21 @@ public final class Metered {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  /** What concerns a table as a whole costs nothing. */
+  private static boolean isMetered(DynamoDbRequest request) {
+    return request.sdkFields().stream()
+        .anyMatch(field -> field.memberName().equals("ReturnConsumedCapacity"));
+  }
+
+  private static Object passedOn(
+      DynamoDbClient client, Object proxy, Method method, Object[] arguments) throws Throwable {
+    boolean isOfTables =
+        method.getName().endsWith("Table") && arguments[0] instanceof DynamoDbRequest;
+    return isOfTables
+        ? method.invoke(client, arguments)
+        : InvocationHandler.invokeDefault(proxy, method, arguments);
   }
 
   private static DynamoDbRequest asking(DynamoDbRequest request)

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
 import parley.calendar.dynamo.Threads;
-import parley.calendar.dynamo.Unreadable;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
@@ -414,31 +413,6 @@ class StoredCalendarTest {
             Optional.empty());
 
     assertThat(meetings.list(query).entries()).hasSize(entries);
-  }
-
-  @Test
-  void theEntriesThatOpenOnADayAreThoseOfThatDayAlone() {
-    List<String> ids = calendar.merge(SEED, NOW);
-
-    assertThat(meetings.opening(day("2017-01-20"), Unreadable::raise))
-        .extracting(Entry::id)
-        .containsExactly(ids.get(0));
-    assertThat(meetings.opening(day("2016-12-27"), Unreadable::raise))
-        .extracting(Entry::id)
-        .containsExactly(ids.get(1));
-    assertThat(meetings.opening(day("2017-01-19"), Unreadable::raise)).isEmpty();
-    assertThat(meetings.opening(day("2017-01-21"), Unreadable::raise)).isEmpty();
-  }
-
-  @Test
-  void anEntryThatHasMovedOpensOnItsNewDay() {
-    String id = calendar.merge(SEED, NOW).get(0);
-    calendar.merge(moved("later", "2017-01-17", "2017-02-10"), NOW);
-
-    assertThat(meetings.opening(day("2017-01-20"), Unreadable::raise)).isEmpty();
-    assertThat(meetings.opening(day("2017-02-10"), Unreadable::raise))
-        .extracting(Entry::id)
-        .containsExactly(id);
   }
 
   @Test

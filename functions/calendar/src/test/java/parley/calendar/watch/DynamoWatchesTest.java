@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,23 +91,20 @@ class DynamoWatchesTest {
   @Test
   void aNewRoundHasGoneOutForWhatWasDueBefore() {
     watches.register(EVERYTHING, Instant.parse("2016-12-06T08:59:59Z"));
-    assertThat(watches.rounds(Unreadable::raise))
-        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 5)));
+    assertThat(watches.rounds(Unreadable::raise)).containsExactly(state("2016-12-05"));
   }
 
   @Test
   void aNewRoundHasGoneOutForTodayIfItsHourHasCome() {
     watches.register(EVERYTHING, Instant.parse("2016-12-06T09:00:00Z"));
-    assertThat(watches.rounds(Unreadable::raise))
-        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 6)));
+    assertThat(watches.rounds(Unreadable::raise)).containsExactly(state("2016-12-06"));
   }
 
   @Test
   void anotherWatchLeavesTheRoundWhereItIs() {
     watches.register(EVERYTHING, NOW);
     watches.register(topic("abe", Set.of("Abe")), Instant.parse("2016-12-20T12:00:00Z"));
-    assertThat(watches.rounds(Unreadable::raise))
-        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 6)));
+    assertThat(watches.rounds(Unreadable::raise)).containsExactly(state("2016-12-06"));
   }
 
   @Test
@@ -114,8 +112,7 @@ class DynamoWatchesTest {
     watches.register(EVERYTHING, NOW);
     watches.register(EVERYTHING, Instant.parse("2016-12-20T12:00:00Z"));
     assertThat(watches.inRound(NINE_UTC, Unreadable::raise)).containsExactly(EVERYTHING);
-    assertThat(watches.rounds(Unreadable::raise))
-        .containsExactly(new RoundState(NINE_UTC, LocalDate.of(2016, 12, 6)));
+    assertThat(watches.rounds(Unreadable::raise)).containsExactly(state("2016-12-06"));
   }
 
   @Test
@@ -135,15 +132,15 @@ class DynamoWatchesTest {
   @Test
   void aRoundGoesForward() {
     watches.register(EVERYTHING, NOW);
-    watches.gone(state("2016-12-06"), LocalDate.of(2016, 12, 13));
+    watches.gone(Map.of(state("2016-12-06"), LocalDate.of(2016, 12, 13)));
     assertThat(watches.rounds(Unreadable::raise)).containsExactly(state("2016-12-13"));
   }
 
   @Test
   void aRoundNeverGoesBackwards() {
     watches.register(EVERYTHING, NOW);
-    watches.gone(state("2016-12-06"), LocalDate.of(2016, 12, 13));
-    watches.gone(state("2016-12-13"), LocalDate.of(2016, 12, 12));
+    watches.gone(Map.of(state("2016-12-06"), LocalDate.of(2016, 12, 13)));
+    watches.gone(Map.of(state("2016-12-13"), LocalDate.of(2016, 12, 12)));
     assertThat(watches.rounds(Unreadable::raise)).containsExactly(state("2016-12-13"));
   }
 
@@ -153,7 +150,7 @@ class DynamoWatchesTest {
     Instant due = Instant.parse("2016-12-07T09:00:00Z");
     assertThat(watches.dueRounds(due.minusSeconds(1), Unreadable::raise)).isEmpty();
     assertThat(watches.dueRounds(due, Unreadable::raise)).containsExactly(state("2016-12-06"));
-    watches.gone(state("2016-12-06"), LocalDate.of(2016, 12, 7));
+    watches.gone(Map.of(state("2016-12-06"), LocalDate.of(2016, 12, 7)));
     assertThat(watches.dueRounds(due.plusSeconds(3600), Unreadable::raise)).isEmpty();
   }
 
@@ -161,12 +158,12 @@ class DynamoWatchesTest {
   @Test
   void aRoundThatStandsThereTwiceIsListedOnceWhereItIsFarthest() {
     watches.register(EVERYTHING, NOW);
-    watches.gone(state("2016-12-05"), LocalDate.of(2016, 12, 7));
+    watches.gone(Map.of(state("2016-12-05"), LocalDate.of(2016, 12, 7)));
     assertThat(watches.rounds(Unreadable::raise)).containsExactly(state("2016-12-07"));
   }
 
   private static RoundState state(String gone) {
-    return new RoundState(NINE_UTC, LocalDate.parse(gone));
+    return new RoundState(NINE_UTC, Occasions.of(EVERYTHING.watch()), LocalDate.parse(gone));
   }
 
   @Test

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.dynamo.DynamoDb;
-import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Metered;
-import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Unreadable;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Kind;
@@ -34,8 +32,8 @@ class WantingTest {
   private static final Instant NOW = Instant.parse("2016-12-06T12:00:00Z");
 
   private final Metered metered = new Metered(DynamoDb.local().client());
-  private final String table = DynamoDb.local().freshTables().watches();
-  private final Watches watches = new DynamoWatches(metered.client(), table);
+  private final Watches watches =
+      new DynamoWatches(metered.client(), DynamoDb.local().freshTables().watches());
 
   @BeforeEach
   void everySortOfWatch() {
@@ -120,28 +118,6 @@ class WantingTest {
       watch("other " + i, "other party " + i, "", "");
     }
     assertThat(readUnits(meeting)).isEqualTo(before);
-  }
-
-  /** As a table of before watches stood by what they want. */
-  @Test
-  void thoseThatWereKeptBeforeAreFoundToo() {
-    Table stored = new Table(DynamoDb.local().client(), table);
-    removeAll(stored);
-    Watches anew = new DynamoWatches(metered.client(), table);
-    Meeting meeting = meeting("Xi Jinping CN", null, Status.POSTPONED);
-    assertThat(anew.wanting(List.of(meeting), Unreadable::raise))
-        .extracting(WatchTopic::id)
-        .containsExactlyInAnyOrder("everything", "abe or xi", "xi");
-    metered.consumed();
-    assertThat(anew.wanting(List.of(meeting), Unreadable::raise)).hasSize(3);
-    assertThat(metered.consumed().writeUnits()).isZero();
-  }
-
-  private static void removeAll(Table stored) {
-    stored.client().scan(scan -> scan.tableName(stored.name())).items().stream()
-        .map(Item::new)
-        .filter(item -> item.text("pk").startsWith("wanted"))
-        .forEach(item -> stored.delete(item.key()));
   }
 
   private double readUnits(Meeting meeting) {
