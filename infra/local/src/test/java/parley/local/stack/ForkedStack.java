@@ -1,7 +1,5 @@
 package parley.local.stack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
 import parley.local.Parley;
 
 /** {@code parley serve} in a process of its own. */
-final class ForkedStack implements AutoCloseable {
+public final class ForkedStack implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
@@ -27,25 +25,42 @@ final class ForkedStack implements AutoCloseable {
   }
 
   /** Starts one on data, its clock at an instant or later, and waits until it answers. */
-  static ForkedStack start(Path data, String now) throws IOException {
+  public static ForkedStack start(Path data, String now) throws IOException {
+    return start(command(data, now));
+  }
+
+  /**
+   * Starts one, and waits until it answers.
+   *
+   * @param command what starts it
+   * @throws IllegalStateException if its first line has no address
+   */
+  public static ForkedStack start(List<String> command) throws IOException {
     Process process =
-        new ProcessBuilder(command(data, now))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
     Matcher address = ADDRESS.matcher(String.valueOf(line));
-    assertThat(address.find()).as("an address in \"%s\"", line).isTrue();
+    if (!address.find()) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the first line names an address, not \"" + line + "\"");
+    }
     return new ForkedStack(process, URI.create(address.group()));
   }
 
-  Visitor visitor() {
-    return new Visitor(uri);
+  /** Where it answers. */
+  public URI uri() {
+    return uri;
+  }
+
+  /** Its process. */
+  public long pid() {
+    return process.pid();
   }
 
   /** SIGKILL. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

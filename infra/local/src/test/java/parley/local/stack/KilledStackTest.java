@@ -21,7 +21,7 @@ class KilledStackTest {
   @ValueSource(ints = {2, 3, 4})
   void killedOnTheWayItGoesOnFromThere(int messages) throws Exception {
     try (ForkedStack first = ForkedStack.start(data, SeedStory.START)) {
-      Visitor visitor = first.visitor();
+      Visitor visitor = new Visitor(first.uri());
       visitor.subscribe("ann@example.org", "{}");
       visitor.read(Visitor.seedStory());
       CompletableFuture<Void> moving = CompletableFuture.runAsync(() -> visitor.moveClock(END));
@@ -32,7 +32,7 @@ class KilledStackTest {
       assertThat(moving).failsWithin(10, TimeUnit.SECONDS);
     }
     try (ForkedStack second = ForkedStack.start(data, SeedStory.START)) {
-      Visitor visitor = second.visitor();
+      Visitor visitor = new Visitor(second.uri());
       visitor.moveClock(END);
 
       assertThat(visitor.sent().subList(0, 2))
@@ -46,12 +46,13 @@ class KilledStackTest {
   void killedAfterADocumentWasAcceptedItReadsItLater() throws Exception {
     String id;
     try (ForkedStack first = ForkedStack.start(data, SeedStory.START)) {
-      first.visitor().subscribe("ann@example.org", "{}");
-      id = first.visitor().post("/documents", Visitor.seedStory()).json().get("id").stringValue();
+      Visitor visitor = new Visitor(first.uri());
+      visitor.subscribe("ann@example.org", "{}");
+      id = visitor.post("/documents", Visitor.seedStory()).json().get("id").stringValue();
       first.kill();
     }
     try (ForkedStack second = ForkedStack.start(data, SeedStory.START)) {
-      Visitor visitor = second.visitor();
+      Visitor visitor = new Visitor(second.uri());
       visitor.stateOnceRead(id);
       visitor.moveClock(SeedStory.START);
 
