@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * how often subscribers heard of a change.
  *
  * @param entries the meetings, each with its history and all evidence, in the order of their text
- * @param stories which entries a story tells of, by the story's id
  */
-public record KnownCalendar(List<String> entries, Map<String, Collection<String>> stories) {
+public record KnownCalendar(List<String> entries) {
 
   private static final List<String> BY_ARRIVAL =
       List.of("id", "sequence", "createdAt", "changedAt");
@@ -27,20 +25,23 @@ public record KnownCalendar(List<String> entries, Map<String, Collection<String>
    * Reads a whole calendar by its pages.
    *
    * @param from the first day of it
-   * @param ids the stories whose entries to look at
-   * @throws IllegalStateException if it is not ordered by window, or a history has a gap
+   * @param stories each of which has been read, and leads to its entries
+   * @throws IllegalStateException if it is not ordered by window, a history has a gap, or a story
+   *     leads nowhere
    */
-  public static KnownCalendar of(Api api, String from, Collection<String> ids) throws IOException {
-    Map<String, String> byId = new TreeMap<>();
+  public static KnownCalendar of(Api api, String from, Collection<MadeStory> stories)
+      throws IOException {
+    List<String> entries = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
     for (JsonNode meeting : list(api, from)) {
       String id = meeting.get("id").stringValue();
-      byId.put(id, known(api.get("/meetings/" + id)));
+      ids.add(id);
+      entries.add(known(api.get("/meetings/" + id)));
     }
-    Map<String, Collection<String>> stories = new TreeMap<>();
-    for (String id : ids) {
-      stories.put(id, entriesOf(api, id, byId));
+    for (MadeStory story : stories) {
+      requireLeads(api, story, ids);
     }
-    return new KnownCalendar(byId.values().stream().sorted().toList(), stories);
+    return new KnownCalendar(entries.stream().sorted().toList());
   }
 
   /** Where they differ, in a few lines; empty if they do not. */
@@ -48,12 +49,6 @@ public record KnownCalendar(List<String> entries, Map<String, Collection<String>
     List<String> lines = new ArrayList<>();
     lines.addAll(onlyIn(entries, other.entries).stream().map(it -> "< " + it).toList());
     lines.addAll(onlyIn(other.entries, entries).stream().map(it -> "> " + it).toList());
-    stories.forEach(
-        (id, told) -> {
-          if (!told.equals(other.stories.get(id))) {
-            lines.add(id + " tells of\n < " + told + "\n > " + other.stories.get(id));
-          }
-        });
     return lines.stream().collect(Collectors.joining("\n"));
   }
 
@@ -110,16 +105,16 @@ public record KnownCalendar(List<String> entries, Map<String, Collection<String>
     require(before.get("status").equals(meeting.get("status")), "another status: " + meeting);
   }
 
-  private static Collection<String> entriesOf(Api api, String id, Map<String, String> byId)
-      throws IOException {
-    JsonNode state = api.get("/documents/" + id);
-    require(state.get("status").stringValue().equals("read"), id + " is not read: " + state);
-    Collection<String> entries = new TreeSet<>();
-    for (JsonNode meeting : state.get("meetings")) {
-      String entry = api.get("/meetings/" + meeting.stringValue()).get("id").stringValue();
-      entries.add(byId.getOrDefault(entry, "over: " + entry));
+  /** An entry that became one with another is found under the other's id. */
+  private static void requireLeads(Api api, MadeStory story, Set<String> ids) throws IOException {
+    JsonNode state = api.get("/documents/" + story.id());
+    require(state.get("status").stringValue().equals("read"), "not read: " + state);
+    for (JsonNode told : state.get("meetings")) {
+      String id = told.stringValue();
+      require(
+          ids.contains(id) || ids.contains(api.get("/meetings/" + id).get("id").stringValue()),
+          story.id() + " leads nowhere: " + id);
     }
-    return entries;
   }
 
   private static void require(boolean right, String wrong) {
