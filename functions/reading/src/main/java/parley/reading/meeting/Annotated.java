@@ -59,7 +59,7 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
 
   /** Whether a token is that word, as it stands. */
   boolean isWord(int token, String word) {
-    return has(token) && text.word(token).equals(word);
+    return has(token) && text.isWord(token, word);
   }
 
   /** Whether a token is a word without a capital. */

@@ -103,9 +103,7 @@ final class TaggedSentence {
   }
 
   boolean isWord(int at, String word) {
-    return at < end()
-        && token(at).end() - token(at).begin() == word.length()
-        && text.text().string().startsWith(word, token(at).begin());
+    return at < end() && text.isWord(at, word);
   }
 
   /** Whether a word ends so. */

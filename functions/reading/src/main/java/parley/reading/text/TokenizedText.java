@@ -35,6 +35,13 @@ public record TokenizedText(Text text, List<Token> tokens, List<Sentence> senten
     return text.string().substring(tokens.get(begin).begin(), tokens.get(end - 1).end());
   }
 
+  /** Whether that stands at a token, which is nothing more; without cutting it out of the text. */
+  public boolean isWord(int token, String word) {
+    int begin = tokens.get(token).begin();
+    return tokens.get(token).end() - begin == word.length()
+        && text.string().startsWith(word, begin);
+  }
+
   /** A token as it stands. */
   public String word(int token) {
     return tokens.get(token).in(text.string());

@@ -76,7 +76,9 @@ final class WindowMeanings {
   BitSet countedFromEvents(TokenizedText text, Chart chart) {
     BitSet counted = new BitSet();
     for (int i = 0; i < text.tokens().size(); i++) {
-      for (Match match : chart.at(i)) {
+      List<Match> matches = chart.at(i);
+      for (int j = 0; j < matches.size(); j++) { // no iterator: most tokens have none
+        Match match = matches.get(j);
         if (knows(match) && match.captures().containsKey(EVENT)) {
           counted.set(match.begin(), match.end());
         }
