@@ -2,13 +2,17 @@ package parley.reading.phrase;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.phrase.VerbGroup.Form;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
 
-/** The verb groups of a sentence and what hangs on them. Immutable once read. */
+/**
+ * The verb groups of a sentence and what hangs on them. Of one thread, since what was found of a
+ * verb is kept: much is asked of each again and again.
+ */
 public final class Phrases {
 
   /** As many verbs as may hang one on the other; of a longer chain the rest is left. */
@@ -21,6 +25,16 @@ public final class Phrases {
   private final Subjects subjects;
   private final int[] governors;
 
+  /** By verb group. */
+  private final Known[] known;
+
+  /** What was found of a verb group; null until somebody asks. */
+  private static final class Known {
+
+    private Region subject;
+    private List<VerbGroup> chain;
+  }
+
   private Phrases(TokenizedText text, Sentence sentence, Tag[] tags, Lexicon lexicon) {
     this.sentence = sentence;
     this.tags = tags;
@@ -29,6 +43,10 @@ public final class Phrases {
     for (int i = 0; i < verbs.size(); i++) {
       objectControls[i] =
           lexicon.is(text.tokens().get(verbs.get(i).head()), Lexicon.Form.OBJECT_CONTROL);
+    }
+    this.known = new Known[verbs.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = new Known();
     }
     this.subjects = new Subjects(this);
     this.governors = governors();
@@ -155,13 +173,19 @@ public final class Phrases {
 
   /** A verb group and those that it hangs on, itself first. */
   public List<VerbGroup> chain(VerbGroup verb) {
-    List<VerbGroup> chain = new ArrayList<>();
-    int next = index(verb);
-    while (next >= 0 && chain.size() < MAX_CHAIN) {
-      chain.add(verbs.get(next));
-      next = governors[next];
+    int index = index(verb);
+    if (known[index].chain == null) {
+      known[index].chain = chain(index);
     }
-    return chain;
+    return known[index].chain;
+  }
+
+  private List<VerbGroup> chain(int index) {
+    List<VerbGroup> chain = new ArrayList<>();
+    for (int next = index; next >= 0 && chain.size() < MAX_CHAIN; next = governors[next]) {
+      chain.add(verbs.get(next));
+    }
+    return Collections.unmodifiableList(chain);
   }
 
   /** "before returning", "since taking office": a gerund that a preposition ties to its verb. */
@@ -172,7 +196,11 @@ public final class Phrases {
 
   /** Where those are named who act in a verb group: of a passive, to whom it is done. */
   public Region subject(VerbGroup verb) {
-    return subjects.of(verb);
+    Known ofVerb = known[index(verb)];
+    if (ofVerb.subject == null) {
+      ofVerb.subject = subjects.of(verb);
+    }
+    return ofVerb.subject;
   }
 
   /** Whether a verb's object is who acts in the infinitive behind it: "invited Xi to visit". */
