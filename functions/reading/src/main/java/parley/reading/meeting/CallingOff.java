@@ -24,7 +24,7 @@ final class CallingOff {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
-    this.governors = new Governors(scene);
+    this.governors = scene.governors();
   }
 
   /** A meeting that is off, by the words that tell of it. */

@@ -87,7 +87,7 @@ final class Dating {
 
   /** "visits Oslo next week, when she will attend the summit": of the same days. */
   private Map<Trigger, List<WindowMention>> meanwhile(Map<Trigger, List<WindowMention>> linked) {
-    Governors governors = new Governors(scene);
+    Governors governors = scene.governors();
     Map<Trigger, List<WindowMention>> found = new LinkedHashMap<>();
     for (Trigger trigger : scene.triggers()) {
       int begin = governors.begin(trigger) - 1;

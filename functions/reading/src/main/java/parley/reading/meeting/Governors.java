@@ -1,6 +1,8 @@
 package parley.reading.meeting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
@@ -8,19 +10,44 @@ import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
-/** On which verbs the triggers of a sentence hang. */
+/**
+ * On which verbs the triggers of a sentence hang, and how far their clauses reach. Of one thread,
+ * since what was found of a trigger is kept: much is asked of each again and again.
+ */
 final class Governors {
 
-  private final Scene scene;
   private final Phrases phrases;
+  private final Map<Trigger, Clause> clauses = new HashMap<>();
 
-  Governors(Scene scene) {
-    this.scene = scene;
-    this.phrases = scene.phrases();
+  /**
+   * The clause of a trigger.
+   *
+   * @param verb the trigger's verb
+   * @param begin its first token, its subject included
+   * @param end the first token behind it
+   */
+  private record Clause(Optional<VerbGroup> verb, int begin, int end) {}
+
+  Governors(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  private Clause clause(Trigger trigger) {
+    Clause known = clauses.get(trigger);
+    if (known == null) {
+      Optional<VerbGroup> verb = verbOf(trigger);
+      known = new Clause(verb, begin(trigger, verb), end(trigger, verb));
+      clauses.put(trigger, known);
+    }
+    return known;
   }
 
   /** The verb of a trigger: itself, or of a noun the one whose object or subject it is. */
   Optional<VerbGroup> verb(Trigger trigger) {
+    return clause(trigger).verb();
+  }
+
+  private Optional<VerbGroup> verbOf(Trigger trigger) {
     for (int i = trigger.begin(); i < trigger.end(); i++) {
       Optional<VerbGroup> own = phrases.at(i);
       if (own.isPresent()) {
@@ -68,7 +95,7 @@ final class Governors {
   /** "At the meeting on Friday, the board will": the verb of the clause that a phrase opens. */
   private Optional<VerbGroup> ofOpening(Trigger noun) {
     int before = phrases.beforeNoun(noun.begin());
-    boolean first = before >= 0 && before <= scene.sentence().begin() + 1;
+    boolean first = before >= 0 && before <= phrases.sentence().begin() + 1;
     boolean opens = phrases.tag(before) == Tag.PREPOSITION || phrases.tag(before) == Tag.TO;
     if (!first || !opens) {
       return Optional.empty();
@@ -128,8 +155,13 @@ final class Governors {
 
   /** The verb that all the others of the trigger's clause hang on. */
   Optional<VerbGroup> root(Trigger trigger) {
-    List<VerbGroup> chain = chain(trigger);
-    return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
+    Optional<VerbGroup> verb = verb(trigger);
+    return verb.isEmpty() ? verb : Optional.of(root(verb.get()));
+  }
+
+  private VerbGroup root(VerbGroup verb) {
+    List<VerbGroup> chain = phrases.chain(verb);
+    return chain.get(chain.size() - 1);
   }
 
   /** Whether two triggers are of one predicate: "will visit China and meet Xi". */
@@ -168,20 +200,27 @@ final class Governors {
 
   /** The first token of a trigger's clause, its subject included. */
   int begin(Trigger trigger) {
-    Optional<VerbGroup> root = root(trigger);
-    if (root.isEmpty()) {
-      return scene.sentence().begin();
+    return clause(trigger).begin();
+  }
+
+  private int begin(Trigger trigger, Optional<VerbGroup> own) {
+    if (own.isEmpty()) {
+      return phrases.sentence().begin();
     }
-    Region subject = phrases.subject(root.get());
-    int begin = subject.isEmpty() ? root.get().begin() : subject.begin();
+    VerbGroup root = root(own.get());
+    Region subject = phrases.subject(root);
+    int begin = subject.isEmpty() ? root.begin() : subject.begin();
     return Math.min(begin, trigger.begin());
   }
 
   /** The first token behind a trigger's clause: another begins there, or its subject does. */
   int end(Trigger trigger) {
-    Optional<VerbGroup> own = verb(trigger);
+    return clause(trigger).end();
+  }
+
+  private int end(Trigger trigger, Optional<VerbGroup> own) {
     int from = own.isPresent() ? Math.max(trigger.end(), own.get().end()) : trigger.end();
-    int end = scene.sentence().end();
+    int end = phrases.sentence().end();
     for (VerbGroup verb : phrases.verbs()) {
       if (verb.begin() >= from && verb.isFinite() && phrases.governor(verb).isEmpty()) {
         Region subject = phrases.subject(verb);

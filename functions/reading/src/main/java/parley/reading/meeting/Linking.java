@@ -33,7 +33,7 @@ final class Linking {
     this.published = published;
     this.scene = scene;
     this.phrases = scene.phrases();
-    this.governors = new Governors(scene);
+    this.governors = scene.governors();
     this.past = new Past(text, scene, published);
     this.superseded = new Superseded(text, scene);
     this.verbs = new VerbEvents(text, scene, past);

@@ -28,7 +28,7 @@ final class Parties {
     this.text = text;
     this.scene = scene;
     this.triggers = triggers;
-    this.governors = new Governors(scene);
+    this.governors = scene.governors();
     this.complements = new Complements(text, scene, governors);
     this.subjects = new SubjectParties(text, scene);
     this.nounPhrase = new NounPhrase(text, scene);

@@ -30,7 +30,7 @@ final class Past {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
-    this.governors = new Governors(scene);
+    this.governors = scene.governors();
     this.published = published;
   }
 

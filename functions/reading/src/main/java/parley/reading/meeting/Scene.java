@@ -11,26 +11,49 @@ import parley.reading.text.Sentences.Sentence;
 import parley.reading.window.WindowMention;
 
 /**
- * A sentence with everything in it that tells of meetings.
- *
- * @param phrases its verbs and what hangs on them
- * @param mentions who and what it names, in its order
- * @param triggers the words that tell of meetings, in its order
- * @param windows the days it speaks of, in its order
- * @param attribution who says it
- * @param otherEvents the events of it that are no meetings, in its order
+ * A sentence with everything in it that tells of meetings. Of one thread, since what is seldom
+ * asked for is looked for when it is.
  */
-record Scene(
-    Phrases phrases,
-    List<Mention> mentions,
-    List<Trigger> triggers,
-    List<WindowMention> windows,
-    Optional<Attribution> attribution,
-    List<Match> otherEvents) {
+final class Scene {
+
+  private final Annotated text;
+  private final Phrases phrases;
+  private final List<Mention> mentions;
+  private final List<Trigger> triggers;
+  private final List<WindowMention> windows;
+  private final List<Match> otherEvents;
+  private final Governors governors;
+
+  /** Null until somebody asks. */
+  private Optional<Attribution> attribution;
+
+  /**
+   * @param phrases the sentence's verbs and what hangs on them
+   * @param mentions who and what it names, in its order
+   * @param triggers the words that tell of meetings, in its order
+   * @param windows the days it speaks of, in its order
+   */
+  private Scene(
+      Annotated text,
+      Phrases phrases,
+      List<Mention> mentions,
+      List<Trigger> triggers,
+      List<WindowMention> windows) {
+    this.text = text;
+    this.phrases = phrases;
+    this.mentions = mentions;
+    this.triggers = triggers;
+    this.windows = windows;
+    this.otherEvents = text.chart().best(phrases.sentence(), "other-event");
+    this.governors = new Governors(phrases);
+  }
 
   /**
    * Reads a sentence.
    *
+   * @param phrases its verbs and what hangs on them
+   * @param mentions who and what it names, in its order
+   * @param windows the days it speaks of, in its order
    * @param before the kind of the meeting that the text told of last, if it did
    */
   static Scene of(
@@ -39,17 +62,10 @@ record Scene(
       List<Mention> mentions,
       List<WindowMention> windows,
       Optional<Kind> before) {
-    Sentence sentence = phrases.sentence();
     List<Trigger> named = new TriggerReader(text, phrases, mentions).read();
     List<Trigger> triggers =
         named.isEmpty() && before.isPresent() ? new Echoes(text).of(phrases, before.get()) : named;
-    return new Scene(
-        phrases,
-        outsideTriggers(mentions, triggers),
-        triggers,
-        windows,
-        Attribution.of(text, phrases),
-        text.chart().best(sentence, "other-event"));
+    return new Scene(text, phrases, outsideTriggers(mentions, triggers), triggers, windows);
   }
 
   /** "heads to" is no group of heads. */
@@ -76,6 +92,44 @@ record Scene(
     return phrases.sentence();
   }
 
+  /** Its verbs and what hangs on them. */
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** Who and what it names, in its order. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The words that tell of meetings, in its order. */
+  List<Trigger> triggers() {
+    return triggers;
+  }
+
+  /** On which verbs the triggers hang. */
+  Governors governors() {
+    return governors;
+  }
+
+  /** The days it speaks of, in its order. */
+  List<WindowMention> windows() {
+    return windows;
+  }
+
+  /** The events of it that are no meetings, in its order. */
+  List<Match> otherEvents() {
+    return otherEvents;
+  }
+
+  /** Who says it. */
+  Optional<Attribution> attribution() {
+    if (attribution == null) {
+      attribution = Attribution.of(text, phrases);
+    }
+    return attribution;
+  }
+
   /** Whether a token belongs to who says it, or to a date. */
   boolean isAside(int token) {
     return isDate(token) || isSource(token);
@@ -83,7 +137,7 @@ record Scene(
 
   /** Whether a token belongs to who says it. */
   boolean isSource(int token) {
-    return attribution.isPresent() && attribution.get().contains(token);
+    return attribution().isPresent() && attribution().get().contains(token);
   }
 
   /** "MR. BERG: He will": whose words the sentence gives. */

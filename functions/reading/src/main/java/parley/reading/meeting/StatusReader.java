@@ -31,7 +31,7 @@ final class StatusReader {
   Status read(Scene scene, Trigger trigger, int begin, int end) {
     int from = Math.max(begin, trigger.begin() - REACH_BEFORE);
     int to = Math.min(end, trigger.end() + REACH_BEHIND);
-    int behind = new Governors(scene).isSubject(trigger) ? end : to;
+    int behind = scene.governors().isSubject(trigger) ? end : to;
     Optional<Status> off = off(scene, from, behind, end);
     if (off.isPresent()) {
       return off.get();
@@ -65,7 +65,7 @@ final class StatusReader {
     if (noun.frame() != Trigger.Frame.NOUN || noun.kind() == Kind.VISIT) {
       return false;
     }
-    Governors governors = new Governors(scene);
+    Governors governors = scene.governors();
     Optional<VerbGroup> verb = governors.verb(noun);
     boolean held =
         verb.isPresent()
@@ -81,7 +81,7 @@ final class StatusReader {
 
   /** "will not meet on Monday as planned". */
   private boolean isDenied(Scene scene, Trigger trigger, int begin, int end) {
-    return VerbGroup.anyNegated(new Governors(scene).chain(trigger))
+    return VerbGroup.anyNegated(scene.governors().chain(trigger))
         && text.names(begin, end, "as-planned");
   }
 

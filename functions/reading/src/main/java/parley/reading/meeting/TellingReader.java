@@ -160,7 +160,7 @@ final class TellingReader {
 
   private void tell(List<Trigger> triggers, List<WindowMention> windows, Scene scene) {
     Trigger head = triggers.get(0);
-    Governors governors = new Governors(scene);
+    Governors governors = scene.governors();
     List<Participant> present = parties(scene, triggers);
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
@@ -200,7 +200,7 @@ final class TellingReader {
         return off.status();
       }
     }
-    Governors governors = new Governors(scene);
+    Governors governors = scene.governors();
     return statusReader.read(scene, head, governors.begin(head), governors.end(head));
   }
 
@@ -282,7 +282,7 @@ final class TellingReader {
   }
 
   private Optional<Place> place(Scene scene, List<Trigger> triggers) {
-    Complements complements = new Complements(text, scene, new Governors(scene));
+    Complements complements = new Complements(text, scene, scene.governors());
     NounPhrase phrase = new NounPhrase(text, scene);
     for (Trigger trigger : triggers) {
       Optional<Mention> told = complements.place(trigger);
@@ -301,7 +301,7 @@ final class TellingReader {
 
   /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
   private List<Trigger> together(Trigger head, Set<Trigger> dated, Scene scene) {
-    Governors governors = new Governors(scene);
+    Governors governors = scene.governors();
     List<Trigger> triggers = new ArrayList<>(List.of(head));
     for (Trigger other : scene.triggers()) {
       boolean within = !other.equals(head) && governors.together(head, other);
@@ -342,7 +342,7 @@ final class TellingReader {
 
   /** "before flying to Lima for talks": the talks hang on the flight. */
   private static boolean hangsOn(Trigger trigger, Trigger deed, Scene scene) {
-    Governors governors = new Governors(scene);
+    Governors governors = scene.governors();
     Optional<VerbGroup> verb = governors.verb(deed);
     return verb.isPresent() && governors.chain(trigger).contains(verb.get());
   }

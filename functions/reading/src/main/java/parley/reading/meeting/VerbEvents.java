@@ -21,7 +21,7 @@ final class VerbEvents {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
-    this.governors = new Governors(scene);
+    this.governors = scene.governors();
     this.past = past;
   }
 
