@@ -39,6 +39,7 @@ final class Cues {
   private final WordClass was;
   private final WordClass is;
   private final WordClass planNoun;
+  private final WordClass as;
   private final WordClass noParticiple;
   private final WordClass ofEvents;
   private final WordClass owing;
@@ -66,6 +67,7 @@ final class Cues {
     ability = grammar.wordClass("ability");
     is = grammar.wordClass("is");
     planNoun = grammar.wordClass("plan-noun");
+    as = grammar.wordClass("as");
     was = grammar.wordClass("was");
     owing = grammar.wordClass("owing");
     ofEvents = grammar.wordClass("verb-of-events");
@@ -178,6 +180,11 @@ final class Cues {
         && !isDone(text, at);
   }
 
+  /** "to start": it tells less than the verb before it. */
+  boolean isPurpose(TokenizedText text, int at) {
+    return at > 0 && infinitive.has(text.tokens().get(at - 1));
+  }
+
   /** "failed to agree", "was difficult for the firm to meet": an infinitive of what has been. */
   private boolean isDone(TokenizedText text, int to) {
     List<Token> tokens = text.tokens();
@@ -207,7 +214,15 @@ final class Cues {
     Token token = text.tokens().get(at);
     Token before = text.tokens().get(at - 1);
     boolean isName = token.capitals() == Capitals.FIRST && before.kind() == TokenKind.WORD;
-    return isName || nounFollows.has(before) || isPlanNoun(text, at);
+    return isName || nounFollows.has(before) || isPlanNoun(text, at) || isAsPlanned(text, at);
+  }
+
+  /** "took place as planned", "as originally scheduled". */
+  private boolean isAsPlanned(TokenizedText text, int at) {
+    Token before = text.tokens().get(at - 1);
+    boolean hasAdverb = at > 1 && adverb.has(before);
+    return as.has(hasAdverb ? text.tokens().get(at - 2) : before)
+        && future.has(text.tokens().get(at));
   }
 
   /** "announced plans in May", "the plan". */

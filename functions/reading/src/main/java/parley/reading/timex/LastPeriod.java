@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * {@code period quarter shift -4}: the quarter last spoken of, moved by so many; the one before the
- * reference date's if none was; or the same one of another {@code year}.
+ * reference date's if none was; or the same one of another {@code year}, which is all of that year
+ * where the text speaks of several months.
  */
 final class LastPeriod implements TimeMeaning {
 
@@ -33,7 +34,7 @@ final class LastPeriod implements TimeMeaning {
             : Grain.QUARTER.shift(context.reference(), -1);
     LocalDate shifted = Grain.QUARTER.shift(Grain.QUARTER.first(day), shift);
     Optional<Integer> given = scope.number(year);
-    return Optional.of(
-        Grain.QUARTER.around(given.isPresent() ? shifted.withYear(given.get()) : shifted));
+    Grain grain = given.isPresent() && context.spoken().isOfMonths() ? Grain.YEAR : Grain.QUARTER;
+    return Optional.of(grain.around(given.isPresent() ? shifted.withYear(given.get()) : shifted));
   }
 }

@@ -70,16 +70,9 @@ final class Shifted implements TimeMeaning {
     return switch (from) {
       case "reference" -> Optional.empty();
       case "day" -> scope.context().spoken().day();
-      case "period" -> quarter(scope.context().spoken());
+      case "period" -> scope.context().spoken().comparedQuarter();
       default -> withDays(scope.time(from));
     };
-  }
-
-  /** "A year ago" is a quarter only where quarters are spoken of. */
-  private static Optional<Time> quarter(Spoken spoken) {
-    boolean isQuarter =
-        spoken.period().isPresent() && spoken.period().get().grain() == Grain.QUARTER;
-    return isQuarter ? spoken.quarter() : Optional.empty();
   }
 
   private static Optional<Time> withDays(Optional<Time> time) {

@@ -55,6 +55,17 @@ record Spoken(
     return new Spoken(day, near, week, Optional.empty(), quarter, dayIsLast);
   }
 
+  /** Whether the last stretch has no days of its own: "the nine months". */
+  boolean isOfMonths() {
+    return quarter.isPresent() && period.isEmpty();
+  }
+
+  /** What "a year ago" compares with: the quarter, but only where quarters are spoken of. */
+  Optional<Time> comparedQuarter() {
+    boolean isQuarter = period.isPresent() && period.get().grain() == Grain.QUARTER;
+    return isQuarter ? quarter : Optional.empty();
+  }
+
   /** The same after a quarter. */
   Spoken withQuarter(Time last) {
     return new Spoken(day, near, week, period, Optional.of(last), dayIsLast);

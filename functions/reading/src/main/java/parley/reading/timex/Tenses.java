@@ -26,6 +26,9 @@ final class Tenses {
   /** From a verb to the new day: "postponed the summit of foreign ministers from March to June". */
   private static final int MOVE_REACH = 10;
 
+  /** From what is prolonged to its end: "extended the firm up to $5 million in loans through". */
+  private static final int PROLONGED_REACH = 15;
+
   /** From "will" to its day: "will meet the ministers of the others in December". */
   private static final int PROMISE_REACH = 10;
 
@@ -58,6 +61,7 @@ final class Tenses {
   private final WordClass promise;
   private final WordClass lastingTo;
   private final WordClass callsOff;
+  private final WordClass prolonged;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -79,6 +83,7 @@ final class Tenses {
     never = grammar.wordClass("never");
     didNot = grammar.wordClass("did-not");
     callsOff = grammar.wordClass("calls-off");
+    prolonged = grammar.wordClass("prolonged");
     promise = grammar.wordClass("promise");
   }
 
@@ -93,6 +98,9 @@ final class Tenses {
     }
     if (isMovedTo(text, sentence, begin) || isPlannedFor(text, sentence, begin)) {
       return Tense.PROMISED;
+    }
+    if (isProlonged(text, sentence, begin)) {
+      return Tense.FUTURE;
     }
     if (isCalledOff(text, sentence, begin, end)) {
       return Tense.FUTURE;
@@ -154,6 +162,19 @@ final class Tenses {
     return false;
   }
 
+  /** "has extended them a credit of $5 million through January". */
+  private boolean isProlonged(TokenizedText text, Sentence sentence, int begin) {
+    if (begin == sentence.begin() || !lastingTo.has(text.tokens().get(begin - 1))) {
+      return false;
+    }
+    for (int i = begin - 2; i >= Math.max(sentence.begin(), begin - PROLONGED_REACH); i--) {
+      if (prolonged.has(text.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "told the panel in a letter on Tuesday that". */
   private boolean isReported(TokenizedText text, Sentence sentence, int begin, int end) {
     if (end >= sentence.end() || !reportedClause.has(text.tokens().get(end))) {
@@ -197,7 +218,11 @@ final class Tenses {
     // "the envoy, who will visit Oslo, on Sunday called": a verb close behind outdoes one far
     // before
     boolean nearer = behind >= 0 && WEIGHT * (behind - end) < begin - before;
-    boolean isVerb = nearer && !cues.isReport(text, behind) && !breaks(text, end, behind);
+    boolean isVerb =
+        nearer
+            && !cues.isReport(text, behind)
+            && !cues.isPurpose(text, behind)
+            && !breaks(text, end, behind);
     boolean leads = before >= 0 && !isVerb;
     Tense tense = tense(text, sentence, leads ? before : behind);
     boolean isPromised = leads && tense == Tense.FUTURE && isPromise(text, before, begin);
