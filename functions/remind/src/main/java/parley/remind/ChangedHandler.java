@@ -67,8 +67,8 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
       Tally tally = settling.takeIn(key.meeting(), key.sequence(), clock.instant(), goOn);
       DueHandler.logUnreadable(tally, log);
       tally.setBack().forEach(each -> log.log("set back: " + each, LogLevel.ERROR));
-      tally.undone().forEach(each -> log.log("to come again: " + each, LogLevel.ERROR));
-      return tally.undone().isEmpty(); // what was cut short is on the agenda
+      tally.undone().forEach(each -> log.log("to try again: " + each, LogLevel.WARN));
+      return true; // what is not done is on the agenda
     } catch (RuntimeException e) {
       log.log("to come again: " + key + ": " + e, LogLevel.ERROR);
       return false;

@@ -54,8 +54,9 @@ public final class Settling {
    * Takes a change in. That a meeting was announced is told now; of any other change it is set down
    * that it is to be told.
    *
-   * @param goOn whether there is time for another watch; the rest is told in the next run
-   * @return what could be told now
+   * @param goOn whether there is time for another watch
+   * @return what could be told now; what another worker holds, or there was no time for, is told in
+   *     the next run
    */
   public Tally takeIn(String meeting, int sequence, Instant now, BooleanSupplier goOn) {
     Optional<Entry> entry = entry(meeting);
@@ -105,10 +106,10 @@ public final class Settling {
         announced
             .map(change -> notices.tell(new Notice(entry, change), now, goOn))
             .orElseGet(Tally::new);
-    if (tally.isCutShort()) {
-      agenda.add(Errand.at(now, name(entry.id(), ANNOUNCEMENT)));
-    } else if (tally.isDone()) {
+    if (tally.isDone()) {
       log.told(entry.id(), ANNOUNCEMENT);
+    } else {
+      agenda.add(Errand.at(now, name(entry.id(), ANNOUNCEMENT)));
     }
     return tally;
   }

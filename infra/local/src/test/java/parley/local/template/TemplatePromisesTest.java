@@ -24,7 +24,7 @@ class TemplatePromisesTest {
   private static final Pattern NAMED = Pattern.compile("\\$\\{(?!AWS::)(\\w+)");
 
   /** A stream is not held up for longer by what always fails. */
-  private static final int MOST_RETRIES = 50;
+  private static final int MOST_RETRIES = 10;
 
   /** Of SQS. */
   private static final int FOURTEEN_DAYS = 14 * 24 * 3600;
