@@ -7,6 +7,7 @@ import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.WordClass;
 import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
@@ -60,6 +61,11 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
   /** Whether a token is that word, as it stands. */
   boolean isWord(int token, String word) {
     return has(token) && text.isWord(token, word);
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  boolean isTied(int token) {
+    return has(token) && text.tokens().get(token).gap() == Gap.NOTHING;
   }
 
   /** Whether a token is a word without a capital. */

@@ -20,6 +20,7 @@ final class Antecedents {
 
   private final Map<String, Participant> groups = new HashMap<>();
   private Optional<Participant> body = Optional.empty();
+  private boolean ofBody;
   private boolean heard;
   private Optional<Participant> speaker = Optional.empty();
   private Optional<Participant> office = Optional.empty();
@@ -94,8 +95,10 @@ final class Antecedents {
   void met(List<Participant> parties) {
     if (parties.size() == 1 && isBody(parties.get(0))) {
       body = Optional.of(parties.get(0));
+      ofBody = true;
     }
     if (parties.size() > 1 && !isVaguer(parties)) {
+      ofBody = false;
       met = List.copyOf(parties);
     }
   }
@@ -128,6 +131,11 @@ final class Antecedents {
   /** The body of which a meeting was told last. */
   Optional<Participant> body() {
     return body;
+  }
+
+  /** Whether the meeting that was told of last is a body's. */
+  boolean isOfBody() {
+    return ofBody;
   }
 
   private static boolean isBody(Participant party) {

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.Optional;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
 
 /**
@@ -46,13 +47,19 @@ final class Apposition {
     int close = polity.isEmpty() && of.isPresent() ? of.get().end() : role.end();
     int body = of.isPresent() ? close : ends.body(close, phrases.sentence());
     boolean named = of.isPresent() || body > close || !text.isCapitalised(close - 1);
-    if (!named || phrases.tag(body) != Tag.COMMA) {
+    if (!named || !closes(body, phrases)) {
       return Optional.empty();
     }
     String value = role.captured("role").orElseThrow().value();
     String office = body > close ? Participant.office(value, bodyName(close, body)) : value;
     Optional<String> country = of.isPresent() ? polities.code(of.get()) : Optional.empty();
     return Optional.of(new Told(body, Optional.of(office), country));
+  }
+
+  /** The comma behind it, or the verb, since hasty writers leave the comma out. */
+  private static boolean closes(int end, Phrases phrases) {
+    Optional<VerbGroup> verb = phrases.at(end);
+    return phrases.tag(end) == Tag.COMMA || (verb.isPresent() && verb.get().isFinite());
   }
 
   /** Without the "of" or "of the" before it. */

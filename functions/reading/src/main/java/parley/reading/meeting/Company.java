@@ -45,12 +45,19 @@ final class Company {
         return spoken;
       }
     }
-    boolean organ = present.isEmpty() && text.is(triggers.get(0).begin() - 1, "organ");
-    if (organ && antecedents.body().isPresent()) {
+    boolean ofBody = present.isEmpty() && isOfBody(triggers.get(0));
+    if (ofBody && antecedents.body().isPresent()) {
       return List.of(antecedents.body().get());
     }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
     return others ? antecedents.met() : present;
+  }
+
+  /** "a council meeting", "the summit" behind "the Arab League summit": that of the body. */
+  private boolean isOfBody(Trigger head) {
+    boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
+    boolean same = antecedents.isOfBody() && text.isWord(head.begin() - 1, "the");
+    return text.is(head.begin() - 1, "organ") || (event && same);
   }
 
   /** "spoke to the union by phone and said that talks will begin": who talked before. */

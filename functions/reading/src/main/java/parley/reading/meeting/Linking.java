@@ -59,7 +59,7 @@ final class Linking {
     if (isNegated(link.trigger().get())) {
       return Link.none("denied");
     }
-    if (isForOther(link.trigger().get())) {
+    if (isForOther(link.trigger().get()) || isLeft(link.trigger().get())) {
       return Link.none("no meeting");
     }
     return past.isOver(window, link.trigger().get()) ? Link.none("past") : link;
@@ -119,6 +119,16 @@ final class Linking {
       other |= purpose && isOtherEvent(i + 1);
     }
     return other;
+  }
+
+  /** "returns from a visit to Peru on Sunday": the day on which it is over. */
+  private boolean isLeft(Trigger visit) {
+    Optional<VerbGroup> verb = governors.verb(visit);
+    return visit.frame() == Frame.NOUN
+        && visit.kind() == Kind.VISIT
+        && verb.isPresent()
+        && text.is(verb.get().head(), "returning")
+        && text.isWord(phrases.beforeNoun(visit.begin()), "from");
   }
 
   /** Whether a noun phrase is that of an event which is no meeting. */

@@ -147,17 +147,27 @@ final class NameReader {
   /** A body known by name: "Cop27", "OPEC ministers". */
   Mention body(Match match, String value, Phrases phrases) {
     int end = numberEnd(match.end());
-    int next = text.is(end, "possessive") ? end + 1 : end;
+    int aside = behindAside(end, phrases);
+    int next = text.is(aside, "possessive") ? aside + 1 : aside;
     int group = groups.end(next, phrases);
     String known = value.replace('_', ' ');
     if (group > next) {
-      String whole = known + rest(match.end(), group);
+      String whole = known + (aside > end ? rest(aside, group) : rest(match.end(), group));
       Participant ofBody = new Participant(whole, Optional.empty(), Optional.empty());
       return new Mention(match.begin(), group, Sort.BODY, ofBody);
     }
     String name = end > match.end() ? text.text().words(match.begin(), end) : known;
     Participant participant = new Participant(name, Optional.empty(), Optional.empty());
     return new Mention(match.begin(), end, Sort.BODY, participant);
+  }
+
+  /** "the Pacific Islands Forum (PIF) leaders". */
+  private static int behindAside(int at, Phrases phrases) {
+    int end = at;
+    while (phrases.tag(end) == Tag.ASIDE) {
+      end++;
+    }
+    return end;
   }
 
   /** "'s price committee", " ministers": as it stands behind a body's name. */

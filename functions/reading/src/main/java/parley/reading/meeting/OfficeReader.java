@@ -154,12 +154,21 @@ final class OfficeReader {
    */
   Optional<Mention> person(
       int begin, int at, Phrases phrases, Optional<String> role, Optional<String> country) {
-    int courtesy = text.is(at, "courtesy") ? at + 1 : at;
-    int from = behindAside(courtesy, phrases);
+    int from = behindAside(behindCourtesy(at), phrases);
     int end = ends.person(from, phrases.sentence());
     return end == from
         ? Optional.empty()
         : Optional.of(person(begin, from, end, phrases, role, country));
+  }
+
+  /** "the Rt Hon Julia Grant", "Hon. Mr. Grant". */
+  private int behindCourtesy(int at) {
+    boolean article = text.isWord(at, "the") && text.is(at + 1, "courtesy");
+    int end = article ? at + 1 : at;
+    while (text.is(end, "courtesy")) {
+      end++;
+    }
+    return end;
   }
 
   /** "Ambassador (Anna) Ivanova": a first name that the story adds. */

@@ -136,7 +136,7 @@ final class Past {
       return true;
     }
     Optional<VerbGroup> verb = governors.verb(trigger);
-    if (begunFor(verb, trigger) && hasBegun(window)) {
+    if ((begunFor(verb, trigger) || isUndone(verb, trigger)) && hasBegun(window)) {
       return true;
     }
     boolean past = isPast(verb);
@@ -154,6 +154,16 @@ final class Past {
         && verb.get().form() == VerbGroup.Form.INFINITIVE
         && isPast(root)
         && text.is(root.get().head(), "realizing");
+  }
+
+  /** "declined to meet them on Wednesday". */
+  private boolean isUndone(Optional<VerbGroup> verb, Trigger trigger) {
+    Optional<VerbGroup> root = governors.root(trigger);
+    return trigger.frame() != Frame.NOUN
+        && verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.INFINITIVE
+        && isPast(root)
+        && text.is(root.get().head(), "deed");
   }
 
   private static boolean isPast(Optional<VerbGroup> verb) {

@@ -30,8 +30,11 @@ final class StatusReader {
    */
   Status read(Scene scene, Trigger trigger, int begin, int end) {
     int from = Math.max(begin, trigger.begin() - REACH_BEFORE);
-    int to = Math.min(end, trigger.end() + REACH_BEHIND);
-    int behind = scene.governors().isSubject(trigger) ? end : to;
+    Governors governors = scene.governors();
+    boolean subject = governors.isSubject(trigger);
+    int verb = subject ? governors.verb(trigger).orElseThrow().begin() : trigger.end();
+    int to = Math.min(end, verb + REACH_BEHIND);
+    int behind = subject ? end : to;
     Optional<Status> off = off(scene, from, behind, end);
     if (off.isPresent()) {
       return off.get();

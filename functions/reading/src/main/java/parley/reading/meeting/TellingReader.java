@@ -14,6 +14,7 @@ import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
+import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
 
 /** Finds every place of a document that tells of a meeting. Of one thread, for one document. */
@@ -152,9 +153,34 @@ final class TellingReader {
     List<Trigger> triggers = new ArrayList<>(together(head, dated, scene));
     List<Trigger> occasions = occasions(head, triggers, scene);
     triggers.removeAll(occasions);
+    if (triggers.size() == 1 && isWayHome(head, scene)) {
+      leaveOut(windows);
+      return;
+    }
     tell(triggers, windows, scene);
     for (Trigger occasion : occasions) {
       tell(List.of(occasion), windows, scene);
+    }
+  }
+
+  /** "will return to Australia on Friday": the end of a journey that was told of. */
+  private boolean isWayHome(Trigger journey, Scene scene) {
+    boolean returns = journey.isJourney() && text.is(journey.begin(), "returning");
+    List<Participant> present = returns ? parties(scene, List.of(journey)) : List.of();
+    for (Telling telling : tellings) {
+      boolean same = !present.isEmpty() && telling.parties().contains(present.get(0));
+      if (same && telling.kind() == Kind.VISIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void leaveOut(List<WindowMention> windows) {
+    for (WindowMention window : windows) {
+      for (Timex timex : window.timexes()) {
+        leftovers.add(timex, "no meeting");
+      }
     }
   }
 

@@ -55,7 +55,7 @@ final class TriggerReader {
     return switch (trigger.frame()) {
       case GOES -> leadsSomewhere(trigger) && somebodyGoes(trigger);
       case LEAVES -> somebodyGoes(trigger) && leavesFor(trigger);
-      case NOUN -> !describesNoun(trigger);
+      case NOUN -> !describesNoun(trigger) && !isAddress(trigger.end());
       case OBJECT -> meetsSomebody(trigger) && !isSitting(trigger) && !isGreeting(trigger);
       case PAST -> true;
     };
@@ -181,7 +181,7 @@ final class TriggerReader {
             || text.is(trigger.end() - 1, "in");
     if (!to) {
       boolean verb = trigger.end() == trigger.begin() + 1;
-      return !verb || !isSight(trigger.end());
+      return !verb || !(isSight(trigger.end()) || isAddress(trigger.end()));
     }
     Optional<Mention> goal = goal(trigger.end());
     return goal.isPresent() && !describesThing(goal.get()) && isPhrase(trigger.end(), goal.get());
@@ -191,6 +191,14 @@ final class TriggerReader {
   private boolean isSight(int object) {
     boolean one = text.isWord(object, "a") || text.isWord(object, "an");
     return one && beginningAt(object + 1).isEmpty();
+  }
+
+  /** "visit example.org". */
+  private boolean isAddress(int object) {
+    return text.isWord(object + 1, ".")
+        && text.isTied(object + 1)
+        && text.isTied(object + 2)
+        && text.isPlainWord(object + 2);
   }
 
   private Optional<Mention> beginningAt(int token) {

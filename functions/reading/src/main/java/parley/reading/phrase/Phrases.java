@@ -165,10 +165,14 @@ public final class Phrases {
     return verb.form() == Form.PARTICIPLE || subjects.isBehindNoun(verb);
   }
 
-  /** "To mark the day, Abe will visit": a verb before the one that it hangs on. */
+  /**
+   * "To mark the day, Abe will visit": a verb before the one that it hangs on; none of a headline,
+   * "Abe to visit Peru, envoy says".
+   */
   private boolean opensSentence(int index) {
     VerbGroup next = verbs.get(index + 1);
-    return next.isFinite() && !subjects.isShared(next);
+    boolean headline = tag(verbs.get(index).begin() - 1) == Tag.NAME;
+    return !headline && next.isFinite() && !subjects.isShared(next);
   }
 
   /** A verb group and those that it hangs on, itself first. */

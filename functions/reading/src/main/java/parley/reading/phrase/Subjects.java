@@ -109,9 +109,18 @@ final class Subjects {
         || phrases.tag(skipAside(verb.begin()) - 1) == Tag.RELATIVE;
   }
 
-  /** ", who met him on Monday,": what stands between commas is passed over, a name is not. */
+  /**
+   * ", who met him on Monday,": what stands between commas is passed over, a name is not; hasty
+   * writers only close it: "talks planned for May, will".
+   */
   private Region aroundInsertion(int comma) {
     int open = beforeInsertion(comma);
+    Optional<VerbGroup> previous = phrases.before(comma);
+    boolean onlyClosed =
+        open == comma && previous.isPresent() && previous.get().form() == Form.PARTICIPLE;
+    if (onlyClosed) {
+      return plain(previous.get());
+    }
     Region before = region(open);
     boolean name = open < comma && isNoun(phrases.tag(open + 1));
     return name ? new Region(before.begin(), comma) : before;

@@ -169,9 +169,11 @@ final class VerbGroups {
       return true;
     }
     boolean noSubject = before == Tag.PREPOSITION || at == sentence.begin();
-    boolean behindNoun = before == Tag.NOUN || before == Tag.NAME || before == Tag.NUMBER;
+    Tag noun = before == Tag.ADVERB ? tag(at - 2) : before;
+    boolean behindNoun = noun == Tag.NOUN || noun == Tag.NAME || noun == Tag.NUMBER;
     boolean describes = behindNoun && !hasObject(at);
-    return noSubject || (describes && (finiteFollows(at + 1) || isSecond(at)));
+    boolean closed = before == Tag.ADVERB && closesBeforeVerb(at);
+    return noSubject || (describes && (finiteFollows(at + 1) || isSecond(at) || closed));
   }
 
   /** "prior to the summit slated for Saturday, he will": a day is set for what stands before. */
