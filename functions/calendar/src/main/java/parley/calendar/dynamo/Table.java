@@ -1,5 +1,6 @@
 package parley.calendar.dynamo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * A DynamoDB table, spoken to in {@linkplain Item items}. Every read is consistent.
@@ -159,6 +161,23 @@ public record Table(DynamoDbClient client, String name) {
     return query(
         TableSchemas.PK + " = :pk AND " + TableSchemas.SK + " >= :first",
         Item.of(":pk", pk).with(":first", first));
+  }
+
+  /** The first items of a partition whose sort keys lie between two, with one request. */
+  public List<Item> some(String pk, String first, String last, int limit) {
+    Item values = Item.of(":pk", pk).with(":first", first).with(":last", last);
+    String condition =
+        TableSchemas.PK + " = :pk AND " + TableSchemas.SK + " BETWEEN :first AND :last";
+    QueryResponse found =
+        client.query(
+            query ->
+                query
+                    .tableName(name)
+                    .keyConditionExpression(condition)
+                    .expressionAttributeValues(values.attributes())
+                    .consistentRead(true)
+                    .limit(limit));
+    return found.items().stream().map(Item::new).toList();
   }
 
   /**

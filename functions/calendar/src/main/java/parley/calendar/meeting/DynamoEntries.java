@@ -17,7 +17,6 @@ import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.dynamo.Transaction;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -47,11 +46,11 @@ public final class DynamoEntries implements Entries {
 
   @Override
   public Search search(Collection<Meeting> meetings, LocalDate day) {
-    PartySearch search = new PartySearch(table, day);
+    LinkSearch search = new LinkSearch(table, day);
     return found(search, search.idsOf(meetings), day);
   }
 
-  private Search found(PartySearch search, Set<String> ids, LocalDate day) {
+  private Search found(LinkSearch search, Set<String> ids, LocalDate day) {
     return new Search() {
       @Override
       public Set<String> ids() {
@@ -64,10 +63,10 @@ public final class DynamoEntries implements Entries {
       }
 
       @Override
-      public Search now(Participant party) {
-        PartySearch anew = new PartySearch(table, day);
-        Set<String> now = new TreeSet<>(anew.idsOf(party));
-        now.removeAll(search.idsOf(party));
+      public Search now(Collection<Meeting> meetings) {
+        LinkSearch anew = new LinkSearch(table, day);
+        Set<String> now = new TreeSet<>(anew.idsAtTheSameTime(meetings));
+        now.removeAll(ids);
         return found(anew, now, day);
       }
     };
@@ -77,7 +76,7 @@ public final class DynamoEntries implements Entries {
   public void keep(Collection<Telling> calledOff) {
     List<Item> items = new ArrayList<>();
     for (Telling off : calledOff) {
-      PartyKeys.of(off.meeting()).forEach(key -> items.add(EntryItem.calledOff(key, off)));
+      LinkList.of(off.meeting()).forEach(list -> items.add(EntryItem.calledOff(list, off)));
     }
     new Batch(table).put(items);
   }
@@ -123,6 +122,12 @@ public final class DynamoEntries implements Entries {
     new Batch(table).put(links(steps));
     boolean single = steps.size() == 1 && steps.get(0).change().isEmpty();
     return single ? saveOne(steps.get(0)) : saveAll(steps);
+  }
+
+  @Override
+  public boolean saveEach(List<Step> steps) {
+    new Batch(table).put(links(steps));
+    return steps.stream().allMatch(this::saveOne);
   }
 
   /** Tellings first: one that is there twice is the same one. */

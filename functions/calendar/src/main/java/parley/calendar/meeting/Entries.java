@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
 
 /** Where the calendar writes its entries. */
 public interface Entries {
@@ -29,8 +28,11 @@ public interface Entries {
     /** What stories of that day and of later ones call off of their parties without a day. */
     Set<Telling> calledOff();
 
-    /** What is there of a party now; of entries, those that were not there then. */
-    Search now(Participant party);
+    /**
+     * What is there now that may be one of the meetings that were entered meanwhile, whatever it is
+     * called; of entries, those that were not there then.
+     */
+    Search now(Collection<Meeting> meetings);
   }
 
   /** Keeps what stories call off without a day, for those that come late to find it. */
@@ -69,6 +71,14 @@ public interface Entries {
    * @return whether they were written; if not, somebody else wrote one of them in between
    */
   boolean save(List<Step> steps);
+
+  /**
+   * Writes new entries, each by itself.
+   *
+   * @return whether they were written; if not, somebody else was faster with one of them, and those
+   *     before it are written
+   */
+  boolean saveEach(List<Step> steps);
 
   /**
    * What becomes of an entry.

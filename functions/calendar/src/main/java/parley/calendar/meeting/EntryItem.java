@@ -61,9 +61,9 @@ final class EntryItem {
     return EntryKeys.telling(id, telling).with("telling", of(telling));
   }
 
-  /** A telling without a day, to be found by one of its parties' keys. */
-  static Item calledOff(String party, Telling telling) {
-    return EntryKeys.calledOff(party, telling).with("telling", of(telling));
+  /** A telling without a day, to be found by one of its parties' lists. */
+  static Item calledOff(LinkList list, Telling telling) {
+    return EntryKeys.calledOff(list, telling).with("telling", of(telling));
   }
 
   /** The telling of an item of its own. */

@@ -6,6 +6,7 @@ import static parley.calendar.dynamo.TableSchemas.SK;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
@@ -20,9 +21,6 @@ final class EntryKeys {
   /** What the sort key of a telling begins with. */
   static final String TELLING = "telling#";
 
-  /** The window of the entry to which a link leads, as {@link OpensKey} has it. */
-  static final String WINDOW = "window";
-
   /**
    * Into so many partitions a length's windows are spread, so that neither the stories of a busy
    * day nor all who look at it meet in one.
@@ -32,8 +30,6 @@ final class EntryKeys {
   private static final String MEETING = "meeting#";
   private static final String HEAD = "meeting";
   private static final String CALLED_OFF = "#off#";
-  private static final String PARTIES = "parties";
-  private static final String TRAITS = "traits";
 
   private EntryKeys() {}
 
@@ -86,27 +82,23 @@ final class EntryKeys {
   }
 
   /**
-   * The items that lead to an entry from the names of its parties and its place, until it is over
-   * and could not have been otherwise: a story that comes late has to find it. Where a place's
-   * country is known, that is its name: a place within it is found by looking through the country's
-   * entries, and an entry costs an item less.
+   * The items that lead to an entry from its parties and its place, until it is over and could not
+   * have been otherwise: a story that comes late has to find it. Where a place's country is known,
+   * that is its name: a place within it is found by looking through the country's entries, and an
+   * entry costs an item less.
    */
   static Set<Item> links(Known known) {
     Meeting meeting = known.account().meeting();
-    Set<String> parties = PartyKeys.of(meeting);
+    Set<LinkList> lists = LinkList.of(meeting);
+    Item parties = Link.parties(meeting);
     Set<Item> links = new LinkedHashSet<>();
-    Traits traits = Traits.of(meeting.participants());
-    for (String party : parties) {
-      links.add(
-          link(party, known)
-              .with(PARTIES, meeting.participants().size())
-              .with(TRAITS, traits.letters()));
-    }
+    lists.forEach(list -> links.add(link(list, known).with(parties)));
+    Set<String> names = lists.stream().map(LinkList::name).collect(Collectors.toSet());
     meeting
         .place()
         .map(PartyKeys::of)
-        .filter(place -> !parties.contains(place) && !parties.contains(PartyKeys.people(place)))
-        .ifPresent(place -> links.add(link(place, known)));
+        .filter(place -> !names.contains(place) && !names.contains(PartyKeys.people(place)))
+        .ifPresent(place -> links.add(link(LinkList.of(place), known)));
     return links;
   }
 
@@ -114,8 +106,8 @@ final class EntryKeys {
    * What is called off without a day, where its parties' entries are: stories of its day and of
    * those before it find it, and nobody reads it any more when the party's stories are newer.
    */
-  static Item calledOff(String party, Telling telling) {
-    return key(name(party), telling.published() + CALLED_OFF + telling.key());
+  static Item calledOff(LinkList list, Telling telling) {
+    return key(name(list.name()), list.part() + telling.published() + CALLED_OFF + telling.key());
   }
 
   /** Whether an item beside the links to a party's entries is what was called off without a day. */
@@ -123,29 +115,14 @@ final class EntryKeys {
     return item.text(SK).contains(CALLED_OFF);
   }
 
-  /** The id of the entry to which a link leads. */
-  static String linked(Item link) {
-    return link.text(SK).substring(link.text(SK).indexOf('#') + 1);
-  }
-
-  /** The number of parties of the entry to which a link leads, 0 if it leads from its place. */
-  static long partiesOf(Item link) {
-    return link.findNumber(PARTIES).orElse(0L);
-  }
-
-  /** What the parties of the entry are to which a link leads. */
-  static Traits traitsOf(Item link) {
-    return Traits.of(link.findText(TRAITS).orElse(""));
-  }
-
   /** The id of an entry, by its head. */
   static String id(Item head) {
     return head.text(PK).substring(MEETING.length());
   }
 
-  private static Item link(String name, Known known) {
-    return key(name(name), known.account().until() + "#" + known.id())
-        .with(WINDOW, OpensKey.of(known.entry()));
+  private static Item link(LinkList list, Known known) {
+    String until = known.account().until().toString();
+    return key(name(list.name()), list.part() + until + "#" + known.id()).with(Link.of(known));
   }
 
   private static String span(Length length, int part) {

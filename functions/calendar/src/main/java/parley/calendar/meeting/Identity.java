@@ -15,13 +15,13 @@ import parley.reading.window.Window;
 final class Identity {
 
   /** A meeting that moves by more than this is another one, unless it was put off before. */
-  private static final int MAX_MOVE_DAYS = 60;
+  static final int MAX_MOVE_DAYS = 60;
 
   /** So long a meeting that was put off without a date is waited for. */
   private static final int POSTPONED_YEARS = 1;
 
   /** So long a meeting is waited for that was proposed for days that have passed without it. */
-  private static final int TENTATIVE_DAYS = 30;
+  static final int TENTATIVE_DAYS = 30;
 
   /** Days that are no further apart may be the same told anew, though not all is the same. */
   private static final int NEAR_DAYS = 7;

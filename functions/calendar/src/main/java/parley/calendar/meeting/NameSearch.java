@@ -1,5 +1,6 @@
 package parley.calendar.meeting;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,11 +32,16 @@ record NameSearch(Table table) {
     Set<String> keys = new TreeSet<>();
     for (String key : PartyKeys.wanted(name)) {
       table
-          .partitionFrom(EntryKeys.name(key), query.from().toString())
+          .partitionFrom(EntryKeys.name(key), first(key, query.from()))
           .filter(item -> !EntryKeys.isCalledOff(item))
-          .map(link -> link.text(EntryKeys.WINDOW))
+          .map(Link::window)
           .forEach(keys::add);
     }
     return keys;
+  }
+
+  /** A country's people are under the seasons in which they meet others. */
+  private static String first(String key, LocalDate from) {
+    return PartyKeys.isPeople(key) ? Season.of(from) : from.toString();
   }
 }

@@ -43,9 +43,13 @@ final class OpensKey {
 
   /** How many days the windows of a key and of a meeting are apart, 0 if they overlap. */
   static long distance(String key, Window window) {
+    return Identity.distance(window(key), window);
+  }
+
+  /** The window of a key. */
+  static Window window(String key) {
     String[] parts = key.split("#");
-    Window other = new Window(day(parts[0], BEFORE_ALL), day(parts[1], NEVER_OVER), false);
-    return Identity.distance(other, window);
+    return new Window(day(parts[0], BEFORE_ALL), day(parts[1], NEVER_OVER), false);
   }
 
   private static Optional<LocalDate> day(String day, LocalDate open) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
@@ -63,13 +64,25 @@ final class PartyKeys {
     return keys;
   }
 
+  /** The keys under which a party stands itself: of a person they are those of the name. */
+  static SortedSet<String> own(Participant participant) {
+    SortedSet<String> keys = names(participant);
+    participant.country().filter(country -> SameParties.isPolity(participant)).ifPresent(keys::add);
+    return keys;
+  }
+
   /** The key of all people of a country. */
   static String people(String country) {
     return country + "~";
   }
 
-  private static Set<String> names(Participant participant) {
-    Set<String> keys = new TreeSet<>();
+  /** Whether a key is that of all people of a country. */
+  static boolean isPeople(String key) {
+    return key.endsWith("~");
+  }
+
+  private static SortedSet<String> names(Participant participant) {
+    SortedSet<String> keys = new TreeSet<>();
     if (!Names.isCountry(participant)) {
       keys.add(lastWord(participant.name()));
     }

@@ -44,7 +44,7 @@ final class Retold {
   Revision of(Collection<Known> known, Collection<Telling> added) {
     add(known);
     added.forEach(telling -> sought.add(keys(telling.meeting())));
-    LocalDate first = first(added);
+    LocalDate first = first(known, added);
     Revision revision = revise(added);
     for (int round = 1; round < MAX_ROUNDS && drawsIn(revision, first); round++) {
       revision = revise(added);
@@ -81,11 +81,13 @@ final class Retold {
     return PartyKeys.sought(meeting);
   }
 
-  private static LocalDate first(Collection<Telling> added) {
+  /** The day of the first story that is told; where none is added, of the first that is known. */
+  private static LocalDate first(Collection<Known> known, Collection<Telling> added) {
     return added.stream()
         .map(Telling::published)
         .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+        .or(() -> known.stream().map(it -> it.account().since()).min(Comparator.naturalOrder()))
+        .orElse(OpensKey.BEFORE_ALL);
   }
 
   private void add(Collection<Known> known) {

@@ -156,21 +156,18 @@ public final class StoredCalendar implements Calendar {
     private Optional<List<String>> append(
         Entries.Search search, List<Known> known, Map<Integer, Known> told) {
       Map<Integer, Known> found = found(known, told);
-      boolean entered = false;
+      Map<String, List<Telling>> entered = new LinkedHashMap<>();
       for (int i : knownFirst(found)) {
-        if (!told.containsKey(i)) {
-          Optional<Known> before = Optional.ofNullable(found.get(i)).or(() -> vaguely(i, found));
-          Optional<Known> after = save(before, telling(i));
-          if (after.isEmpty()) {
-            return Optional.empty();
-          }
-          found.replaceAll((n, k) -> k.id().equals(after.get().id()) ? after.get() : k);
-          found.put(i, after.get());
-          entered |= before.isEmpty();
+        if (!told.containsKey(i) && !add(i, found, entered)) {
+          return Optional.empty();
         }
       }
+      if (!entered.isEmpty() && !enter(entered)) {
+        return Optional.empty();
+      }
+      found.replaceAll((i, k) -> entered.containsKey(k.id()) ? k.written() : k);
       List<String> ids = ids(found);
-      if (entered && isToldByOthers(search, ids)) {
+      if (!entered.isEmpty() && isToldByOthers(search, entered.values(), ids)) {
         return again();
       }
       Map<String, Known> now = byId(known, found.values());
@@ -180,6 +177,44 @@ public final class StoredCalendar implements Calendar {
         }
       }
       return Optional.of(withCalledOff(ids, now.values()));
+    }
+
+    /**
+     * Adds a meeting to the entry that it is, or to those that are to be entered.
+     *
+     * @return whether nobody else was faster
+     */
+    private boolean add(int i, Map<Integer, Known> found, Map<String, List<Telling>> entered) {
+      Optional<Known> before = Optional.ofNullable(found.get(i)).or(() -> vaguely(i, found));
+      boolean kept = before.filter(known -> !entered.containsKey(known.id())).isPresent();
+      Optional<Known> after =
+          kept ? save(before.get(), telling(i)) : Optional.of(entered(before, telling(i), entered));
+      after.ifPresent(
+          known -> {
+            found.replaceAll((n, k) -> k.id().equals(known.id()) ? known : k);
+            found.put(i, known);
+          });
+      return after.isPresent();
+    }
+
+    /** An entry that is to be entered, with a telling more. */
+    private Known entered(
+        Optional<Known> before, Telling telling, Map<String, List<Telling>> entered) {
+      String id =
+          before.map(Known::id).orElseGet(() -> newIds.of(telling.meeting(), entered.keySet()));
+      entered.computeIfAbsent(id, it -> new ArrayList<>()).add(telling);
+      return Known.of(id, entered.get(id), now);
+    }
+
+    private boolean enter(Map<String, List<Telling>> entered) {
+      List<Step> steps = new ArrayList<>();
+      entered.forEach(
+          (id, tellings) -> steps.add(Steps.announced(Known.of(id, tellings, now), tellings)));
+      boolean saved = entries.saveEach(steps);
+      if (!saved) {
+        entered.keySet().forEach(newIds::lost);
+      }
+      return saved;
     }
 
     private Map<String, Known> byId(Collection<Known> read, Collection<Known> written) {
@@ -197,7 +232,7 @@ public final class StoredCalendar implements Calendar {
       Map<Account, Known> accounts = new LinkedHashMap<>();
       known.values().forEach(entry -> accounts.put(entry.account(), entry));
       Optional<Known> one = Assignment.calledOff(each, accounts.keySet()).map(accounts::get);
-      Optional<Known> after = one.flatMap(entry -> save(one, each));
+      Optional<Known> after = one.flatMap(entry -> save(entry, each));
       after.ifPresent(entry -> known.put(entry.id(), entry));
       return one.isEmpty() || after.isPresent();
     }
@@ -246,33 +281,21 @@ public final class StoredCalendar implements Calendar {
     }
 
     /** The entry with a telling more, as it is kept now; empty if somebody else was faster. */
-    private Optional<Known> save(Optional<Known> before, Telling telling) {
-      Step step = step(before, telling);
+    private Optional<Known> save(Known before, Telling telling) {
+      Step step = Steps.told(before, before.and(telling, now));
       return save(List.of(step)) ? step.after().map(Known::written) : Optional.empty();
-    }
-
-    private Step step(Optional<Known> before, Telling telling) {
-      return before
-          .map(known -> Steps.told(known, known.and(telling, now)))
-          .orElseGet(
-              () -> {
-                String id = newIds.of(telling.meeting(), Set.of());
-                return Steps.announced(Known.of(id, List.of(telling), now), List.of(telling));
-              });
     }
 
     /**
      * Whether there is an entry now that was not there, and may be one of those just entered: two
      * stories that come at the same time may name a new meeting differently. Whoever of the two
-     * looks last sees the other. One party of each meeting is enough to look for, since the other
-     * story most likely names it, too.
+     * looks last sees the other.
      */
-    private boolean isToldByOthers(Entries.Search before, List<String> own) {
-      return reading.meetings().stream()
-          .map(told -> told.participants().get(0))
-          .distinct()
-          .map(before::now)
-          .anyMatch(now -> !own.containsAll(now.ids()) || !later(now).isEmpty());
+    private boolean isToldByOthers(
+        Entries.Search before, Collection<List<Telling>> entered, List<String> own) {
+      List<Meeting> meetings = entered.stream().map(each -> each.get(0).meeting()).toList();
+      Entries.Search now = before.now(meetings);
+      return !own.containsAll(now.ids()) || !later(now).isEmpty();
     }
 
     private Optional<List<String>> again() {

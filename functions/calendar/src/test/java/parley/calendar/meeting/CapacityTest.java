@@ -35,13 +35,13 @@ class CapacityTest {
 
   @Test
   void aStoryOfTwoNewMeetings() {
-    assertIsWithin(merged(SEED), 10, 12, 11);
+    assertIsWithin(merged(SEED), 10, 12, 8);
   }
 
   @Test
   void aStoryOfOneNewMeetingTakesASingleDigitOfRequests() {
     assertIsWithin(
-        merged(reading("one", "2016-12-06", meeting("Abe + Trump, 2017-02-10"))), 10, 8, 8);
+        merged(reading("one", "2016-12-06", meeting("Abe + Trump, 2017-02-10"))), 10, 8, 6);
   }
 
   @Test
@@ -91,6 +91,7 @@ class CapacityTest {
   @ParameterizedTest(name = "among {0} meetings")
   @MethodSource("sizes")
   void whatAStoryCostsStaysWithinBoundsHoweverManyMeetingsThereAre(int size) {
+    withoutStream();
     CrowdedCalendar.fill(new Table(dynamo.client(), table), size);
     Consumed told = merged(SEED);
     retold(0);
@@ -105,9 +106,16 @@ class CapacityTest {
             told,
             again,
             moved);
-    assertIsWithin(told, 10, 12, 11);
-    assertIsWithin(again, 8, 5, 7);
-    assertIsWithin(moved, 8, 15, 8);
+    assertIsWithin(told, 10, 12, 9);
+    assertIsWithin(again, 10, 5, 9);
+    assertIsWithin(moved, 10, 15, 9);
+  }
+
+  /** Nobody follows it, and DynamoDB Local takes ten times as long to write one. */
+  private void withoutStream() {
+    dynamo
+        .client()
+        .updateTable(it -> it.tableName(table).streamSpecification(s -> s.streamEnabled(false)));
   }
 
   private static void assertIsWithin(

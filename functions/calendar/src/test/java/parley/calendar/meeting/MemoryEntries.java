@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
 
 /** Entries in memory, for one thread, so that many orders of stories are tried in no time. */
 final class MemoryEntries implements Entries {
@@ -50,7 +49,7 @@ final class MemoryEntries implements Entries {
       }
 
       @Override
-      public Search now(Participant party) {
+      public Search now(Collection<Meeting> meetings) {
         return this;
       }
     };
@@ -102,6 +101,11 @@ final class MemoryEntries implements Entries {
       steps.forEach(this::write);
     }
     return unchanged;
+  }
+
+  @Override
+  public boolean saveEach(List<Step> steps) {
+    return steps.stream().allMatch(step -> save(List.of(step)));
   }
 
   private boolean isAsRead(Step step) {

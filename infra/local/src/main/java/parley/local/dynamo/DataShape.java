@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 record DataShape(DynamoDbClient client, Path file) {
 
   /** One more whenever what is written could no longer be read by the Parley before. */
-  static final int CURRENT = 1;
+  static final int CURRENT = 2;
 
   private static final Item STAMP = Item.of(PK, "shape").with(SK, "shape");
   private static final String SHAPE = "shape";
