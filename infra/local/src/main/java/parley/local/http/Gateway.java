@@ -43,7 +43,7 @@ public final class Gateway implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      send(exchange, answer(exchange));
+      answer(exchange).send(exchange);
     }
   }
 
@@ -89,22 +89,14 @@ public final class Gateway implements HttpHandler {
     return GatewayAnswer.of(Answer.problem(Problem.of(status, detail)));
   }
 
-  private static void discard(InputStream stream) throws IOException {
+  /** Reads a body to its end, so that its sender gets to read the answer. */
+  static void discard(InputStream stream) throws IOException {
     byte[] piece = new byte[64 * 1024];
     long discarded = 0;
     for (int read = stream.read(piece);
         read >= 0 && discarded < MAX_DISCARDED;
         read = stream.read(piece)) {
       discarded += read;
-    }
-  }
-
-  private static void send(HttpExchange exchange, GatewayAnswer answer) throws IOException {
-    exchange.getResponseHeaders().putAll(answer.headers());
-    boolean empty = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
-    if (!empty) {
-      exchange.getResponseBody().write(answer.body());
     }
   }
 }

@@ -1,5 +1,7 @@
 package parley.local.http;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -39,6 +41,16 @@ record GatewayAnswer(int status, Map<String, List<String>> headers, byte[] body)
     answer.headers().forEach((name, value) -> headers.put(name, List.of(value)));
     return new GatewayAnswer(
         answer.status(), headers, answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends it; to HEAD without the body. */
+  void send(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().putAll(headers);
+    boolean empty = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, empty ? -1 : body.length);
+    if (!empty) {
+      exchange.getResponseBody().write(body);
+    }
   }
 
   private static byte[] body(JsonNode json) {

@@ -1,5 +1,6 @@
 package parley.local.stack;
 
+import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import parley.local.clock.Schedule;
 import parley.local.clock.Timekeeper;
 import parley.local.desk.Desk;
 import parley.local.http.Authorizer;
+import parley.local.http.Doorkeeper;
 import parley.local.http.Gateway;
 import parley.local.http.LoopbackServer;
 import parley.local.http.Origins;
@@ -129,11 +131,11 @@ public final class Stack implements AutoCloseable {
   private void mount(Settings settings) {
     SnsEndpoint sns =
         new SnsEndpoint(uri(), services.store, services.outbox, services.optOuts, services.clock);
-    Gateway gateway =
-        new Gateway(
-            routes(), authorizer(settings), new Origins(settings.origins()), services.clock);
-    server.mount("/", e -> (SnsEndpoint.isQuery(e) ? sns : gateway).handle(e));
-    server.mount(SnsEndpoint.PAGES + "/", sns);
+    Origins origins = new Origins(settings.origins());
+    Gateway gateway = new Gateway(routes(), authorizer(settings), origins, services.clock);
+    HttpHandler either = e -> (SnsEndpoint.isQuery(e) ? sns : gateway).handle(e);
+    server.mount("/", new Doorkeeper(origins, either));
+    server.mount(SnsEndpoint.PAGES + "/", new Doorkeeper(origins, sns));
   }
 
   private Authorizer authorizer(Settings settings) {
