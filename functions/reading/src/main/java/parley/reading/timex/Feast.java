@@ -16,7 +16,9 @@ import java.util.Optional;
  * easter+1         days after Easter Sunday of the Western church; orthodox+1: of the Eastern
  * 11-thursday-4    the fourth Thursday of November; 5-monday--1: the last Monday of May
  * hijrah-10-1      a day of the Islamic calendar of Umm al-Qura; hijrah-9: a month of it
+ * hijrah-10-1/hijrah-12-10  the nearer of two
  * moon-diwali      a day out of the table of {@link FeastDays}
+ * after-leap-01-20 a day of the years after those that can be divided by four
  * </pre>
  *
  * @param reckoning as above
@@ -26,8 +28,19 @@ record Feast(String reckoning, int offset) implements Yearly {
 
   private static final String ISLAMIC = "hijrah-";
   private static final String TABLE = "moon-";
+  private static final String AFTER_LEAP = "after-leap-";
 
   static Optional<Yearly> of(String written) {
+    int or = written.indexOf('/');
+    return or < 0
+        ? single(written)
+        : Optional.of(
+            new NearerFeast(
+                single(written.substring(0, or)).orElseThrow(),
+                single(written.substring(or + 1)).orElseThrow()));
+  }
+
+  private static Optional<Yearly> single(String written) {
     int plus = written.indexOf('+');
     return Optional.of(
         plus < 0
@@ -68,11 +81,20 @@ record Feast(String reckoning, int offset) implements Yearly {
     return switch (reckoning) {
       case "easter" -> easter(year);
       case "orthodox" -> orthodoxEaster(year);
-      default -> reckoning.startsWith(ISLAMIC) ? islamic(year) : ofMonth(year);
+      default -> reckoning.startsWith(ISLAMIC) ? islamic(year) : ofYear(year);
     };
   }
 
-  private LocalDate ofMonth(int year) {
+  /** Years of elections in America can be divided by four, 1900 too. */
+  private LocalDate ofYear(int year) {
+    if (!reckoning.startsWith(AFTER_LEAP)) {
+      return ofMonth(year, reckoning);
+    }
+    boolean has = Math.floorMod(year, 4) == 1;
+    return has ? ofMonth(year, reckoning.substring(AFTER_LEAP.length())) : null;
+  }
+
+  private static LocalDate ofMonth(int year, String reckoning) {
     int dash = reckoning.indexOf('-');
     int month = Integer.parseInt(reckoning.substring(0, dash));
     String rest = reckoning.substring(dash + 1);

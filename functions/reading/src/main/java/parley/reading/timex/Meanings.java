@@ -14,7 +14,8 @@ final class Meanings {
 
   private static final String WORDS =
       "nothing, same, sum, date, weekday, unit, month, season, quarter, half, decade, century,"
-          + " duration, shift, vague, set, clock, part, modified, feast, nth, month-day or period";
+          + " duration, shift, vague, set, clock, part, modified, feast, nth, nearest, financial,"
+          + " month-day or period";
 
   /** The orders of the time rules. */
   private final BitSet orders = new BitSet();
@@ -102,7 +103,7 @@ final class Meanings {
       case "weekday" -> new Weekday(Arguments.of(rule, "is", "week", "of"));
       case "unit" -> new UnitFromHere(Arguments.of(rule, "shift", "is", "from", "mod"));
       case "month", "season", "quarter", "half", "feast" ->
-          new Recurring(rule.meaning().word(), Arguments.of(rule, "is", "of"));
+          new Recurring(rule.meaning().word(), Arguments.of(rule, "is", "of", "mod", "in"));
       case "decade" -> new Decade(Arguments.of(rule));
       case "month-day" -> new DayOfMonth(Arguments.of(rule));
       case "century" -> new Century(Arguments.of(rule));
@@ -114,6 +115,8 @@ final class Meanings {
       case "part" -> new PartOfDay(Arguments.of(rule, "on", "shift"));
       case "modified" -> new Modified(Arguments.of(rule, "mod"));
       case "nth" -> new Nth(Arguments.of(rule, "unit", "of", "weekday"));
+      case "nearest" -> new WeekdayBeside(Arguments.of(rule, "after", "before"));
+      case "financial" -> new FinancialYear(Arguments.of(rule));
       case "period" -> new LastPeriod(Arguments.of(rule, "shift", "year"));
       default -> throw new RuleException(rule.file(), rule.line(), rule.meaning().word(), WORDS);
     };

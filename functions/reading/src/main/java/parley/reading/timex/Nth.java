@@ -58,10 +58,16 @@ final class Nth implements TimeMeaning {
     }
     LocalDate start = number < 0 ? whole.last().orElseThrow() : whole.first().orElseThrow();
     if (grain == Grain.WEEKEND && start.getDayOfWeek() == DayOfWeek.MONDAY) {
-      start = start.minusDays(1); // a holiday on Monday ends its weekend
+      return longWeekend(start);
     }
     LocalDate day = number < 0 ? grain.shift(start, number + 1L) : grain.shift(start, number - 1L);
     return grain.around(day);
+  }
+
+  /** A holiday on Monday ends its weekend. */
+  private static Time longWeekend(LocalDate monday) {
+    String value = Grain.WEEKEND.value(monday.minusDays(1));
+    return Time.date(value, Grain.WEEKEND, monday.minusDays(2), monday);
   }
 
   /** A month's first week is its first seven days, its last week its last seven. */

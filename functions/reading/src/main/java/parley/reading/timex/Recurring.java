@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * {@code month $month is next}: a month, season, quarter, half or feast; the next or last one, the
  * one of this year, the one a year before the one {@code meant}, or, if it is {@code meant}, the
- * one that the context tells; or the one {@code of} a year.
+ * one that the context tells; or the one {@code of} a year. {@code in north}, {@code south}: a
+ * season of that hemisphere.
  */
 final class Recurring implements TimeMeaning {
 
@@ -14,6 +15,10 @@ final class Recurring implements TimeMeaning {
   private final String value;
   private final String which;
   private final Optional<String> year;
+  private final Optional<Mod> mod;
+
+  /** Whether its seasons are those of the south, where the rule says it. */
+  private final Optional<Boolean> isSouthern;
 
   Recurring(String word, Arguments arguments) {
     this.word = word;
@@ -23,6 +28,14 @@ final class Recurring implements TimeMeaning {
         arguments.get("is").isPresent()
             ? arguments.oneOf("is", "meant", "next", "last", "this", "year-ago")
             : "meant";
+    mod =
+        arguments.get("mod").isPresent()
+            ? Optional.of(arguments.constant("mod", Mod.class))
+            : Optional.empty();
+    isSouthern =
+        arguments.get("in").isPresent()
+            ? Optional.of(arguments.oneOf("in", "north", "south").equals("south"))
+            : Optional.empty();
   }
 
   @Override
@@ -32,14 +45,15 @@ final class Recurring implements TimeMeaning {
       return Optional.empty();
     }
     Optional<Yearly> yearly = yearly(name.get(), scope.context());
-    return yearly.isEmpty() ? Optional.empty() : time(yearly.get(), scope);
+    Optional<Time> time = yearly.isEmpty() ? Optional.empty() : time(yearly.get(), scope);
+    return time.isPresent() && mod.isPresent() ? Optional.of(time.get().with(mod.get())) : time;
   }
 
   private Optional<Yearly> yearly(String name, Context context) {
     if (word.equals("feast")) {
       return Feast.of(name);
     }
-    return word.equals("season") && context.isSouthern()
+    return word.equals("season") && isSouthern.orElse(context.isSouthern())
         ? Optional.of(new SouthernSeason(Season.valueOf(name)))
         : YearlyUnit.of(word, name);
   }

@@ -13,6 +13,8 @@ final class Shifted implements TimeMeaning {
   /** Nobody counts further than this from a date; it keeps years at four digits. */
   private static final int MAX = 1000;
 
+  private static final int HOURS_OF_A_DAY = 24;
+
   private final String unit;
   private final Optional<String> times;
   private final String from;
@@ -46,7 +48,14 @@ final class Shifted implements TimeMeaning {
       return Optional.of(
           Time.without(TimexType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", grain).with(mod));
     }
-    return time(scope, grain, sign * count.get());
+    return ofDays(grain, count.get())
+        ? time(scope, Grain.DAY, sign * count.get() / HOURS_OF_A_DAY)
+        : time(scope, grain, sign * count.get());
+  }
+
+  /** "48 hours from now". */
+  private static boolean ofDays(Grain grain, int count) {
+    return grain == Grain.HOUR && count >= HOURS_OF_A_DAY;
   }
 
   private Optional<Time> time(Scope scope, Grain grain, int shift) {

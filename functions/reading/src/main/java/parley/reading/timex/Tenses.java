@@ -26,6 +26,9 @@ final class Tenses {
   /** From a verb to the new day: "postponed the summit of foreign ministers from March to June". */
   private static final int MOVE_REACH = 10;
 
+  /** From the first of two dates to the second: "set for late June or early July". */
+  private static final int PAIR_REACH = 6;
+
   /** From what is prolonged to its end: "extended the firm up to $5 million in loans through". */
   private static final int PROLONGED_REACH = 15;
 
@@ -62,6 +65,7 @@ final class Tenses {
   private final WordClass lastingTo;
   private final WordClass callsOff;
   private final WordClass prolonged;
+  private final WordClass betweenDates;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -84,6 +88,7 @@ final class Tenses {
     didNot = grammar.wordClass("did-not");
     callsOff = grammar.wordClass("calls-off");
     prolonged = grammar.wordClass("prolonged");
+    betweenDates = grammar.wordClass("between-dates");
     promise = grammar.wordClass("promise");
   }
 
@@ -132,10 +137,23 @@ final class Tenses {
     if (forADay.has(preposition) && isCalledFor(text, sentence, begin)) {
       return true;
     }
-    return (onADay.has(preposition) && is.has(verb))
-        || (forADay.has(preposition)
-            && setFor.has(verb)
-            && !cues.isPlanOfThePast(text, begin - 2, sentence.begin()));
+    return (onADay.has(preposition) && is.has(verb)) || isSetFor(text, sentence, begin);
+  }
+
+  /** "set for Friday", "set for late June or early July". */
+  private boolean isSetFor(TokenizedText text, Sentence sentence, int begin) {
+    int preposition = begin - 1;
+    int first = Math.max(sentence.begin() + 1, begin - PAIR_REACH);
+    while (preposition > first && betweenDates.has(text.tokens().get(preposition))) {
+      preposition--;
+    }
+    int verb = preposition - 1;
+    if (verb > first && onADay.has(text.tokens().get(verb))) {
+      verb--; // "pencilled in for"
+    }
+    return forADay.has(text.tokens().get(preposition))
+        && setFor.has(text.tokens().get(verb))
+        && !cues.isPlanOfThePast(text, verb, sentence.begin());
   }
 
   /** "called a summit of foreign ministers in Oslo for Friday". */

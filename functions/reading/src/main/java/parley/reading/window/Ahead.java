@@ -14,9 +14,17 @@ import parley.reading.timex.Timex;
  */
 record Ahead(String word, String duration, Optional<String> from) implements WindowMeaning {
 
+  private static final Optional<Length> A_DAY = Length.of("P1D");
+
+  /** About so many days may be three more or less, fewer of less than nine. */
+  private static final int MAX_SLACK = 3;
+
   @Override
   public Optional<Window> window(WindowScope scope) {
     Optional<Length> length = length(scope);
+    if (length.isEmpty() && areSomeHours(scope)) {
+      length = A_DAY;
+    }
     if (length.isEmpty() || scope.looksBack(duration)) {
       return Optional.empty();
     }
@@ -43,10 +51,26 @@ record Ahead(String word, String duration, Optional<String> from) implements Win
     return timex.isPresent() && timex.get().grain() == Grain.HOUR;
   }
 
+  /** "In the coming hours", "within hours": it may be tomorrow by then. */
+  private boolean areSomeHours(WindowScope scope) {
+    Optional<Timex> timex = scope.timex(duration);
+    return timex.isPresent() && timex.get().expression().value().equals("PTXH");
+  }
+
+  /** How far off "in about ten days" may be. */
+  private int slack(Length length, WindowScope scope) {
+    Optional<Timex> timex = scope.timex(duration);
+    boolean isAbout =
+        timex.isPresent() && timex.get().expression().mod().equals(Optional.of(Mod.APPROX));
+    return isAbout && length.slack() == 0
+        ? Math.min(MAX_SLACK, length.amount() / MAX_SLACK)
+        : length.slack();
+  }
+
   private Window window(Length length, LocalDate reference, WindowScope scope) {
     LocalDate day = length.after(reference);
-    if (word.equals("in") && length.isCounted() && !isLimit(scope)) {
-      return about(day, length.slack());
+    if (word.equals("in") && length.isCounted() && !isLimit(scope) && !areSomeHours(scope)) {
+      return about(day, slack(length, scope));
     }
     boolean today = length.amount() > 1 || word.equals("within") || isOfHours(scope);
     return Window.between(today ? reference : reference.plusDays(1), day);

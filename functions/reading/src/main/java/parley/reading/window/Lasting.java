@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * {@code lasting $duration from $days}: so long from the first day on; {@code later $duration from
- * $days}: the day so long after; {@code sooner}: so long before.
+ * $days}: the day so long after; {@code sooner}: so long before; {@code first}, {@code final}: so
+ * long a part of them.
  */
 record Lasting(String word, String duration, String days) implements WindowMeaning {
 
@@ -20,6 +21,7 @@ record Lasting(String word, String duration, String days) implements WindowMeani
     return switch (word) {
       case "later" -> Optional.of(Window.on(length.get().after(from.get().latest().orElse(first))));
       case "sooner" -> Optional.of(Window.on(length.get().before(first)));
+      case "first", "final" -> part(from.get(), length.get());
       default -> Optional.of(longer(from.get(), length.get()));
     };
   }
@@ -33,6 +35,22 @@ record Lasting(String word, String duration, String days) implements WindowMeani
   static Window extended(Window days, Length length) {
     boolean oneDay = days.earliest().isPresent() && days.earliest().equals(days.latest());
     return oneDay ? longer(days, length) : days;
+  }
+
+  /** "The first six months of 2025"; none if the days are fewer. */
+  private Optional<Window> part(Window days, Length length) {
+    if (days.latest().isEmpty() || !length.isCounted()) {
+      return Optional.empty();
+    }
+    LocalDate first = days.earliest().orElseThrow();
+    LocalDate last = days.latest().get();
+    LocalDate end = length.after(first).minusDays(1);
+    LocalDate begin = length.before(last.plusDays(1));
+    if (end.isAfter(last)) {
+      return Optional.empty();
+    }
+    boolean isFirst = word.equals("first");
+    return Optional.of(isFirst ? Window.between(first, end) : Window.between(begin, last));
   }
 
   /** The days, and what lies behind them of a length from their first on: a year from July. */

@@ -15,7 +15,7 @@ final class WindowMeanings {
 
   private static final String WORDS =
       "expression, rest, elapsed, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
-          + " ahead, lasting, later, sooner, next, previous, nth, stay or nothing";
+          + " ahead, lasting, first, final, later, sooner, next, previous, nth, stay or nothing";
 
   /** What a rule captures that counts from an event. */
   static final String EVENT = "event";
@@ -117,7 +117,7 @@ final class WindowMeanings {
       case "ahead" ->
           new AheadBetween(
               arguments.required(word), arguments.required("and"), arguments.required("of"));
-      case "lasting", "later", "sooner" ->
+      case "lasting", "first", "final", "later", "sooner" ->
           new Lasting(word, arguments.required(word), arguments.required("from"));
       case "next", "previous" ->
           new Neighbour(word, arguments.required(word), arguments.required("from"));

@@ -103,6 +103,47 @@ class RelativeTest {
 
   @ParameterizedTest
   @MethodSource("everyDay")
+  void aWeekdayAfterNextIsAWeekAfterTheNext(LocalDate day) {
+    LocalDate wednesday = day.with(next(DayOfWeek.WEDNESDAY));
+    assertThat(Times.value("will leave the Wednesday after next", day))
+        .isEqualTo(wednesday.plusWeeks(1).toString());
+    assertThat(Times.value("will leave midweek", day))
+        .isEqualTo(day.with(nextOrSame(DayOfWeek.WEDNESDAY)).toString());
+    assertThat(Times.value("will leave midweek next week", day))
+        .isEqualTo(day.plusWeeks(1).with(DayOfWeek.WEDNESDAY).toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void hoursThatMakeUpDaysAreCountedAsDays(LocalDate day) {
+    assertThat(Times.value("leaves 48 hours from now", day)).isEqualTo(day.plusDays(2).toString());
+    assertThat(Times.value("left 72 hours ago", day)).isEqualTo(day.minusDays(3).toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void aWeekdayBesideADateIsTheNearestOne(LocalDate day) {
+    LocalDate meant = day.plusDays(30);
+    String date = DateTimeFormatter.ofPattern("MMMM d", Locale.UK).format(meant);
+    assertThat(Times.value("will leave the Monday after " + date, day))
+        .isEqualTo(meant.with(next(DayOfWeek.MONDAY)).toString());
+    assertThat(Times.value("will leave the Monday before " + date, day))
+        .isEqualTo(meant.with(previous(DayOfWeek.MONDAY)).toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void aQuarterIsNamedByTheMonthInWhichItEnds(LocalDate day) {
+    assertThat(Times.value("will leave in the September quarter of 2025", day))
+        .isEqualTo("2025-Q3");
+    LocalDate start = day.withDayOfMonth(1).withMonth(7);
+    boolean isOver = day.isAfter(start.plusMonths(3).minusDays(1));
+    assertThat(Times.value("will leave in the September quarter", day))
+        .isEqualTo((isOver ? "2025" : "2024") + "-Q3");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
   void aMonthThatIsPromisedIsTheNextOfItsName(LocalDate day) {
     for (Month month : Month.values()) {
       YearMonth thisYear = YearMonth.of(day.getYear(), month);

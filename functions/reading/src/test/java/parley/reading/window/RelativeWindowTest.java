@@ -72,6 +72,27 @@ class RelativeWindowTest {
 
   @ParameterizedTest
   @MethodSource("everyDay")
+  void hoursWithoutANumberMayLastUntilTomorrow(LocalDate day) {
+    Window untilTomorrow = Window.between(day, day.plusDays(1));
+    assertThat(window("within hours", day)).isEqualTo(untilTomorrow);
+    assertThat(window("in the coming hours", day)).isEqualTo(untilTomorrow);
+    assertThat(window("over the coming fortnight", day))
+        .isEqualTo(Window.between(day, day.plusDays(14)));
+    assertThat(window("in about ten days", day))
+        .isEqualTo(Window.between(day.plusDays(7), day.plusDays(13)).approximately());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
+  void aPartOfAYearIsCountedFromItsEnds(LocalDate day) {
+    assertThat(window("in the first four months of 2026", day))
+        .isEqualTo(Window.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 30)));
+    assertThat(window("in the last four months of 2026", day))
+        .isEqualTo(Window.between(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDay")
   void whatIsSoFarAheadIsCountedFromPublication(LocalDate day) {
     assertThat(window("tomorrow", day)).isEqualTo(Window.on(day.plusDays(1)));
     assertThat(window("in three days", day)).isEqualTo(Window.on(day.plusDays(3)));
