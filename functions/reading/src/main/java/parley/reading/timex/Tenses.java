@@ -66,6 +66,8 @@ final class Tenses {
   private final WordClass callsOff;
   private final WordClass prolonged;
   private final WordClass betweenDates;
+  private final WordClass fullBreak;
+  private final WordClass about;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -89,6 +91,8 @@ final class Tenses {
     callsOff = grammar.wordClass("calls-off");
     prolonged = grammar.wordClass("prolonged");
     betweenDates = grammar.wordClass("between-dates");
+    fullBreak = grammar.wordClass("full-break");
+    about = grammar.wordClass("telling-of");
     promise = grammar.wordClass("promise");
   }
 
@@ -270,9 +274,10 @@ final class Tenses {
   }
 
   private int before(TokenizedText text, Sentence sentence, int begin) {
+    int reportReach = tellsOf(text, sentence, begin) ? 0 : REPORT_REACH;
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
-      boolean far = begin - i > REPORT_REACH && cues.isReport(text, i);
-      if (far || opensClause(text, i)) {
+      boolean far = begin - i > reportReach && cues.isReport(text, i);
+      if (far || opensClause(text, i) || fullBreak.has(text.tokens().get(i))) {
         return -1;
       }
       if (cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i)) {
@@ -282,15 +287,23 @@ final class Tenses {
     return -1;
   }
 
+  /** "asked about Thursday's talks": the day is not that of the question. */
+  private boolean tellsOf(TokenizedText text, Sentence sentence, int begin) {
+    return begin > sentence.begin() && about.has(text.tokens().get(begin - 1));
+  }
+
   /** "that", but not "from that post". */
   private boolean opensClause(TokenizedText text, int at) {
     return reportedClause.has(text.tokens().get(at))
         && (at == 0 || !beforeNoun.has(text.tokens().get(at - 1)));
   }
 
+  /** "Thursday's talks, he said, will": what is said aside tells of its own time. */
   private int behind(TokenizedText text, Sentence sentence, int end) {
+    boolean owns = end < sentence.end() && possessive.has(text.tokens().get(end));
     for (int i = end; i < Math.min(sentence.end(), end + REACH); i++) {
-      if (cues.of(text, i) != Tense.UNKNOWN) {
+      boolean isAside = owns && cues.isReport(text, i) && breaks(text, end, i);
+      if (!isAside && cues.of(text, i) != Tense.UNKNOWN) {
         return i;
       }
     }
