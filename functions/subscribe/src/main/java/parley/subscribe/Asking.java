@@ -25,12 +25,13 @@ final class Asking {
    * <p>Who dies while asking keeps the address from being asked for an hour. That is the lesser
    * evil: the mail may have gone out.
    *
+   * @param watch the id of what it is asked about
    * @throws AskedTooOftenException if it was asked less than an hour ago
    */
-  <T> T ask(SubscriptionRequest request, Instant now, Supplier<T> question) {
+  <T> T ask(SubscriptionRequest request, String watch, Instant now, Supplier<T> question) {
     String protocol = request.protocol();
     String endpoint = request.endpoint();
-    if (!contacts.mayAsk(protocol, endpoint, now, PAUSE)) {
+    if (!contacts.mayAsk(protocol, endpoint, watch, now, PAUSE)) {
       throw new AskedTooOftenException(PAUSE);
     }
     try {
@@ -39,5 +40,13 @@ final class Asking {
       contacts.notAsked(protocol, endpoint);
       throw e;
     }
+  }
+
+  /** Whether that is what an address was asked about last. */
+  boolean isLast(SubscriptionRequest request, String watch) {
+    return contacts
+        .lastAsked(request.protocol(), request.endpoint())
+        .filter(watch::equals)
+        .isPresent();
   }
 }

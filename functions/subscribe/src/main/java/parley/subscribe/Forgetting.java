@@ -40,7 +40,7 @@ public final class Forgetting {
 
   private void end(Subscription subscription) {
     subscription.arn().ifPresent(topics::unsubscribe);
-    contacts.forget(subscription.id());
+    contacts.forget(subscription.pair());
     watches.unsubscribe(subscription);
   }
 }

@@ -60,9 +60,15 @@ public final class Phones {
     return countries;
   }
 
+  /** Whether a subscription is a telephone's. */
+  boolean isOne(Subscription subscription) {
+    return !subscription.protocol().equals(EMAIL);
+  }
+
   /**
-   * Sends a code, unless the number is confirmed already. The code is kept before it is sent, and
-   * the subscription before the code: whatever comes back finds what it is for.
+   * Sends a code, also to a number that is confirmed already: nobody is told that it is. The code
+   * is kept before it is sent, and the subscription before the code: whatever comes back finds what
+   * it is for.
    *
    * @throws EndpointRefusedException if the number wants or takes no messages
    * @throws SmsCeilingException if the month allows no more
@@ -71,11 +77,11 @@ public final class Phones {
     if (texts.isOptedOut(subscription.endpoint())) {
       throw new EndpointRefusedException();
     }
-    Subscription kept = watches.subscribe(subscription);
-    if (kept.arn().isEmpty()) {
-      send(kept, now);
+    if (!watches.subscribe(subscription).id().equals(subscription.id())) {
+      watches.keepBeside(subscription);
     }
-    return kept;
+    send(subscription, now);
+    return subscription;
   }
 
   private void send(Subscription subscription, Instant now) {
@@ -83,24 +89,24 @@ public final class Phones {
       throw new SmsCeilingException();
     }
     String code = SecretCode.next(new SecureRandom());
-    String hash = SecretCode.hash(code, subscription.id());
-    contacts.keep(subscription.id(), new Code(hash, now.plus(GOOD_FOR), TRIES));
+    String hash = SecretCode.hash(code, subscription.pair());
+    contacts.keep(subscription.pair(), new Code(hash, now.plus(GOOD_FOR), TRIES));
     texts.send(subscription.endpoint(), TEXT.formatted(code));
   }
 
   /** Takes a code that came back. A try is taken before it is looked at. */
   Confirmation confirm(Subscription subscription, String code, Instant now) {
-    if (subscription.protocol().equals(EMAIL)) {
+    if (!isOne(subscription)) {
       return Confirmation.BY_LINK;
     }
     if (subscription.arn().isPresent()) {
       return Confirmation.CONFIRMED;
     }
-    Optional<Code> kept = contacts.takeTry(subscription.id(), now);
+    Optional<Code> kept = contacts.takeTry(subscription.pair(), now);
     if (kept.isEmpty()) {
       return Confirmation.RAN_OUT;
     }
-    return SecretCode.is(code, subscription.id(), kept.get().hash())
+    return SecretCode.is(code, subscription.pair(), kept.get().hash())
         ? putOnTopic(subscription)
         : Confirmation.WRONG;
   }
@@ -118,18 +124,30 @@ public final class Phones {
       watches.addPhone(subscription);
       String topic = watch.get().topic();
       String arn = topics.subscribe(topic, subscription.protocol(), subscription.endpoint());
-      watches.renew(subscription.at(arn));
-      contacts.forget(subscription.id());
+      keep(subscription.at(arn));
+      contacts.forget(subscription.pair());
       return Confirmation.CONFIRMED;
     } catch (EndpointRefusedException e) {
       return Confirmation.REFUSED;
     }
   }
 
-  /** Forgets the code of a subscription that ends. */
+  /** Whoever has the telephone now takes the place of whoever asked for the same before. */
+  private void keep(Subscription confirmed) {
+    Subscription known = watches.subscribe(confirmed);
+    if (known.id().equals(confirmed.id())) {
+      watches.renew(confirmed);
+    } else {
+      watches.replace(known, confirmed);
+    }
+  }
+
+  /** Forgets the code of a subscription that ends, unless it was sent for another. */
   void forget(Subscription subscription) {
-    if (!subscription.protocol().equals(EMAIL)) {
-      contacts.forget(subscription.id());
+    boolean isItsOwn =
+        watches.same(subscription).filter(it -> it.id().equals(subscription.id())).isPresent();
+    if (isOne(subscription) && isItsOwn) {
+      contacts.forget(subscription.pair());
     }
   }
 }

@@ -29,10 +29,11 @@ final class SecretCode {
   /**
    * What is kept of a code.
    *
-   * @param subscription whose it is; the same code of two subscriptions does not look the same
+   * @param pair whose it is, see {@link parley.calendar.watch.Subscription#pair}; the same code of
+   *     two does not look the same
    */
-  static String hash(String code, String subscription) {
-    byte[] salt = subscription.getBytes(StandardCharsets.UTF_8);
+  static String hash(String code, String pair) {
+    byte[] salt = pair.getBytes(StandardCharsets.UTF_8);
     PBEKeySpec spec = new PBEKeySpec(code.toCharArray(), salt, ROUNDS, BITS);
     try {
       SecretKeyFactory function = SecretKeyFactory.getInstance(FUNCTION);
@@ -43,9 +44,9 @@ final class SecretCode {
   }
 
   /** Whether a code is that of which a hash was kept. */
-  static boolean is(String code, String subscription, String hash) {
+  static boolean is(String code, String pair, String hash) {
     return MessageDigest.isEqual(
-        hash(code, subscription).getBytes(StandardCharsets.US_ASCII),
+        hash(code, pair).getBytes(StandardCharsets.US_ASCII),
         hash.getBytes(StandardCharsets.US_ASCII));
   }
 }

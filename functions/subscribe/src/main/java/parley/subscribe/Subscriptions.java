@@ -52,9 +52,13 @@ public final class Subscriptions {
   }
 
   /**
-   * Subscribes an address to a watch; the same address and watch again is the same subscription. An
-   * address is asked at most once an hour whether it wants to hear of something: the same again
-   * within the hour asks nothing, another watch has to wait.
+   * Subscribes an address to a watch. An address is asked at most once an hour whether it wants to
+   * hear of something: the same again within the hour asks nothing, another watch has to wait.
+   *
+   * <p>Whoever asks for what is there already gets an id as everybody does, which has no power over
+   * what is there: an address and a watch are no secrets. A telephone's code gives it that power,
+   * since it shows whose the telephone is; whoever is there by e-mail can leave by the link in
+   * every mail.
    *
    * <p>Why this order is safe: every step may be done twice. The watch is registered before anybody
    * is on its topic, so whoever confirms is served. Whoever dies before the last step has given
@@ -62,7 +66,7 @@ public final class Subscriptions {
    * on from there. If it never comes, the address has been asked to confirm and, if it does, can
    * leave by the link in every mail.
    *
-   * @return the subscription's id
+   * @return the subscription's id, another each time
    * @throws EndpointRefusedException if the address cannot be written to
    * @throws AskedTooOftenException if it was asked less than an hour ago, of another watch
    * @throws SmsCeilingException if it is a telephone's, and the month allows no more messages
@@ -73,10 +77,14 @@ public final class Subscriptions {
     Subscription wanted = wanted(request, watch, now);
     Optional<Subscription> known = watches.same(wanted);
     try {
-      return asking.ask(request, now, () -> asked(request, watch, known.orElse(wanted), now)).id();
+      asking.ask(request, watch.id(), now, () -> ask(watch, wanted, known, now));
     } catch (AskedTooOftenException e) {
-      return known.orElseThrow(() -> e).id();
+      if (known.isEmpty() || !asking.isLast(request, watch.id())) {
+        throw e;
+      }
+      watches.keepBeside(wanted);
     }
+    return wanted.id();
   }
 
   private WatchTopic registered(SubscriptionRequest request, Instant now) {
@@ -91,20 +99,23 @@ public final class Subscriptions {
         ids.get(), request.protocol(), request.endpoint(), watch.id(), Optional.empty(), now);
   }
 
-  private Subscription asked(
-      SubscriptionRequest request, WatchTopic watch, Subscription subscription, Instant now) {
-    if (request.isSms()) {
-      return phones.ask(subscription, now);
+  private Subscription ask(
+      WatchTopic watch, Subscription wanted, Optional<Subscription> known, Instant now) {
+    if (phones.isOne(wanted)) {
+      return phones.ask(wanted, now);
     }
-    String arn = topics.subscribe(watch.topic(), request.protocol(), request.endpoint());
-    Subscription kept = watches.subscribe(subscription.at(arn));
-    return kept.arn().equals(Optional.of(arn)) ? kept : renewed(kept.at(arn));
+    String arn = topics.subscribe(watch.topic(), wanted.protocol(), wanted.endpoint());
+    if (known.isPresent() && isOver(known.get(), arn)) {
+      watches.replace(known.get(), wanted.at(arn));
+    } else if (!watches.subscribe(wanted.at(arn)).id().equals(wanted.id())) {
+      watches.keepBeside(wanted);
+    }
+    return wanted;
   }
 
   /** SNS forgets who does not confirm within 48 hours; who asks again gets another ARN there. */
-  private Subscription renewed(Subscription subscription) {
-    watches.renew(subscription);
-    return subscription;
+  private static boolean isOver(Subscription known, String arn) {
+    return !known.arn().equals(Optional.of(arn));
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.Crash;
@@ -13,6 +14,7 @@ import parley.calendar.dynamo.Unreadable;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
 import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Subscription;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.Watches;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -23,7 +25,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 class CrashTest {
 
-  private static final String ID = "3nTq0yTqX1mVb5y2H8kLwA";
   private static final String WATCH = WatchId.of(Watch.everything());
   private static final String TOPIC = "topic/" + WATCH;
 
@@ -39,7 +40,7 @@ class CrashTest {
           assertThat(place.watches.inRound(Watch.everything().round(), Unreadable::raise))
               .hasSize(1);
           assertThat(place.watches.rounds(Unreadable::raise)).hasSize(1);
-          assertThat(place.watches.subscription(ID).orElseThrow().arn()).isPresent();
+          assertThat(place.kept("email", "ann@example.org").arn()).isPresent();
         });
   }
 
@@ -47,10 +48,10 @@ class CrashTest {
   void whereAnAddressLeaves() {
     afterEveryCall(
         Place::subscribeAnn,
-        place -> place.subscriptions.unsubscribe(ID),
+        place -> place.subscriptions.unsubscribe(place.id),
         place -> {
           assertThat(place.topics.subscribed()).isEmpty();
-          assertThat(place.watches.subscription(ID)).isEmpty();
+          assertThat(place.watches.subscription(place.id)).isEmpty();
         });
   }
 
@@ -61,7 +62,7 @@ class CrashTest {
         Place::subscribePhone,
         place -> {
           assertThat(place.topics.subscribed()).isEmpty();
-          assertThat(place.subscriptions.confirm(ID, place.texts.code()))
+          assertThat(place.subscriptions.confirm(place.id, place.texts.code()))
               .contains(Confirmation.CONFIRMED);
         });
   }
@@ -70,12 +71,12 @@ class CrashTest {
   void whereATelephoneIsConfirmed() {
     afterEveryCall(
         Place::subscribePhone,
-        place -> place.subscriptions.confirm(ID, place.texts.code()),
+        place -> place.subscriptions.confirm(place.id, place.texts.code()),
         place -> {
           assertThat(place.topics.subscribed()).containsExactly(TOPIC + " sms +819012345678");
           assertThat(place.watches.phones(WATCH)).isEqualTo(1);
           assertThat(place.watches.find(WATCH).orElseThrow().phones()).isTrue();
-          assertThat(place.watches.subscription(ID).orElseThrow().arn()).isPresent();
+          assertThat(place.kept("sms", "+819012345678").arn()).isPresent();
         });
   }
 
@@ -108,6 +109,7 @@ class CrashTest {
     private final Subscriptions subscriptions;
     private Instant now = Instant.parse("2016-12-06T00:00:00Z");
     private Duration asksAgainAfter = Duration.ZERO;
+    private String id = "";
 
     Place(DynamoDb dynamo) {
       String table = dynamo.freshTables().watches();
@@ -118,7 +120,14 @@ class CrashTest {
       Phones phones =
           new Phones(
               watches, counted, contacts, new CountedTexts(texts, life), Countries.all(), 1000);
-      subscriptions = new Subscriptions(watches, counted, contacts, phones, () -> now, () -> ID);
+      subscriptions = new Subscriptions(watches, counted, contacts, phones, () -> now);
+    }
+
+    /** The one subscription of an endpoint that counts. */
+    private Subscription kept(String protocol, String endpoint) {
+      Subscription like =
+          new Subscription("", protocol, endpoint, WATCH, Optional.empty(), Instant.EPOCH);
+      return watches.same(like).orElseThrow();
     }
 
     void subscribeAnn() {
@@ -132,7 +141,9 @@ class CrashTest {
     private void subscribe(String protocol, String endpoint) {
       asksAgainAfter = Asking.PAUSE;
       try {
-        subscriptions.subscribe(new SubscriptionRequest(protocol, endpoint, Watch.everything()));
+        id =
+            subscriptions.subscribe(
+                new SubscriptionRequest(protocol, endpoint, Watch.everything()));
       } catch (AskedTooOftenException e) {
         assertThat(e.pause()).isEqualTo(Asking.PAUSE);
       }

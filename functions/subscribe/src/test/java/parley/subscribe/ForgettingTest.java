@@ -35,8 +35,9 @@ class ForgettingTest {
     keep("2", "email", ANN, "w2");
     keep("3", "sms", PHONE, "w1");
     keep("4", "email", BOB, "w1");
-    watches.addPhone(subscription("3", "sms", PHONE, "w1"));
-    contacts.keep("3", new Contacts.Code("hash", NOW.plusSeconds(600), 3));
+    Subscription phone = subscription("3", "sms", PHONE, "w1");
+    watches.addPhone(phone);
+    contacts.keep(phone.pair(), new Contacts.Code("hash", NOW.plusSeconds(600), 3));
   }
 
   @Test
@@ -61,7 +62,7 @@ class ForgettingTest {
   @Test
   void whoWasForgottenMayBeAskedAtOnceAgain() {
     forgetting.forget(ANN);
-    assertThat(contacts.mayAsk("email", ANN, NOW, Duration.ofHours(1))).isTrue();
+    assertThat(contacts.mayAsk("email", ANN, "w1", NOW, Duration.ofHours(1))).isTrue();
   }
 
   @Test
@@ -70,7 +71,7 @@ class ForgettingTest {
   }
 
   private void keep(String id, String protocol, String endpoint, String watch) {
-    contacts.mayAsk(protocol, endpoint, NOW, Duration.ofHours(1));
+    contacts.mayAsk(protocol, endpoint, watch, NOW, Duration.ofHours(1));
     watches.subscribe(
         subscription(id, protocol, endpoint, watch)
             .at(topics.subscribe(watch, protocol, endpoint)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,11 +64,82 @@ class SubscriptionsTest {
   }
 
   @Test
-  void theSameAgainIsTheSame() {
-    String id = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
-    assertThat(subscriptions.subscribe(request("ann@example.org", EVERYTHING))).isEqualTo(id);
+  void theSameAgainIsAnsweredAlikeAndHasNoPowerOverTheFirst() {
+    String first = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+    for (Duration pause : List.of(Duration.ofMinutes(1), Asking.PAUSE, Duration.ofDays(30))) {
+      now = now.plus(pause);
+      String again = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+      assertThat(again).matches("[A-Za-z0-9_-]{22}").isNotEqualTo(first);
+      assertThat(subscriptions.find(again).orElseThrow().watch()).isEqualTo(EVERYTHING);
+      assertThat(subscriptions.confirm(again, "123456")).contains(Confirmation.BY_LINK);
+      assertThat(subscriptions.unsubscribe(again)).isTrue();
+      assertThat(subscriptions.unsubscribe(again)).isFalse();
+      assertThat(topics.subscribed()).containsExactly("topic/" + WATCH + " email ann@example.org");
+    }
     assertThat(watches.inRound(EVERYTHING.round(), Unreadable::raise)).hasSize(1);
-    assertThat(topics.subscribed()).hasSize(1);
+    assertThat(subscriptions.unsubscribe(first)).isTrue();
+    assertThat(topics.subscribed()).isEmpty();
+  }
+
+  @Test
+  void whatWasAskedForAsTheSameEndsWithoutAWordWhenTheFirstHasEnded() {
+    String first = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+    String again = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+    subscriptions.unsubscribe(first);
+    assertThat(subscriptions.find(again)).isPresent();
+    assertThat(subscriptions.unsubscribe(again)).isTrue();
+  }
+
+  /** Else it would tell whether somebody is subscribed: there no mail goes out. */
+  @Test
+  void withinTheHourNobodyLearnsByAnotherWatchWhetherItIsThere() {
+    subscriptions.subscribe(request("ann@example.org", abe("Abe")));
+    now = now.plus(Asking.PAUSE);
+    subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+    for (Watch watch : List.of(abe("Abe"), abe("Xi"))) {
+      assertThatExceptionOfType(AskedTooOftenException.class)
+          .isThrownBy(() -> subscriptions.subscribe(request("ann@example.org", watch)));
+    }
+  }
+
+  @Test
+  void whoeverHasTheTelephoneTakesThePlaceOfWhoAskedBefore() {
+    String first = subscriptions.subscribe(sms(EVERYTHING));
+    subscriptions.confirm(first, texts.code());
+    now = now.plus(Asking.PAUSE);
+    String second = subscriptions.subscribe(sms(EVERYTHING));
+    String wrong = texts.code().equals("000000") ? "000001" : "000000";
+    assertThat(texts.sent()).hasSize(2);
+    assertThat(subscriptions.confirm(second, wrong)).contains(Confirmation.WRONG);
+    assertThat(watches.subscription(first)).isPresent();
+    assertThat(subscriptions.confirm(second, texts.code())).contains(Confirmation.CONFIRMED);
+    assertThat(watches.subscription(first)).isEmpty();
+    assertThat(watches.phones(WATCH)).isEqualTo(1);
+    assertThat(subscriptions.unsubscribe(second)).isTrue();
+    assertThat(topics.subscribed()).isEmpty();
+    assertThat(watches.phones(WATCH)).isZero();
+  }
+
+  @Test
+  void whoAskedForATelephoneThatIsThereAndHasNotItsCodeEndsNothing() {
+    String first = subscriptions.subscribe(sms(EVERYTHING));
+    String second = subscriptions.subscribe(sms(EVERYTHING));
+    assertThat(subscriptions.unsubscribe(second)).isTrue();
+    assertThat(subscriptions.confirm(first, texts.code())).contains(Confirmation.CONFIRMED);
+    String third = subscriptions.subscribe(sms(EVERYTHING));
+    assertThat(subscriptions.unsubscribe(third)).isTrue();
+    assertThat(topics.subscribed()).containsExactly("topic/" + WATCH + " sms +819012345678");
+    assertThat(watches.phones(WATCH)).isEqualTo(1);
+  }
+
+  @Test
+  void theCodeIsTakenFromWhicheverOfTwoFormsThatWereSent() {
+    subscriptions.subscribe(sms(EVERYTHING));
+    String second = subscriptions.subscribe(sms(EVERYTHING));
+    assertThat(texts.sent()).hasSize(1);
+    assertThat(subscriptions.confirm(second, texts.code())).contains(Confirmation.CONFIRMED);
+    assertThat(subscriptions.unsubscribe(second)).isTrue();
+    assertThat(topics.subscribed()).isEmpty();
   }
 
   @Test
@@ -90,11 +162,12 @@ class SubscriptionsTest {
   }
 
   @Test
-  void whoseConfirmationRanOutIsAskedAgainUnderTheSameId() {
-    String id = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+  void whoseConfirmationRanOutIsAskedAgainAndTheFirstIsVoid() {
+    String first = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
     topics.forget();
     now = now.plus(Asking.PAUSE);
-    assertThat(subscriptions.subscribe(request("ann@example.org", EVERYTHING))).isEqualTo(id);
+    String id = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
+    assertThat(watches.subscription(first)).isEmpty();
     assertThat(watches.subscription(id).orElseThrow().arn()).contains("subscription/2");
     assertThat(subscriptions.unsubscribe(id)).isTrue();
     assertThat(topics.subscribed()).isEmpty();
@@ -156,7 +229,7 @@ class SubscriptionsTest {
   void anAddressIsAskedOnceAnHour() {
     String id = subscriptions.subscribe(request("ann@example.org", EVERYTHING));
     now = now.plus(Asking.PAUSE).minusSeconds(1);
-    assertThat(subscriptions.subscribe(request("ann@example.org", EVERYTHING))).isEqualTo(id);
+    assertThat(subscriptions.subscribe(request("ann@example.org", EVERYTHING))).isNotEqualTo(id);
     assertThatExceptionOfType(AskedTooOftenException.class)
         .isThrownBy(() -> subscriptions.subscribe(request("ann@example.org", abe("Abe"))));
     assertThat(topics.calls()).filteredOn(call -> call.startsWith("subscribe")).hasSize(1);
@@ -201,10 +274,10 @@ class SubscriptionsTest {
     String id = subscriptions.subscribe(sms(EVERYTHING));
     now = now.plus(Phones.GOOD_FOR);
     assertThat(subscriptions.confirm(id, texts.code())).contains(Confirmation.RAN_OUT);
-    assertThat(subscriptions.subscribe(sms(EVERYTHING))).isEqualTo(id);
+    subscriptions.subscribe(sms(EVERYTHING));
     assertThat(texts.sent()).hasSize(1);
     now = NOW.plus(Asking.PAUSE);
-    assertThat(subscriptions.subscribe(sms(EVERYTHING))).isEqualTo(id);
+    subscriptions.subscribe(sms(EVERYTHING));
     assertThat(subscriptions.confirm(id, texts.code())).contains(Confirmation.CONFIRMED);
   }
 

@@ -12,22 +12,30 @@ public interface Contacts {
    * Takes on to ask an address whether it wants to hear of something; of several who want to ask at
    * the same time one may.
    *
+   * @param watch the id of what it is asked about
    * @param pause after which the same address may be asked again
    * @return whether it may be asked now
    */
-  boolean mayAsk(String protocol, String endpoint, Instant now, Duration pause);
+  boolean mayAsk(String protocol, String endpoint, String watch, Instant now, Duration pause);
+
+  /** The id of the watch about which an address was asked last, if that is not long ago. */
+  Optional<String> lastAsked(String protocol, String endpoint);
 
   /** Gives it back: the address was not asked. */
   void notAsked(String protocol, String endpoint);
 
-  /** Keeps the code that is sent for a subscription, in place of the one before. */
-  void keep(String subscription, Code code);
+  /**
+   * Keeps the code that is sent for a subscription, in place of the one before.
+   *
+   * @param pair see {@link Subscription#pair}: whoever has the code has the telephone
+   */
+  void keep(String pair, Code code);
 
   /** Takes one of the tries at a code; empty if there is none, or none is left, or it ran out. */
-  Optional<Code> takeTry(String subscription, Instant now);
+  Optional<Code> takeTry(String pair, Instant now);
 
   /** Forgets the code of a subscription. */
-  void forget(String subscription);
+  void forget(String pair);
 
   /**
    * Takes messages to telephones out of what a month allows.

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class DynamoContacts implements Contacts {
 
+  private static final String WATCH = "watch";
   private static final Duration KEPT = Duration.ofDays(2);
   private static final int MONTHS_KEPT = 13;
 
@@ -31,13 +32,20 @@ public final class DynamoContacts implements Contacts {
   }
 
   @Override
-  public boolean mayAsk(String protocol, String endpoint, Instant now, Duration pause) {
+  public boolean mayAsk(
+      String protocol, String endpoint, String watch, Instant now, Duration pause) {
     return table.putIf(
         WatchKeys.asked(protocol, endpoint)
+            .with(WATCH, watch)
             .with("askedAt", now.getEpochSecond())
             .with(EXPIRES, now.plus(KEPT).getEpochSecond()),
         "attribute_not_exists(" + PK + ") OR askedAt <= :bound",
         Item.empty().with(":bound", now.minus(pause).getEpochSecond()));
+  }
+
+  @Override
+  public Optional<String> lastAsked(String protocol, String endpoint) {
+    return table.get(WatchKeys.asked(protocol, endpoint)).flatMap(it -> it.findText(WATCH));
   }
 
   @Override
@@ -46,9 +54,9 @@ public final class DynamoContacts implements Contacts {
   }
 
   @Override
-  public void keep(String subscription, Code code) {
+  public void keep(String pair, Code code) {
     table.put(
-        WatchKeys.code(subscription)
+        WatchKeys.code(pair)
             .with("code", code.hash())
             .with("goodUntil", code.until().getEpochSecond())
             .with("tries", code.tries())
@@ -56,8 +64,8 @@ public final class DynamoContacts implements Contacts {
   }
 
   @Override
-  public Optional<Code> takeTry(String subscription, Instant now) {
-    Item key = WatchKeys.code(subscription);
+  public Optional<Code> takeTry(String pair, Instant now) {
+    Item key = WatchKeys.code(pair);
     Item values = Item.empty().with(":one", 1).with(":now", now.getEpochSecond());
     return table.update(
             key, "SET tries = tries - :one", "tries >= :one AND goodUntil > :now", values)
@@ -66,8 +74,8 @@ public final class DynamoContacts implements Contacts {
   }
 
   @Override
-  public void forget(String subscription) {
-    table.delete(WatchKeys.code(subscription));
+  public void forget(String pair) {
+    table.delete(WatchKeys.code(pair));
   }
 
   @Override

@@ -163,6 +163,28 @@ public final class DynamoWatches implements Watches {
     table.put(whole(subscription));
   }
 
+  @Override
+  public void keepBeside(Subscription subscription) {
+    table.put(whole(subscription));
+  }
+
+  @Override
+  public void replace(Subscription known, Subscription by) {
+    Item same = WatchKeys.same(by).with("id", by.id());
+    boolean replaced =
+        Transaction.in(table)
+            .andIf(same, "id = :known", Item.of(":known", known.id()))
+            .and(whole(by))
+            .andGone(WatchKeys.subscription(known.id()))
+            .commit();
+    if (!replaced) {
+      throw new IllegalStateException("subscription " + by.id() + " lost to others");
+    }
+    if (known.protocol().equals(SMS)) {
+      table.delete(WatchKeys.phone(known));
+    }
+  }
+
   /** The telephone first: whoever sees that there may be some finds it. */
   @Override
   public void addPhone(Subscription subscription) {

@@ -3,6 +3,7 @@ package parley.calendar.watch;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import parley.calendar.hash.Sha256;
 
 /**
  * Somebody's subscription to a watch.
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param protocol {@code email} or {@code sms}
  * @param endpoint the address or number
  * @param watch the id of the watch, see {@link WatchTopic}
- * @param arn the ARN of the SNS subscription; empty: a telephone whose code has not come back
+ * @param arn the ARN of the SNS subscription; empty: it ends nothing there, being a telephone whose
+ *     code has not come back, or asked for by somebody after the same was there already
  * @param createdAt when it was asked for
  */
 public record Subscription(
@@ -29,6 +31,11 @@ public record Subscription(
     Objects.requireNonNull(watch, "watch");
     Objects.requireNonNull(arn, "arn");
     Objects.requireNonNull(createdAt, "createdAt");
+  }
+
+  /** What it has in common with every other of the same endpoint to the same watch. */
+  public String pair() {
+    return Sha256.hex(protocol + "\n" + endpoint + "\n" + watch, 16);
   }
 
   /** The same under another ARN. */

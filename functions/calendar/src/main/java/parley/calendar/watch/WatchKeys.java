@@ -130,9 +130,9 @@ final class WatchKeys {
     return endpoint.toLowerCase(Locale.ROOT).replaceFirst("(?<=.)\\+[^@]*(?=@)", "");
   }
 
-  /** The code that was sent for a subscription. */
-  static Item code(String subscription) {
-    return key("subscription#" + subscription, "code");
+  /** The code that was sent for a {@linkplain Subscription#pair pair}. */
+  static Item code(String pair) {
+    return key("subscription#" + pair, "code");
   }
 
   /** How many messages went to telephones in a month. */
@@ -142,9 +142,7 @@ final class WatchKeys {
 
   /** Where the one subscription of an endpoint to a watch is named. */
   static Item same(Subscription subscription) {
-    String same =
-        subscription.protocol() + "\n" + subscription.endpoint() + "\n" + subscription.watch();
-    return key("same#" + Sha256.hex(same, 16), "subscription");
+    return key("same#" + subscription.pair(), "subscription");
   }
 
   private static String name(Round round) {

@@ -83,6 +83,20 @@ public interface Watches {
   /** Keeps what has changed of a subscription that is there, under the same id. */
   void renew(Subscription subscription);
 
+  /**
+   * Keeps what somebody asked for who is not known to be the one whose subscription is there: under
+   * an id of its own, which has no power over the other.
+   */
+  void keepBeside(Subscription subscription);
+
+  /**
+   * Puts one in the place of the subscription of the same endpoint to the same watch, whose id is
+   * known no more.
+   *
+   * @throws IllegalStateException if somebody else did so at that time
+   */
+  void replace(Subscription known, Subscription by);
+
   /** Sets down that a telephone is on the topic of a watch. */
   void addPhone(Subscription subscription);
 

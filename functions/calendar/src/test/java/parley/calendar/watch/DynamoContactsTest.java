@@ -43,8 +43,8 @@ class DynamoContactsTest {
     assertThat(mayAsk("aNN+a+b@example.org", NOON)).isFalse();
     assertThat(mayAsk("ann.b@example.org", NOON)).isTrue();
     assertThat(mayAsk("+ann@example.org", NOON)).isTrue();
-    assertThat(contacts.mayAsk("sms", "+819012345678", NOON, HOUR)).isTrue();
-    assertThat(contacts.mayAsk("sms", "+819012345679", NOON, HOUR)).isTrue();
+    assertThat(contacts.mayAsk("sms", "+819012345678", "w", NOON, HOUR)).isTrue();
+    assertThat(contacts.mayAsk("sms", "+819012345679", "w", NOON, HOUR)).isTrue();
   }
 
   @Test
@@ -104,7 +104,17 @@ class DynamoContactsTest {
     assertThat(taken).filteredOn(may -> may).hasSize(4);
   }
 
+  @Test
+  void itIsKnownOfWhatAnAddressWasAskedLast() {
+    assertThat(contacts.lastAsked("email", "ann@example.org")).isEmpty();
+    contacts.mayAsk("email", "ann@example.org", "w1", NOON, HOUR);
+    contacts.mayAsk("email", "ann@example.org", "w2", NOON, HOUR);
+    assertThat(contacts.lastAsked("email", "ann@example.org")).contains("w1");
+    contacts.mayAsk("email", "ann@example.org", "w2", NOON.plus(HOUR), HOUR);
+    assertThat(contacts.lastAsked("email", "ann@example.org")).contains("w2");
+  }
+
   private boolean mayAsk(String endpoint, Instant now) {
-    return contacts.mayAsk("email", endpoint, now, HOUR);
+    return contacts.mayAsk("email", endpoint, "w", now, HOUR);
   }
 }
