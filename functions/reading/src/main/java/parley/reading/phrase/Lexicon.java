@@ -92,6 +92,16 @@ public final class Lexicon {
   }
 
   boolean is(Token token, Form form) {
-    return (forms[token.word()] >>> form.ordinal() & 1) != 0;
+    return isAmong(form, forms(token));
+  }
+
+  /** What a word can be: a bit for each form. */
+  int forms(Token token) {
+    return forms[token.word()];
+  }
+
+  /** Whether a form is one of those that a word can be. */
+  static boolean isAmong(Form form, int forms) {
+    return (forms >>> form.ordinal() & 1) != 0;
   }
 }

@@ -14,21 +14,26 @@ import parley.reading.text.TokenizedText;
  */
 final class TaggedSentence {
 
-  private final Lexicon lexicon;
   private final TokenizedText text;
   private final Sentence sentence;
   private final BitSet dates;
   private final Tag[] tags;
 
+  /** What the words can be: many questions are asked of each. */
+  private final int[] forms;
+
   /**
    * @param dates the tokens of the text that belong to dates
    */
   TaggedSentence(Lexicon lexicon, TokenizedText text, Sentence sentence, BitSet dates) {
-    this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;
     this.dates = dates;
     this.tags = new Tag[sentence.end() - sentence.begin()];
+    this.forms = new int[tags.length];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = lexicon.forms(token(begin() + i));
+    }
   }
 
   int begin() {
@@ -94,7 +99,7 @@ final class TaggedSentence {
 
   /** Whether there is such a token, and it is a word of a form. */
   boolean is(int at, Form form) {
-    return at < end() && lexicon.is(token(at), form);
+    return at >= begin() && at < end() && Lexicon.isAmong(form, forms[at - begin()]);
   }
 
   /** Whether there is such a token, and it is a word with a capital. */
