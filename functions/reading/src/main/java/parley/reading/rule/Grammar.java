@@ -36,6 +36,10 @@ public final class Grammar {
   private final int[] roots;
   private final Map<String, WordClass> classes;
   private final WordClass noClass;
+
+  /** By word, a bit for each class that it may be of, told by the last six binary digits. */
+  private final long[] hints;
+
   private final List<NumberSense> numbers;
 
   // made when they are first asked for; when two threads ask for one, either makes it
@@ -62,6 +66,7 @@ public final class Grammar {
     roots = image.part(Part.ROOTS);
     classes = classes(image, vocabulary);
     noClass = new WordClass(vocabulary, 0);
+    hints = hints(image, vocabulary);
     numbers = numbers(image);
     rules = new Rule[image.part(Part.RULES).length / RULE];
     captureNames = new Names[image.part(Part.CAPTURES).length];
@@ -75,6 +80,18 @@ public final class Grammar {
       classes.put(image.string(cells[at]), new WordClass(vocabulary, cells[at + 1], words));
     }
     return classes;
+  }
+
+  private static long[] hints(Image image, Vocabulary vocabulary) {
+    int[] cells = image.part(Part.CLASSES);
+    long[] hints = new long[vocabulary.size() + 1];
+    for (int at = 0; at < cells.length; at += 3) {
+      long hint = 1L << image.string(cells[at]).hashCode();
+      for (int word : image.list(cells[at + 2])) {
+        hints[word] |= hint;
+      }
+    }
+    return hints;
   }
 
   private static List<NumberSense> numbers(Image image) {
@@ -154,8 +171,10 @@ public final class Grammar {
     return sense(token, wordClass) >= 0;
   }
 
+  /** Most questions end at the hint, without looking the class up. */
   private int sense(Token token, String wordClass) {
-    return token.word() == 0 ? -1 : sense(token, wordClass(wordClass));
+    boolean may = (hints[token.word()] >>> wordClass.hashCode() & 1) != 0;
+    return may ? sense(token, wordClass(wordClass)) : -1;
   }
 
   /** The place of the way to take a token as of a class, -1 if there is none. */
