@@ -16,7 +16,7 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
 
   /** Whether a token belongs to a word class; no token behind the text's end does. */
   boolean is(int token, String wordClass) {
-    return has(token) && grammar.is(text.tokens().get(token), wordClass);
+    return has(token) && grammar.is(text.tokens(), token, wordClass);
   }
 
   /** The same of a class that was looked up, for what is asked of every token. */
@@ -71,14 +71,14 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
   /** Whether a token is a word without a capital. */
   boolean isPlainWord(int token) {
     return has(token)
-        && text.tokens().get(token).kind() == TokenKind.WORD
-        && !text.tokens().get(token).isCapitalised();
+        && text.tokens().kind(token) == TokenKind.WORD
+        && !text.tokens().isCapitalised(token);
   }
 
   boolean isCapitalised(int token) {
     return has(token)
-        && text.tokens().get(token).kind() == TokenKind.WORD
-        && text.tokens().get(token).isCapitalised();
+        && text.tokens().kind(token) == TokenKind.WORD
+        && text.tokens().isCapitalised(token);
   }
 
   /** Whether any token from one to before another belongs to a word class. */

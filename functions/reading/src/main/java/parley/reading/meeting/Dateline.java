@@ -58,6 +58,6 @@ final class Dateline {
 
   /** A dash with space before it, so not the hyphen of a word. */
   private static boolean isDash(Annotated text, int token) {
-    return text.is(token, "dash") && text.text().tokens().get(token).gap() != Gap.NOTHING;
+    return text.is(token, "dash") && text.text().tokens().gap(token) != Gap.NOTHING;
   }
 }

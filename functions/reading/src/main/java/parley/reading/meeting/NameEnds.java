@@ -55,7 +55,7 @@ final class NameEnds {
         && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))
-        && (!inside || text.text().tokens().get(token).gap() != Gap.PARAGRAPH);
+        && (!inside || text.text().tokens().gap(token) != Gap.PARAGRAPH);
   }
 
   /** "Sydney Opera House", "Milan Kucan": a city's name that begins a longer one. */
@@ -66,7 +66,7 @@ final class NameEnds {
         && text.at(next, "mention").isEmpty()
         && text.at(next, "trigger").isEmpty()
         && text.at(next, "other-event").isEmpty()
-        && text.text().tokens().get(next).gap() != Gap.PARAGRAPH;
+        && text.text().tokens().gap(next) != Gap.PARAGRAPH;
   }
 
   private static boolean isPlace(Match match) {
@@ -85,7 +85,7 @@ final class NameEnds {
 
   /** "THE HON P J KEATING TO VISIT": a word of a heading that is no name. */
   private boolean isShouted(int token) {
-    return text.text().tokens().get(token).capitals() == Capitals.ALL
+    return text.text().tokens().capitals(token) == Capitals.ALL
         && (text.is(token, "function") || text.is(token, "in") || text.is(token, "to"));
   }
 
@@ -95,22 +95,22 @@ final class NameEnds {
     return demonym.isPresent()
         && demonym.get().end() == token + 1
         && !text.isWord(token - 1, "-")
-        && text.text().tokens().get(token - 1).word() == 0
+        && text.text().tokens().word(token - 1) == 0
         && !isWordBehind(token + 1);
   }
 
   private boolean isWordBehind(int token) {
     return token < text.text().tokens().size()
-        && text.text().tokens().get(token).kind() == TokenKind.WORD
-        && text.text().tokens().get(token).word() == 0;
+        && text.text().tokens().kind(token) == TokenKind.WORD
+        && text.text().tokens().word(token) == 0;
   }
 
   /** "Ing-wen", "Jong-un": the lower-case half of a given name. */
   private boolean isSecondHalf(int token) {
     return text.isWord(token - 1, "-")
         && text.isCapitalised(token - 2)
-        && text.text().tokens().get(token).gap() == Gap.NOTHING
-        && text.text().tokens().get(token).kind() == TokenKind.WORD
+        && text.text().tokens().gap(token) == Gap.NOTHING
+        && text.text().tokens().kind(token) == TokenKind.WORD
         && !text.isCapitalised(token)
         && text.text().word(token).length() <= MAX_HALF;
   }
@@ -125,9 +125,9 @@ final class NameEnds {
   private boolean isBridge(int token, Sentence sentence) {
     boolean hyphen =
         text.isWord(token, "-")
-            && text.text().tokens().get(token).gap() == Gap.NOTHING
+            && text.text().tokens().gap(token) == Gap.NOTHING
             && token + 1 < sentence.end()
-            && text.text().tokens().get(token + 1).gap() == Gap.NOTHING;
+            && text.text().tokens().gap(token + 1) == Gap.NOTHING;
     return hyphen || text.is(token, "name-particle") || text.isWord(token, ".");
   }
 

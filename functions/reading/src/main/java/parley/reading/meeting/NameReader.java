@@ -218,8 +218,8 @@ final class NameReader {
   private int numberEnd(int end) {
     boolean number =
         end < text.text().tokens().size()
-            && text.text().tokens().get(end).kind() == TokenKind.NUMBER
-            && (text.text().tokens().get(end).gap() == Gap.NOTHING || text.is(end - 1, "numbered"));
+            && text.text().tokens().kind(end) == TokenKind.NUMBER
+            && (text.text().tokens().gap(end) == Gap.NOTHING || text.is(end - 1, "numbered"));
     return number ? end + 1 : end;
   }
 

@@ -92,12 +92,12 @@ public final class Lexicon {
   }
 
   boolean is(Token token, Form form) {
-    return isAmong(form, forms(token));
+    return isAmong(form, forms(token.word()));
   }
 
-  /** What a word can be: a bit for each form. */
-  int forms(Token token) {
-    return forms[token.word()];
+  /** What a word can be, by its number: a bit for each form. */
+  int forms(int word) {
+    return forms[word];
   }
 
   /** Whether a form is one of those that a word can be. */

@@ -32,7 +32,7 @@ final class TaggedSentence {
     this.tags = new Tag[sentence.end() - sentence.begin()];
     this.forms = new int[tags.length];
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = lexicon.forms(token(begin() + i));
+      forms[i] = lexicon.forms(text.tokens().word(begin() + i));
     }
   }
 
@@ -90,7 +90,7 @@ final class TaggedSentence {
   }
 
   char sign(int at) {
-    return text.text().string().charAt(token(at).begin());
+    return text.text().string().charAt(text.tokens().begin(at));
   }
 
   boolean isDate(int at) {
@@ -104,7 +104,7 @@ final class TaggedSentence {
 
   /** Whether there is such a token, and it is a word with a capital. */
   boolean isCapitalised(int at) {
-    return at < end() && token(at).isCapitalised();
+    return at < end() && text.tokens().isCapitalised(at);
   }
 
   boolean isWord(int at, String word) {
@@ -121,20 +121,20 @@ final class TaggedSentence {
 
   /** "five-day": a hyphen with no space about it. */
   boolean isTied(int hyphen) {
-    return token(hyphen).gap() == Gap.NOTHING
+    return text.tokens().gap(hyphen) == Gap.NOTHING
         && hyphen + 1 < end()
-        && token(hyphen + 1).gap() == Gap.NOTHING;
+        && text.tokens().gap(hyphen + 1) == Gap.NOTHING;
   }
 
   /** "'decisive'": a mark with a space before it and none behind. */
   boolean opensWord(int mark) {
-    return token(mark).gap() != Gap.NOTHING
+    return text.tokens().gap(mark) != Gap.NOTHING
         && mark + 1 < end()
-        && token(mark + 1).gap() == Gap.NOTHING;
+        && text.tokens().gap(mark + 1) == Gap.NOTHING;
   }
 
   /** "OPEC+": a sign with no space before it. */
   boolean isOfWord(int sign) {
-    return sign > begin() && token(sign).gap() == Gap.NOTHING;
+    return sign > begin() && text.tokens().gap(sign) == Gap.NOTHING;
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import parley.reading.text.Sentences.Sentence;
-import parley.reading.text.Token;
 import parley.reading.text.TokenKind;
+import parley.reading.text.Tokens;
 
 /** All matches of a grammar in the sentences of one text. Of one thread. */
 public final class Chart {
@@ -24,7 +24,7 @@ public final class Chart {
   private final WordSenses steps;
   private final Openings openings;
   private final Lists lists;
-  private final Token[] tokens;
+  private final Tokens tokens;
 
   /** By token, the matches that begin there; null for none. */
   private final List<Match>[] at;
@@ -47,13 +47,13 @@ public final class Chart {
   private final int[] values = new int[MAX_STEPS];
   private final Match[] matches = new Match[MAX_STEPS];
 
-  Chart(Grammar grammar, List<Token> tokens) {
+  Chart(Grammar grammar, Tokens tokens) {
     this.grammar = grammar;
     this.tree = grammar.tree();
     this.steps = grammar.steps();
     this.openings = grammar.openings();
     this.lists = grammar.lists();
-    this.tokens = tokens.toArray(new Token[0]);
+    this.tokens = tokens;
     this.at = lists(tokens.size());
     this.numerals = new int[tokens.size()][];
     this.begun = new int[tokens.size()];
@@ -68,10 +68,10 @@ public final class Chart {
   }
 
   private void begin(int at) {
-    Token token = tokens[at];
-    begun[at] = grammar.begunBy(token.word());
-    if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.SIGN) {
-      numerals[at] = grammar.symbolsOf(token);
+    begun[at] = grammar.begunBy(tokens.word(at));
+    TokenKind kind = tokens.kind(at);
+    if (kind != TokenKind.WORD && kind != TokenKind.SIGN) {
+      numerals[at] = grammar.symbolsOf(tokens.get(at));
       for (int symbol : numerals[at]) {
         begun[at] |= grammar.begunBySymbol(symbol);
       }
@@ -150,10 +150,10 @@ public final class Chart {
 
   /** Walks from the root of a stage. */
   private void open(int stage) {
-    Token token = tokens[start];
-    int end = openings.end(token.word());
-    for (int opening = openings.begin(token.word()); opening < end; opening += Openings.SIZE) {
-      if (openings.stage(opening) == stage && openings.fits(opening, token)) {
+    int word = tokens.word(start);
+    int end = openings.end(word);
+    for (int opening = openings.begin(word); opening < end; opening += Openings.SIZE) {
+      if (openings.stage(opening) == stage && openings.fits(opening, tokens.capitals(start))) {
         take(openings.node(opening), start, 0, openings.value(opening));
       }
     }
@@ -178,15 +178,15 @@ public final class Chart {
   }
 
   private void walkWord(int node, int position, int depth) {
-    Token token = tokens[position];
-    int some = steps.begin(token.word());
+    int word = tokens.word(position);
+    int some = steps.begin(word);
     if (!tree.mayHave(node, lists.get(some), lists.get(some + 1))) {
       return; // nine times out of ten
     }
-    int end = steps.end(token.word());
+    int end = steps.end(word);
     for (int step = some + 2; step < end; step += WordSenses.SIZE) {
       int child = tree.child(node, steps.symbol(step));
-      if (child != Tree.NONE && steps.fits(step, token)) {
+      if (child != Tree.NONE && steps.fits(step, tokens.capitals(position))) {
         take(child, position, depth, steps.value(step));
       }
     }
@@ -279,7 +279,7 @@ public final class Chart {
       return matches[step].value();
     }
     return values[step] == NUMERAL
-        ? Integer.toString(tokens[begins[step]].number())
+        ? Integer.toString(tokens.get(begins[step]).number())
         : grammar.string(values[step]);
   }
 }

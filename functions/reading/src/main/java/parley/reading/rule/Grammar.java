@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.reading.rule.Image.Part;
 import parley.reading.text.Token;
+import parley.reading.text.Tokens;
 import parley.reading.text.Vocabulary;
 
 /**
@@ -149,7 +150,7 @@ public final class Grammar {
   }
 
   /** Begins to match in a text's tokens. */
-  public Chart chart(List<Token> tokens) {
+  public Chart chart(Tokens tokens) {
     return new Chart(this, tokens);
   }
 
@@ -157,6 +158,13 @@ public final class Grammar {
   public Optional<String> value(Token token, String wordClass) {
     int sense = sense(token, wordClass);
     return sense < 0 ? Optional.empty() : Optional.of(image.string(senses.value(sense)));
+  }
+
+  /**
+   * Whether a token of a text belongs to a word class: mostly nothing but its word is looked at.
+   */
+  public boolean is(Tokens tokens, int token, String wordClass) {
+    return mayBe(tokens.word(token), wordClass) && is(tokens.get(token), wordClass);
   }
 
   /** Whether a token belongs to a word class. */
@@ -171,10 +179,13 @@ public final class Grammar {
     return sense(token, wordClass) >= 0;
   }
 
-  /** Most questions end at the hint, without looking the class up. */
   private int sense(Token token, String wordClass) {
-    boolean may = (hints[token.word()] >>> wordClass.hashCode() & 1) != 0;
-    return may ? sense(token, wordClass(wordClass)) : -1;
+    return mayBe(token.word(), wordClass) ? sense(token, wordClass(wordClass)) : -1;
+  }
+
+  /** Whether a hint says so: at it most questions end, without looking the class up. */
+  private boolean mayBe(int word, String wordClass) {
+    return (hints[word] >>> wordClass.hashCode() & 1) != 0;
   }
 
   /** The place of the way to take a token as of a class, -1 if there is none. */
@@ -184,7 +195,7 @@ public final class Grammar {
     }
     int end = senses.end(token.word());
     for (int sense = senses.begin(token.word()); sense < end; sense += WordSenses.SIZE) {
-      if (senses.symbol(sense) == known.symbol() && senses.fits(sense, token)) {
+      if (senses.symbol(sense) == known.symbol() && senses.fits(sense, token.capitals())) {
         return sense;
       }
     }

@@ -1,6 +1,6 @@
 package parley.reading.rule;
 
-import parley.reading.text.Token;
+import parley.reading.text.Token.Capitals;
 
 /**
  * Where each word leads to from the roots of the trees, gone through by its places. What opens a
@@ -43,8 +43,8 @@ final class Openings {
     return lists.get(opening + 2);
   }
 
-  /** Whether a token has the capitals that it has to have. */
-  boolean fits(int opening, Token token) {
-    return token.capitals().ordinal() >= lists.get(opening + 3);
+  /** Whether capitals are those that a token has to have. */
+  boolean fits(int opening, Capitals capitals) {
+    return capitals.ordinal() >= lists.get(opening + 3);
   }
 }

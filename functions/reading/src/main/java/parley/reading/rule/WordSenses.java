@@ -1,6 +1,6 @@
 package parley.reading.rule;
 
-import parley.reading.text.Token;
+import parley.reading.text.Token.Capitals;
 
 /**
  * Ways to take each word of the vocabulary, gone through by their places. Immutable.
@@ -43,8 +43,8 @@ final class WordSenses {
     return lists.get(sense + 1);
   }
 
-  /** Whether a token has the capitals that it has to have. */
-  boolean fits(int sense, Token token) {
-    return token.capitals().ordinal() >= lists.get(sense + 2);
+  /** Whether capitals are those that a token has to have. */
+  boolean fits(int sense, Capitals capitals) {
+    return capitals.ordinal() >= lists.get(sense + 2);
   }
 }

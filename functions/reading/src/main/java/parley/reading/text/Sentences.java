@@ -37,7 +37,7 @@ public final class Sentences {
    * @param vocabulary the words that they are numbered by
    * @return every token in one sentence, of 350 tokens at most, in the order of the text
    */
-  public static List<Sentence> of(String text, List<Token> tokens, Vocabulary vocabulary) {
+  public static List<Sentence> of(String text, Tokens tokens, Vocabulary vocabulary) {
     boolean wrapped = text.contains("\n\n") || isWrapped(text, tokens);
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
@@ -47,7 +47,7 @@ public final class Sentences {
       if (i == tokens.size()
           || breaks
           || endsBefore(text, tokens, i, vocabulary)
-          || isTooLong(i - begin, tokens.get(i - 1))) {
+          || isTooLong(i - begin, tokens.kind(i - 1))) {
         sentences.add(new Sentence(begin, i, paragraph));
         begin = i;
         paragraph = breaks;
@@ -57,25 +57,25 @@ public final class Sentences {
   }
 
   /** A sentence without an end is cut, behind a sign if one comes. */
-  private static boolean isTooLong(int length, Token last) {
-    return length >= LONGEST || (length >= LONG && last.kind() == TokenKind.SIGN);
+  private static boolean isTooLong(int length, TokenKind last) {
+    return length >= LONGEST || (length >= LONG && last == TokenKind.SIGN);
   }
 
   /** A line break is a new paragraph, but not where empty lines part the paragraphs. */
-  private static boolean breaksParagraph(String text, List<Token> tokens, int at, boolean wrapped) {
-    return switch (tokens.get(at).gap()) {
+  private static boolean breaksParagraph(String text, Tokens tokens, int at, boolean wrapped) {
+    return switch (tokens.gap(at)) {
       case PARAGRAPH -> true;
-      case LINE -> isStop(text, tokens.get(at - 1)) || (!wrapped && !goesOn(text, tokens, at));
+      case LINE -> isStop(text, tokens, at - 1) || (!wrapped && !goesOn(text, tokens, at));
       default -> false;
     };
   }
 
   /** Whether the lines of a text are broken by their length: a third of them within a sentence. */
-  private static boolean isWrapped(String text, List<Token> tokens) {
+  private static boolean isWrapped(String text, Tokens tokens) {
     int lines = 0;
     int within = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      boolean breaks = tokens.get(i).gap() == Token.Gap.LINE;
+      boolean breaks = tokens.gap(i) == Token.Gap.LINE;
       lines += breaks ? 1 : 0;
       within += breaks && goesOn(text, tokens, i) ? 1 : 0;
     }
@@ -83,53 +83,49 @@ public final class Sentences {
   }
 
   /** "will" and, on the next line, "host": a line that only its length has broken. */
-  private static boolean goesOn(String text, List<Token> tokens, int at) {
-    Token last = tokens.get(at - 1);
-    Token next = tokens.get(at);
-    boolean open = last.kind() != TokenKind.SIGN || text.charAt(last.begin()) == ',';
-    return open && next.kind() == TokenKind.WORD && !next.isCapitalised();
+  private static boolean goesOn(String text, Tokens tokens, int at) {
+    int last = at - 1;
+    boolean open = tokens.kind(last) != TokenKind.SIGN || text.charAt(tokens.begin(last)) == ',';
+    return open && tokens.kind(at) == TokenKind.WORD && !tokens.isCapitalised(at);
   }
 
-  private static boolean endsBefore(
-      String text, List<Token> tokens, int at, Vocabulary vocabulary) {
-    Token next = tokens.get(at);
-    if (next.gap() == Token.Gap.NOTHING) {
+  private static boolean endsBefore(String text, Tokens tokens, int at, Vocabulary vocabulary) {
+    if (tokens.gap(at) == Token.Gap.NOTHING) {
       return false;
     }
     int last = at - 1;
-    while (last > 0 && isClosing(text, tokens.get(last))) {
+    while (last > 0 && isClosing(text, tokens, last)) {
       last--;
     }
-    Token stop = tokens.get(last);
     if (!canBegin(text, tokens, at)) {
       return false;
     }
-    boolean abbreviation = last == at - 1 && isAbbreviation(text, stop);
-    return isStop(text, stop) || (abbreviation && vocabulary.opensSentence(next.word()));
+    boolean abbreviation = last == at - 1 && isAbbreviation(text, tokens, last);
+    return isStop(text, tokens, last)
+        || (abbreviation && vocabulary.opensSentence(tokens.word(at)));
   }
 
-  private static boolean isStop(String text, Token token) {
-    char c = text.charAt(token.begin());
-    return token.kind() == TokenKind.SIGN && (c == '.' || c == '!' || c == '?');
+  private static boolean isStop(String text, Tokens tokens, int at) {
+    char c = text.charAt(tokens.begin(at));
+    return tokens.kind(at) == TokenKind.SIGN && (c == '.' || c == '!' || c == '?');
   }
 
   /** "in the U.S. The ..." ends there, "Acme Inc. The" too; "U.S. President" does not. */
-  private static boolean isAbbreviation(String text, Token token) {
-    return token.kind() == TokenKind.WORD
-        && token.end() - token.begin() >= 3
-        && text.charAt(token.end() - 1) == '.';
+  private static boolean isAbbreviation(String text, Tokens tokens, int at) {
+    return tokens.kind(at) == TokenKind.WORD
+        && tokens.end(at) - tokens.begin(at) >= 3
+        && text.charAt(tokens.end(at) - 1) == '.';
   }
 
-  private static boolean isClosing(String text, Token token) {
-    return token.gap() == Token.Gap.NOTHING
-        && ")]\"'\u201d\u2019\u00bb".indexOf(text.charAt(token.begin())) >= 0;
+  private static boolean isClosing(String text, Tokens tokens, int at) {
+    return tokens.gap(at) == Token.Gap.NOTHING
+        && ")]\"'\u201d\u2019\u00bb".indexOf(text.charAt(tokens.begin(at))) >= 0;
   }
 
-  private static boolean canBegin(String text, List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    if (token.kind() == TokenKind.SIGN) {
-      return "\"'`(\u201c\u2018\u00ab-\u2013\u2014[".indexOf(text.charAt(token.begin())) >= 0;
+  private static boolean canBegin(String text, Tokens tokens, int at) {
+    if (tokens.kind(at) == TokenKind.SIGN) {
+      return "\"'`(\u201c\u2018\u00ab-\u2013\u2014[".indexOf(text.charAt(tokens.begin(at))) >= 0;
     }
-    return token.isCapitalised() || token.kind() != TokenKind.WORD;
+    return tokens.isCapitalised(at) || tokens.kind(at) != TokenKind.WORD;
   }
 }

@@ -11,39 +11,38 @@ import parley.reading.text.Sentences.Sentence;
  * @param tokens every token, in the order of the text
  * @param sentences every sentence, in the order of the text; together they hold every token
  */
-public record TokenizedText(Text text, List<Token> tokens, List<Sentence> sentences) {
+public record TokenizedText(Text text, Tokens tokens, List<Sentence> sentences) {
 
   public TokenizedText {
     Objects.requireNonNull(text, "text");
-    tokens = List.copyOf(tokens);
+    Objects.requireNonNull(tokens, "tokens");
     sentences = List.copyOf(sentences);
   }
 
   /** Cuts a text into tokens numbered by a vocabulary, and into sentences. */
   public static TokenizedText of(String string, Vocabulary vocabulary) {
-    List<Token> tokens = new Tokenizer(vocabulary).tokens(string);
+    Tokens tokens = new Tokenizer(vocabulary).tokens(string);
     return new TokenizedText(new Text(string), tokens, Sentences.of(string, tokens, vocabulary));
   }
 
   /** The span of code points from one token to before another. */
   public Span span(int begin, int end) {
-    return text.span(tokens.get(begin).begin(), tokens.get(end - 1).end());
+    return text.span(tokens.begin(begin), tokens.end(end - 1));
   }
 
   /** The words from one token to before another, as they stand. */
   public String words(int begin, int end) {
-    return text.string().substring(tokens.get(begin).begin(), tokens.get(end - 1).end());
+    return text.string().substring(tokens.begin(begin), tokens.end(end - 1));
   }
 
   /** Whether that stands at a token, which is nothing more; without cutting it out of the text. */
   public boolean isWord(int token, String word) {
-    int begin = tokens.get(token).begin();
-    return tokens.get(token).end() - begin == word.length()
-        && text.string().startsWith(word, begin);
+    int begin = tokens.begin(token);
+    return tokens.end(token) - begin == word.length() && text.string().startsWith(word, begin);
   }
 
   /** A token as it stands. */
   public String word(int token) {
-    return tokens.get(token).in(text.string());
+    return words(token, token + 1);
   }
 }

@@ -1,7 +1,5 @@
 package parley.reading.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import parley.reading.text.Token.Capitals;
 import parley.reading.text.Token.Gap;
 
@@ -21,9 +19,9 @@ public final class Tokenizer {
   }
 
   /** The tokens of a text, in its order. */
-  public List<Token> tokens(String string) {
+  public Tokens tokens(String string) {
     char[] text = string.toCharArray(); // each letter is looked at several times
-    List<Token> tokens = new ArrayList<>(text.length / 5 + 8);
+    Tokens.Builder tokens = new Tokens.Builder(text.length / 4 + 8);
     Gap gap = Gap.PARAGRAPH;
     int at = 0;
     while (at < text.length) {
@@ -32,27 +30,27 @@ public final class Tokenizer {
         gap = c == '\n' ? gap.orLine() : gap.orSpace();
         at++;
       } else {
-        Token token = token(text, at, gap);
-        tokens.add(token);
-        at = token.end();
+        at = token(text, at, gap, tokens);
         gap = Gap.NOTHING;
       }
     }
-    return tokens;
+    return tokens.build();
   }
 
-  private Token token(char[] text, int at, Gap gap) {
+  /** Adds the token that begins at an offset; where it ends. */
+  private int token(char[] text, int at, Gap gap, Tokens.Builder into) {
     char first = text[at];
     if (isDigit(first)) {
-      return number(text, at, gap);
+      return number(text, at, gap, into);
     }
     if (Character.isLetter(first)) {
-      return word(text, at, gap);
+      return word(text, at, gap, into);
     }
-    return apostrophe(first) ? clitic(text, at, gap) : sign(text, at, gap);
+    return apostrophe(first) ? clitic(text, at, gap, into) : sign(text, at, gap, into);
   }
 
-  private Token word(char[] text, int begin, Gap gap) {
+  /** The same of a word. */
+  private int word(char[] text, int begin, Gap gap, Tokens.Builder into) {
     int end = gap == Gap.NOTHING && isNot(text, begin) ? begin + 3 : initials(text, begin);
     if (end == begin) {
       end = withoutNot(text, begin, letters(text, begin));
@@ -61,7 +59,7 @@ public final class Tokenizer {
         end++;
       }
     }
-    return new Token(
+    into.add(
         begin,
         end,
         TokenKind.WORD,
@@ -69,6 +67,7 @@ public final class Tokenizer {
         -1,
         capitals(text, begin, end),
         gap);
+    return end;
   }
 
   /** "n't" is a word of its own, what stands before it the verb: "did n't", "wo n't". */
@@ -120,24 +119,27 @@ public final class Tokenizer {
   }
 
   /** An apostrophe with the letters behind it, if it follows a word: "'s". */
-  private Token clitic(char[] text, int begin, Gap gap) {
+  private int clitic(char[] text, int begin, Gap gap, Tokens.Builder into) {
     int end = gap == Gap.NOTHING ? letters(text, begin + 1) : begin + 1;
     int word = vocabulary.find(text, begin, end);
     TokenKind kind = end > begin + 1 ? TokenKind.WORD : TokenKind.SIGN;
-    return new Token(begin, end, kind, word, -1, Capitals.NONE, gap);
+    into.add(begin, end, kind, word, -1, Capitals.NONE, gap);
+    return end;
   }
 
-  private Token sign(char[] text, int begin, Gap gap) {
+  private int sign(char[] text, int begin, Gap gap, Tokens.Builder into) {
     int end = begin + Character.charCount(Character.codePointAt(text, begin));
     int word = vocabulary.find(text, begin, end);
-    return new Token(begin, end, TokenKind.SIGN, word, -1, Capitals.NONE, gap);
+    into.add(begin, end, TokenKind.SIGN, word, -1, Capitals.NONE, gap);
+    return end;
   }
 
-  private Token number(char[] text, int begin, Gap gap) {
+  private int number(char[] text, int begin, Gap gap, Tokens.Builder into) {
     int digits = digits(text, begin);
     int figure = isDotted(text, begin, digits) ? digits : figure(text, digits);
     if (figure > digits || digits - begin > MAX_DIGITS) {
-      return new Token(begin, figure, TokenKind.FIGURE, 0, -1, Capitals.NONE, gap);
+      into.add(begin, figure, TokenKind.FIGURE, 0, -1, Capitals.NONE, gap);
+      return figure;
     }
     int value = value(text, begin, digits);
     int end = letters(text, digits);
@@ -146,7 +148,8 @@ public final class Tokenizer {
       end = digits;
     }
     int word = vocabulary.find(text, begin, end);
-    return new Token(begin, end, kind, word, value, Capitals.NONE, gap);
+    into.add(begin, end, kind, word, value, Capitals.NONE, gap);
+    return end;
   }
 
   private static TokenKind kind(char[] text, int digits, int end) {

@@ -1,7 +1,6 @@
 package parley.reading.timex;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
@@ -11,6 +10,7 @@ import parley.reading.text.Token;
 import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
+import parley.reading.text.Tokens;
 
 /**
  * Finds the {@link Dateline} of a text: a date near its head, before which its line has nothing but
@@ -54,7 +54,7 @@ final class Datelines {
    * @return empty if it has none
    */
   Optional<Dateline> of(TokenizedText text, Chart chart, LocalDate published) {
-    List<Token> tokens = text.tokens();
+    Tokens tokens = text.tokens();
     int line = 0;
     boolean isProse = false;
     for (int i = 0; i < Math.min(HEAD, tokens.size()); i++) {
@@ -91,8 +91,8 @@ final class Datelines {
         && !date.isAfter(published.plusDays(MAX_DAYS_AFTER));
   }
 
-  private static boolean startsLine(List<Token> tokens, int at) {
-    return at == 0 || tokens.get(at).gap() == Gap.LINE || tokens.get(at).gap() == Gap.PARAGRAPH;
+  private static boolean startsLine(Tokens tokens, int at) {
+    return at == 0 || tokens.gap(at) == Gap.LINE || tokens.gap(at) == Gap.PARAGRAPH;
   }
 
   private boolean mayStandBefore(Token token) {
@@ -100,7 +100,7 @@ final class Datelines {
   }
 
   /** Whether a line, or the dateline on it, ends before a token. */
-  private boolean ends(List<Token> tokens, int at) {
+  private boolean ends(Tokens tokens, int at) {
     int i = at;
     if (i < tokens.size() && close.has(tokens.get(i))) {
       i++; // "GENEVA (14 May 2024) -"

@@ -1,0 +1,141 @@
+package parley.reading.text;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.RandomAccess;
+import parley.reading.text.Token.Capitals;
+import parley.reading.text.Token.Gap;
+
+/**
+ * The tokens of a text, in its order. Immutable. They lie as numbers in one array, and a {@link
+ * Token} is made when somebody asks for a whole one: of a long text there would be a million
+ * objects that the garbage collector moves about again and again.
+ */
+public final class Tokens extends AbstractList<Token> implements RandomAccess {
+
+  /** How many cells a token has: begin, end, number, and the others in one. */
+  private static final int SIZE = 4;
+
+  private static final int END = 1;
+  private static final int NUMBER = 2;
+
+  /** Gap, capitals, kind and word, each from its bit on. */
+  private static final int REST = 3;
+
+  private static final int CAPITALS_BIT = 2;
+  private static final int KIND_BIT = 4;
+  private static final int WORD_BIT = 7;
+
+  private static final TokenKind[] KINDS = TokenKind.values();
+  private static final Capitals[] CAPITALS = Capitals.values();
+  private static final Gap[] GAPS = Gap.values();
+
+  private final int[] cells;
+  private final int size;
+
+  private Tokens(int[] cells, int size) {
+    this.cells = cells;
+    this.size = size;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public Token get(int token) {
+    return new Token(
+        begin(token),
+        end(token),
+        kind(token),
+        word(token),
+        number(token),
+        capitals(token),
+        gap(token));
+  }
+
+  /** The first {@code char} in a token. */
+  public int begin(int token) {
+    return cells[at(token)];
+  }
+
+  /** The first {@code char} behind a token. */
+  public int end(int token) {
+    return cells[at(token) + END];
+  }
+
+  /** What a token is made of. */
+  public TokenKind kind(int token) {
+    return KINDS[rest(token) >>> KIND_BIT & 7];
+  }
+
+  /** The id of a token's word in the {@link Vocabulary}, 0 if it is not there. */
+  public int word(int token) {
+    return rest(token) >>> WORD_BIT;
+  }
+
+  /** How a token is capitalised. */
+  public Capitals capitals(int token) {
+    return CAPITALS[rest(token) >>> CAPITALS_BIT & 3];
+  }
+
+  /** Whether the first letter of a token is a capital. */
+  public boolean isCapitalised(int token) {
+    return capitals(token) != Capitals.NONE;
+  }
+
+  /** What stands between a token and the one before. */
+  public Gap gap(int token) {
+    return GAPS[rest(token) & 3];
+  }
+
+  private int number(int token) {
+    return cells[at(token) + NUMBER];
+  }
+
+  private int rest(int token) {
+    return cells[at(token) + REST];
+  }
+
+  private int at(int token) {
+    return SIZE * Objects.checkIndex(token, size);
+  }
+
+  /** Collects tokens. */
+  static final class Builder {
+
+    private int[] cells;
+    private int size;
+
+    /**
+     * @param expected how many there may be
+     */
+    Builder(int expected) {
+      cells = new int[SIZE * expected];
+    }
+
+    /** Adds a token: what it is, see {@link Token}. */
+    void add(int begin, int end, TokenKind kind, int word, int number, Capitals capitals, Gap gap) {
+      int at = SIZE * size;
+      if (at == cells.length) {
+        cells = Arrays.copyOf(cells, 2 * at);
+      }
+      cells[at] = begin;
+      cells[at + END] = end;
+      cells[at + NUMBER] = number;
+      cells[at + REST] =
+          word << WORD_BIT
+              | kind.ordinal() << KIND_BIT
+              | capitals.ordinal() << CAPITALS_BIT
+              | gap.ordinal();
+      size++;
+    }
+
+    /** The tokens so far. */
+    Tokens build() {
+      return new Tokens(cells, size);
+    }
+  }
+}
