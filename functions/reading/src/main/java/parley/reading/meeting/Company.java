@@ -25,6 +25,9 @@ final class Company {
    */
   List<Participant> of(List<Trigger> triggers, Optional<Place> place) {
     List<Participant> present = present(triggers);
+    if (isNextStop(present, triggers.get(0))) {
+      return List.of(antecedents.met().get(0), present.get(0));
+    }
     boolean known =
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
@@ -51,6 +54,17 @@ final class Company {
     }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
     return others ? antecedents.met() : present;
+  }
+
+  /** "his visit to Ghana, followed by a trip to Peru": who goes there is told before. */
+  private boolean isNextStop(List<Participant> present, Trigger trip) {
+    int by = scene.phrases().beforeNoun(trip.begin());
+    return present.size() == 1
+        && trip.kind() == Kind.VISIT
+        && present.get(0).isCountry()
+        && text.isWord(by, "by")
+        && text.isWord(by - 1, "followed")
+        && antecedents.haveMet();
   }
 
   /** "a council meeting", "the summit" behind "the Arab League summit": that of the body. */

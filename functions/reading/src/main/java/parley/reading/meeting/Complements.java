@@ -237,7 +237,10 @@ final class Complements {
 
   private boolean isTopic(int token) {
     boolean quantity = text.is(token - 1, "quantity");
-    return text.is(token, "topic") && !quantity && !scene.isDate(token + 1);
+    return text.is(token, "topic")
+        && !quantity
+        && !text.isCapitalised(token)
+        && !scene.isDate(token + 1);
   }
 
   /** Not "the talks are due to begin in Oslo between", "talks slated for Friday with". */

@@ -16,6 +16,9 @@ final class Dateline {
 
   private static final int MIN_PLACE = 4;
 
+  /** More words without a capital are a sentence's, whatever dash it has. */
+  private static final int MAX_PLAIN = 2;
+
   private Dateline() {}
 
   /** The first token behind a text's dateline; 0 if it has none. */
@@ -25,7 +28,12 @@ final class Dateline {
       return 0;
     }
     Sentence first = text.sentences().get(0);
+    int plain = 0;
     for (int i = 1; i < Math.min(MAX_TOKENS, text.tokens().size()); i++) {
+      plain += annotated.isPlainWord(i) ? 1 : 0;
+      if (plain > MAX_PLAIN) {
+        return loud(annotated);
+      }
       boolean near = i < first.end() || text.tokens().get(i - 1).begin() < 80;
       if (near && isDash(annotated, i)) {
         return isDash(annotated, i + 1) ? i + 2 : i + 1;
@@ -44,7 +52,7 @@ final class Dateline {
     return goesOn && end > 0 && !text.is(end - 1, "place-joint") ? end : 0;
   }
 
-  /** In capitals, and no acronym of a body. */
+  /** In capitals, and no acronym of a body, nor the office of whoever opens the story. */
   private static boolean isLoud(Annotated text, int token) {
     if (token >= text.text().tokens().size()) {
       return false;
@@ -53,7 +61,8 @@ final class Dateline {
     return word.capitals() == Capitals.ALL
         && word.end() - word.begin() >= MIN_PLACE
         && text.text().word(token).indexOf('.') < 0
-        && text.mention(token, "body").isEmpty();
+        && text.mention(token, "body").isEmpty()
+        && text.mention(token, "role").isEmpty();
   }
 
   /** A dash with space before it, so not the hyphen of a word. */

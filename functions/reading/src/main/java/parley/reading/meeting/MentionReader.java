@@ -100,7 +100,7 @@ final class MentionReader {
       return Optional.empty();
     }
     Optional<Match> match = text.at(at, "mention");
-    if (match.isPresent() && !ends.opensName(match.get())) {
+    if (match.isPresent() && !ends.opensName(match.get()) && !isCompound(match.get())) {
       return Optional.of(known(match.get(), phrases));
     }
     if (text.is(at, courtesy)) {
@@ -116,6 +116,17 @@ final class MentionReader {
     }
     boolean plain = text.is(at, group) && phrases.at(at).isEmpty();
     return plain ? Optional.of(groups.read(at, phrases)) : Optional.empty();
+  }
+
+  /** "minister-level talks": an office that only describes. */
+  private boolean isCompound(Match match) {
+    int hyphen = match.end();
+    return match.rule().meaning().word().equals("role")
+        && text.isWord(hyphen, "-")
+        && text.isTied(hyphen)
+        && text.isTied(hyphen + 1)
+        && text.isPlainWord(hyphen + 1)
+        && !text.is(hyphen + 1, "role-suffix");
   }
 
   private Mention known(Match match, Phrases phrases) {

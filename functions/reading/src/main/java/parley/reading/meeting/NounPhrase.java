@@ -250,13 +250,21 @@ final class NounPhrase {
     };
   }
 
+  /** "a visit in Peru": where one is, one's host is too. */
+  private boolean isInCountry(int token) {
+    Optional<Mention> country = beginningAt(token + 1);
+    return text.isWord(token, "in") && country.isPresent() && country.get().sort() == Sort.COUNTRY;
+  }
+
   /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
   private List<Mention> behind(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
     int at = behindDates(noun.end());
     boolean visit = noun.kind() == Kind.VISIT;
     at = visit && text.isWord(at, "to") ? at + 1 : at;
-    boolean toHost = visit && (text.isWord(at - 1, "to") || text.isWord(at - 1, "by"));
+    at = visit && isInCountry(at) ? at + 1 : at;
+    boolean toHost =
+        visit && (text.isWord(at - 1, "to") || text.isWord(at - 1, "by") || isInCountry(at - 1));
     while (toHost || text.is(at, "party-preposition") || (visit && text.isWord(at, "to"))) {
       int first = toHost ? at : at + 1;
       toHost = false;

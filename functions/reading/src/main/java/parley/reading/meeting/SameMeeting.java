@@ -129,7 +129,7 @@ final class SameMeeting {
   }
 
   private static boolean isSame(Telling one, Telling other) {
-    return (windowsFit(one, other) || isStay(one, other))
+    return (windowsFit(one, other) || isStay(one, other) || isEve(one, other) || isEve(other, one))
         && (sameParties(one, other)
             || isSameJourney(one, other)
             || isSameDelegation(one, other)
@@ -236,6 +236,15 @@ final class SameMeeting {
     boolean day =
         window.earliest().equals(window.latest()) || second.earliest().equals(second.latest());
     return window.equals(second) || (start && day);
+  }
+
+  /** "will meet this weekend", "begins tonight": the evening before is of the same. */
+  private static boolean isEve(Telling evening, Telling later) {
+    Window window = evening.window().window();
+    return evening.window().grain().compareTo(Grain.DAY) < 0
+        && later.window().grain().compareTo(Grain.DAY) > 0
+        && window.compareTo(later.window().window()) < 0
+        && window.abuts(later.window().window());
   }
 
   private static boolean windowsFit(Telling one, Telling other) {

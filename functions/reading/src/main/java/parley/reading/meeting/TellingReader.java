@@ -362,8 +362,18 @@ final class TellingReader {
       return own ? !hangsOn(head, noun, scene) : !hangsOn(noun, head, scene);
     }
     return isPresence(noun, scene)
+        || isTopic(noun, head, scene)
         || Circumstance.is(text, phrases, noun)
         || (behind && Circumstance.is(text, phrases, head));
+  }
+
+  /** "a summit to discuss the impasse in the Peru-Ghana talks": of what they speak. */
+  private boolean isTopic(Trigger noun, Trigger head, Scene scene) {
+    Optional<VerbGroup> verb = scene.governors().verb(noun);
+    return noun.frame() == Trigger.Frame.NOUN
+        && verb.isPresent()
+        && text.is(verb.get().head(), "mentioning")
+        && !verb.equals(scene.governors().verb(head));
   }
 
   /** "before flying to Lima for talks": the talks hang on the flight. */

@@ -35,6 +35,9 @@ final class Windows {
     if (care == WIDE) {
       best = bounded(best, tellings);
     }
+    if (care == 0) {
+      best = withNextDays(best, tellings);
+    }
     return isOff(tellings) ? Optional.of(best) : upcoming(best, published);
   }
 
@@ -45,6 +48,19 @@ final class Windows {
       }
     }
     return false;
+  }
+
+  /** "begins tonight", "this weekend": from the evening on. */
+  private static Window withNextDays(Window evening, List<Telling> tellings) {
+    Window days = evening;
+    for (Telling telling : tellings) {
+      Window told = telling.window().window();
+      boolean next = evening.abuts(told) && evening.compareTo(told) < 0;
+      if (next && care(telling.window()) == WIDE) {
+        days = Window.between(evening.earliest().orElseThrow(), told.latest().orElseThrow());
+      }
+    }
+    return days;
   }
 
   /** "this week", and "not before Wednesday": what an open window leaves of a wide one. */
