@@ -10,7 +10,7 @@ import parley.reading.timex.Timex;
  * {@code in $duration}: about the day that lies so long ahead; {@code within $duration}: until
  * then, from the reference date on; {@code coming $duration}: the same, but the coming year, or
  * weeks without a number, begin on the day after it. {@code from $days} counts from these instead.
- * None of them means a length that reaches back.
+ * Without these none of them means a length that reaches back.
  */
 record Ahead(String word, String duration, Optional<String> from) implements WindowMeaning {
 
@@ -25,7 +25,7 @@ record Ahead(String word, String duration, Optional<String> from) implements Win
     if (length.isEmpty() && areSomeHours(scope)) {
       length = A_DAY;
     }
-    if (length.isEmpty() || scope.looksBack(duration)) {
+    if (length.isEmpty() || from.isEmpty() && scope.looksBack(duration)) {
       return Optional.empty();
     }
     Optional<LocalDate> counted = from.isEmpty() ? Optional.of(scope.reference()) : first(scope);
