@@ -11,19 +11,21 @@ final class Company {
   private final Scene scene;
   private final Antecedents antecedents;
   private final People people;
+  private final PlaceReader places;
 
-  Company(Annotated text, Scene scene, Antecedents antecedents, People people) {
+  Company(Annotated text, Scene scene, Antecedents antecedents, People people, PlaceReader places) {
     this.text = text;
     this.scene = scene;
     this.antecedents = antecedents;
     this.people = people;
+    this.places = places;
   }
 
   /**
    * Who meets. Groups that are only described count where they are needed for two sides; where the
    * words name nobody, it is those who were last said to meet.
    */
-  List<Participant> of(List<Trigger> triggers, Optional<Place> place) {
+  List<Participant> of(List<Trigger> triggers) {
     List<Participant> present = present(triggers);
     if (isNextStop(present, triggers.get(0))) {
       return List.of(antecedents.met().get(0), present.get(0));
@@ -32,7 +34,7 @@ final class Company {
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
             && antecedents.met().contains(present.get(0));
-    Optional<Participant> host = known ? host(place) : Optional.empty();
+    Optional<Participant> host = known ? host(places.read(triggers)) : Optional.empty();
     if (host.isPresent() && isElsewhere(host.get())) {
       return List.of(present.get(0), host.get());
     }

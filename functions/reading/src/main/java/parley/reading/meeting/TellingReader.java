@@ -83,6 +83,11 @@ final class TellingReader {
     }
   }
 
+  /** Takes in whom a sentence names that tells of no meeting. */
+  void readNames(Sentence sentence) {
+    mentionReader.read(Phrases.of(text.text(), sentence, dates, lexicon));
+  }
+
   /** "said so after meeting Berg": no meeting that the story goes on to speak of. */
   private boolean isOnlyTime(Scene scene) {
     for (Trigger trigger : scene.triggers()) {
@@ -199,13 +204,13 @@ final class TellingReader {
       List<Participant> parties = of(present, encounter, encounters);
       Optional<Place> place =
           encounter.place().isPresent()
-              ? Optional.of(place(encounter.place().get()))
+              ? Optional.of(PlaceReader.place(text, encounter.place().get()))
               : Optional.empty();
       tellings.add(telling(triggers, parties, place, encounter.window(), status, scene));
     }
     List<Legs.Leg> legs = legs(head, joined, scene);
     if (legs.isEmpty() && encounters.isEmpty()) {
-      Optional<Place> place = place(scene, triggers);
+      Optional<Place> place = new PlaceReader(text, scene).read(triggers);
       for (int i = 0; i < joined.size(); i++) {
         List<Participant> parties = eachHisOwn(present, joined, i);
         tellings.add(telling(triggers, parties, place, joined.get(i), status, scene));
@@ -213,7 +218,7 @@ final class TellingReader {
     }
     for (Legs.Leg leg : legs) {
       List<Participant> parties = withHost(present, leg);
-      Optional<Place> place = Optional.of(place(leg.place()));
+      Optional<Place> place = Optional.of(PlaceReader.place(text, leg.place()));
       tellings.add(telling(triggers, parties, place, leg.window(), status, scene));
     }
   }
@@ -264,7 +269,7 @@ final class TellingReader {
     List<Trigger> triggers = List.of(off.trigger());
     List<Participant> parties = parties(scene, triggers);
     if (!parties.isEmpty()) {
-      Optional<Place> place = place(scene, triggers);
+      Optional<Place> place = new PlaceReader(text, scene).read(triggers);
       Kind kind = off.trigger().kind();
       Evidence evidence = evidence(scene.sentence(), scene.sentence().begin());
       calledOff.add(new CalledOff(kind, off.status(), parties, place, source(scene), evidence));
@@ -305,24 +310,6 @@ final class TellingReader {
     Evidence evidence = evidence(scene.sentence(), window.begin());
     boolean borrowed = parties.equals(antecedents.met()) && company(scene).namesNobody(triggers);
     return new Telling(triggers, parties, borrowed, place, window, status, source(scene), evidence);
-  }
-
-  private Optional<Place> place(Scene scene, List<Trigger> triggers) {
-    Complements complements = new Complements(text, scene, scene.governors());
-    NounPhrase phrase = new NounPhrase(text, scene);
-    for (Trigger trigger : triggers) {
-      Optional<Mention> told = complements.place(trigger);
-      Optional<Mention> place = told.isPresent() ? told : phrase.site(trigger);
-      if (place.isPresent()) {
-        return Optional.of(place(place.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Place place(Mention mention) {
-    String words = text.text().words(mention.begin(), mention.end());
-    return new Place(words, mention.participant().country());
   }
 
   /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
@@ -389,11 +376,11 @@ final class TellingReader {
   }
 
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {
-    return company(scene).of(triggers, place(scene, triggers));
+    return company(scene).of(triggers);
   }
 
   private Company company(Scene scene) {
-    return new Company(text, scene, antecedents, people);
+    return new Company(text, scene, antecedents, people, new PlaceReader(text, scene));
   }
 
   private Evidence evidence(Sentence sentence, int token) {
