@@ -88,19 +88,34 @@ public final class Announcements {
       mark(window, dates);
     }
     TellingReader reader = new TellingReader(annotated, story, people, lexicon, dates);
-    int next = 0;
-    for (Sentence sentence : text.sentences()) {
-      int first = next;
-      while (next < windows.size() && windows.get(next).begin() < sentence.end()) {
-        next++;
-      }
-      reader.read(sentence, windows.subList(first, next));
-    }
+    read(annotated, windows, reader, title.tokens().isEmpty());
     SameMeeting.Merged merged =
         SameMeeting.merge(reader.tellings(), story.published(), headline(title, people));
     reader.leftovers().addRest(timexes, dates(merged.used()), dates(reader.tellings()));
     List<Meeting> meetings = Tours.inLegs(merged.meetings());
     return new Found(meetings, others(reader.calledOff(), meetings), reader.leftovers().inOrder());
+  }
+
+  /**
+   * Reads the sentences that bear on a meeting; of the others who is named there, where it counts.
+   *
+   * @param untitled whether no headline is to be explained by names that stand far down
+   */
+  private static void read(
+      Annotated text, List<WindowMention> windows, TellingReader reader, boolean untitled) {
+    Bearing bearing = Bearing.of(text, windows);
+    int next = 0;
+    for (Sentence sentence : text.text().sentences()) {
+      int first = next;
+      while (next < windows.size() && windows.get(next).begin() < sentence.end()) {
+        next++;
+      }
+      if (bearing.has(sentence, next > first)) {
+        reader.read(sentence, windows.subList(first, next));
+      } else if (sentence.begin() < bearing.end() || !(untitled || reader.tellings().isEmpty())) {
+        reader.readNames(sentence);
+      }
+    }
   }
 
   private static void mark(WindowMention window, BitSet dates) {

@@ -1,0 +1,56 @@
+package parley.reading.meeting;
+
+import java.util.List;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.window.WindowMention;
+
+/**
+ * Tells which sentences of a text bear on what it announces: a meeting has words that tell of it,
+ * and days, or it is called off. Behind the last days and the last word of calling off nothing is
+ * announced any more, and in most texts nothing at all; there only names are of use.
+ *
+ * @param end the first token behind the last sentence that has days or calls something off
+ * @param meets whether any words tell of a meeting
+ */
+record Bearing(int end, boolean meets) {
+
+  /**
+   * Looks through a text.
+   *
+   * @param windows the days it speaks of, in its order
+   */
+  static Bearing of(Annotated text, List<WindowMention> windows) {
+    int lastDay = windows.isEmpty() ? -1 : windows.get(windows.size() - 1).begin();
+    return new Bearing(end(text, lastDay), meets(text));
+  }
+
+  private static boolean meets(Annotated text) {
+    for (int i = 0; i < text.text().tokens().size(); i++) {
+      if (text.at(i, "trigger").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int end(Annotated text, int lastDay) {
+    List<Sentence> sentences = text.text().sentences();
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      int begin = sentences.get(i).begin();
+      int end = sentences.get(i).end();
+      if (begin <= lastDay || text.names(begin, end, "off")) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether a sentence is to be read whole.
+   *
+   * @param dated whether it speaks of days
+   */
+  boolean has(Sentence sentence, boolean dated) {
+    return sentence.begin() < end && (meets || dated);
+  }
+}
