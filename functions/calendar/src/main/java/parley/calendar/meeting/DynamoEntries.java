@@ -66,7 +66,7 @@ public final class DynamoEntries implements Entries {
       public Search now(Collection<Meeting> meetings) {
         LinkSearch anew = new LinkSearch(table, day);
         Set<String> now = new TreeSet<>(anew.idsAtTheSameTime(meetings));
-        now.removeAll(ids);
+        now.removeIf(search::hasSeen);
         return found(anew, now, day);
       }
     };

@@ -58,6 +58,7 @@ record Link(
   private static String keys(Participant party, Collection<String> host) {
     Set<String> keys = PartyKeys.of(party);
     keys.addAll(host);
+    PartyKeys.office(party).ifPresent(keys::add);
     return String.join("\n", keys);
   }
 
@@ -88,7 +89,15 @@ record Link(
     long shared = shared(told);
     boolean allButOne = shared > 0 && shared == fewer(told) - 1;
     return (shared > 0 && traits.maySit(this.traits))
-        || (allButOne && traits.maySuppose(this.traits));
+        || (allButOne && (traits.maySuppose(this.traits) || followsInOffice(told)));
+  }
+
+  /** Whether somebody else held an office of one of those who are not shared. */
+  private boolean followsInOffice(Meeting told) {
+    return told.participants().stream()
+        .filter(party -> !has(party))
+        .flatMap(party -> PartyKeys.office(party).stream())
+        .anyMatch(office -> who.stream().anyMatch(keys -> keys.contains(office)));
   }
 
   /** How many days a window is away. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class LinkSearch {
   private static final int MAX_SURE = 5;
 
   /** So many that share but some, few of which are the same. */
-  private static final int MAX_SUPPOSED = 4;
+  private static final int MAX_SUPPOSED = 3;
 
   private final Table table;
   private final LocalDate day;
@@ -39,6 +40,9 @@ final class LinkSearch {
   private final Map<Page, List<Item>> pages = new HashMap<>();
 
   private final SortedSet<Telling> calledOff = new TreeSet<>();
+
+  /** All entries to which a link was seen. */
+  private final Set<String> seen = new HashSet<>();
 
   /** Some links of a list, from a sort key on. */
   private record Page(LinkList list, String from) {}
@@ -62,6 +66,11 @@ final class LinkSearch {
     return ids;
   }
 
+  /** Whether a link to an entry was there when it looked. */
+  boolean hasSeen(String id) {
+    return seen.contains(id);
+  }
+
   /** What is called off without a day in the lists that were asked for. */
   Set<Telling> calledOff() {
     return Set.copyOf(calledOff);
@@ -71,13 +80,16 @@ final class LinkSearch {
     boolean precise = Sides.of(meeting).isPresent();
     List<Link> links =
         lists.stream().flatMap(list -> links(list, meeting, precise)).distinct().toList();
+    links.forEach(link -> seen.add(link.id()));
     Traits traits = Traits.of(meeting.participants());
     Set<String> ids = new TreeSet<>();
     ids.addAll(nearest(meeting, links.stream().filter(it -> isSure(it, meeting)), MAX_SURE));
     ids.addAll(
         nearest(
             meeting,
-            links.stream().filter(it -> it.mayFit(meeting, traits) || isGathering(it, meeting)),
+            links.stream()
+                .filter(it -> it.isNear(meeting.window()))
+                .filter(it -> it.mayFit(meeting, traits) || isGathering(it, meeting)),
             MAX_SUPPOSED));
     return ids;
   }

@@ -21,6 +21,9 @@ final class PartyKeys {
   private static final int MAX_LENGTH = 100;
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Where the name of the family comes first, and is what stories call somebody by. */
+  private static final Set<String> SURNAME_FIRST = Set.of("CN", "HK", "KP", "KR", "MO", "SG", "TW");
+
   private PartyKeys() {}
 
   /** The keys under which a meeting is entered, sorted. */
@@ -71,6 +74,13 @@ final class PartyKeys {
     return keys;
   }
 
+  /** The key of an office that one holds at a time; empty of those who hold none. */
+  static Optional<String> office(Participant participant) {
+    return Optional.of(participant)
+        .filter(SameParties::isOfficer)
+        .map(it -> it.country().orElseThrow() + "!" + it.role().orElseThrow());
+  }
+
   /** The key of all people of a country. */
   static String people(String country) {
     return country + "~";
@@ -85,6 +95,8 @@ final class PartyKeys {
     SortedSet<String> keys = new TreeSet<>();
     if (!Names.isCountry(participant)) {
       keys.add(lastWord(participant.name()));
+      surname(participant).ifPresent(keys::add);
+      Names.union(participant.name()).map(PartyKeys::lastWord).ifPresent(keys::add);
     }
     if (participant.country().isEmpty()) {
       body(participant.name()).ifPresent(keys::add);
@@ -118,6 +130,15 @@ final class PartyKeys {
         .map(Names::words)
         .filter(word -> !word.isEmpty())
         .map(PartyKeys::beginning);
+  }
+
+  /** Of Xi Jinping, whom the next story calls Xi. */
+  private static Optional<String> surname(Participant participant) {
+    return participant
+        .country()
+        .filter(SURNAME_FIRST::contains)
+        .map(country -> beginning(Names.words(participant.name()).split(" ")[0]))
+        .filter(first -> !first.isEmpty() && !Names.isCommonNoun(participant.name()));
   }
 
   /** Of a name all of signs, the signs; of Joseph Biden Jr., not the Jr. */

@@ -11,32 +11,29 @@ import parley.reading.meeting.Participant;
  * @param polity whether one is a country or its people
  * @param stateless whether one may stand for a country that is not told
  * @param body whether one is a body or a group
- * @param officer whether one holds an office in which another may follow
  */
-record Traits(boolean polity, boolean stateless, boolean body, boolean officer) {
+record Traits(boolean polity, boolean stateless, boolean body) {
 
   static Traits of(Collection<Participant> parties) {
     return new Traits(
         parties.stream().anyMatch(SameParties::isCountryOrPeople),
         parties.stream().anyMatch(SameParties::mayStandForACountry),
-        parties.stream().anyMatch(SameParties::isBody),
-        parties.stream().anyMatch(SameParties::isOfficer));
+        parties.stream().anyMatch(SameParties::isBody));
   }
 
   /** Those that letters stand for. */
   static Traits of(String letters) {
-    return new Traits(
-        letters.contains("p"), letters.contains("s"), letters.contains("b"), letters.contains("o"));
+    return new Traits(letters.contains("p"), letters.contains("s"), letters.contains("b"));
   }
 
   /** As a link keeps them. */
   String letters() {
-    return (polity ? "p" : "") + (stateless ? "s" : "") + (body ? "b" : "") + (officer ? "o" : "");
+    return (polity ? "p" : "") + (stateless ? "s" : "") + (body ? "b" : "");
   }
 
   /** Whether two meetings may be the same if all but one of the fewer parties are shared. */
   boolean maySuppose(Traits other) {
-    return (polity && other.stateless) || (stateless && other.polity) || (officer && other.officer);
+    return (polity && other.stateless) || (stateless && other.polity);
   }
 
   /** Whether two meetings may be the same if they share a party. */
