@@ -271,8 +271,7 @@ final class Identity {
    */
   private static boolean mayHaveMoved(SameParties parties, Meeting known, Meeting told) {
     boolean postponed = known.status() == Status.POSTPONED;
-    return parties.size() == known.participants().size()
-        && parties.size() == told.participants().size()
+    return isOfAll(parties, known, told)
         && !parties.named().isEmpty()
         && (postponed || parties.size() > 1)
         && sameSort(known.kind(), told.kind())
@@ -301,14 +300,29 @@ final class Identity {
     return (talks || session) && !isElsewhere(known.place(), told.place());
   }
 
-  /** The story says that it was to be on other days: of what it names one side may do. */
+  /**
+   * The story says that it was to be on other days: of what it names one side may do, and if it
+   * names all, it may be elsewhere.
+   */
   private static boolean isToldToHaveMoved(SameParties parties, Meeting known, Meeting told) {
     return Wording.tellsOfMove(told)
-        && (shareABody(known, told) || (parties.size() > 1 && isPart(parties, known, told)))
+        && (shareABody(known, told)
+            || isSameAlone(parties, known, told)
+            || (parties.size() > 1 && isPart(parties, known, told)))
         && !told.status().isOff()
         && sameSort(known.kind(), told.kind())
         && distance(told.window(), known.window()) <= MAX_MOVE_DAYS
-        && !isElsewhere(known.place(), told.place());
+        && (isOfAll(parties, known, told) || !isElsewhere(known.place(), told.place()));
+  }
+
+  /** One party of which alone both are told: "the alliance", "the minister's trip". */
+  private static boolean isSameAlone(SameParties parties, Meeting known, Meeting told) {
+    return parties.named().size() == 1 && isOfAll(parties, known, told);
+  }
+
+  private static boolean isOfAll(SameParties parties, Meeting known, Meeting told) {
+    return parties.size() == known.participants().size()
+        && parties.size() == told.participants().size();
   }
 
   private static boolean isPart(SameParties parties, Meeting one, Meeting other) {

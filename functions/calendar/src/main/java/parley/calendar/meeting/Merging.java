@@ -3,6 +3,7 @@ package parley.calendar.meeting;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.calendar.meeting.Change.State;
+import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 import parley.reading.window.Window;
@@ -21,6 +22,9 @@ import parley.reading.window.Window;
  * </ul>
  */
 final class Merging {
+
+  /** A summit of more days is told of as of the days within which it is to be. */
+  private static final int MAX_SESSION_DAYS = 4;
 
   private Merging() {}
 
@@ -134,7 +138,9 @@ final class Merging {
   /** Whether a telling says nothing of the days that was not known to the day. */
   private static boolean isNoDay(Account known, Telling telling) {
     return telling.undated()
-        || (!telling.isCorrection() && isFirstDay(telling.meeting(), known.meeting()));
+        || (!telling.isCorrection()
+            && (isFirstDay(telling.meeting(), known.meeting())
+                || isDayOf(telling.meeting(), known.meeting())));
   }
 
   /** "opens on Monday", of what is known to last until Wednesday. */
@@ -145,6 +151,20 @@ final class Merging {
         && Identity.isTimely(known.window())
         && !Wording.isVague(known)
         && Wording.tellsOfOpening(told);
+  }
+
+  /** "at the summit on Monday", of one that is known to last from Sunday to Tuesday. */
+  private static boolean isDayOf(Meeting told, Meeting known) {
+    return (isSession(known.kind()) || isSession(told.kind()))
+        && known.status() == Status.CONFIRMED
+        && isOneDay(told.window())
+        && known.window().encloses(told.window())
+        && Identity.length(known.window()) < MAX_SESSION_DAYS
+        && !Wording.isVague(known);
+  }
+
+  private static boolean isSession(Kind kind) {
+    return kind == Kind.SUMMIT || kind == Kind.CONFERENCE;
   }
 
   /** "on Monday and Tuesday", of what was known to begin on Monday. */

@@ -3,6 +3,7 @@ package parley.calendar.meeting;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.reading.meeting.Participant;
@@ -13,6 +14,10 @@ public final class Names {
 
   /** Of a surname: al-Assad, el-Sisi. */
   private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{1,3}[-'’]\\p{Lu}");
+
+  private static final Pattern LEADERS =
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+) (?:leaders|members|nations|countries|states)");
 
   private Names() {}
 
@@ -87,6 +92,17 @@ public final class Names {
     String[] words = name.strip().split("\\s+");
     String last = words[words.length - 1];
     return Character.isLowerCase(last.codePointAt(0)) && !ARTICLE.matcher(last).lookingAt();
+  }
+
+  /**
+   * The name of a union whose leaders meet as the union itself: "European Union leaders". A body
+   * known by an acronym meets at more than one level, and is not meant.
+   */
+  static Optional<String> union(String name) {
+    return Optional.of(LEADERS.matcher(name.strip()))
+        .filter(Matcher::matches)
+        .map(leaders -> leaders.group(1))
+        .filter(union -> Acronym.within(union).isEmpty());
   }
 
   /** The English name of the country in which a place lies; empty if that is not known. */

@@ -148,8 +148,13 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
       return false;
     }
     return sameName(one.name(), other.name())
+        || sameName(whole(one), whole(other))
         || Acronym.within(one.name()).filter(name -> sameName(name, other.name())).isPresent()
         || Acronym.within(other.name()).filter(name -> sameName(one.name(), name)).isPresent();
+  }
+
+  private static String whole(Participant party) {
+    return Names.union(party.name()).orElse(party.name());
   }
 
   private static boolean sameName(String one, String other) {

@@ -128,6 +128,22 @@ class IdentityTest {
     assertThat(isSame(known, moved)).isTrue();
   }
 
+  @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The alliance has moved its summit to June 3. | Pacific Alliance  | Pacific Alliance | true",
+        "The alliance will meet on June 3.            | Pacific Alliance  | Pacific Alliance | false",
+        "They will meet in Oslo on June 3 instead.    | Ann Berg/NO + Jon Lind/SE | Berg + Lind | true",
+        "They will meet in Oslo on June 3.            | Ann Berg/NO + Jon Lind/SE | Berg + Lind | false",
+      })
+  void whatIsToldToHaveMovedMayBeElsewhere(
+      String words, String known, String parties, boolean same) {
+    Meeting there = Stories.told(known + ", 2016-12-20, confirmed, in Malmo/SE");
+    Meeting here = Stories.told(parties + ", 2017-01-10, confirmed, in Oslo/NO");
+    assertThat(isSame(there, Stories.saying(words, here))).isEqualTo(same);
+  }
+
   @Test
   void aBodyAndItsMinistersMeetAsOneOnTheVeryDays() {
     Meeting apec = Stories.told("APEC + Ann Berg/NO, 2016-12-09/2016-12-10, confirmed");

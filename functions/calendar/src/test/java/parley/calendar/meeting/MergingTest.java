@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.meeting.Change.State;
 import parley.calendar.meeting.Merging.Verdict;
+import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 
@@ -65,6 +66,22 @@ class MergingTest {
 
     assertThat(outcome.account().state()).isEqualTo(state(meeting(then)));
     assertThat(outcome.change().orElse(null)).isEqualTo(change);
+  }
+
+  @ParameterizedTest(name = "a {0} of {1}: {2}")
+  @CsvSource({
+    "SUMMIT,     2016-12-10/2016-12-12, 2016-12-10/2016-12-12",
+    "CONFERENCE, 2016-12-10/2016-12-12, 2016-12-10/2016-12-12",
+    "TALKS,      2016-12-10/2016-12-12, 2016-12-11",
+    "SUMMIT,     2016-12-10/2016-12-16, 2016-12-11",
+  })
+  void aDayOfASummitIsNotAllOfIt(Kind kind, String known, String then) {
+    Account account =
+        Stories.known("2016-12-06", Stories.meeting(kind, known, Status.CONFIRMED, ABE, TRUMP));
+
+    Account told = account.and(telling("2016-12-08", meeting("2016-12-11, CONFIRMED")));
+
+    assertThat(told.meeting().window().edtf()).isEqualTo(then);
   }
 
   @ParameterizedTest(name = "{0}")

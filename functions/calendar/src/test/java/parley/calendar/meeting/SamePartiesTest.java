@@ -40,6 +40,8 @@ class SamePartiesTest {
           OPEC                             | Organization of the Petroleum Exporting Countries | by name
           APEC Economic Leaders            | Asia-Pacific Economic Cooperation leaders | by name
           APEC                             | Asia-Pacific Economic Cooperation leaders | no
+          European Union                   | European Union leaders        | by name
+          European Union                   | European Union ministers      | no
           ASEAN                            | Organization of the Petroleum Exporting Countries | no
           Belarus, , BY                    | United States, , US           | no
           """)

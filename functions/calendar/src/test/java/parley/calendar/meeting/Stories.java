@@ -114,6 +114,12 @@ final class Stories {
     return with(meeting.place(), evidence, meeting);
   }
 
+  /** The same meeting in other words. */
+  static Meeting saying(String words, Meeting meeting) {
+    Evidence said = new Evidence("doc", new Span(0, words.length()), words);
+    return with(meeting.place(), List.of(said), meeting);
+  }
+
   /** "Shinzo Abe/JP + Trump, 2017-01-27, tentative, summit, in Hawaii/US, by sources". */
   static Meeting told(String words) {
     String[] parts = words.strip().split(",\\s*");
