@@ -131,4 +131,31 @@ public final class Stories {
   private static Optional<LocalDate> day(String end) {
     return end.equals("..") ? Optional.empty() : Optional.of(LocalDate.parse(end));
   }
+
+  /** Meetings that are the same to nobody: each window has parties of its own. */
+  static Meeting on(String window) {
+    return new Meeting(
+        "Talks of " + window,
+        Kind.TALKS,
+        Status.CONFIRMED,
+        List.of(new Participant("Party " + window, Optional.empty(), Optional.empty())),
+        Optional.empty(),
+        window(window),
+        Optional.empty(),
+        List.of(said("They talk.")));
+  }
+
+  static Meeting abeObama() {
+    Participant obama =
+        new Participant("Barack Obama", Optional.of("President"), Optional.of("US"));
+    return new Meeting(
+        "Shinzo Abe - Barack Obama",
+        Kind.SUMMIT,
+        Status.CONFIRMED,
+        List.of(ABE, obama),
+        Optional.of(new Place("Hawaii", Optional.of("US"))),
+        window("2016-12-27"),
+        Optional.empty(),
+        List.of(said("Abe meets Obama in Hawaii on Dec. 27.")));
+  }
 }

@@ -1,8 +1,9 @@
 package parley.remind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.remind.Stories.abeObama;
 import static parley.remind.Stories.abeTrump;
-import static parley.remind.Stories.window;
+import static parley.remind.Stories.on;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,21 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.watch.Subscription;
 import parley.calendar.watch.Watch;
-import parley.reading.meeting.Kind;
-import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
-import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
 import parley.remind.RecordingNotifier.Sent;
 import parley.remind.delivery.Outcome;
-import parley.remind.delivery.Tally;
 
+/** A reminder goes out at its hour, to those who want it. */
 class SweepTest {
 
   private static final LocalDate PUBLISHED = Stories.PUBLISHED;
@@ -91,15 +87,6 @@ class SweepTest {
   }
 
   @Test
-  void theSameTimeTwiceSendsNothingTwice() {
-    world.announce(PUBLISHED, abeTrump());
-    world.watch("w", World.at("UTC", 9), SINCE);
-    assertThat(world.sweep("2017-01-06T09:00:00Z").count(Outcome.SENT)).isEqualTo(1);
-    assertThat(world.sweep("2017-01-06T09:00:00Z").toString()).isEqualTo("{}");
-    assertThat(world.sweep("2017-01-06T09:15:00Z").toString()).isEqualTo("{}");
-  }
-
-  @Test
   void aLateReminderCountsTheDaysThatAreReallyLeft() {
     world.announce(PUBLISHED, abeTrump());
     world.watch("w", World.leads(7), SINCE);
@@ -108,28 +95,6 @@ class SweepTest {
     assertThat(world.notifier.subjects("w"))
         .containsExactly("In 4 days: Shinzo Abe - Donald Trump, 20-27 Jan 2017 (tentative)");
     assertThat(leadDays()).containsExactly(7);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2017-01-20,            2017-01-20T08:59:59Z, 2017-01-20T23:59:59Z, 1",
-    "2017-01-20,            2017-01-20T08:59:59Z, 2017-01-21T00:00:00Z, 0",
-    "2017-01-20/2017-01-21, 2017-01-20T08:59:59Z, 2017-01-21T12:00:00Z, 1",
-    "2017-01-20/2017-01-21, 2017-01-20T08:59:59Z, 2017-01-22T12:00:00Z, 0",
-    "2017-01-20/..,         2017-01-20T08:59:59Z, 2017-01-25T12:00:00Z, 1",
-  })
-  void aWindowThatHasClosedIsNotRemindedOf(String window, String before, String after, int sent) {
-    world.announce(PUBLISHED, on(window));
-    world.watch("w", World.leads(), before);
-    assertThat(world.sweep(after).published()).hasSize(sent);
-  }
-
-  @Test
-  void aWindowWithoutABeginningNeverOpens() {
-    world.announce(PUBLISHED, on("../2017-01-20"));
-    world.watch("w", World.at("UTC", 9), SINCE);
-    world.sweepDaily("2016-12-06", "2017-01-21", 9);
-    assertThat(world.notifier.sent()).isEmpty();
   }
 
   @ParameterizedTest
@@ -194,57 +159,6 @@ class SweepTest {
   }
 
   @Test
-  void aTopicThatFailsDoesNotKeepTheOthersFromTheirReminders() {
-    world.announce(PUBLISHED, abeTrump());
-    for (String id : List.of("a", "b", "c")) {
-      world.watch(id, World.leads(), SINCE);
-    }
-    world.watch("tokyo", World.at("Asia/Tokyo", 9), "2017-01-19T12:00:00Z");
-    world.notifier.refuse("b");
-    Tally tally = world.sweep("2017-01-20T09:00:00Z");
-    assertThat(tally.published()).hasSize(3);
-    assertThat(tally.setBack()).singleElement().asString().contains("b#").contains("FAILED");
-    world.notifier.accept("b");
-    assertThat(world.sweep("2017-01-20T09:00:30Z").toString()).isEqualTo("{}");
-    world.pass(World.LEASE);
-    assertThat(world.sweep("2017-01-20T09:15:00Z").toString()).isEqualTo("{REPEATED=1}");
-    assertThat(world.sweep("2017-01-20T09:30:00Z").toString()).isEqualTo("{}");
-    assertThat(world.notifier.sent().stream().map(Sent::topic))
-        .containsExactlyInAnyOrder("a", "b", "c", "tokyo");
-  }
-
-  @Test
-  void whatWasNotNotedAsSentIsSentAgainUnderTheSameName() {
-    world.announce(PUBLISHED, abeTrump());
-    world.watch("w", World.leads(), SINCE);
-    DyingLog dying = new DyingLog();
-    world.wrapLog(dying::over);
-    dying.dieBeforeNoting(1);
-    assertThat(world.sweep("2017-01-20T09:00:00Z").toString()).isEqualTo("{FAILED=1}");
-    world.pass(World.LEASE);
-    assertThat(world.sweep("2017-01-20T09:15:00Z").toString()).isEqualTo("{REPEATED=1}");
-    assertThat(world.sweep("2017-01-20T09:30:00Z").toString()).isEqualTo("{}");
-    assertThat(world.notifier.sent()).hasSize(2);
-    assertThat(world.notifier.sent().get(0)).isEqualTo(world.notifier.sent().get(1));
-  }
-
-  @Test
-  void ofTwoSweepsAtOnceOneSends() {
-    world.announce(PUBLISHED, abeTrump(), abeObama());
-    for (int i = 0; i < 20; i++) {
-      world.watch("w" + i, World.leads(14), SINCE);
-    }
-    Instant now = Instant.parse("2017-01-06T09:00:00Z");
-    List<Tally> tallies =
-        Stream.of(world.sweep(), world.sweep(), world.sweep())
-            .parallel()
-            .map(sweep -> sweep.run(now))
-            .toList();
-    assertThat(tallies.stream().mapToInt(tally -> tally.count(Outcome.SENT)).sum()).isEqualTo(20);
-    assertThat(world.notifier.sent()).doesNotHaveDuplicates().hasSize(20);
-  }
-
-  @Test
   void theRoundsGoOutInTheOrderInWhichTheyFellDue() {
     world.announce(PUBLISHED, abeTrump());
     world.watch("utc", World.at("UTC", 9), SINCE);
@@ -269,105 +183,6 @@ class SweepTest {
     assertThat(world.notifier.toPhones()).as("two of two telephones each, of five").isEqualTo(2);
   }
 
-  @Test
-  void severalMeetingsOfOneHourAreOneDigest() {
-    world.announce(PUBLISHED, abeTrump(), Stories.meeting("A - B", "2017-01-27", Kind.TALKS));
-    world.watch("w", World.leads(7), "2017-01-19T12:00:00Z");
-    assertThat(world.sweep("2017-01-20T09:00:00Z").toString()).isEqualTo("{SENT=2}");
-    assertThat(world.sweep("2017-01-20T09:15:00Z").toString()).isEqualTo("{}");
-    Sent digest = world.notifier.sent().get(0);
-    assertThat(world.notifier.sent()).hasSize(1);
-    assertThat(digest.message().subject())
-        .isEqualTo("2 meetings: Shinzo Abe - Donald Trump (today) and 1 more");
-    assertThat(digest.message().attributes().kind()).isEqualTo("digest");
-    assertThat(digest.message().email())
-        .startsWith("2 meetings come near.\n\nToday: Shinzo Abe - Donald Trump\n")
-        .contains("\n\nIn 7 days: A - B\nWhen:   Friday 27 January 2017\nStatus: confirmed\n");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      textBlock =
-          """
-          2017-01-16T09:00:00Z | The week ahead: Shinzo Abe - Donald Trump
-          2017-01-09T09:00:00Z | -
-          2017-01-17T09:00:00Z | -
-          """)
-  void aWatchThatAsksForItHearsOnMondaysWhatTheWeekBrings(String now, String subject) {
-    world.announce(PUBLISHED, abeTrump());
-    Instant at = Instant.parse(now);
-    Watch weekly =
-        new Watch(Set.of(), Set.of(), Set.of(), List.of(), true, ZoneOffset.UTC, 9, true);
-    world.watch("weekly", weekly, at.minusSeconds(3600).toString());
-    world.watch("other", World.leads(), at.minusSeconds(3600).toString());
-    world.sweep().run(at);
-    assertThat(world.notifier.subjects("weekly"))
-        .isEqualTo(subject == null ? List.of() : List.of(subject));
-    assertThat(world.notifier.subjects("other")).isEmpty();
-    assertThat(world.sweep().run(at.plusSeconds(900)).toString()).isEqualTo("{}");
-  }
-
-  @Test
-  void theWeekIsLookedUpOnceForAllWhoWantItsOutlook() {
-    world.announce(PUBLISHED, abeTrump());
-    Instant monday = Instant.parse("2017-01-16T09:00:00Z");
-    for (int i = 1; i <= 6; i++) {
-      Watch weekly =
-          new Watch(Set.of(), Set.of(), Set.of(), List.of(20 + i), true, ZoneOffset.UTC, 9, true);
-      world.watch("w" + i, weekly, monday.minusSeconds(3600).toString());
-    }
-    world.life.renew();
-    world.sweep().run(monday);
-    assertThat(world.notifier.sent()).hasSize(6);
-    assertThat(world.life.calls().stream().filter("batchGetItem"::equals))
-        .as("the entries of the week, not of each watch's")
-        .hasSizeLessThan(6);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // the window, when it becomes known, and when it is reminded of at nine in UTC
-    "2017-01-18/2017-01-27, 2017-01-20T10:00:00Z, 2017-01-21T09:00:00Z",
-    "2017-01-18/2017-01-20, 2017-01-20T08:00:00Z, 2017-01-20T09:00:00Z",
-    // the next nine o'clock would be too late
-    "2017-01-18/2017-01-20, 2017-01-20T10:00:00Z, 2017-01-20T10:15:00Z",
-    "2017-01-20,            2017-01-20T23:00:00Z, 2017-01-20T23:15:00Z",
-    // today's nine o'clock reminds of it anyway, and once
-    "2017-01-20,            2017-01-20T08:00:00Z, 2017-01-20T09:00:00Z",
-  })
-  void aWindowThatIsOpenWhenFirstKnownIsRemindedOfOnceBeforeItCloses(
-      String window, Instant known, Instant due) {
-    world.watch("w", World.leads(7), known.minusSeconds(7200).toString());
-    world.sweep().run(known.minusSeconds(3600));
-    String id = world.announce(PUBLISHED, on(window)).get(0);
-    world.settling().takeIn(id, 1, known, () -> true);
-    world.notifier.clear();
-    List<Instant> sentAt = new ArrayList<>();
-    for (Instant now = known.plusSeconds(900); now.isBefore(due.plus(Duration.ofDays(2))); ) {
-      if (world.sweep().run(now).published().size() > 0) {
-        sentAt.add(now);
-      }
-      now = now.plusSeconds(900);
-    }
-    assertThat(sentAt).containsExactly(due);
-  }
-
-  @Test
-  void whatDoesNotFitIntoOneRunGoesOnInTheNext() {
-    world.announce(PUBLISHED, abeTrump());
-    for (int i = 0; i < 5; i++) {
-      world.watch("w" + i, World.leads(), "2017-01-19T12:00:00Z");
-    }
-    Instant now = Instant.parse("2017-01-20T09:00:00Z");
-    int[] left = {3};
-    assertThat(world.sweep().run(now, () -> left[0]-- > 0).published()).hasSize(2);
-    assertThat(world.sweep().run(now.plusSeconds(900)).published()).hasSize(3);
-    assertThat(world.sweep().run(now.plusSeconds(1800)).toString()).isEqualTo("{}");
-    assertThat(world.notifier.sent()).hasSize(5);
-  }
-
   private List<String> sentDaily(String from, String to) {
     List<String> lines = new ArrayList<>();
     LocalDate.parse(from)
@@ -389,32 +204,5 @@ class SweepTest {
 
   private static Watch wanting(Set<String> participants, Set<Status> statuses) {
     return new Watch(participants, Set.of(), statuses, List.of(), true, ZoneOffset.UTC, 9);
-  }
-
-  /** Meetings that are the same to nobody: each window has parties of its own. */
-  private static Meeting on(String window) {
-    return new Meeting(
-        "Talks of " + window,
-        Kind.TALKS,
-        Status.CONFIRMED,
-        List.of(new Participant("Party " + window, Optional.empty(), Optional.empty())),
-        Optional.empty(),
-        window(window),
-        Optional.empty(),
-        List.of(Stories.said("They talk.")));
-  }
-
-  private static Meeting abeObama() {
-    Participant obama =
-        new Participant("Barack Obama", Optional.of("President"), Optional.of("US"));
-    return new Meeting(
-        "Shinzo Abe - Barack Obama",
-        Kind.SUMMIT,
-        Status.CONFIRMED,
-        List.of(Stories.ABE, obama),
-        Optional.of(new Place("Hawaii", Optional.of("US"))),
-        window("2016-12-27"),
-        Optional.empty(),
-        List.of(Stories.said("Abe meets Obama in Hawaii on Dec. 27.")));
   }
 }
