@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parley.calendar.hash.Sha256;
 import parley.reading.window.Window;
 
 /**
@@ -21,6 +22,8 @@ final class OpensKey {
 
   private static final Pattern FORM =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d#\\d{4}-\\d\\d-\\d\\d#[a-z0-9]{1,40}");
+
+  private static final int CHECK_BYTES = 6;
 
   private OpensKey() {}
 
@@ -76,10 +79,16 @@ final class OpensKey {
     return key.substring(key.lastIndexOf('#') + 1);
   }
 
+  /** With a check, so that one that was cut off or changed is no other place in the list. */
   static String cursor(Entry last) {
+    String key = of(last);
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(of(last).getBytes(StandardCharsets.UTF_8));
+        .encodeToString((key + "#" + check(key)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String check(String key) {
+    return Sha256.hex("cursor\n" + key, CHECK_BYTES);
   }
 
   /**
@@ -88,8 +97,9 @@ final class OpensKey {
    * @throws IllegalArgumentException if no page gave that cursor
    */
   static String ofCursor(String cursor) {
-    String key = decode(cursor);
-    if (!FORM.matcher(key).matches()) {
+    String checked = decode(cursor);
+    String key = checked.substring(0, Math.max(0, checked.lastIndexOf('#')));
+    if (!FORM.matcher(key).matches() || !checked.equals(key + "#" + check(key))) {
       throw notACursor(cursor);
     }
     return key;

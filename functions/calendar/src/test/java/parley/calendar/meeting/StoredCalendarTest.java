@@ -435,6 +435,26 @@ class StoredCalendarTest {
   }
 
   @Test
+  void aCursorThatWasChangedAnywhereIsRefused() {
+    calendar.merge(SEED, NOW);
+    String cursor =
+        meetings
+            .list(query("2016-12-06", "2017-12-31", 1, Optional.empty()))
+            .cursor()
+            .orElseThrow();
+    for (int i = 0; i <= cursor.length(); i++) {
+      String changed =
+          cursor.substring(0, i) + "x" + cursor.substring(Math.min(i + 1, cursor.length()));
+      if (!changed.equals(cursor)) {
+        assertThatThrownBy(
+                () -> meetings.list(query("2016-12-06", "2017-12-31", 1, Optional.of(changed))))
+            .as(changed)
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+    }
+  }
+
+  @Test
   void whatIsNotThereIsNotFound() {
     assertThat(meetings.find("none")).isEmpty();
     assertThat(meetings.change("none", 1)).isEmpty();
