@@ -40,7 +40,7 @@ final class MeetingResource {
         Accept.wantsPage(request)
             ? page.of(dossier, today, BaseUrl.of(request))
             : Answer.json(200, EntryJson.of(dossier, today));
-    return answer.with("vary", "accept");
+    return answer.with("vary", "accept").inState(Integer.toString(dossier.entry().sequence()));
   }
 
   private static ProblemException unknown(String id) {

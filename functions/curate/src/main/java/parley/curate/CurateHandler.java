@@ -13,6 +13,7 @@ import parley.calendar.meeting.Meetings;
 import parley.gateway.Answer;
 import parley.gateway.Fields;
 import parley.gateway.HttpHandler;
+import parley.gateway.Precondition;
 import parley.gateway.Problem;
 import parley.gateway.ProblemException;
 import parley.gateway.Request;
@@ -68,15 +69,18 @@ public final class CurateHandler extends HttpHandler {
     String id = request.pathParameters().get("id");
     Fields body = Fields.of(request);
     requireOne(body);
-    if (meetings.find(id).isEmpty()) {
-      throw new ProblemException(Problem.of(404, "There is no meeting \"" + id + "\"."));
-    }
+    Entry entry = meetings.find(id).orElseThrow(() -> unknown(id));
+    Precondition.require(request, Integer.toString(entry.sequence()));
     Optional<String> other = body.text(MERGE);
     Optional<Set<String>> documents = body.texts(SPLIT).map(Set::copyOf);
     if (other.isPresent()) {
       return merge(id, other.get(), body);
     }
     return documents.isPresent() ? split(id, documents.get(), body) : correct(id, body);
+  }
+
+  private static ProblemException unknown(String id) {
+    return new ProblemException(Problem.of(404, "There is no meeting \"" + id + "\"."));
   }
 
   private Answer correct(String id, Fields body) {

@@ -62,6 +62,14 @@ public record Answer(int status, Map<String, String> headers, String body) {
     return with("vary", others == null ? header : others + ", " + header);
   }
 
+  /**
+   * The same answer, about a thing in that state: its ETag begins so, whatever else is in the
+   * answer, so that {@link Precondition} can tell whether a request has seen it.
+   */
+  public Answer inState(String state) {
+    return with(Revalidation.ETAG, state);
+  }
+
   /** The same answer with a header less. */
   Answer without(String header) {
     Map<String, String> fewer = new TreeMap<>(headers);

@@ -12,6 +12,11 @@ import java.util.List;
  */
 final class Revalidation {
 
+  static final String ETAG = "etag";
+
+  /** What begins it says the state. */
+  static final String BEHIND_STATE = ".";
+
   private static final int BYTES = 12;
 
   private Revalidation() {}
@@ -22,7 +27,7 @@ final class Revalidation {
       return answer;
     }
     String tag = tag(answer);
-    Answer tagged = kept(answer).with("etag", tag);
+    Answer tagged = kept(answer).with(ETAG, tag);
     return has(request, tag)
         ? new Answer(304, tagged.headers(), "").without("content-type")
         : tagged;
@@ -53,7 +58,9 @@ final class Revalidation {
           answer.headers().getOrDefault("content-type", "").getBytes(StandardCharsets.UTF_8));
       byte[] hash = sha.digest(answer.body().getBytes(StandardCharsets.UTF_8));
       String text = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-      return "W/\"" + text.substring(0, BYTES * 4 / 3) + "\"";
+      String state =
+          answer.headers().containsKey(ETAG) ? answer.headers().get(ETAG) + BEHIND_STATE : "";
+      return "W/\"" + state + text.substring(0, BYTES * 4 / 3) + "\"";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -2,6 +2,7 @@ package parley.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -67,6 +68,27 @@ class CurateTest {
     if (pointer != null) {
       assertThat(answer.json().path("pointer").asString("none")).isEqualTo(pointer);
     }
+  }
+
+  @Test
+  @Order(1)
+  void whatHasChangedSinceOneLookedAtItIsNotCorrected() {
+    String path = "/meetings/" + trump;
+    HttpHeaders seen = visitor.headers(HttpRequest.newBuilder(stack.uri().resolve(path)));
+    String tag = seen.firstValue("etag").orElseThrow();
+    String nothing = "{\"mergeWith\": \"none\"}";
+    patchIf(tag, nothing).assertProblem(422);
+    patchIf("*", nothing).assertProblem(422);
+    patchIf("W/\"0.of-another-day\"", "{\"status\": \"confirmed\"}").assertProblem(412);
+    assertThat(visitor.get(path).json().get("status").stringValue()).isEqualTo("tentative");
+  }
+
+  private static Answered patchIf(String tag, String body) {
+    return visitor.send(
+        HttpRequest.newBuilder(stack.uri().resolve("/meetings/" + trump))
+            .header("Content-Type", "application/json")
+            .header("If-Match", tag)
+            .method("PATCH", BodyPublishers.ofString(body)));
   }
 
   @Test
