@@ -49,7 +49,8 @@ public record Origins(Set<String> allowed) {
     Map<String, List<String>> headers = headers(origin);
     headers.put("access-control-allow-methods", List.of("GET,HEAD,POST,PATCH,DELETE"));
     headers.put(
-        "access-control-allow-headers", List.of("authorization,content-type,if-none-match"));
+        "access-control-allow-headers",
+        List.of("authorization,content-type,if-match,if-none-match"));
     headers.put("access-control-max-age", List.of("3600"));
     return headers;
   }
