@@ -21,7 +21,7 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
 
   /** The same of a class that was looked up, for what is asked of every token. */
   boolean is(int token, WordClass wordClass) {
-    return has(token) && grammar.is(text.tokens().get(token), wordClass);
+    return has(token) && grammar.is(text.tokens(), token, wordClass);
   }
 
   /** The value of a token, or of a name of several words that begins there, in a word class. */
@@ -29,7 +29,7 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
     if (!has(token)) {
       return Optional.empty();
     }
-    Optional<String> ofWord = grammar.value(text.tokens().get(token), wordClass);
+    Optional<String> ofWord = grammar.value(text.tokens(), token, wordClass);
     if (ofWord.isPresent()) {
       return ofWord;
     }

@@ -89,6 +89,10 @@ final class TaggedSentence {
     return text.tokens().get(at);
   }
 
+  TokenKind kind(int at) {
+    return text.tokens().kind(at);
+  }
+
   char sign(int at) {
     return text.text().string().charAt(text.tokens().begin(at));
   }
@@ -113,10 +117,10 @@ final class TaggedSentence {
 
   /** Whether a word ends so. */
   boolean ends(int at, String ending, int shortest) {
-    Token token = token(at);
-    return token.kind() == TokenKind.WORD
-        && token.end() - token.begin() >= Math.max(shortest, ending.length() + 1)
-        && text.text().string().startsWith(ending, token.end() - ending.length());
+    int length = text.tokens().end(at) - text.tokens().begin(at);
+    return kind(at) == TokenKind.WORD
+        && length >= Math.max(shortest, ending.length() + 1)
+        && text.text().string().startsWith(ending, text.tokens().end(at) - ending.length());
   }
 
   /** "five-day": a hyphen with no space about it. */

@@ -58,7 +58,7 @@ final class Tagger {
     if (sentence.isDate(at)) {
       return Tag.DATE;
     }
-    return switch (sentence.token(at).kind()) {
+    return switch (sentence.kind(at)) {
       case SIGN -> sign(at);
       case WORD -> word(at);
       default -> Tag.NUMBER;
@@ -109,9 +109,8 @@ final class Tagger {
 
   /** Whether a word is all in capitals: within a headline in capitals they tell nothing. */
   private boolean isLoudWord(int at) {
-    Token token = at < sentence.begin() ? null : sentence.token(at);
-    return token != null
-        && token.capitals() == Token.Capitals.ALL
-        && token.end() - token.begin() > 2;
+    return at >= sentence.begin()
+        && sentence.token(at).capitals() == Token.Capitals.ALL
+        && sentence.token(at).end() - sentence.token(at).begin() > 2;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.reading.rule.Image.Part;
 import parley.reading.text.Token;
+import parley.reading.text.Token.Capitals;
 import parley.reading.text.Tokens;
 import parley.reading.text.Vocabulary;
 
@@ -156,46 +157,50 @@ public final class Grammar {
 
   /** The value of a token in a word class, if it belongs to it. */
   public Optional<String> value(Token token, String wordClass) {
-    int sense = sense(token, wordClass);
-    return sense < 0 ? Optional.empty() : Optional.of(image.string(senses.value(sense)));
+    return value(sense(token.word(), token.capitals(), wordClass));
   }
 
-  /**
-   * Whether a token of a text belongs to a word class: mostly nothing but its word is looked at.
-   */
-  public boolean is(Tokens tokens, int token, String wordClass) {
-    return mayBe(tokens.word(token), wordClass) && is(tokens.get(token), wordClass);
+  /** The same of a token of a text. */
+  public Optional<String> value(Tokens tokens, int token, String wordClass) {
+    return value(sense(tokens.word(token), tokens.capitals(token), wordClass));
+  }
+
+  private Optional<String> value(int sense) {
+    return sense < 0 ? Optional.empty() : Optional.of(image.string(senses.value(sense)));
   }
 
   /** Whether a token belongs to a word class. */
   public boolean is(Token token, String wordClass) {
-    return sense(token, wordClass) >= 0;
+    return sense(token.word(), token.capitals(), wordClass) >= 0;
+  }
+
+  /** The same of a token of a text. */
+  public boolean is(Tokens tokens, int token, String wordClass) {
+    return sense(tokens.word(token), tokens.capitals(token), wordClass) >= 0;
   }
 
   /**
-   * Whether a token belongs to a word class of this grammar, the capitals of its words included.
+   * Whether a token of a text belongs to a word class of this grammar, the capitals of its words
+   * included.
    */
-  public boolean is(Token token, WordClass wordClass) {
-    return sense(token, wordClass) >= 0;
+  public boolean is(Tokens tokens, int token, WordClass wordClass) {
+    return sense(tokens.word(token), tokens.capitals(token), wordClass) >= 0;
   }
 
-  private int sense(Token token, String wordClass) {
-    return mayBe(token.word(), wordClass) ? sense(token, wordClass(wordClass)) : -1;
+  /** Most questions end at the hint, without looking the class up. */
+  private int sense(int word, Capitals capitals, String wordClass) {
+    boolean may = (hints[word] >>> wordClass.hashCode() & 1) != 0;
+    return may ? sense(word, capitals, wordClass(wordClass)) : -1;
   }
 
-  /** Whether a hint says so: at it most questions end, without looking the class up. */
-  private boolean mayBe(int word, String wordClass) {
-    return (hints[word] >>> wordClass.hashCode() & 1) != 0;
-  }
-
-  /** The place of the way to take a token as of a class, -1 if there is none. */
-  private int sense(Token token, WordClass known) {
-    if (!known.has(token)) {
+  /** The place of the way to take a word as of a class, -1 if there is none. */
+  private int sense(int word, Capitals capitals, WordClass known) {
+    if (!known.has(word)) {
       return -1;
     }
-    int end = senses.end(token.word());
-    for (int sense = senses.begin(token.word()); sense < end; sense += WordSenses.SIZE) {
-      if (senses.symbol(sense) == known.symbol() && senses.fits(sense, token.capitals())) {
+    int end = senses.end(word);
+    for (int sense = senses.begin(word); sense < end; sense += WordSenses.SIZE) {
+      if (senses.symbol(sense) == known.symbol() && senses.fits(sense, capitals)) {
         return sense;
       }
     }

@@ -28,7 +28,12 @@ public final class WordClass {
 
   /** Whether a token is a word of the class. */
   public boolean has(Token token) {
-    return ids.get(token.word());
+    return has(token.word());
+  }
+
+  /** Whether a word, by its number, is of the class. */
+  boolean has(int word) {
+    return ids.get(word);
   }
 
   /** The numbers of its words, in their order. */

@@ -97,8 +97,8 @@ final class Journeys {
    */
   private boolean stands(TokenizedText text, String verbs, int from, WindowMention mention) {
     for (int i = from; i < mention.end(); i++) {
-      boolean moved = i > 0 && grammar.is(text.tokens().get(i - 1), MOVED);
-      if (grammar.is(text.tokens().get(i), verbs) && !moved) {
+      boolean moved = i > 0 && grammar.is(text.tokens(), i - 1, MOVED);
+      if (grammar.is(text.tokens(), i, verbs) && !moved) {
         return true;
       }
     }
