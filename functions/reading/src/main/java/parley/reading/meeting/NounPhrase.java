@@ -164,6 +164,9 @@ final class NounPhrase {
     while (isOfName(begin - 1)) {
       begin--;
     }
+    while (begin < behind && text.is(begin, "counting-word")) {
+      begin++;
+    }
     if (begin == behind) {
       return Optional.empty();
     }

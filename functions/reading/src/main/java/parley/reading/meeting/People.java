@@ -135,8 +135,17 @@ final class People {
     }
     String last = last(name);
     Integer known = byPart.get(last);
+    if (known == null && name.contains(" ")) {
+      known = ofFamily(first(name));
+    }
     boolean same = known != null && agree(people.get(known).name(), name);
     return same ? known : null;
+  }
+
+  /** "Liu" of a headline, whom the text calls "Liu He". */
+  private Integer ofFamily(String first) {
+    Integer family = byPart.get(first);
+    return family != null && people.get(family).name().equals(first) ? family : null;
   }
 
   /** "Shinzo Abe" and "Abe" agree, "Shinzo Abe" and "Akie Abe" do not. */

@@ -14,6 +14,7 @@ import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
+import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
 
@@ -21,6 +22,9 @@ import parley.reading.window.WindowMention;
 final class TellingReader {
 
   private static final int MAX_EVIDENCE_TOKENS = 60;
+
+  /** As far before an event's noun its name may begin. */
+  private static final int MAX_NAME = 8;
 
   private final Annotated text;
   private final String document;
@@ -164,7 +168,7 @@ final class TellingReader {
     }
     tell(triggers, windows, scene);
     for (Trigger occasion : occasions) {
-      tell(List.of(occasion), windows, scene);
+      tell(List.of(occasion), isBesideIt(occasion) ? loosely(windows) : windows, scene);
     }
   }
 
@@ -179,6 +183,25 @@ final class TellingReader {
       }
     }
     return false;
+  }
+
+  /** "on the sidelines of the forum": it may last longer than who meets there. */
+  private boolean isBesideIt(Trigger event) {
+    int at = event.begin() - 1;
+    while (at > event.begin() - MAX_NAME && !text.is(at, "sideline")) {
+      at--;
+    }
+    return text.is(at, "sideline");
+  }
+
+  /** The same days, which more careful words outdo. */
+  private static List<WindowMention> loosely(List<WindowMention> windows) {
+    List<WindowMention> loose = new ArrayList<>(windows.size());
+    for (WindowMention each : windows) {
+      loose.add(
+          new WindowMention(each.window(), each.begin(), each.end(), Grain.WEEK, each.timexes()));
+    }
+    return loose;
   }
 
   private void leaveOut(List<WindowMention> windows) {

@@ -75,13 +75,18 @@ final class Windows {
   }
 
   /**
-   * "will visit Japan on May 3 and 4", "arrives on May 3": of a visit the longer stay, else both.
+   * "will visit Japan on May 3 and 4", "arrives on May 3": of what lasts the longer stay, else
+   * both.
    */
   private static Window stay(Window known, Telling telling) {
     Window told = telling.window().window();
     boolean day = told.earliest().equals(told.latest());
     boolean arrival = known.earliest().equals(told.earliest()) && day;
-    return telling.kind() == Kind.VISIT && arrival ? known : shared(known, told);
+    return arrival && lasts(telling.kind()) ? known : shared(known, told);
+  }
+
+  private static boolean lasts(Kind kind) {
+    return kind == Kind.VISIT || kind == Kind.CONFERENCE || kind == Kind.SUMMIT;
   }
 
   /** The days that both have; of a stay told by days in a row, all of them. */

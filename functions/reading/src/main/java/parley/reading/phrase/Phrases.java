@@ -143,13 +143,25 @@ public final class Phrases {
   private int[] governors() {
     int[] found = new int[verbs.size()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = hangsOnPrevious(i) ? i - 1 : -1;
+      found[i] = hangsOnPrevious(i) ? main(i) : -1;
     }
     for (int i = 0; i + 1 < found.length; i++) {
       boolean open = found[i] < 0 && !verbs.get(i).isFinite() && !describes(i);
       found[i] = open && opensSentence(i) ? i + 1 : found[i];
     }
     return found;
+  }
+
+  /**
+   * "will attend a forum to be held in Oslo and meet": the verb before, but for those that only
+   * describe a noun.
+   */
+  private int main(int index) {
+    int before = index - 1;
+    while (verbs.get(index).isFinite() && before > 0 && describes(before)) {
+      before--;
+    }
+    return before;
   }
 
   private boolean hangsOnPrevious(int index) {

@@ -195,7 +195,11 @@ final class VerbGroups {
     while (tag(before).isNominal() || tag(before) == Tag.PREPOSITION || tag(before) == Tag.DATE) {
       before--;
     }
-    boolean verb = tag(before) == Tag.PAST || tag(before) == Tag.VERB || tag(before) == Tag.HAVE;
+    boolean verb =
+        tag(before) == Tag.PAST
+            || tag(before) == Tag.VERB
+            || tag(before) == Tag.HAVE
+            || tag(before) == Tag.GERUND;
     return verb
         && tag(at + 1) == Tag.PREPOSITION
         && !lexicon.is(text.tokens().get(before), Lexicon.Form.SAYS);
