@@ -1,5 +1,6 @@
 package parley.calendar.json;
 
+import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
@@ -30,6 +31,19 @@ public final class MeetingJson {
     json.put("attributedTo", meeting.attributedTo().orElse(null));
     ArrayNode evidence = json.putArray("evidence");
     meeting.evidence().forEach(e -> evidence.add(evidence(e)));
+    return json;
+  }
+
+  /** What is called off without a day: which meeting that is, only a calendar can tell. */
+  static ObjectNode of(CalledOff off) {
+    ObjectNode json = JSON.objectNode();
+    json.put("kind", off.kind().word());
+    json.put("status", off.status().word());
+    ArrayNode participants = json.putArray("participants");
+    off.participants().forEach(p -> participants.add(participant(p)));
+    json.set("place", off.place().map(MeetingJson::place).orElse(null));
+    json.put("attributedTo", off.attributedTo().orElse(null));
+    json.putArray("evidence").add(evidence(off.evidence()));
     return json;
   }
 

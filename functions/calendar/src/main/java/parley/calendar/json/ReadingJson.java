@@ -27,6 +27,8 @@ public final class ReadingJson {
     ArrayNode expressions = json.putArray("expressions");
     reading.expressions().forEach(e -> expressions.add(expression(e)));
     json.set("setAside", setAside(reading.setAside()));
+    ArrayNode calledOff = json.putArray("calledOff");
+    reading.calledOff().forEach(off -> calledOff.add(MeetingJson.of(off)));
     return json;
   }
 

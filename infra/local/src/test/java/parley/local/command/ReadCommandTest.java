@@ -40,7 +40,7 @@ class ReadCommandTest {
     assertThat(readings).extracting(r -> r.get("id").stringValue()).containsExactly("b", "a");
     assertThat(readings.get(1).get("published").stringValue()).isEqualTo("2016-12-07");
     assertThat(readings.get(0).propertyNames())
-        .containsExactly("id", "published", "meetings", "expressions", "setAside");
+        .containsExactly("id", "published", "meetings", "expressions", "setAside", "calledOff");
   }
 
   @Test
