@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import parley.calendar.dynamo.Rehearsal;
 import parley.calendar.token.DynamoTokens;
 import parley.calendar.token.Scope;
+import parley.telemetry.FunctionLog;
+import parley.telemetry.LogLine;
+import parley.telemetry.Metrics;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -47,8 +50,13 @@ public final class AuthorizeHandler
   public Map<String, Object> handleRequest(
       APIGatewayV2CustomAuthorizerEvent event, Context context) {
     Map<String, String> headers = Optional.ofNullable(event.getHeaders()).orElse(Map.of());
-    return Map.of(
-        "isAuthorized", true, "context", verdicts.of(Bearer.of(headers), clock.instant()));
+    Map<String, Object> verdict = verdicts.of(Bearer.of(headers), clock.instant());
+    if (verdict.containsKey(Verdicts.REFUSAL)) {
+      FunctionLog log = new FunctionLog(context.getLogger()::log, context.getAwsRequestId());
+      log.write(LogLine.warn("a token is none: " + event.getRouteKey()));
+      log.write(Metrics.of("authorize").count("denied", 1));
+    }
+    return Map.of("isAuthorized", true, "context", verdict);
   }
 
   /** Scopes parted by blanks. */

@@ -15,6 +15,8 @@ import parley.calendar.token.Tokens;
  */
 public final class Verdicts {
 
+  static final String REFUSAL = "refusal";
+
   private final Tokens tokens;
   private final Set<Scope> everyone;
 
@@ -42,7 +44,7 @@ public final class Verdicts {
     return tokens
         .shown(shown.get(), now)
         .map(Verdicts::granted)
-        .orElse(Map.of("scopes", "", "refusal", "invalid_token"));
+        .orElse(Map.of("scopes", "", REFUSAL, "invalid_token"));
   }
 
   private static Map<String, Object> granted(Token token) {

@@ -22,6 +22,7 @@ import parley.calendar.token.Scope;
 import parley.calendar.token.Secret;
 import parley.calendar.token.Token;
 import parley.calendar.token.Tokens;
+import parley.gateway.ManagedRuntime;
 
 class AuthorizeHandlerTest {
 
@@ -30,6 +31,7 @@ class AuthorizeHandlerTest {
   private final DynamoDb dynamo = DynamoDb.local();
   private final Tokens tokens = new DynamoTokens(dynamo.client(), dynamo.freshTables().access());
   private final Secret secret = Secret.random(new SecureRandom());
+  private final ManagedRuntime runtime = new ManagedRuntime();
 
   @Test
   void aBearerMayDoWhatTheTokenSays() {
@@ -57,6 +59,8 @@ class AuthorizeHandlerTest {
     tokens.revoke(secret.id());
     assertThat(said("Bearer " + secret.text())).containsKey("refusal").containsEntry("scopes", "");
     assertThat(said("Basic YTpi")).containsKey("refusal");
+    assertThat(runtime.counted("denied")).isEqualTo(2);
+    assertThat(runtime.lines()).noneMatch(line -> line.contains(secret.text()));
     assertThat(said("")).containsKey("refusal");
   }
 
@@ -75,7 +79,8 @@ class AuthorizeHandlerTest {
         JacksonFactory.getInstance()
             .getSerializer(APIGatewayV2CustomAuthorizerEvent.class)
             .fromJson(event);
-    Map<String, Object> answer = handler(Set.of(Scope.READ)).handleRequest(asked, null);
+    Map<String, Object> answer =
+        handler(Set.of(Scope.READ)).handleRequest(asked, runtime.context());
     assertThat(answer).containsEntry("isAuthorized", true);
     assertThat(answer.get("context")).isEqualTo(Map.of("scopes", "", "refusal", "invalid_token"));
   }
@@ -92,10 +97,10 @@ class AuthorizeHandlerTest {
     return new AuthorizeHandler(new Verdicts(tokens, everyone), InstantSource.fixed(NOW));
   }
 
-  private static Map<Object, Object> context(
-      AuthorizeHandler handler, Map<String, String> headers) {
+  private Map<Object, Object> context(AuthorizeHandler handler, Map<String, String> headers) {
     APIGatewayV2CustomAuthorizerEvent event = new APIGatewayV2CustomAuthorizerEvent();
     event.setHeaders(headers);
-    return new HashMap<>((Map<?, ?>) handler.handleRequest(event, null).get("context"));
+    return new HashMap<>(
+        (Map<?, ?>) handler.handleRequest(event, runtime.context()).get("context"));
   }
 }

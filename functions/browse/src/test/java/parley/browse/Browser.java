@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.gateway.Conformance;
+import parley.gateway.ManagedRuntime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,8 @@ class Browser {
 
   APIGatewayV2HTTPResponse request(String method, String uri, Map<String, String> headers) {
     URI asked = URI.create(uri);
-    APIGatewayV2HTTPResponse response = handler.handleRequest(event(method, asked, headers), null);
+    APIGatewayV2HTTPResponse response =
+        handler.handleRequest(event(method, asked, headers), new ManagedRuntime().context());
     Conformance.require(
         new Conformance.Exchange(
             method,

@@ -1,16 +1,15 @@
 package parley.extract;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.dynamo.Rehearsal;
@@ -19,6 +18,9 @@ import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.StoredCalendar;
 import parley.reading.MeetingReader;
+import parley.telemetry.FunctionLog;
+import parley.telemetry.LogLine;
+import parley.telemetry.Metrics;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -73,19 +75,26 @@ public final class ExtractHandler implements RequestHandler<DynamodbEvent, Strea
    */
   @Override
   public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    FunctionLog log = new FunctionLog(context.getLogger()::log, context.getAwsRequestId());
     List<BatchItemFailure> failures =
         event.getRecords().stream()
             .filter(record -> NEW.equals(record.getEventName()))
-            .filter(record -> !isRead(record, context.getLogger()))
+            .filter(record -> !isRead(record, log))
             .map(record -> new BatchItemFailure(record.getDynamodb().getSequenceNumber()))
             .toList();
     return new StreamsEventResponse(failures);
   }
 
-  private boolean isRead(DynamodbStreamRecord record, LambdaLogger log) {
+  private boolean isRead(DynamodbStreamRecord record, FunctionLog log) {
     String id = record.getDynamodb().getKeys().get(TableSchemas.ID).getS();
+    long begin = System.nanoTime();
     try {
-      log.log("document " + id + ": " + extraction.extract(id), LogLevel.INFO);
+      Extracted extracted = extraction.extract(id);
+      log.write(
+          LogLine.info(extracted.outcome().name())
+              .document(id)
+              .with("meetings", extracted.meetings()));
+      count(extracted, System.nanoTime() - begin, log);
       return true;
     } catch (RuntimeException | StackOverflowError e) {
       fail(id, Failure.of(e), log);
@@ -93,15 +102,26 @@ public final class ExtractHandler implements RequestHandler<DynamodbEvent, Strea
     }
   }
 
-  private void fail(String id, Failure failure, LambdaLogger log) {
-    log.log("document " + id + " not read: " + failure.reason(), LogLevel.ERROR);
+  private static void count(Extracted extracted, long nanos, FunctionLog log) {
+    if (extracted.outcome() == Outcome.READ) {
+      log.write(
+          Metrics.of("extract")
+              .count("documents", 1)
+              .count("meetings", extracted.meetings().size())
+              .milliseconds("took", TimeUnit.NANOSECONDS.toMillis(nanos)));
+    }
+  }
+
+  private void fail(String id, Failure failure, FunctionLog log) {
+    log.write(LogLine.error("not read: " + failure.reason()).document(id));
+    log.write(Metrics.of("extract").count("failed", 1));
     if (failure.passing()) {
       return;
     }
     try {
       extraction.fail(id, failure.reason());
     } catch (RuntimeException e) {
-      log.log("document " + id + " not marked: " + Failure.of(e).reason(), LogLevel.ERROR);
+      log.write(LogLine.error("not marked: " + Failure.of(e).reason()).document(id));
     }
   }
 }

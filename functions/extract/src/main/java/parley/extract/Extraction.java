@@ -2,7 +2,6 @@ package parley.extract;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
 import parley.calendar.document.StoredDocument;
@@ -30,13 +29,11 @@ final class Extraction {
   }
 
   /** Reads the document of that id, also one that failed before. */
-  Outcome extract(String id) {
+  Extracted extract(String id) {
     if (documents.state(id).filter(DocumentState.Read.class::isInstance).isPresent()) {
-      return Outcome.READ_BEFORE;
+      return Extracted.nothing(Outcome.READ_BEFORE);
     }
-    Optional<StoredDocument> document = documents.find(id);
-    document.ifPresent(this::read);
-    return document.isPresent() ? Outcome.READ : Outcome.GONE;
+    return documents.find(id).map(this::read).orElse(Extracted.nothing(Outcome.GONE));
   }
 
   /** Sets down that the document of that id cannot be read. */
@@ -44,9 +41,10 @@ final class Extraction {
     documents.mark(id, new DocumentState.Failed(reason));
   }
 
-  private void read(StoredDocument document) {
+  private Extracted read(StoredDocument document) {
     Reading reading = reader.read(document.document());
     List<String> meetings = calendar.merge(reading, clock.instant());
     documents.mark(document.id(), new DocumentState.Read(meetings, reading.setAside()));
+    return new Extracted(Outcome.READ, meetings);
   }
 }

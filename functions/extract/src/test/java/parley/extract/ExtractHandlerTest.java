@@ -134,10 +134,20 @@ class ExtractHandlerTest {
   void theLogNamesDocumentsAndReasonsButQuotesNothing() {
     troubles.put(SECOND, new IllegalStateException("nothing to be made of Nagato"));
     failures();
-    assertThat(lambda.log())
-        .anySatisfy(line -> assertThat(line).contains(FIRST, "READ"))
+    assertThat(lambda.lines())
+        .anySatisfy(
+            line -> assertThat(line).contains("\"document\":\"" + FIRST, "READ", "\"meetings\":["))
         .anySatisfy(line -> assertThat(line).contains(SECOND, "IllegalStateException"))
         .noneSatisfy(line -> assertThat(line).contains("Nagato"));
+  }
+
+  @Test
+  void whatWasReadAndWhatFailedIsCounted() {
+    troubles.put(SECOND, new IllegalStateException("no"));
+    failures();
+    failures();
+    assertThat(lambda.counted("documents")).isEqualTo(2);
+    assertThat(lambda.counted("failed")).isEqualTo(2);
   }
 
   private String failures() {

@@ -4,9 +4,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Optional;
+import parley.telemetry.FunctionLog;
+import parley.telemetry.LogLine;
+import parley.telemetry.Metrics;
+import parley.telemetry.Thrown;
 
 /**
  * A function behind an API Gateway HTTP API, payload format 2.0. It answers nobody who may not ask.
@@ -23,32 +25,35 @@ public abstract class HttpHandler
    */
   protected abstract Answer answer(Request request);
 
+  /** What of a request and its answer is to be counted; nothing, unless a function says so. */
+  protected Optional<Metrics> counted(Request request, Answer answer) {
+    return Optional.empty();
+  }
+
   @Override
   public final APIGatewayV2HTTPResponse handleRequest(
       APIGatewayV2HTTPEvent event, Context context) {
+    FunctionLog log = new FunctionLog(context.getLogger()::log, context.getAwsRequestId());
     try {
       Request request = Request.of(event);
-      return Compression.response(request, answerOrProblem(request, context));
+      Answer answer = answerOrProblem(request, context, log);
+      log.write(Told.of(event.getRouteKey(), request, answer));
+      counted(request, answer).ifPresent(log::write);
+      return Compression.response(request, answer);
     } catch (ProblemException e) {
       return Answer.problem(e.problem()).toResponse();
     }
   }
 
-  private Answer answerOrProblem(Request request, Context context) {
+  private Answer answerOrProblem(Request request, Context context, FunctionLog log) {
     try {
       return Permission.refusal(request).orElseGet(() -> answer(request));
     } catch (ProblemException e) {
       return Answer.problem(e.problem());
     } catch (RuntimeException e) {
-      context.getLogger().log("request failed: " + trace(e), LogLevel.ERROR);
+      log.write(LogLine.error("request failed: " + Thrown.trace(e)));
       return Answer.problem(
           Problem.of(500, "The request failed here; request id " + context.getAwsRequestId()));
     }
-  }
-
-  private static String trace(RuntimeException e) {
-    StringWriter trace = new StringWriter();
-    e.printStackTrace(new PrintWriter(trace));
-    return trace.toString();
   }
 }

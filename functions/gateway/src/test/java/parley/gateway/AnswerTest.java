@@ -82,7 +82,7 @@ class AnswerTest {
   private APIGatewayV2HTTPResponse ask(String method, String path, String header, String value) {
     APIGatewayV2HTTPEvent event = Requests.event(method, path);
     event.setHeaders(Map.of(header, value));
-    return handler.handleRequest(event, null);
+    return handler.handleRequest(event, new InvocationContext());
   }
 
   private static String unpacked(APIGatewayV2HTTPResponse response) throws IOException {

@@ -60,7 +60,39 @@ class HttpHandlerTest {
     assertThat(response.getBody())
         .contains(context.getAwsRequestId())
         .doesNotContain("under the mat");
-    assertThat(context.lines()).singleElement().asString().contains("under the mat");
+    assertThat(context.lines().get(0))
+        .contains("java.lang.IllegalStateException", "HttpHandlerTest", context.getAwsRequestId())
+        .doesNotContain("under the mat");
+  }
+
+  @Test
+  void theLogNamesTheRouteTheAnswerAndTheDocument() {
+    handle(Requests.event("GET", "/documents/8d3f5a7c"), r -> Answer.empty(204));
+    assertThat(context.lines())
+        .singleElement()
+        .asString()
+        .contains("\"level\":\"INFO\"", "\"status\":204", "\"document\":\"8d3f5a7c\"");
+  }
+
+  @Test
+  void aNewDocumentIsNamedByItsAddress() {
+    handle(
+        Requests.event("POST", "/"),
+        r -> Answer.empty(202).with("location", "/documents/8d3f5a7c"));
+    assertThat(context.lines().get(0)).contains("\"document\":\"8d3f5a7c\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/documents/ann@example.org",
+        "/subscriptions/8d3f5a7c",
+        "/meetings/+819012345678"
+      })
+  void whatIsNoIdOfAThingIsNotInTheLog(String path) {
+    handle(Requests.event("GET", path), r -> Answer.empty(404));
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    assertThat(context.lines()).singleElement().asString().doesNotContain(last);
   }
 
   @Test

@@ -119,9 +119,27 @@ public final class ManagedRuntime {
     return context;
   }
 
-  /** What has been logged so far. */
-  public List<String> log() {
+  /** All lines of the log so far: JSON each, of which some are metrics. */
+  public List<String> lines() {
     return context.lines();
+  }
+
+  /** The messages of what went wrong so far. */
+  public List<String> log() {
+    return context.lines().stream()
+        .map(line -> JsonMapper.shared().readTree(line))
+        .filter(line -> List.of("WARN", "ERROR").contains(line.path("level").asString("")))
+        .map(line -> line.get("message").stringValue())
+        .toList();
+  }
+
+  /** A number of the metrics so far, all together. */
+  public long counted(String name) {
+    return context.lines().stream()
+        .map(line -> JsonMapper.shared().readTree(line))
+        .filter(line -> line.has("_aws"))
+        .mapToLong(line -> line.path(name).asLong(0))
+        .sum();
   }
 
   private static <T> PojoSerializer<T> serializer(Class<T> type) {

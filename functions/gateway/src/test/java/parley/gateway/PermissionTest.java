@@ -42,7 +42,7 @@ class PermissionTest {
   void whoMayDoWhat(
       String method, String path, String token, String scopes, int status, String challenge) {
     APIGatewayV2HTTPResponse response =
-        handler.handleRequest(event(method, path, token, scopes), null);
+        handler.handleRequest(event(method, path, token, scopes), new InvocationContext());
     assertThat(response.getStatusCode()).isEqualTo(status);
     assertThat(response.getHeaders().get("www-authenticate")).isEqualTo(challenge);
     if (status >= 400) {
@@ -55,7 +55,10 @@ class PermissionTest {
       nullValues = "-",
       value = {"-, address:192.0.2.17", "a1, token:a1"})
   void aCallerIsNamedByTheTokenOrElseByTheAddress(String token, String name) {
-    assertThat(handler.handleRequest(event("GET", "/meetings", token, "read"), null).getBody())
+    assertThat(
+            handler
+                .handleRequest(event("GET", "/meetings", token, "read"), new InvocationContext())
+                .getBody())
         .isEqualTo(name);
   }
 

@@ -1,6 +1,7 @@
 package parley.ingest;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
@@ -17,6 +18,7 @@ import parley.gateway.ProblemException;
 import parley.gateway.Request;
 import parley.gateway.Routes;
 import parley.reading.MeetingReader;
+import parley.telemetry.Metrics;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -76,6 +78,11 @@ public final class IngestHandler extends HttpHandler {
   @Override
   protected Answer answer(Request request) {
     return routes.answer(request);
+  }
+
+  @Override
+  protected Optional<Metrics> counted(Request request, Answer answer) {
+    return Optional.of(Intake.of(request, answer));
   }
 
   private Answer post(Request request) {

@@ -256,6 +256,7 @@ class IngestHandlerTest {
     post("post-document.json");
     post("post-document-with-a-date-that-is-none.json");
     assertThat(lambda.log()).isEmpty();
+    assertThat(lambda.lines()).isNotEmpty().noneMatch(line -> line.contains("Abe"));
   }
 
   private static Posting posting() {

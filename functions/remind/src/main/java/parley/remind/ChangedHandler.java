@@ -1,13 +1,11 @@
 package parley.remind;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,16 +59,17 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
   }
 
   private boolean isTakenIn(ChangeKey key, Context context) {
-    LambdaLogger log = context.getLogger();
+    RunLog log = new RunLog(context);
     BooleanSupplier goOn = new TimeLeft(context);
     try {
       Tally tally = settling.takeIn(key.meeting(), key.sequence(), clock.instant(), goOn);
-      DueHandler.logUnreadable(tally, log);
-      tally.setBack().forEach(each -> log.log("set back: " + each, LogLevel.ERROR));
-      tally.undone().forEach(each -> log.log("to try again: " + each, LogLevel.WARN));
+      log.unreadable(tally);
+      tally.setBack().forEach(each -> log.error("set back", each));
+      tally.undone().forEach(each -> log.warn("to try again", each));
+      log.told(key, tally);
       return true; // what is not done is on the agenda
     } catch (RuntimeException e) {
-      log.log("to come again: " + key + ": " + e, LogLevel.ERROR);
+      log.error("to come again", key, e);
       return false;
     }
   }

@@ -1,9 +1,7 @@
 package parley.remind;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.InstantSource;
 import java.util.Map;
 import parley.calendar.dynamo.Rehearsal;
@@ -42,10 +40,11 @@ public final class CheckHandler implements RequestHandler<Map<String, Object>, S
   @Override
   public String handleRequest(Map<String, Object> event, Context context) {
     Tally missing = check.run(DueHandler.time(event), new TimeLeft(context));
-    LambdaLogger log = context.getLogger();
-    DueHandler.logUnreadable(missing, log);
-    missing.published().forEach(each -> log.log("was missing: " + each, LogLevel.ERROR));
-    missing.undone().forEach(each -> log.log("is missing: " + each, LogLevel.ERROR));
+    RunLog log = new RunLog(context);
+    log.unreadable(missing);
+    missing.published().forEach(each -> log.error("was missing", each));
+    missing.undone().forEach(each -> log.error("is missing", each));
+    log.total(missing);
     metrics.checked(missing);
     return missing.toString();
   }

@@ -1,9 +1,7 @@
 package parley.remind;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
@@ -49,7 +47,7 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
     Instant now = time(event);
     Tally tally = sweep.run(now, new TimeLeft(context));
     metrics.swept(tally, now);
-    log(tally, context.getLogger());
+    log(tally, new RunLog(context));
     if (!tally.undone().isEmpty()) {
       throw new IllegalStateException(
           tally.undone().size() + " reminders have to be tried again: " + tally);
@@ -57,19 +55,15 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
     return tally.toString();
   }
 
-  private static void log(Tally tally, LambdaLogger log) {
-    logUnreadable(tally, log);
-    tally.setBack().forEach(each -> log.log("set back: " + each, LogLevel.ERROR));
-    tally.undone().forEach(delivered -> log.log("to try again: " + delivered, LogLevel.ERROR));
-    tally.letGo().forEach(each -> log.log("let go: " + each, LogLevel.WARN));
+  private static void log(Tally tally, RunLog log) {
+    log.unreadable(tally);
+    tally.setBack().forEach(each -> log.error("set back", each));
+    tally.undone().forEach(each -> log.error("to try again", each));
+    tally.letGo().forEach(each -> log.warn("let go", each));
     tally.published().stream()
         .filter(each -> each.outcome() == Outcome.LATE)
-        .forEach(each -> log.log("sent late: " + each, LogLevel.WARN));
-  }
-
-  /** What cannot be read was left out, and waits until somebody has repaired it. */
-  static void logUnreadable(Tally tally, LambdaLogger log) {
-    tally.unreadable().forEach(each -> log.log("left out: " + each, LogLevel.ERROR));
+        .forEach(each -> log.warn("sent late", each));
+    log.total(tally);
   }
 
   /** The scheduled time in an event. */

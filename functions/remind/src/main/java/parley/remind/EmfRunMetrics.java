@@ -8,21 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.remind.delivery.Outcome;
 import parley.remind.delivery.Tally;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import parley.telemetry.Metrics;
 
-/**
- * Metrics in CloudWatch's embedded metric format: a line of JSON, which Lambda takes to the log and
- * CloudWatch out of it. They stand in the namespace {@value #NAMESPACE}, with {@code Service} being
- * {@value #SERVICE}.
- *
- * <p>The library for it, powertools-metrics, would bring a second Jackson into the function, and
- * twenty times the code.
- */
+/** What runs came to, as CloudWatch's metrics of the service {@value #SERVICE}. */
 final class EmfRunMetrics implements RunMetrics {
 
-  static final String NAMESPACE = "Parley";
   static final String SERVICE = "remind";
 
   private static final String OLDEST_UNSENT = "oldestUnsent";
@@ -76,19 +66,13 @@ final class EmfRunMetrics implements RunMetrics {
   }
 
   private void write(Map<String, Long> values) {
-    ObjectNode line = JsonNodeFactory.instance.objectNode();
-    ObjectNode about = line.putObject("_aws").put("Timestamp", clock.instant().toEpochMilli());
-    ObjectNode directive = about.putArray("CloudWatchMetrics").addObject();
-    directive.put("Namespace", NAMESPACE);
-    directive.putArray("Dimensions").addArray().add("Service");
-    ArrayNode metrics = directive.putArray("Metrics");
-    line.put("Service", SERVICE);
-    values.forEach(
-        (name, value) -> {
-          String unit = name.equals(OLDEST_UNSENT) ? "Seconds" : "Count";
-          metrics.addObject().put("Name", name).put("Unit", unit);
-          line.put(name, value);
-        });
-    out.println(line);
+    Metrics metrics = Metrics.of(SERVICE);
+    for (Map.Entry<String, Long> each : values.entrySet()) {
+      metrics =
+          each.getKey().equals(OLDEST_UNSENT)
+              ? metrics.seconds(each.getKey(), each.getValue())
+              : metrics.count(each.getKey(), each.getValue());
+    }
+    out.println(metrics.json(clock.instant()));
   }
 }

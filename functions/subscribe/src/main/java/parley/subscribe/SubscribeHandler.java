@@ -1,5 +1,6 @@
 package parley.subscribe;
 
+import java.util.Optional;
 import java.util.function.Function;
 import parley.calendar.dynamo.Rehearsal;
 import parley.calendar.limit.Quota;
@@ -11,6 +12,7 @@ import parley.gateway.HttpHandler;
 import parley.gateway.Problem;
 import parley.gateway.Request;
 import parley.gateway.Routes;
+import parley.telemetry.Metrics;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -49,6 +51,24 @@ public final class SubscribeHandler extends HttpHandler {
   @Override
   protected Answer answer(Request request) {
     return routes.answer(request);
+  }
+
+  /**
+   * {@code asked}, {@code confirmed} by a code, {@code refused}: who follows the link of a mail
+   * confirms to SNS.
+   */
+  @Override
+  protected Optional<Metrics> counted(Request request, Answer answer) {
+    boolean refused = answer.status() >= 400 && answer.status() < 500;
+    boolean asks = request.method().equals("POST") && request.path().endsWith("/subscriptions");
+    boolean confirms = request.method().equals("POST") && request.path().endsWith("/confirmation");
+    return asks || confirms
+        ? Optional.of(
+            Metrics.of("subscribe")
+                .count("asked", asks && answer.status() < 400 ? 1 : 0)
+                .count("confirmed", confirms && answer.status() < 400 ? 1 : 0)
+                .count("refused", refused ? 1 : 0))
+        : Optional.empty();
   }
 
   private static Function<Request, Answer> either(

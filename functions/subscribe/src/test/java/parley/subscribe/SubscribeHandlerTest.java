@@ -122,7 +122,16 @@ class SubscribeHandlerTest {
   void anAddressIsNotInTheLog() {
     topics.failAt("subscribe");
     assertThat(post().status()).isEqualTo(500);
-    assertThat(runtime.log()).isNotEmpty().allMatch(line -> !line.contains("ann"));
+    assertThat(runtime.log()).isNotEmpty();
+    assertThat(runtime.lines()).allMatch(line -> !line.contains("ann"));
+  }
+
+  @Test
+  void whoAsksAndWhoIsRefusedIsCounted() {
+    post();
+    runtime.request(handler, event("post-subscription.json").replace("ann@example.org", "nobody"));
+    assertThat(runtime.counted("asked")).isEqualTo(1);
+    assertThat(runtime.counted("refused")).isEqualTo(1);
   }
 
   @Test

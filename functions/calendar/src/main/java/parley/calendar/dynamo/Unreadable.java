@@ -3,6 +3,8 @@ package parley.calendar.dynamo;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import parley.telemetry.FunctionLog;
+import parley.telemetry.LogLine;
 
 /**
  * Something that is kept and cannot be read, so that it is left out: one bad item keeps nobody from
@@ -13,8 +15,6 @@ import java.util.function.Supplier;
  * @param why what reading it threw
  */
 public record Unreadable(String what, String id, RuntimeException why) {
-
-  private static final System.Logger LOGGER = System.getLogger("parley.calendar");
 
   /**
    * Reads a thing.
@@ -34,7 +34,7 @@ public record Unreadable(String what, String id, RuntimeException why) {
 
   /** Writes it to the log: for those who only look, and go on. */
   public void log() {
-    LOGGER.log(System.Logger.Level.ERROR, "left out: " + this);
+    FunctionLog.standardError().write(LogLine.error("left out: " + this).with(what, id));
   }
 
   /**

@@ -5,8 +5,12 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a handler is told of its invocation. Its log is standard error, where what went well is not
@@ -18,6 +22,9 @@ final class LocalContext implements Context {
   private static final int TIMEOUT_MILLIS = 300_000;
 
   private static final int MEMORY_MB = 512;
+
+  private static final Set<String> EVERY_LINE =
+      Set.of("timestamp", "level", "message", "AWSRequestId");
 
   private final String function;
   private final String requestId = UUID.randomUUID().toString();
@@ -94,8 +101,22 @@ final class LocalContext implements Context {
 
       @Override
       public void log(byte[] message) {
-        log(new String(message, StandardCharsets.UTF_8));
+        LocalContext.this.log(JsonMapper.shared().readTree(message));
       }
     };
+  }
+
+  /** Functions write lines of JSON, also the metrics, for which nobody asks here. */
+  private void log(JsonNode line) {
+    if (List.of("WARN", "ERROR").contains(line.path("level").asString(""))) {
+      System.err.println(function + ": " + line.path("message").asString("") + about(line));
+    }
+  }
+
+  private static String about(JsonNode line) {
+    return line.properties().stream()
+        .filter(each -> !EVERY_LINE.contains(each.getKey()))
+        .map(each -> " " + each.getKey() + "=" + each.getValue().asString())
+        .collect(Collectors.joining());
   }
 }

@@ -1,0 +1,28 @@
+package parley.gateway;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.telemetry.LogLine;
+
+/** What the log says of a request: its route, its answer, and the document or meeting. */
+final class Told {
+
+  /** Of subscriptions there is nothing: who knows the id of one may end it. */
+  private static final Pattern THING =
+      Pattern.compile("/(document|meeting)s/([0-9a-f]{8,64})(?:[/?].*)?");
+
+  private Told() {}
+
+  static LogLine of(String route, Request request, Answer answer) {
+    LogLine line = LogLine.info(route + " " + answer.status()).with("status", answer.status());
+    Optional<Matcher> thing =
+        thing(request.path())
+            .or(() -> Optional.ofNullable(answer.headers().get("location")).flatMap(Told::thing));
+    return thing.map(it -> line.with(it.group(1), it.group(2))).orElse(line);
+  }
+
+  private static Optional<Matcher> thing(String path) {
+    return Optional.of(THING.matcher(path)).filter(Matcher::matches);
+  }
+}
