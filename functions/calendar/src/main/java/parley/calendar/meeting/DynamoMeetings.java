@@ -71,7 +71,7 @@ public final class DynamoMeetings implements Meetings {
     if (days.isEmpty()) {
       return List.of();
     }
-    Leaps leaps = new Leaps(table, days);
+    DynamoLeaps leaps = new DynamoLeaps(table, days);
     Stream<Stream<String>> keys = EntryKeys.spans().map(span -> leaps.in(span).stream());
     return new EntriesByKey(table, unreadable).of(new SortedKeys(keys).next(Integer.MAX_VALUE));
   }

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
  * Looks for the windows that open on some days, leaping over what opens between them: one request
  * says that there is nothing, however many days are asked for.
  */
-final class Leaps {
+final class DynamoLeaps {
 
   /** So many keys are read for no more than none costs: half a unit, which is 4 KB. */
   private static final int PAGE = 25;
@@ -28,7 +28,7 @@ final class Leaps {
    * @param table the meetings' table
    * @param days the days, at least one
    */
-  Leaps(Table table, Collection<LocalDate> days) {
+  DynamoLeaps(Table table, Collection<LocalDate> days) {
     this.table = table;
     this.days = new TreeSet<>(days);
   }
