@@ -82,6 +82,8 @@ public final class ColdFunctions {
     measure(cold("SubscribeFunction", event("delete-subscription")), least);
     measure(cold("DueFunction", event("schedule-due")), least);
     measure(cold("ChangedFunction", event("stream-meetings")), least);
+    measure(cold("CheckFunction", event("schedule-due")), least);
+    measure(cold("CurateFunction", event("patch-meeting")), least);
   }
 
   private Cold cold(String function, String event) {

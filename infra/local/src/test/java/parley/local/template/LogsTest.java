@@ -37,7 +37,7 @@ class LogsTest {
     "ChangedFunction, stream-meetings, true",
     "SubscribeFunction, post-subscription, true",
     "BrowseFunction, request-get-document, true",
-    "CurateFunction, request-get-document, true"
+    "CurateFunction, patch-meeting, true"
   })
   void everyLineIsJsonAndNamesNobody(String function, String event, boolean says) throws Exception {
     assumeTrue(Files.exists(TEMPLATE.jar(function)), "mvn verify builds the jars");
