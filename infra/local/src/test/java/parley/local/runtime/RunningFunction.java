@@ -7,13 +7,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
@@ -25,6 +28,10 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 public final class RunningFunction implements AutoCloseable {
 
   private static final Class<?> CLIENT = AWSLambda.class;
+
+  /** Number, objects, bytes, class. */
+  private static final Pattern HISTOGRAM =
+      Pattern.compile("^ *\\d+: +\\d+ +\\d+ +(\\S+)", Pattern.MULTILINE);
 
   /** What the managed runtime brings along: the client, and what that needs. */
   private static final List<Class<?>> RUNTIME =
@@ -106,6 +113,18 @@ public final class RunningFunction implements AutoCloseable {
     } catch (IllegalStateException e) {
       throw new IllegalStateException(e.getMessage() + ": " + log(), e);
     }
+  }
+
+  /** The names of the classes of which it holds objects. */
+  public Set<String> held() throws IOException, InterruptedException {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    Process histogram =
+        new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    histogram.waitFor();
+    return HISTOGRAM.matcher(said).results().map(it -> it.group(1)).collect(Collectors.toSet());
   }
 
   /** How long a processor has worked for it so far. */
