@@ -152,7 +152,7 @@ public final class Costs {
     for (double rate : new double[] {1, 100, 10_000}) {
       quota("%.0f documents a second".formatted(rate), ofDocuments(rate));
     }
-    quota("1000000 meetings", List.of(new Demand("dynamodb.writes", 0)));
+    print("| 1000000 meetings | none: a sweep reads what is due | | nothing |%n");
     quota("100000 watches that differ", List.of(new Demand("sns.topics", 100_000)));
     quota(
         "10000000 subscribers",
@@ -179,8 +179,11 @@ public final class Costs {
     if (exceeded.isEmpty()) {
       Demand nearest = byShare.get(0);
       print(
-          "| %s | none; nearest %s | %.0f%% | nothing |%n",
-          at, quotas.row(nearest.quota()).get(2), 100 * share(nearest));
+          "| %s | none; nearest %s %s | %.0f%% of them | nothing |%n",
+          at,
+          quotas.number(nearest.quota()),
+          quotas.row(nearest.quota()).get(2),
+          100 * share(nearest));
     }
     for (Demand each : exceeded) {
       List<String> row = quotas.row(each.quota());
