@@ -36,7 +36,7 @@ final class Windows {
       best = bounded(best, tellings);
     }
     if (care == 0) {
-      best = withNextDays(best, tellings);
+      best = withNextDays(beforeDeadline(best, tellings, published), tellings);
     }
     return isOff(tellings) ? Optional.of(best) : upcoming(best, published);
   }
@@ -61,6 +61,19 @@ final class Windows {
       }
     }
     return days;
+  }
+
+  /** "next week, days before the April 17 deadline": of what may be from today on, that week. */
+  private static Window beforeDeadline(
+      Window explicit, List<Telling> tellings, LocalDate published) {
+    Window left = explicit;
+    if (explicit.earliest().filter(published::equals).isPresent()) {
+      for (Telling telling : tellings) {
+        boolean wide = care(telling.window()) == WIDE;
+        left = wide && left.encloses(telling.window().window()) ? telling.window().window() : left;
+      }
+    }
+    return left;
   }
 
   /** "this week", and "not before Wednesday": what an open window leaves of a wide one. */
