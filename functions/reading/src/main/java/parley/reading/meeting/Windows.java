@@ -67,7 +67,7 @@ final class Windows {
   private static Window beforeDeadline(
       Window explicit, List<Telling> tellings, LocalDate published) {
     Window left = explicit;
-    if (explicit.earliest().filter(published::equals).isPresent()) {
+    if (explicit.earliest().equals(Optional.of(published))) {
       for (Telling telling : tellings) {
         boolean wide = care(telling.window()) == WIDE;
         left = wide && left.encloses(telling.window().window()) ? telling.window().window() : left;
