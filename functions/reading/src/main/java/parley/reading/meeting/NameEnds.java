@@ -51,8 +51,7 @@ final class NameEnds {
 
   private boolean isNamePart(int token, boolean inside) {
     return !text.isWord(token, "I")
-        && !(inside && (isShouted(token) || endsHeading(token - 1)))
-        && !(inside && text.is(token - 1, "post-nominal"))
+        && !(inside && (isShouted(token) || text.is(token - 1, "post-nominal")))
         && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))
@@ -88,15 +87,6 @@ final class NameEnds {
   private boolean isShouted(int token) {
     return text.text().tokens().capitals(token) == Capitals.ALL
         && (text.is(token, "function") || text.is(token, "in") || text.is(token, "to"));
-  }
-
-  /** "TALKS WITH PRESIDENT NIXON Statement by": a heading that runs into the text. */
-  private boolean endsHeading(int last) {
-    return !isLoud(last + 1) && isLoud(last) && isLoud(last - 1) && isLoud(last - 2);
-  }
-
-  private boolean isLoud(int token) {
-    return token >= 0 && text.text().tokens().capitals(token) == Capitals.ALL;
   }
 
   /** "Leandra English": a word for a people that ends a name. */
