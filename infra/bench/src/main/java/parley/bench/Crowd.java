@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.DynamoDb;
-import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.dynamo.Tables;
 import parley.calendar.meeting.DynamoEntries;
 import parley.calendar.meeting.StoredCalendar;
@@ -25,7 +23,6 @@ import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
 import parley.reading.text.Span;
 import parley.reading.window.Window;
-import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /** Many meetings and many watches, as their writers would have kept them. */
 final class Crowd {
@@ -46,23 +43,6 @@ final class Crowd {
   Crowd(DynamoDb dynamo, Tables into) {
     this.dynamo = dynamo;
     this.into = into;
-  }
-
-  /** Tables without their streams, which nobody reads here: so they are filled twice as fast. */
-  static Tables tables(DynamoDb dynamo) {
-    String prefix = "crowd-" + UUID.randomUUID() + "-";
-    Tables tables =
-        new Tables(
-            prefix + "documents",
-            prefix + "meetings",
-            prefix + "watches",
-            prefix + "reminders",
-            prefix + "access");
-    StreamSpecification none = null;
-    TableSchemas.of(tables).stream()
-        .map(table -> table.toBuilder().streamSpecification(none).build())
-        .forEach(dynamo.client()::createTable);
-    return tables;
   }
 
   /** Meetings of two parties whom nobody else meets, from 20 April 2017 on. */

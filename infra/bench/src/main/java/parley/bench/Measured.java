@@ -1,8 +1,6 @@
 package parley.bench;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -18,31 +16,21 @@ import parley.calendar.dynamo.Tables;
 import parley.calendar.limit.DynamoLimits;
 import parley.calendar.limit.Limit;
 import parley.calendar.meeting.DynamoEntries;
-import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.StoredCalendar;
-import parley.calendar.reminder.DynamoAgenda;
-import parley.calendar.reminder.DynamoReminderLog;
 import parley.calendar.token.DynamoTokens;
-import parley.calendar.watch.DynamoContacts;
-import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watch;
 import parley.local.load.MadeStory;
 import parley.local.load.Newsroom;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
-import parley.remind.Notices;
 import parley.remind.Settling;
 import parley.remind.Sweep;
-import parley.remind.delivery.Delivery;
-import parley.remind.delivery.PhoneAllowance;
-import parley.remind.message.MessageWriter;
 
 /** What the functions' work takes, measured on DynamoDB Local, each as its handler does it. */
 final class Measured {
 
   private static final LocalDate TODAY = LocalDate.parse("2017-01-10");
   private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
-  private static final Duration LEASE = Duration.ofSeconds(40);
   private static final int STORIES = 300;
   private static final int WARM = 100;
   private static final int REMINDERS = 200;
@@ -94,7 +82,7 @@ final class Measured {
     Set<String> entries = new HashSet<>();
     Work extract = Work.of(metered, () -> entries.addAll(read(story.id())));
     entries.removeIf(id -> !known.add(id));
-    Settling settling = settling();
+    Settling settling = reminding().settling();
     Work changed =
         Work.of(metered, () -> entries.forEach(id -> settling.takeIn(id, 1, NOW, () -> true)));
     return new Document(authorize, ingest, extract, changed);
@@ -137,14 +125,14 @@ final class Measured {
       crowd.watch(tables, "%032x".formatted(i), watch);
     }
     int[] sent = {0};
-    Work work = Work.of(metered, () -> sent[0] = sweep().run(NOW).published().size());
+    Work work = Work.of(metered, () -> sent[0] = reminding().sweep().run(NOW).published().size());
     return work.times(1.0 / sent[0]);
   }
 
   /** Of a sweep that finds nothing; a query that does so counts half a unit on AWS. */
   Work idleSweep() {
     tables = dynamo.freshTables();
-    Sweep sweep = sweep();
+    Sweep sweep = reminding().sweep();
     Work work =
         Work.of(
                 metered,
@@ -161,37 +149,7 @@ final class Measured {
     return new DynamoDocuments(metered.client(), tables.documents());
   }
 
-  private Sweep sweep() {
-    return new Sweep(meetings(), watches(), delivery(), log(), agenda(), settling());
-  }
-
-  private Settling settling() {
-    Notices notices = new Notices(watches(), delivery(), agenda());
-    return new Settling(meetings(), log(), agenda(), notices, Settling.DEFAULT);
-  }
-
-  private DynamoMeetings meetings() {
-    return new DynamoMeetings(metered.client(), tables.meetings());
-  }
-
-  private DynamoWatches watches() {
-    return new DynamoWatches(metered.client(), tables.watches());
-  }
-
-  private DynamoAgenda agenda() {
-    return new DynamoAgenda(metered.client(), tables.reminders());
-  }
-
-  private DynamoReminderLog log() {
-    return new DynamoReminderLog(
-        metered.client(), tables.reminders(), InstantSource.system(), LEASE);
-  }
-
-  private Delivery delivery() {
-    return new Delivery(
-        log(),
-        new MessageWriter(documents(), "https://parley.example"),
-        (topic, message, toPhones) -> {},
-        new PhoneAllowance(watches(), new DynamoContacts(metered.client(), tables.watches()), 0));
+  private Reminding reminding() {
+    return new Reminding(metered, tables);
   }
 }

@@ -2,7 +2,6 @@ package parley.bench;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,31 +9,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import parley.calendar.document.DynamoDocuments;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.Metered.Consumed;
 import parley.calendar.dynamo.Tables;
 import parley.calendar.meeting.DynamoEntries;
-import parley.calendar.meeting.DynamoMeetings;
-import parley.calendar.meeting.Meetings;
 import parley.calendar.meeting.StoredCalendar;
-import parley.calendar.reminder.Agenda;
-import parley.calendar.reminder.DynamoAgenda;
-import parley.calendar.reminder.DynamoReminderLog;
-import parley.calendar.reminder.ReminderLog;
-import parley.calendar.watch.DynamoContacts;
-import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watch;
-import parley.calendar.watch.Watches;
 import parley.reading.meeting.Meeting;
-import parley.remind.Notices;
 import parley.remind.Settling;
 import parley.remind.Sweep;
-import parley.remind.delivery.Delivery;
-import parley.remind.delivery.Notifier;
-import parley.remind.delivery.PhoneAllowance;
-import parley.remind.message.MessageWriter;
 
 /**
  * Prints what sweeps and announcements cost among more and more meetings and 10,000 watches, and
@@ -45,7 +29,6 @@ public final class Sweeps {
 
   private static final LocalDate TODAY = LocalDate.parse("2017-01-10");
   private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
-  private static final Duration LEASE = Duration.ofSeconds(40);
   private static final int WARM = 100;
   private static final int RUNS = 200;
   private static final int HALF_HOURS = 48;
@@ -57,9 +40,9 @@ public final class Sweeps {
 
   private final DynamoDb dynamo = DynamoDb.local();
   private final Metered metered = new Metered(dynamo.client());
-  private final Tables tables = Crowd.tables(dynamo);
+  private final Tables tables = dynamo.freshTablesWithoutStreams();
   private final Crowd crowd = new Crowd(dynamo, tables);
-  private final Watches watches = new DynamoWatches(metered.client(), tables.watches());
+  private final Reminding reminding = new Reminding(metered, tables);
   private final StoredCalendar calendar =
       new StoredCalendar(new DynamoEntries(dynamo.client(), tables.meetings()));
 
@@ -89,7 +72,7 @@ public final class Sweeps {
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     print("%d meetings, %d watches, loaded in %.0f s%n", meetings, WATCHES, seconds);
-    Sweep sweep = sweep();
+    Sweep sweep = reminding.sweep();
     sweep.run(NOW); // whatever was due before
     measure("  a sweep at no watch's hour", WARM, RUNS, i -> sweep.run(NOW));
     measure(
@@ -122,7 +105,7 @@ public final class Sweeps {
   /** Three watches want the meetings that are announced. */
   private void announcements() {
     List<String> ids = IntStream.range(0, ANNOUNCED + 1).mapToObj(this::announced).toList();
-    Settling settling = settling();
+    Settling settling = reminding.settling();
     int[] told = {0};
     measure(
         "  an announcement that three want",
@@ -169,7 +152,7 @@ public final class Sweeps {
     }
     metered.consumed();
     long begin = System.nanoTime();
-    int sent = sweep().run(NOW).published().size();
+    int sent = reminding.sweep().run(NOW).published().size();
     double seconds = (System.nanoTime() - begin) / 1e9;
     Consumed consumed = metered.consumed();
     print(
@@ -179,39 +162,6 @@ public final class Sweeps {
         consumed.readUnits() / sent,
         consumed.writeUnits() / sent,
         sent / seconds);
-  }
-
-  private Sweep sweep() {
-    return new Sweep(meetings(), watches, delivery(), log(), agenda(), settling());
-  }
-
-  private Settling settling() {
-    Notices notices = new Notices(watches, delivery(), agenda());
-    return new Settling(meetings(), log(), agenda(), notices, Settling.DEFAULT);
-  }
-
-  private Meetings meetings() {
-    return new DynamoMeetings(metered.client(), tables.meetings());
-  }
-
-  private Agenda agenda() {
-    return new DynamoAgenda(metered.client(), tables.reminders());
-  }
-
-  private ReminderLog log() {
-    return new DynamoReminderLog(
-        metered.client(), tables.reminders(), InstantSource.system(), LEASE);
-  }
-
-  private Delivery delivery() {
-    Notifier nowhere = (topic, message, toPhones) -> {};
-    DynamoDocuments documents = new DynamoDocuments(metered.client(), tables.documents());
-    DynamoContacts contacts = new DynamoContacts(metered.client(), tables.watches());
-    return new Delivery(
-        log(),
-        new MessageWriter(documents, "https://parley.example"),
-        nowhere,
-        new PhoneAllowance(watches, contacts, 0));
   }
 
   private static void print(String format, Object... values) {
