@@ -20,7 +20,7 @@ public final class Costs {
 
   private static final double SWEEPS = 96 * 30;
   private static final double CHECKS = 4 * 30;
-  private static final double RENDERED = 4_000;
+  private static final double DOCUMENT_BYTES = 4_000;
 
   private final Template template = Template.read();
   private final Rows prices;
@@ -70,10 +70,10 @@ public final class Costs {
         1_000 * (reminders() + prices.cost("sns.sms-jp", 1)));
     row(
         "a month in which nothing happens",
-        "%.0f sweeps and %.0f checks, each %s; %d alarms, %d metrics, a dashboard"
+        "%.0f sweeps and %.0f checks, each as a sweep, %s; %d alarms, %d metrics, a dashboard"
             .formatted(SWEEPS, CHECKS, units(sweep), alarms(), metrics()),
         month());
-    double gigabytes = 100_000 * RENDERED / 1e9;
+    double gigabytes = 100_000 * DOCUMENT_BYTES / 1e9;
     row(
         "a month of a year's 100,000 documents, kept",
         "%.1f GB of 4 KB each, and its backup".formatted(gigabytes),
@@ -152,7 +152,6 @@ public final class Costs {
     for (double rate : new double[] {1, 100, 10_000}) {
       quota("%.0f documents a second".formatted(rate), ofDocuments(rate));
     }
-    print("| 1000000 meetings | none: a sweep reads what is due | | nothing |%n");
     quota("100000 watches that differ", List.of(new Demand("sns.topics", 100_000)));
     quota(
         "10000000 subscribers",
