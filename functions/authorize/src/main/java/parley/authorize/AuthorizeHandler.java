@@ -53,7 +53,7 @@ public final class AuthorizeHandler
     Map<String, Object> verdict = verdicts.of(Bearer.of(headers), clock.instant());
     if (verdict.containsKey(Verdicts.REFUSAL)) {
       FunctionLog log = new FunctionLog(context.getLogger()::log, context.getAwsRequestId());
-      log.write(LogLine.warn("a token is none: " + event.getRouteKey()));
+      log.write(LogLine.warn("no token of ours, or one that is over: " + event.getRouteKey()));
       log.write(Metrics.of("authorize").count("denied", 1));
     }
     return Map.of("isAuthorized", true, "context", verdict);
