@@ -4,7 +4,10 @@ import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 
-/** Events that only tell when something else is: "held ahead of the OPEC meeting". */
+/**
+ * When an event is beside another: one that only tells when something else is, "held ahead of the
+ * OPEC meeting", or one that comes next, "followed by a trip to Peru".
+ */
 final class Circumstance {
 
   private Circumstance() {}
@@ -16,6 +19,12 @@ final class Circumstance {
     return event.frame() == Frame.NOUN
         ? aheadOf || text.is(before, "circumstance")
         : isDeed(text, phrases, event);
+  }
+
+  /** "talks next week, which will be followed by a summit". */
+  static boolean comesNext(Annotated text, Phrases phrases, Trigger noun) {
+    int by = phrases.beforeNoun(noun.begin());
+    return noun.frame() == Frame.NOUN && text.isWord(by, "by") && text.is(by - 1, "followed");
   }
 
   /** "before flying to Oslo", "after meeting Berg". */

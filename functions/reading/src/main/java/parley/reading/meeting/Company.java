@@ -60,12 +60,10 @@ final class Company {
 
   /** "his visit to Ghana, followed by a trip to Peru": who goes there is told before. */
   private boolean isNextStop(List<Participant> present, Trigger trip) {
-    int by = scene.phrases().beforeNoun(trip.begin());
     return present.size() == 1
         && trip.kind() == Kind.VISIT
         && present.get(0).isCountry()
-        && text.isWord(by, "by")
-        && text.isWord(by - 1, "followed")
+        && Circumstance.comesNext(text, scene.phrases(), trip)
         && antecedents.haveMet();
   }
 

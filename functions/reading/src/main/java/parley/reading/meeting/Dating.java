@@ -91,7 +91,7 @@ final class Dating {
     Map<Trigger, List<WindowMention>> found = new LinkedHashMap<>();
     for (Trigger trigger : scene.triggers()) {
       int begin = governors.begin(trigger) - 1;
-      boolean next = isFollowing(trigger);
+      boolean next = Circumstance.comesNext(text, scene.phrases(), trigger);
       boolean object =
           trigger.frame() != Frame.OBJECT || scene.phrases().tag(trigger.end()).isNominal();
       boolean undated = object && !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
@@ -118,12 +118,6 @@ final class Dating {
       }
     }
     return Optional.empty();
-  }
-
-  /** "talks next week, which will be followed by a summit". */
-  private boolean isFollowing(Trigger noun) {
-    int by = scene.phrases().beforeNoun(noun.begin());
-    return noun.frame() == Frame.NOUN && text.isWord(by, "by") && text.isWord(by - 1, "followed");
   }
 
   /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */

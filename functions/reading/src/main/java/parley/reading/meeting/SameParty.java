@@ -45,7 +45,7 @@ final class SameParty {
     }
     String name = lower(party.name());
     String office = lower(party.role().get());
-    return name.endsWith(office) || name.startsWith(office + " of ");
+    return name.endsWith(office) || name.startsWith(Participant.office(office, ""));
   }
 
   private static boolean isSpokenFor(Participant one, Participant other) {
@@ -57,7 +57,7 @@ final class SameParty {
   /** "the speaker" is "the speaker of the Chamber of Deputies". */
   private static boolean isSameOffice(Participant longer, Participant other) {
     boolean bare = other.role().isPresent() && other.role().get().equalsIgnoreCase(other.name());
-    return bare && longer.name().startsWith(other.name() + " of ");
+    return bare && longer.name().startsWith(Participant.office(other.name(), ""));
   }
 
   /** "Taiwan's president" is Tsai Ing-wen, of whom no other office and country is told. */
