@@ -106,9 +106,9 @@ class CapacityTest {
             told,
             again,
             moved);
-    assertIsWithin(told, 10, 12, 9);
-    assertIsWithin(again, 10, 5, 9);
-    assertIsWithin(moved, 10, 15, 9);
+    assertIsWithin(told, 6, 12, 8);
+    assertIsWithin(again, 5, 3, 5);
+    assertIsWithin(moved, 5, 14, 6);
   }
 
   /** Nobody follows it, and DynamoDB Local takes ten times as long to write one. */
