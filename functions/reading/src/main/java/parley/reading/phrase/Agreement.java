@@ -54,9 +54,9 @@ final class Agreement {
     }
     boolean goes =
         sentence.get(at - 1) == Tag.NAME
-            && sentence.isWord(at + 1, "to")
+            && sentence.is(at + 1, FunctionWord.GOAL)
             && sentence.isCapitalised(at + 2);
-    boolean object = takesObject(at) && !sentence.isWord(at + 1, "with");
+    boolean object = takesObject(at) && !sentence.is(at + 1, FunctionWord.COMITATIVE);
     return agrees(at) && (infinitiveFollows(at) || object || goes);
   }
 
@@ -64,7 +64,7 @@ final class Agreement {
   boolean takesObject(int at) {
     return sentence.is(at + 1, Form.DETERMINER)
         || sentence.is(at + 1, Form.PRONOUN)
-        || sentence.isWord(at + 1, "with")
+        || sentence.is(at + 1, FunctionWord.COMITATIVE)
         || (sentence.isCapitalised(at + 1) && !sentence.isDate(at + 1));
   }
 
@@ -83,7 +83,7 @@ final class Agreement {
     return sentence.get(at - 1) == Tag.NOUN
         && !isThird(at)
         && sentence.is(at + 1, Form.PREPOSITION)
-        && !sentence.isWord(at + 1, "of");
+        && !sentence.is(at + 1, FunctionWord.GENITIVE);
   }
 
   /** "talks be held": the verb comes behind. */

@@ -46,13 +46,16 @@ final class ClosedClasses {
   /** What opens another clause. */
   private Tag opening(int at) {
     Tag before = sentence.get(at - 1);
-    if (sentence.isWord(at, "that") && (before == Tag.NOUN || before == Tag.NAME)) {
+    if (sentence.is(at, FunctionWord.COMPLEMENTIZER)
+        && (before == Tag.NOUN || before == Tag.NAME)) {
       return isDeterminerLike(at + 1) ? Tag.SUBORDINATOR : Tag.RELATIVE;
     }
-    if (sentence.isWord(at, "that") && before == Tag.DATE && sentence.is(at + 1, Form.MODAL)) {
+    if (sentence.is(at, FunctionWord.COMPLEMENTIZER)
+        && before == Tag.DATE
+        && sentence.is(at + 1, Form.MODAL)) {
       return Tag.RELATIVE;
     }
-    if (sentence.isWord(at, "that") && before != null && before.isVerbal()) {
+    if (sentence.is(at, FunctionWord.COMPLEMENTIZER) && before != null && before.isVerbal()) {
       return Tag.SUBORDINATOR;
     }
     if (sentence.is(at, Form.RELATIVE)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
 import parley.reading.text.Token;
+import parley.reading.text.Tokens;
 
 /** What words can be in a sentence. Immutable. */
 public final class Lexicon {
@@ -54,6 +55,9 @@ public final class Lexicon {
   /** By word, a bit for each class that it is of: the tagger asks for many of every word. */
   private final int[] forms;
 
+  /** By word, a bit for each function that it has. */
+  private final long[] functions;
+
   /**
    * @param grammar one that {@link #addTo} added to
    */
@@ -63,6 +67,7 @@ public final class Lexicon {
     for (Form form : Form.values()) {
       mark(grammar.wordClass(form.wordClass()).numbers(), 1 << form.ordinal());
     }
+    this.functions = functions(grammar);
   }
 
   private void mark(BitSet words, int form) {
@@ -71,9 +76,20 @@ public final class Lexicon {
     }
   }
 
+  private static long[] functions(Grammar grammar) {
+    long[] functions = new long[grammar.vocabulary().size() + 1];
+    for (FunctionWord function : FunctionWord.values()) {
+      BitSet words = grammar.wordClass(function.wordClass()).numbers();
+      for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+        functions[word] |= 1L << function.ordinal();
+      }
+    }
+    return functions;
+  }
+
   /** Adds the words of a language to a grammar. */
   public static void addTo(Grammar.Builder builder, String language) {
-    builder.words(new Resources(Lexicon.class, language), "forms", "lexicon");
+    builder.words(new Resources(Lexicon.class, language), "forms", "functions", "lexicon");
   }
 
   /** Whether a modal verb speaks of what will be. */
@@ -89,6 +105,15 @@ public final class Lexicon {
   private boolean has(Token token, String wordClass, String value) {
     Optional<String> found = grammar.value(token, wordClass);
     return found.isPresent() && found.get().equals(value);
+  }
+
+  /**
+   * Whether a token of a text has a function. With a capital it has none: it may be part of a name
+   * or a title.
+   */
+  public boolean is(Tokens tokens, int token, FunctionWord function) {
+    return (functions[tokens.word(token)] >>> function.ordinal() & 1) != 0
+        && !tokens.isCapitalised(token);
   }
 
   boolean is(Token token, Form form) {

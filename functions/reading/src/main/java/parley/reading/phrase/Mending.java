@@ -25,7 +25,7 @@ final class Mending {
   }
 
   private void mendSign(int at) {
-    if (sentence.isWord(at, ";") && sentence.get(at - 1) == Tag.NAME && isListed(at + 1)) {
+    if (sentence.isSign(at, ';') && sentence.get(at - 1) == Tag.NAME && isListed(at + 1)) {
       sentence.set(at, Tag.COMMA);
     }
     if (sentence.get(at) == Tag.COMMA && sentence.is(at + 1, Form.NAME_SUFFIX)) {
@@ -34,13 +34,13 @@ final class Mending {
     if (sentence.get(at) == Tag.COMMA && isOfPlace(at)) {
       sentence.set(at, Tag.NAME);
     }
-    if (sentence.isWord(at, "+") && sentence.isOfWord(at)) {
+    if (sentence.isSign(at, '+') && sentence.isOfWord(at)) {
       sentence.set(at, Tag.NAME);
     }
     if (isDash(at)) {
       insert(at);
     }
-    if (sentence.isWord(at, "'") || sentence.isWord(at, "\u2018")) {
+    if (sentence.isSign(at, '\'') || sentence.isSign(at, '\u2018')) {
       quote(at);
     }
   }
@@ -82,7 +82,7 @@ final class Mending {
       return;
     }
     for (int i = mark + 2; i < Math.min(sentence.end(), mark + MAX_INSERTION); i++) {
-      if (sentence.isWord(i, "'") || sentence.isWord(i, "\u2019")) {
+      if (sentence.isSign(i, '\'') || sentence.isSign(i, '\u2019')) {
         sentence.set(mark, Tag.ASIDE);
         sentence.set(i, Tag.ASIDE);
         return;
@@ -91,12 +91,14 @@ final class Mending {
   }
 
   private void mendWord(int at) {
-    if (sentence.isWord(at, "as")
+    if (sentence.is(at, FunctionWord.EQUATIVE)
         && sentence.get(at + 1) == Tag.PAST
         && sentence.get(at + 2) != Tag.NOUN) {
       sentence.set(at, at + 2, Tag.ADVERB);
     }
-    if (sentence.isWord(at, "as") && sentence.get(at) != Tag.ADVERB && !verbFollows(at + 1)) {
+    if (sentence.is(at, FunctionWord.EQUATIVE)
+        && sentence.get(at) != Tag.ADVERB
+        && !verbFollows(at + 1)) {
       sentence.set(at, Tag.PREPOSITION);
     }
     if (sentence.get(at) == Tag.PREPOSITION
@@ -127,9 +129,9 @@ final class Mending {
 
   private boolean isDash(int at) {
     return sentence.get(at) == Tag.MARK
-        && (sentence.isWord(at, "-")
-            || sentence.isWord(at, "\u2013")
-            || sentence.isWord(at, "\u2014"));
+        && (sentence.isSign(at, '-')
+            || sentence.isSign(at, '\u2013')
+            || sentence.isSign(at, '\u2014'));
   }
 
   /** "met - separately - in Oslo"; "the three - Peru, Ghana and Fiji - will meet". */

@@ -45,8 +45,8 @@ final class OpenClasses {
   /** "high-level", "newly-elected": part of a word of several. */
   private boolean isTiedToNoun(int at) {
     boolean behind =
-        at > sentence.begin() && sentence.isWord(at - 1, "-") && sentence.isTied(at - 1);
-    return behind || (sentence.isWord(at + 1, "-") && sentence.isTied(at + 1));
+        at > sentence.begin() && sentence.isSign(at - 1, '-') && sentence.isTied(at - 1);
+    return behind || (sentence.isSign(at + 1, '-') && sentence.isTied(at + 1));
   }
 
   boolean canBeGerund(int at) {
@@ -85,7 +85,7 @@ final class OpenClasses {
   private Tag past(int at) {
     Tag before = sentence.before(at);
     // "as planned by": behind a preposition, and yet a verb
-    boolean agent = sentence.isWord(at + 1, "by");
+    boolean agent = sentence.is(at + 1, FunctionWord.AGENT);
     if (describes(at, before) || (before == Tag.PREPOSITION && !agent)) {
       return Tag.NOUN;
     }

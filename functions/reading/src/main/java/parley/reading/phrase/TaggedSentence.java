@@ -14,6 +14,7 @@ import parley.reading.text.TokenizedText;
  */
 final class TaggedSentence {
 
+  private final Lexicon lexicon;
   private final TokenizedText text;
   private final Sentence sentence;
   private final BitSet dates;
@@ -26,6 +27,7 @@ final class TaggedSentence {
    * @param dates the tokens of the text that belong to dates
    */
   TaggedSentence(Lexicon lexicon, TokenizedText text, Sentence sentence, BitSet dates) {
+    this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;
     this.dates = dates;
@@ -111,8 +113,14 @@ final class TaggedSentence {
     return at < end() && text.tokens().isCapitalised(at);
   }
 
-  boolean isWord(int at, String word) {
-    return at < end() && text.isWord(at, word);
+  /** Whether there is such a token, and it has a function. */
+  boolean is(int at, FunctionWord function) {
+    return at < end() && lexicon.is(text.tokens(), at, function);
+  }
+
+  /** Whether there is such a token, and it is a sign. */
+  boolean isSign(int at, char sign) {
+    return at < end() && text.isSign(at, sign);
   }
 
   /** Whether a word ends so. */

@@ -32,7 +32,7 @@ final class Tagger {
   Tag[] tags() {
     int at = sentence.begin();
     while (at < sentence.end()) {
-      int behind = sentence.isWord(at, "(") ? closing(at) : at;
+      int behind = sentence.isSign(at, '(') ? closing(at) : at;
       if (behind == at) {
         sentence.set(at, tag(at));
         at++;
@@ -47,7 +47,7 @@ final class Tagger {
 
   private int closing(int open) {
     for (int i = open; i < Math.min(sentence.end(), open + MAX_ASIDE); i++) {
-      if (sentence.isWord(i, ")")) {
+      if (sentence.isSign(i, ')')) {
         return i + 1;
       }
     }
@@ -82,7 +82,7 @@ final class Tagger {
     if (isName(at, opens)) {
       return Tag.NAME;
     }
-    if (sentence.isWord(at, "'s") || sentence.isWord(at, "\u2019s")) {
+    if (sentence.is(at, FunctionWord.POSSESSIVE_CLITIC)) {
       return Tag.POSSESSIVE;
     }
     boolean auxiliary = before == Tag.MODAL || before == Tag.BE;

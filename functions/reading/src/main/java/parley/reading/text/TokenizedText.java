@@ -41,6 +41,12 @@ public record TokenizedText(Text text, Tokens tokens, List<Sentence> sentences) 
     return tokens.end(token) - begin == word.length() && text.string().startsWith(word, begin);
   }
 
+  /** Whether a token is that sign. */
+  public boolean isSign(int token, char sign) {
+    int begin = tokens.begin(token);
+    return tokens.end(token) - begin == 1 && text.string().charAt(begin) == sign;
+  }
+
   /** A token as it stands. */
   public String word(int token) {
     return words(token, token + 1);
