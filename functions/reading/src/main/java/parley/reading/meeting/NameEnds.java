@@ -49,6 +49,19 @@ final class NameEnds {
     return suffix ? next + 1 : end;
   }
 
+  /** The end of a person's name behind an office, where "Kennedy" is no city. */
+  int holder(int at, Sentence sentence) {
+    boolean namesake = isCity(at) && !text.isWord(at - 1, ",");
+    return namesake ? Math.max(at + 1, name(at + 1, sentence)) : person(at, sentence);
+  }
+
+  private boolean isCity(int token) {
+    Optional<Match> mention = text.at(token, "mention");
+    return mention.isPresent()
+        && mention.get().rule().meaning().word().equals("city")
+        && mention.get().end() == token + 1;
+  }
+
   private boolean isNamePart(int token, boolean inside) {
     return !text.isWord(token, "I")
         && !(inside && (isShouted(token) || text.is(token - 1, "post-nominal")))

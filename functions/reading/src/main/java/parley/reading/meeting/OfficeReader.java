@@ -100,7 +100,7 @@ final class OfficeReader {
     if (!text.isWord(comma, ",")) {
       return comma;
     }
-    boolean article = text.is(comma + 1, "determiner") && text.is(comma + 2, "courtesy");
+    boolean article = text.is(comma + 1, "determiner") && isCourtesy(comma + 2);
     int name = article ? comma + 2 : comma + 1;
     return text.isCapitalised(name) ? name : comma;
   }
@@ -155,7 +155,7 @@ final class OfficeReader {
   Optional<Mention> person(
       int begin, int at, Phrases phrases, Optional<String> role, Optional<String> country) {
     int from = behindAside(behindCourtesy(at), phrases);
-    int end = ends.person(from, phrases.sentence());
+    int end = ends.holder(from, phrases.sentence());
     return end == from
         ? Optional.empty()
         : Optional.of(person(begin, from, end, phrases, role, country));
@@ -163,12 +163,18 @@ final class OfficeReader {
 
   /** "the Rt Hon Julia Grant", "Hon. Mr. Grant". */
   private int behindCourtesy(int at) {
-    boolean article = text.isWord(at, "the") && text.is(at + 1, "courtesy");
+    boolean article = text.isWord(at, "the") && isCourtesy(at + 1);
     int end = article ? at + 1 : at;
-    while (text.is(end, "courtesy")) {
+    while (isCourtesy(end)) {
       end++;
     }
     return end;
+  }
+
+  /** "Honourable", or the first word of "Right Honourable". */
+  private boolean isCourtesy(int token) {
+    return text.is(token, "courtesy")
+        || (text.is(token, "courtesy-degree") && text.is(token + 1, "courtesy"));
   }
 
   /** "Ambassador (Anna) Ivanova": a first name that the story adds. */

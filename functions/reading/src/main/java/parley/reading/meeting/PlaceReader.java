@@ -18,14 +18,28 @@ final class PlaceReader {
 
   /** The first place that the words about one of the triggers name. */
   Optional<Place> read(List<Trigger> triggers) {
+    Optional<Place> place = way(triggers);
+    for (int i = 0; i < triggers.size() && place.isEmpty(); i++) {
+      place = read(triggers.get(i));
+    }
+    return place;
+  }
+
+  /** "arrives in Oslo for a visit": where a visit is, the way there tells first. */
+  private Optional<Place> way(List<Trigger> triggers) {
+    Trigger head = triggers.get(0);
     for (Trigger trigger : triggers) {
-      Optional<Mention> told = complements.place(trigger);
-      Optional<Mention> place = told.isPresent() ? told : phrase.site(trigger);
-      if (place.isPresent()) {
-        return Optional.of(place(text, place.get()));
+      if (head.kind() == Kind.VISIT && trigger.isJourney() && trigger.begin() < head.begin()) {
+        return read(trigger);
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Place> read(Trigger trigger) {
+    Optional<Mention> told = complements.place(trigger);
+    Optional<Mention> place = told.isPresent() ? told : phrase.site(trigger);
+    return place.isPresent() ? Optional.of(place(text, place.get())) : Optional.empty();
   }
 
   /** The place that a mention names. */

@@ -259,7 +259,24 @@ final class SameMeeting {
     for (Participant party : one.parties()) {
       shared += SameParty.isIn(party, other.parties()) ? 1 : 0;
     }
-    return shared >= Math.min(one.parties().size(), other.parties().size());
+    return shared >= Math.min(one.parties().size(), other.parties().size())
+        && !isHostAtHome(one, other)
+        && !isHostAtHome(other, one);
+  }
+
+  /** "German ministers will meet" and "Ruiz will visit Germany": those do not receive him. */
+  private static boolean isHostAtHome(Telling meeting, Telling visit) {
+    boolean alone = meeting.parties().size() == 1 && meeting.kind() != Kind.VISIT;
+    if (!alone || visit.kind() != Kind.VISIT || visit.parties().size() < 2) {
+      return false;
+    }
+    Participant host = meeting.parties().get(0);
+    for (Participant party : visit.parties()) {
+      if (SameParty.test(host, party) && !SameParty.isPolity(party)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Meeting> meeting(LocalDate published, List<Participant> headline) {

@@ -25,6 +25,7 @@ final class SubjectParties {
   List<Mention> read(Region subject) {
     List<Mention> heads = new ArrayList<>();
     List<Mention> described = new ArrayList<>();
+    List<Mention> behindVague = new ArrayList<>();
     boolean within = false;
     for (Mention mention : scene.mentions()) {
       if (mention.isNoParty(text)
@@ -38,12 +39,19 @@ final class SubjectParties {
       if (!apposed) {
         (within ? described : heads).add(mention);
       }
+      if (within && !heads.isEmpty() && isVague(heads.get(heads.size() - 1))) {
+        behindVague.add(mention);
+      }
     }
     List<Mention> proper = proper(heads);
     if (described.isEmpty()) {
       return proper.size() < heads.size() && proper.size() > 1 ? proper : heads;
     }
-    return proper.isEmpty() ? described : proper;
+    if (proper.isEmpty()) {
+      return described;
+    }
+    proper.addAll(behindVague);
+    return proper;
   }
 
   private static List<Mention> proper(List<Mention> mentions) {

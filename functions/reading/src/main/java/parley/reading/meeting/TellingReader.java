@@ -372,9 +372,18 @@ final class TellingReader {
       return own ? !hangsOn(head, noun, scene) : !hangsOn(noun, head, scene);
     }
     return isPresence(noun, scene)
+        || (behind && isNextStop(noun, scene))
         || isTopic(noun, head, scene)
         || Circumstance.is(text, phrases, noun)
         || (behind && Circumstance.is(text, phrases, head));
+  }
+
+  /** "arrives in Oslo on Monday and then goes to Fiji": there he is on later days. */
+  private boolean isNextStop(Trigger journey, Scene scene) {
+    Optional<VerbGroup> verb = scene.governors().verb(journey);
+    return journey.isJourney()
+        && verb.isPresent()
+        && text.any(verb.get().begin() - 1, journey.end(), "next-stop");
   }
 
   /** "a summit to discuss the impasse in the Peru-Ghana talks": of what they speak. */
