@@ -2,6 +2,8 @@ package parley.reading.meeting;
 
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
@@ -12,7 +14,7 @@ import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
 /** A text with all that the rules say of its tokens. */
-record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
+record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexicon) {
 
   /** Whether a token belongs to a word class; no token behind the text's end does. */
   boolean is(int token, String wordClass) {
@@ -22,6 +24,11 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
   /** The same of a class that was looked up, for what is asked of every token. */
   boolean is(int token, WordClass wordClass) {
     return has(token) && grammar.is(text.tokens(), token, wordClass);
+  }
+
+  /** Whether a token has a function in its sentence. */
+  boolean is(int token, FunctionWord function) {
+    return has(token) && lexicon.is(text.tokens(), token, function);
   }
 
   /** The value of a token, or of a name of several words that begins there, in a word class. */
@@ -58,9 +65,9 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart) {
     return has(token) ? Optional.ofNullable(chart.best(token, gives)) : Optional.empty();
   }
 
-  /** Whether a token is that word, as it stands. */
-  boolean isWord(int token, String word) {
-    return has(token) && text.isWord(token, word);
+  /** Whether a token is that sign. */
+  boolean isSign(int token, char sign) {
+    return has(token) && text.isSign(token, sign);
   }
 
   /** Whether nothing stands between a token and the one before it. */

@@ -82,7 +82,7 @@ public final class Announcements {
       List<WindowMention> windows) {
     TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
     People people = named(title, story);
-    Annotated annotated = new Annotated(text, grammar, chart);
+    Annotated annotated = new Annotated(text, grammar, chart, lexicon);
     BitSet dates = new BitSet();
     for (WindowMention window : windows) {
       mark(window, dates);
@@ -207,7 +207,7 @@ public final class Announcements {
     for (Sentence sentence : title.sentences()) {
       chart.match(sentence);
     }
-    Annotated annotated = new Annotated(title, grammar, chart);
+    Annotated annotated = new Annotated(title, grammar, chart, lexicon);
     People ofTitle = new People();
     MentionReader reader = new MentionReader(annotated, ofTitle, story.published());
     for (Sentence sentence : title.sentences()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -67,7 +68,7 @@ final class CallingOff {
 
   private boolean isDone(VerbGroup verb) {
     return !verb.negated()
-        && !text.isWord(verb.begin(), "had")
+        && !text.is(verb.begin(), FunctionWord.PLUPERFECT)
         && !opensClause(phrases.subject(verb).begin() - 1);
   }
 
@@ -87,7 +88,8 @@ final class CallingOff {
       return false;
     }
     int at = verb.end();
-    while (at < noun.begin() && (phrases.tag(at).isNominal() || text.isWord(at, "off"))) {
+    while (at < noun.begin()
+        && (phrases.tag(at).isNominal() || text.is(at, FunctionWord.SEPARABLE))) {
       at++;
     }
     return at == noun.begin();

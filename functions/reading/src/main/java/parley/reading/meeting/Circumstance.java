@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 
@@ -15,7 +16,8 @@ final class Circumstance {
   static boolean is(Annotated text, Phrases phrases, Trigger event) {
     int before = phrases.beforeNoun(event.begin());
     boolean ahead = text.is(before - 1, "ahead-of");
-    boolean aheadOf = ahead && (text.isWord(before, "of") || text.isWord(before, "to"));
+    boolean aheadOf =
+        ahead && (text.is(before, FunctionWord.GENITIVE) || text.is(before, FunctionWord.GOAL));
     return event.frame() == Frame.NOUN
         ? aheadOf || text.is(before, "circumstance")
         : isDeed(text, phrases, event);
@@ -24,7 +26,9 @@ final class Circumstance {
   /** "talks next week, which will be followed by a summit". */
   static boolean comesNext(Annotated text, Phrases phrases, Trigger noun) {
     int by = phrases.beforeNoun(noun.begin());
-    return noun.frame() == Frame.NOUN && text.isWord(by, "by") && text.is(by - 1, "followed");
+    return noun.frame() == Frame.NOUN
+        && text.is(by, FunctionWord.AGENT)
+        && text.is(by - 1, "followed");
   }
 
   /** "before flying to Oslo", "after meeting Berg". */

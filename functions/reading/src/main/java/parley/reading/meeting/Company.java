@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 
 /** Tells who meets, where the words of one sentence may not say it all. */
 final class Company {
@@ -70,7 +71,7 @@ final class Company {
   /** "a council meeting", "the summit" behind "the Arab League summit": that of the body. */
   private boolean isOfBody(Trigger head) {
     boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
-    boolean same = antecedents.isOfBody() && text.isWord(head.begin() - 1, "the");
+    boolean same = antecedents.isOfBody() && text.is(head.begin() - 1, FunctionWord.DEFINITE);
     return text.is(head.begin() - 1, "organ") || (event && same);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
@@ -73,8 +74,8 @@ final class Complements {
 
   private boolean leadsTo(int preposition, Trigger noun) {
     boolean visit = noun.kind() == Kind.VISIT;
-    return text.isWord(preposition, "to")
-        || (visit && (text.isWord(preposition, "for") || text.is(preposition, "in")));
+    return text.is(preposition, FunctionWord.GOAL)
+        || (visit && (text.is(preposition, FunctionWord.PURPOSIVE) || text.is(preposition, "in")));
   }
 
   /** "the trip will take Obama to Japan and Fiji": who is taken, and to whom. */
@@ -97,7 +98,7 @@ final class Complements {
   /** Whether "to" and nothing but names stands between a verb and a mention. */
   private boolean isBehindTo(Mention mention, VerbGroup verb) {
     for (int i = mention.begin() - 1; i >= verb.end(); i--) {
-      if (text.isWord(i, "to")) {
+      if (text.is(i, FunctionWord.GOAL)) {
         return true;
       }
       Tag tag = scene.phrases().tag(i);
@@ -203,18 +204,18 @@ final class Complements {
 
   private boolean isGoal(Mention mention, Trigger trigger) {
     boolean behind = trigger.end() <= mention.begin();
-    boolean by = text.isWord(trigger.end() - 1, "by") || !goes(trigger);
+    boolean by = text.is(trigger.end() - 1, FunctionWord.AGENT) || !goes(trigger);
     boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
     return trigger.kind() == Kind.VISIT && behind && near;
   }
 
   /** "visit Peru", "a visit to Peru": the goal stands right behind it. */
   private boolean goes(Trigger visit) {
-    return visit.frame() == Frame.GOES || text.isWord(visit.end() - 1, "to");
+    return visit.frame() == Frame.GOES || text.is(visit.end() - 1, FunctionWord.GOAL);
   }
 
   private boolean isBehindTo(Mention mention) {
-    return text.isWord(beforeArticle(mention), "to");
+    return text.is(beforeArticle(mention), FunctionWord.GOAL);
   }
 
   /** Of a noun that is a subject, those behind the verb: "talks will begin between". */
@@ -274,13 +275,17 @@ final class Complements {
       return false;
     }
     int at = beforeArticle(mention);
-    boolean occasion = mention.sort() == Sort.BODY && text.isWord(at, "at") && !isSeat(mention);
-    if (occasion || text.is(at, "with") || text.isWord(at, "between") || text.isWord(at, "by")) {
+    boolean occasion =
+        mention.sort() == Sort.BODY && text.is(at, FunctionWord.LOCATIVE) && !isSeat(mention);
+    if (occasion
+        || text.is(at, "with")
+        || text.is(at, FunctionWord.RECIPROCAL)
+        || text.is(at, FunctionWord.AGENT)) {
       return true;
     }
     Tag tag = scene.phrases().tag(at);
     boolean leaves = trigger.frame() == Frame.LEAVES;
-    if (leaves && (text.isWord(at, "for") || text.isWord(at, "to"))) {
+    if (leaves && text.is(at, FunctionWord.DESTINATION)) {
       return true;
     }
     boolean first = before.isEmpty();
@@ -313,7 +318,7 @@ final class Complements {
         mention.participant().role().isEmpty()
             && mention.sort() != Sort.COUNTRY
             && mention.sort() != Sort.BODY;
-    return city && text.isWord(mention.end(), ",") && isCountry(mention.end() + 1);
+    return city && text.isSign(mention.end(), ',') && isCountry(mention.end() + 1);
   }
 
   private boolean isCountry(int token) {
@@ -373,7 +378,7 @@ final class Complements {
   /** An article or adjective, or "a range of". */
   private boolean isWithin(int token) {
     Tag tag = scene.phrases().tag(token);
-    boolean of = text.isWord(token, "of") && text.is(token - 1, "collective");
+    boolean of = text.is(token, FunctionWord.GENITIVE) && text.is(token - 1, "collective");
     boolean plain = tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
     boolean quantity = text.is(token, "quantity") || text.is(token - 1, "quantity");
     return plain || of || isDemonym(token) || quantity;

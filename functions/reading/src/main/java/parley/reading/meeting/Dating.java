@@ -96,7 +96,7 @@ final class Dating {
           trigger.frame() != Frame.OBJECT || scene.phrases().tag(trigger.end()).isNominal();
       boolean undated = object && !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
       if (undated && (next || text.is(begin, "then") || text.is(begin, "there"))) {
-        int end = text.isWord(begin - 1, ",") ? begin - 1 : begin;
+        int end = text.isSign(begin - 1, ',') ? begin - 1 : begin;
         Optional<WindowMention> same =
             first(linked, next ? 0 : end, next ? trigger.begin() - 1 : end);
         if (same.isPresent()) {

@@ -92,7 +92,7 @@ final class GroupReader {
   }
 
   private boolean isWordOrHyphen(int token) {
-    return text.text().tokens().kind(token) == TokenKind.WORD || text.isWord(token, "-");
+    return text.text().tokens().kind(token) == TokenKind.WORD || text.isSign(token, '-');
   }
 
   /** The end of "officials", "foreign ministers", "trade negotiators" from a token on, or that. */

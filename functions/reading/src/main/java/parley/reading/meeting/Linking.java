@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -115,7 +116,7 @@ final class Linking {
       if (scene.trigger(i).isPresent()) {
         return false;
       }
-      boolean purpose = text.isWord(i, "for") || text.is(i, "attending");
+      boolean purpose = text.is(i, FunctionWord.PURPOSIVE) || text.is(i, "attending");
       other |= purpose && isOtherEvent(i + 1);
     }
     return other;
@@ -128,7 +129,7 @@ final class Linking {
         && visit.kind() == Kind.VISIT
         && verb.isPresent()
         && text.is(verb.get().head(), "returning")
-        && text.isWord(phrases.beforeNoun(visit.begin()), "from");
+        && text.is(phrases.beforeNoun(visit.begin()), FunctionWord.SOURCE);
   }
 
   /** Whether a noun phrase is that of an event which is no meeting. */

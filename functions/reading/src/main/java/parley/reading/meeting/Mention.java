@@ -65,7 +65,7 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
   /** A place, or an adjective that only says whose what follows is: "Russian gas". */
   boolean isNoParty(Annotated text) {
     boolean adjective =
-        sort == Sort.DEMONYM && !text.isWord(end, "-") && !text.isWord(begin - 1, "-");
+        sort == Sort.DEMONYM && !text.isSign(end, '-') && !text.isSign(begin - 1, '-');
     return sort == Sort.REGION || sort == Sort.PLACE || adjective;
   }
 

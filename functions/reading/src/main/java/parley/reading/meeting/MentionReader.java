@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
@@ -122,7 +123,7 @@ final class MentionReader {
   private boolean isCompound(Match match) {
     int hyphen = match.end();
     return match.rule().meaning().word().equals("role")
-        && text.isWord(hyphen, "-")
+        && text.isSign(hyphen, '-')
         && text.isTied(hyphen)
         && text.isTied(hyphen + 1)
         && text.isPlainWord(hyphen + 1)
@@ -212,7 +213,7 @@ final class MentionReader {
     boolean plural = text.text().word(last).endsWith("ns") || text.text().word(last).endsWith("is");
     return plural
         && match.rule().meaning().word().equals("demonym")
-        && text.isWord(match.begin() - 1, "the")
+        && text.is(match.begin() - 1, FunctionWord.DEFINITE)
         && !next.isNominal();
   }
 

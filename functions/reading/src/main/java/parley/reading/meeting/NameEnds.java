@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Token.Capitals;
@@ -44,14 +45,14 @@ final class NameEnds {
   /** The end of a person's name: "Ferdinand R. Marcos, Jr." */
   int person(int at, Sentence sentence) {
     int end = name(at, sentence);
-    int next = text.isWord(end, ",") ? end + 1 : end;
+    int next = text.isSign(end, ',') ? end + 1 : end;
     boolean suffix = end > at && next < sentence.end() && text.is(next, "name-suffix");
     return suffix ? next + 1 : end;
   }
 
   /** The end of a person's name behind an office, where "Kennedy" is no city. */
   int holder(int at, Sentence sentence) {
-    boolean namesake = isCity(at) && !text.isWord(at - 1, ",");
+    boolean namesake = isCity(at) && !text.isSign(at - 1, ',');
     return namesake ? Math.max(at + 1, name(at + 1, sentence)) : person(at, sentence);
   }
 
@@ -63,7 +64,7 @@ final class NameEnds {
   }
 
   private boolean isNamePart(int token, boolean inside) {
-    return !text.isWord(token, "I")
+    return !text.is(token, "speaker")
         && !(inside && (isShouted(token) || text.is(token - 1, "post-nominal")))
         && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && isOfName(token, inside)
@@ -107,7 +108,7 @@ final class NameEnds {
     Optional<Match> demonym = text.mention(token, "demonym");
     return demonym.isPresent()
         && demonym.get().end() == token + 1
-        && !text.isWord(token - 1, "-")
+        && !text.isSign(token - 1, '-')
         && text.text().tokens().word(token - 1) == 0
         && !isWordBehind(token + 1);
   }
@@ -120,7 +121,7 @@ final class NameEnds {
 
   /** "Ing-wen", "Jong-un": the lower-case half of a given name. */
   private boolean isSecondHalf(int token) {
-    return text.isWord(token - 1, "-")
+    return text.isSign(token - 1, '-')
         && text.isCapitalised(token - 2)
         && text.text().tokens().gap(token) == Gap.NOTHING
         && text.text().tokens().kind(token) == TokenKind.WORD
@@ -130,26 +131,26 @@ final class NameEnds {
 
   /** "Ministers of Health and Education": a conjunction between capitals. */
   private boolean isBridged(int token) {
-    return text.isWord(token, "and")
+    return text.is(token, FunctionWord.COORDINATOR)
         && text.isCapitalised(token + 1)
         && text.at(token + 1, "mention").isEmpty();
   }
 
   private boolean isBridge(int token, Sentence sentence) {
     boolean hyphen =
-        text.isWord(token, "-")
+        text.isSign(token, '-')
             && text.text().tokens().gap(token) == Gap.NOTHING
             && token + 1 < sentence.end()
             && text.text().tokens().gap(token + 1) == Gap.NOTHING;
-    return hyphen || text.is(token, "name-particle") || text.isWord(token, ".");
+    return hyphen || text.is(token, "name-particle") || text.isSign(token, '.');
   }
 
   /** "Chicago Board of Trade": a body's name goes on behind "of". */
   int body(int end, Sentence sentence) {
-    if (!text.isWord(end, "of")) {
+    if (!text.is(end, FunctionWord.GENITIVE)) {
       return end;
     }
-    int next = text.isWord(end + 1, "the") ? end + 2 : end + 1;
+    int next = text.is(end + 1, FunctionWord.DEFINITE) ? end + 2 : end + 1;
     int longer = next;
     while (longer < sentence.end() && (text.isCapitalised(longer) || isBridged(longer))) {
       longer++;

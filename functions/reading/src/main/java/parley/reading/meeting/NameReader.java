@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -125,7 +126,7 @@ final class NameReader {
       return Optional.of(
           role.isPresent() ? offices.of(at, end, role.get(), phrases) : body(at, end));
     }
-    if (alone || text.isWord(at - 1, "the") || isPlaceName(at, name)) {
+    if (alone || text.is(at - 1, FunctionWord.DEFINITE) || isPlaceName(at, name)) {
       return Optional.of(named(at, end, Sort.NAME));
     }
     return Optional.of(person(at, end, phrases));
@@ -250,7 +251,7 @@ final class NameReader {
 
   /** "Xi-Biden": two people whom the document knows, the second comes next. */
   private Optional<Mention> firstOfPair(int at, int end) {
-    boolean pair = end == at + 3 && text.isWord(at + 1, "-");
+    boolean pair = end == at + 3 && text.isSign(at + 1, '-');
     if (!pair || people.named(text.text().word(at + 2)).isEmpty()) {
       return Optional.empty();
     }

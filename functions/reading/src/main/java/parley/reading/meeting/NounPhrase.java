@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 
 /**
@@ -63,7 +64,7 @@ final class NounPhrase {
       }
     }
     for (Mention mention : behind(visit)) {
-      if (isBrought(mention, "by")) {
+      if (isBrought(mention, FunctionWord.AGENT)) {
         return true;
       }
     }
@@ -74,13 +75,14 @@ final class NounPhrase {
   boolean isPaidBy(Trigger visit) {
     return visit.kind() == Kind.VISIT
         && visit.frame() == Frame.NOUN
-        && (text.isWord(visit.end() - 1, "by") || text.isWord(visit.end(), "by"));
+        && (text.is(visit.end() - 1, FunctionWord.AGENT)
+            || text.is(visit.end(), FunctionWord.AGENT));
   }
 
-  private boolean isBrought(Mention mention, String preposition) {
+  private boolean isBrought(Mention mention, FunctionWord preposition) {
     int before = mention.begin() - 1;
     before = scene.phrases().tag(before) == Tag.DETERMINER ? before - 1 : before;
-    return text.isWord(before, preposition);
+    return text.is(before, preposition);
   }
 
   private boolean owns(Mention mention) {
@@ -94,7 +96,7 @@ final class NounPhrase {
     List<Mention> before = before(noun);
     int at = before.isEmpty() ? noun.begin() : before.get(0).begin();
     boolean sideline = false;
-    while (isAdjective(at - 1) || text.isWord(at - 1, "of")) {
+    while (isAdjective(at - 1) || text.is(at - 1, FunctionWord.GENITIVE)) {
       at--;
       sideline |= text.is(at, "sideline");
     }
@@ -104,7 +106,7 @@ final class NounPhrase {
     if (!before.isEmpty()) {
       return before;
     }
-    List<Mention> behind = text.isWord(noun.end(), "of") ? behind(noun) : List.of();
+    List<Mention> behind = text.is(noun.end(), FunctionWord.GENITIVE) ? behind(noun) : List.of();
     return behind.isEmpty() ? list(named(noun)) : behind;
   }
 
@@ -133,7 +135,7 @@ final class NounPhrase {
   /** "the Peru-Africa Leaders": capitals, and the hyphens between them. */
   private boolean isOfName(int token) {
     boolean name = scene.phrases().tag(token) == Tag.NAME && !text.is(token, "function");
-    return name || (text.isWord(token, "-") && scene.phrases().tag(token - 1) == Tag.NAME);
+    return name || (text.isSign(token, '-') && scene.phrases().tag(token - 1) == Tag.NAME);
   }
 
   /** "the summit in Venice": the Venice summit, if nobody else is told to meet there. */
@@ -187,7 +189,7 @@ final class NounPhrase {
       parties.add(0, mention.get());
       at = mention.get().begin();
       boolean joined =
-          text.isWord(at - 1, "-") || text.is(at - 1, "joins") || text.is(at - 1, "dash");
+          text.isSign(at - 1, '-') || text.is(at - 1, "joins") || text.is(at - 1, "dash");
       mention = joined ? endingAt(at - 1) : Optional.empty();
     }
     return parties;
@@ -204,7 +206,7 @@ final class NounPhrase {
     return canBeSite(mention)
         && mention.end() == noun
         && mention.end() == mention.begin() + 1
-        && !text.isWord(mention.begin() - 1, "-")
+        && !text.isSign(mention.begin() - 1, '-')
         && !text.is(mention.begin() - 1, "joins");
   }
 
@@ -214,14 +216,14 @@ final class NounPhrase {
     while (scene.phrases().tag(at - 1) == Tag.NOUN) {
       at--;
     }
-    Optional<Mention> name = text.isWord(at - 1, ",") ? endingAt(at - 1) : Optional.empty();
+    Optional<Mention> name = text.isSign(at - 1, ',') ? endingAt(at - 1) : Optional.empty();
     return name.isPresent() && isOtherName(name.get()) ? name : Optional.empty();
   }
 
   private boolean isOtherName(Mention mention) {
     int before = mention.begin() - 1;
-    boolean body = mention.sort() == Sort.BODY && text.isWord(before, ",");
-    return text.isWord(before, "or") || (body && endingAt(before).isPresent());
+    boolean body = mention.sort() == Sort.BODY && text.isSign(before, ',');
+    return text.is(before, FunctionWord.DISJUNCTION) || (body && endingAt(before).isPresent());
   }
 
   private static boolean canBeSite(Mention mention) {
@@ -256,7 +258,9 @@ final class NounPhrase {
   /** "a visit in Peru": where one is, one's host is too. */
   private boolean isInCountry(int token) {
     Optional<Mention> country = beginningAt(token + 1);
-    return text.isWord(token, "in") && country.isPresent() && country.get().sort() == Sort.COUNTRY;
+    return text.is(token, FunctionWord.INESSIVE)
+        && country.isPresent()
+        && country.get().sort() == Sort.COUNTRY;
   }
 
   /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
@@ -264,11 +268,16 @@ final class NounPhrase {
     List<Mention> parties = new ArrayList<>();
     int at = behindDates(noun.end());
     boolean visit = noun.kind() == Kind.VISIT;
-    at = visit && text.isWord(at, "to") ? at + 1 : at;
+    at = visit && text.is(at, FunctionWord.GOAL) ? at + 1 : at;
     at = visit && isInCountry(at) ? at + 1 : at;
     boolean toHost =
-        visit && (text.isWord(at - 1, "to") || text.isWord(at - 1, "by") || isInCountry(at - 1));
-    while (toHost || text.is(at, "party-preposition") || (visit && text.isWord(at, "to"))) {
+        visit
+            && (text.is(at - 1, FunctionWord.GOAL)
+                || text.is(at - 1, FunctionWord.AGENT)
+                || isInCountry(at - 1));
+    while (toHost
+        || text.is(at, "party-preposition")
+        || (visit && text.is(at, FunctionWord.GOAL))) {
       int first = toHost ? at : at + 1;
       toHost = false;
       List<Mention> series = series(text.is(first, "determiner") ? first + 1 : first);
@@ -293,7 +302,10 @@ final class NounPhrase {
   /** "A, B and C" from a token on. */
   List<Mention> series(int begin) {
     List<Mention> series = new ArrayList<>();
-    int at = text.is(begin, "place-noun") && text.isWord(begin + 1, "of") ? begin + 2 : begin;
+    int at =
+        text.is(begin, "place-noun") && text.is(begin + 1, FunctionWord.GENITIVE)
+            ? begin + 2
+            : begin;
     Optional<Mention> mention = beginningNear(at);
     while (mention.isPresent() && isParty(mention.get())) {
       series.add(mention.get());
@@ -340,7 +352,7 @@ final class NounPhrase {
   }
 
   private boolean isParty(Mention mention) {
-    boolean goal = mention.sort() == Sort.PLACE && text.isWord(mention.begin() - 1, "to");
+    boolean goal = mention.sort() == Sort.PLACE && text.is(mention.begin() - 1, FunctionWord.GOAL);
     return mention.sort() != Sort.REGION
         && (mention.sort() != Sort.PLACE || goal)
         && !scene.isAside(mention.begin());

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
@@ -61,7 +62,7 @@ final class OfficeReader {
 
   /** "the head of the Peruvian central bank, Eva Soto,". */
   private Optional<Mention> ofBody(int begin, int end, String role, Phrases phrases) {
-    int body = text.isWord(end, "of") ? end + 1 : end;
+    int body = text.is(end, FunctionWord.GENITIVE) ? end + 1 : end;
     while (body > end && body < end + MAX_DEPARTMENT && phrases.tag(body).isNominal()) {
       body++;
     }
@@ -97,7 +98,7 @@ final class OfficeReader {
 
   /** Where the name behind a comma begins: ", Joko Widodo", ", the Hon. Kevin Rudd". */
   private int apposed(int comma) {
-    if (!text.isWord(comma, ",")) {
+    if (!text.isSign(comma, ',')) {
       return comma;
     }
     boolean article = text.is(comma + 1, "determiner") && isCourtesy(comma + 2);
@@ -163,7 +164,7 @@ final class OfficeReader {
 
   /** "the Rt Hon Julia Grant", "Hon. Mr. Grant". */
   private int behindCourtesy(int at) {
-    boolean article = text.isWord(at, "the") && isCourtesy(at + 1);
+    boolean article = text.is(at, FunctionWord.DEFINITE) && isCourtesy(at + 1);
     int end = article ? at + 1 : at;
     while (isCourtesy(end)) {
       end++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
@@ -166,7 +167,8 @@ final class Parties {
     Tag tag = scene.phrases().tag(before);
     boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
     boolean during =
-        noun.kind() == Kind.VISIT && (text.is(before, "during") || text.isWord(before, "on"));
+        noun.kind() == Kind.VISIT
+            && (text.is(before, "during") || text.is(before, FunctionWord.JOURNEYING));
     boolean owned =
         noun.kind() == Kind.VISIT
             ? nounPhrase.hasVisitor(noun)
@@ -194,7 +196,7 @@ final class Parties {
   /** "the summit on Friday at which the leaders will adopt": what those do who meet there. */
   private Optional<VerbGroup> whereMeets(Trigger noun) {
     int at = noun.end();
-    while (scene.isDate(at) || text.isWord(at, "on")) {
+    while (scene.isDate(at) || text.is(at, FunctionWord.TEMPORAL)) {
       at++;
     }
     boolean relative =

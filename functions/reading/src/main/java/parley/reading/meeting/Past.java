@@ -51,10 +51,9 @@ final class Past {
 
   /** "17 January 2017" over a statement of that day: the year is told, so it is no plan. */
   boolean isOwnDate(WindowMention window) {
-    String year = Integer.toString(published.getYear());
     boolean whole = false;
     for (int i = window.firstTimex(); i < window.lastTimex(); i++) {
-      whole |= text.isWord(i, year);
+      whole |= text.text().tokens().get(i).number() == published.getYear();
     }
     return whole && window.window().equals(Window.on(published));
   }
@@ -176,7 +175,7 @@ final class Past {
     while (isOfPhrase(phrases.tag(at))) {
       at++;
     }
-    boolean relative = phrases.tag(at) == Tag.RELATIVE || text.isWord(at, "where");
+    boolean relative = phrases.tag(at) == Tag.RELATIVE || text.is(at, "there");
     if (noun.frame() != Frame.NOUN || !relative) {
       return false;
     }

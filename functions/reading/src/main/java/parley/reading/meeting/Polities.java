@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.rule.Captured;
 import parley.reading.rule.Match;
 
@@ -15,7 +16,7 @@ final class Polities {
 
   /** The country behind "of", "of the". */
   Optional<Match> behindOf(int at) {
-    if (!text.isWord(at, "of")) {
+    if (!text.is(at, FunctionWord.GENITIVE)) {
       return Optional.empty();
     }
     int next = text.is(at + 1, "determiner") ? at + 2 : at + 1;

@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -91,7 +92,9 @@ final class StatusReader {
   /** "it is unlikely that they will", "doubts over whether they would". */
   private boolean isDoubted(Scene scene, int begin) {
     int opens = begin - 1;
-    boolean that = scene.phrases().tag(opens) == Tag.SUBORDINATOR && text.isWord(opens, "that");
+    boolean that =
+        scene.phrases().tag(opens) == Tag.SUBORDINATOR
+            && text.is(opens, FunctionWord.COMPLEMENTIZER);
     boolean doubted = that && text.any(Math.max(0, opens - REACH_THAT), opens, "tentative");
     return doubted || text.is(opens, "whether");
   }
@@ -100,7 +103,7 @@ final class StatusReader {
   private Optional<Status> off(Scene scene, int from, int to, int end) {
     for (int i = from; i < to; i++) {
       Optional<String> off = text.value(i, "off");
-      boolean holds = off.isPresent() && !text.isWord(i - 1, "not");
+      boolean holds = off.isPresent() && !text.is(i - 1, FunctionWord.NEGATOR);
       if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
         return Optional.of(Status.ofWord(off.get()));
       }
@@ -111,7 +114,7 @@ final class StatusReader {
   /** "planned for May 3, was put off to May 5": that is set, whatever the plan was. */
   private boolean isMoved(Scene scene, int from, int to, int end) {
     for (int i = from; i < to; i++) {
-      boolean done = text.isWord(i - 1, "was") || text.isWord(i - 1, "were");
+      boolean done = text.is(i - 1, FunctionWord.PAST_PASSIVE);
       if (done && text.hasValue(i, "off", "postponed") && hasNewDate(scene, i, end)) {
         return true;
       }
@@ -122,7 +125,7 @@ final class StatusReader {
   private boolean hasNewDate(Scene scene, int off, int to) {
     for (int i = off; i < to; i++) {
       boolean date = isBeforeDate(i, scene) && !isOldDate(i);
-      if (date || text.isWord(i, "now")) {
+      if (date || text.is(i, "now")) {
         return true;
       }
     }
@@ -184,7 +187,7 @@ final class StatusReader {
 
   private Optional<Status> cue(Scene scene, int token) {
     boolean other = scene.isAside(token) || isThing(scene.phrases(), token);
-    if (other || text.isCapitalised(token) || text.isWord(token - 1, "as")) {
+    if (other || text.isCapitalised(token) || text.is(token - 1, FunctionWord.EQUATIVE)) {
       return Optional.empty();
     }
     if (text.value(token, "firm").isPresent()) {

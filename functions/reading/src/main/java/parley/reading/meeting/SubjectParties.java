@@ -105,7 +105,7 @@ final class SubjectParties {
     int before = beforeArticle(mention);
     return last.sort() == Sort.PERSON
         && mention.sort() == Sort.PERSON
-        && text.isWord(before, ",")
+        && text.isSign(before, ',')
         && before == last.end()
         && mention.participant().role().isPresent()
         && Character.isUpperCase(last.participant().name().charAt(0))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
@@ -101,7 +102,8 @@ final class TriggerReader {
     if (fits) {
       return Optional.of(isGerund(trigger) ? as(Frame.OBJECT, trigger) : trigger);
     }
-    boolean noun = trigger.end() == trigger.begin() + 1 || text.isWord(trigger.begin(), "travel");
+    boolean noun =
+        trigger.end() == trigger.begin() + 1 || text.is(trigger.begin(), "deverbal-noun");
     return trigger.frame() == Frame.OBJECT || !noun
         ? Optional.empty()
         : Optional.of(as(Frame.NOUN, trigger));
@@ -151,10 +153,8 @@ final class TriggerReader {
 
   /** "more than 50 leaders". */
   private int behindQuantity(int at) {
-    boolean than = text.isWord(at, "more") || text.isWord(at, "fewer") || text.isWord(at, "less");
-    boolean pair = than && text.isWord(at + 1, "than");
-    boolean upTo = text.isWord(at, "up") && text.isWord(at + 1, "to");
-    return pair || upTo ? at + 2 : at;
+    Optional<Match> bound = text.at(at, "quantity-bound");
+    return bound.isPresent() ? bound.get().end() : at;
   }
 
   /** "meet today's threats": where the possessive behind a date stands, else the date. */
@@ -176,9 +176,7 @@ final class TriggerReader {
   /** "go to Tokyo", not "go to trial": behind "to" stands a name. */
   private boolean leadsSomewhere(Trigger trigger) {
     boolean to =
-        text.isWord(trigger.end() - 1, "to")
-            || text.isWord(trigger.end() - 1, "for")
-            || text.is(trigger.end() - 1, "in");
+        text.is(trigger.end() - 1, FunctionWord.DESTINATION) || text.is(trigger.end() - 1, "in");
     if (!to) {
       boolean verb = trigger.end() == trigger.begin() + 1;
       return !verb || !(isSight(trigger.end()) || isAddress(trigger.end()));
@@ -189,13 +187,13 @@ final class TriggerReader {
 
   /** "visit a hospital in Leeds": a thing of which only the kind is told. */
   private boolean isSight(int object) {
-    boolean one = text.isWord(object, "a") || text.isWord(object, "an");
+    boolean one = text.is(object, FunctionWord.INDEFINITE);
     return one && beginningAt(object + 1).isEmpty();
   }
 
   /** "visit example.org". */
   private boolean isAddress(int object) {
-    return text.isWord(object + 1, ".")
+    return text.isSign(object + 1, '.')
         && text.isTied(object + 1)
         && text.isTied(object + 2)
         && text.isPlainWord(object + 2);
@@ -266,7 +264,7 @@ final class TriggerReader {
       return false;
     }
     for (int i = trigger.end(); i < trigger.end() + LEAVE_REACH; i++) {
-      boolean brings = text.isWord(i, "for") || text.isWord(i, "to");
+      boolean brings = text.is(i, FunctionWord.DESTINATION);
       int goal = text.is(i + 1, "determiner") ? i + 2 : i + 1;
       if (brings && (goalBegins(i + 1) || goalBegins(goal))) {
         return true;

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
@@ -51,7 +52,7 @@ final class VerbEvents {
     boolean event = true;
     for (VerbGroup each : phrases.chain(verb)) {
       Optional<Trigger> own = trigger(each);
-      if (isAdjunct(each) && (own.isEmpty() || text.isWord(each.begin() - 1, "by"))) {
+      if (isAdjunct(each) && (own.isEmpty() || text.is(each.begin() - 1, FunctionWord.AGENT))) {
         return Link.none("no meeting");
       }
       Optional<Trigger> trigger = own.isPresent() ? own : beside(each, event, window);
@@ -106,13 +107,13 @@ final class VerbEvents {
 
   /** "make a request next week for talks": what the talks are asked by, not when they are. */
   private boolean isFor(Trigger noun) {
-    return text.isWord(phrases.beforeNoun(noun.begin()), "for");
+    return text.is(phrases.beforeNoun(noun.begin()), FunctionWord.PURPOSIVE);
   }
 
   private boolean isPurpose(Trigger noun, WindowMention window) {
     int at = phrases.beforeNoun(noun.begin());
     boolean object = at < window.end() || phrases.tag(at) != Tag.PREPOSITION;
-    boolean journey = noun.kind() == Kind.VISIT && text.isWord(at, "on");
+    boolean journey = noun.kind() == Kind.VISIT && text.is(at, FunctionWord.JOURNEYING);
     return object || text.is(at, "purpose") || journey;
   }
 
@@ -140,13 +141,13 @@ final class VerbEvents {
     Tag tag = phrases.tag(token);
     return switch (tag) {
       case DETERMINER, NOUN, NAME, POSSESSIVE, NUMBER -> true;
-      default -> text.isWord(token, "of");
+      default -> text.is(token, FunctionWord.GENITIVE);
     };
   }
 
   /** "hopes of" something, but not "the next round of" it. */
   private boolean isOfOther(int token) {
-    return text.isWord(token, "of") && !text.is(token - 1, "round");
+    return text.is(token, FunctionWord.GENITIVE) && !text.is(token - 1, "round");
   }
 
   /** Before the name that a token belongs to: the "of" of "the Group of Seven" is one with it. */

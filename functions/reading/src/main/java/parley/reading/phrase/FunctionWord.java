@@ -18,8 +18,36 @@ public enum FunctionWord {
   GOAL,
   /** Where one comes from: "returns from a visit". */
   SOURCE,
-  /** What for: "invited for talks", "leaves for Oslo". */
+  /** What for: "invited for talks". */
   PURPOSIVE,
+  /** What brings the goal of who leaves: "leaves for Oslo", "flies to Oslo". */
+  DESTINATION,
+  /** At which occasion: "met at the forum". */
+  LOCATIVE,
+  /** In which country or town: "a visit in Peru". */
+  INESSIVE,
+  /** Those who do it with each other: "talks between them". */
+  RECIPROCAL,
+  /** On which day: "on Friday". */
+  TEMPORAL,
+  /** On which journey: "on a visit". */
+  JOURNEYING,
+  /** The article of what is known. */
+  DEFINITE,
+  /** The article of what is not. */
+  INDEFINITE,
+  /** What joins two of a kind: "Health and Education". */
+  COORDINATOR,
+  /** What brings another name of the same: "Burma or Myanmar". */
+  DISJUNCTION,
+  /** What denies the word behind it. */
+  NEGATOR,
+  /** The auxiliary verb of a passive of the past: "was postponed". */
+  PAST_PASSIVE,
+  /** The auxiliary verb of what was before something past: "had called off". */
+  PLUPERFECT,
+  /** The part of a verb that may stand apart from it: "called the trip off". */
+  SEPARABLE,
   /** What opens a clause that tells what is said, thought or so: "it is likely that". */
   COMPLEMENTIZER,
   /** In which manner or quality: "as planned", "as a guest". */

@@ -35,12 +35,6 @@ public record TokenizedText(Text text, Tokens tokens, List<Sentence> sentences) 
     return text.string().substring(tokens.begin(begin), tokens.end(end - 1));
   }
 
-  /** Whether that stands at a token, which is nothing more; without cutting it out of the text. */
-  public boolean isWord(int token, String word) {
-    int begin = tokens.begin(token);
-    return tokens.end(token) - begin == word.length() && text.string().startsWith(word, begin);
-  }
-
   /** Whether a token is that sign. */
   public boolean isSign(int token, char sign) {
     int begin = tokens.begin(token);
