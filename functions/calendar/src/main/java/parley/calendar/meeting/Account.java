@@ -13,6 +13,7 @@ import parley.reading.meeting.Meeting;
  * What tellings make of a meeting, the first to the newest of them.
  *
  * @param meeting what is known; its evidence is the newest that changed it
+ * @param aliases whatever its parties were called
  * @param since the publication date of the first telling
  * @param published the publication date of the newest telling
  * @param stands the publication date of the newest telling that says window and status as they are
@@ -23,6 +24,7 @@ import parley.reading.meeting.Meeting;
  */
 record Account(
     Meeting meeting,
+    Aliases aliases,
     LocalDate since,
     LocalDate published,
     LocalDate stands,
@@ -32,6 +34,7 @@ record Account(
 
   Account {
     Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(aliases, "aliases");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(stands, "stands");
@@ -44,6 +47,7 @@ record Account(
   static Account of(Telling first) {
     return new Account(
         first.meeting(),
+        Aliases.of(first.meeting()),
         first.published(),
         first.published(),
         first.published(),

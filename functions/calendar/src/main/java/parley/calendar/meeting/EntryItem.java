@@ -12,6 +12,9 @@ final class EntryItem {
   /** Counts how often the head was written, so that no writer overwrites another's work. */
   static final String VERSION = "version";
 
+  /** Which of those of its story that would be called the same; the first has none. */
+  private static final String NTH = "nth";
+
   private static final String SUCCESSOR = "successor";
 
   private EntryItem() {}
@@ -102,7 +105,8 @@ final class EntryItem {
             .with("at", telling.at())
             .with("pinned", telling.pinned());
     Item marked = telling.undated() ? item.with("undated", true) : item;
-    return telling.isCorrection() ? marked.with("correction", true) : marked;
+    Item counted = telling.nth() == 0 ? marked : marked.with(NTH, telling.nth());
+    return telling.isCorrection() ? counted.with("correction", true) : counted;
   }
 
   private static Telling telling(Item item) {
@@ -114,11 +118,13 @@ final class EntryItem {
         story.at(),
         item.isTrue("correction") ? Voice.OPERATOR : story.voice(),
         item.findText("pinned"),
-        item.isTrue("undated"));
+        item.isTrue("undated"),
+        Math.toIntExact(item.findNumber(NTH).orElse(0L)));
   }
 
   private static Item of(Account account) {
     return MeetingItem.of(account.meeting())
+        .withTexts("aliases", Link.who(account.aliases()))
         .with("since", account.since())
         .with("published", account.published())
         .with("stands", account.stands())
@@ -130,6 +136,7 @@ final class EntryItem {
   private static Account account(Item item) {
     return new Account(
         MeetingItem.meeting(item),
+        new Aliases(Link.who(item.texts("aliases"))),
         item.day("since"),
         item.day("published"),
         item.day("stands"),

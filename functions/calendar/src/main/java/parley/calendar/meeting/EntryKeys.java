@@ -88,9 +88,10 @@ final class EntryKeys {
    * entry costs an item less.
    */
   static Set<Item> links(Known known) {
-    Meeting meeting = known.account().meeting();
-    Set<LinkList> lists = LinkList.of(meeting);
-    Item parties = Link.parties(meeting);
+    Account account = known.account();
+    Meeting meeting = account.meeting();
+    Set<LinkList> lists = LinkList.of(account);
+    Item parties = Link.parties(account);
     Set<Item> links = new LinkedHashSet<>();
     lists.forEach(list -> links.add(link(list, known).with(parties)));
     Set<String> names = lists.stream().map(LinkList::name).collect(Collectors.toSet());

@@ -3,7 +3,6 @@ package parley.calendar.meeting;
 import static parley.calendar.dynamo.TableSchemas.SK;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -45,21 +44,22 @@ record Link(
   }
 
   /** What a link from a party keeps of its entry besides. */
-  static Item parties(Meeting meeting) {
-    Set<String> host = Identity.hostOfGroup(meeting).map(Set::of).orElse(Set.of());
-    List<String> who =
-        meeting.participants().stream().limit(MAX_WHO).map(party -> keys(party, host)).toList();
+  static Item parties(Account known) {
+    List<Participant> parties = known.meeting().participants();
     return Item.empty()
-        .with(PARTIES, meeting.participants().size())
-        .withTexts(WHO, who)
-        .with(TRAITS, Traits.of(meeting.participants()).letters());
+        .with(PARTIES, parties.size())
+        .withTexts(WHO, who(known.aliases()).subList(0, Math.min(MAX_WHO, parties.size())))
+        .with(TRAITS, Traits.of(parties).letters());
   }
 
-  private static String keys(Participant party, Collection<String> host) {
-    Set<String> keys = PartyKeys.of(party);
-    keys.addAll(host);
-    PartyKeys.office(party).ifPresent(keys::add);
-    return String.join("\n", keys);
+  /** The keys of each party in one text. */
+  static List<String> who(Aliases aliases) {
+    return aliases.ofParties().stream().map(keys -> String.join("\n", keys)).toList();
+  }
+
+  /** The keys of each party out of such texts. */
+  static List<Set<String>> who(List<String> texts) {
+    return texts.stream().map(keys -> Set.of(keys.split("\n"))).toList();
   }
 
   /** The link that an item is. */
@@ -70,7 +70,7 @@ record Link(
         LocalDate.parse(sorted[sorted.length - 2]),
         window(item),
         Math.toIntExact(item.findNumber(PARTIES).orElse(0L)),
-        item.texts(WHO).stream().map(keys -> Set.of(keys.split("\n"))).toList(),
+        who(item.texts(WHO)),
         Traits.of(item.findText(TRAITS).orElse("")));
   }
 

@@ -53,6 +53,13 @@ record LinkList(String name, String part, boolean byDay) {
     return part + "~";
   }
 
+  /** Those in which an entry is found, by whatever its parties were called. */
+  static Set<LinkList> of(Account known) {
+    Set<LinkList> lists = of(known.meeting());
+    known.aliases().names().map(LinkList::of).forEach(lists::add);
+    return lists;
+  }
+
   /** Those in which a meeting is entered, as one of its parties. */
   static Set<LinkList> of(Meeting meeting) {
     Optional<Sides> sides = Sides.of(meeting);

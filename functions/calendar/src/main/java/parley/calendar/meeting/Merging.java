@@ -70,6 +70,7 @@ final class Merging {
     Account account =
         new Account(
             meeting,
+            known.aliases().and(meeting),
             known.since(),
             telling.published(),
             stands,

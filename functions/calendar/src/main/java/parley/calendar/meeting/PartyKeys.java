@@ -19,6 +19,10 @@ import parley.reading.meeting.Place;
 final class PartyKeys {
 
   private static final int MAX_LENGTH = 100;
+
+  /** Between a country and an office of it. */
+  private static final String IN_OFFICE = "!";
+
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Where the name of the family comes first, and is what stories call somebody by. */
@@ -78,7 +82,7 @@ final class PartyKeys {
   static Optional<String> office(Participant participant) {
     return Optional.of(participant)
         .filter(SameParties::isOfficer)
-        .map(it -> it.country().orElseThrow() + "!" + it.role().orElseThrow());
+        .map(it -> it.country().orElseThrow() + IN_OFFICE + it.role().orElseThrow());
   }
 
   /** The key of all people of a country. */
@@ -89,6 +93,11 @@ final class PartyKeys {
   /** Whether a key is that of all people of a country. */
   static boolean isPeople(String key) {
     return key.endsWith("~");
+  }
+
+  /** Whether a key is that of a name, or of a country itself. */
+  static boolean isName(String key) {
+    return !isPeople(key) && !key.contains(IN_OFFICE);
   }
 
   private static SortedSet<String> names(Participant participant) {

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.calendar.meeting.Entries.Step;
 import parley.reading.Reading;
-import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Meeting;
 
 /**
@@ -68,8 +68,7 @@ public final class Renewal {
     keptByKey.values().stream()
         .filter(telling -> telling.isCorrection() || !documents.contains(telling.document()))
         .forEach(all::add);
-    readings.forEach(
-        reading -> all.addAll(tellings(Repetitions.without(Bounds.within(reading)), now)));
+    readings.forEach(reading -> tellings(Story.of(reading, now)).forEach(all::add));
     entries.keep(all.stream().filter(Telling::undated).toList());
     NewIds newIds = new NewIds(entries);
     Revision revision =
@@ -89,16 +88,10 @@ public final class Renewal {
     }
   }
 
-  private List<Telling> tellings(Reading reading, Instant now) {
-    List<Telling> tellings = new ArrayList<>();
-    for (Meeting told : reading.meetings()) {
-      Meeting asKept = MeetingItem.meeting(MeetingItem.of(told));
-      tellings.add(asKept(Telling.of(asKept, reading.published(), now)));
-    }
-    for (CalledOff off : reading.calledOff()) {
-      tellings.add(asKept(Telling.of(off, reading.published(), now)));
-    }
-    return tellings;
+  private Stream<Telling> tellings(Story story) {
+    return Stream.concat(story.dated().stream(), story.off().stream())
+        .map(told -> told.with(MeetingItem.meeting(MeetingItem.of(told.meeting()))))
+        .map(this::asKept);
   }
 
   private Telling asKept(Telling telling) {

@@ -25,6 +25,8 @@ import parley.reading.window.Window;
  *     themselves
  * @param undated whether it calls the meeting off without a day; the days of its meeting are then
  *     those from the story's on
+ * @param nth tells it apart from others that its story tells in the same words of the same days,
+ *     from 0: "on the sidelines of the summit on Monday" tells of two meetings
  */
 public record Telling(
     Meeting meeting,
@@ -32,7 +34,8 @@ public record Telling(
     Instant at,
     Voice voice,
     Optional<String> pinned,
-    boolean undated)
+    boolean undated,
+    int nth)
     implements Comparable<Telling> {
 
   /** Sorts behind all of a story that has a day: what is called off without one is among these. */
@@ -48,7 +51,8 @@ public record Telling(
 
   /** What a story says, as much of it as is kept. */
   static Telling of(Meeting told, LocalDate published, Instant at) {
-    return new Telling(Bounds.within(told), published, at, Voice.of(told), Optional.empty(), false);
+    return new Telling(
+        Bounds.within(told), published, at, Voice.of(told), Optional.empty(), false, 0);
   }
 
   /** What a story calls off without a day, as much of it as is kept. */
@@ -64,7 +68,7 @@ public record Telling(
             off.attributedTo(),
             List.of(off.evidence()));
     Telling dated = of(told, published, at);
-    return new Telling(dated.meeting(), published, at, dated.voice(), dated.pinned(), true);
+    return new Telling(dated.meeting(), published, at, dated.voice(), dated.pinned(), true, 0);
   }
 
   /** The best words. */
@@ -83,7 +87,8 @@ public record Telling(
    */
   String key() {
     String place = String.format(Locale.ROOT, "%07d", evidence().span().begin());
-    return story() + (undated ? UNDATED + place : place + "#" + meeting.window().edtf());
+    String words = undated ? UNDATED + place : place + "#" + meeting.window().edtf();
+    return story() + words + (nth == 0 ? "" : "#" + nth);
   }
 
   /** What the keys of all tellings of its story begin with. */
@@ -102,12 +107,22 @@ public record Telling(
 
   /** The same, put into an entry for good. */
   Telling pinnedTo(String entry) {
-    return new Telling(meeting, published, at, voice, Optional.of(entry), undated);
+    return new Telling(meeting, published, at, voice, Optional.of(entry), undated, nth);
   }
 
   /** The same in place of one that was kept: it came when that came, and is where that was put. */
   Telling inPlaceOf(Telling kept) {
-    return new Telling(meeting, published, kept.at(), voice, kept.pinned(), undated);
+    return new Telling(meeting, published, kept.at(), voice, kept.pinned(), undated, nth);
+  }
+
+  /** The same, as the nth of those that would be called the same. */
+  Telling nth(int number) {
+    return new Telling(meeting, published, at, voice, pinned, undated, number);
+  }
+
+  /** The same with its meeting in another form. */
+  Telling with(Meeting other) {
+    return new Telling(other, published, at, voice, pinned, undated, nth);
   }
 
   @Override

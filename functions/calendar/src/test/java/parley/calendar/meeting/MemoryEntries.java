@@ -124,7 +124,10 @@ final class MemoryEntries implements Entries {
 
   private void keep(Known entry) {
     known.put(entry.id(), entry);
-    PartyKeys.of(entry.account().meeting())
+    entry
+        .account()
+        .aliases()
+        .all()
         .forEach(key -> idsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id()));
   }
 }

@@ -30,6 +30,11 @@ record StoryThread(String name, List<Step> steps) {
     }
   }
 
+  private static final String AND = "and ";
+
+  /** So long is a sentence. */
+  private static final int SENTENCE = 100;
+
   StoryThread {
     steps = List.copyOf(steps);
   }
@@ -54,15 +59,23 @@ record StoryThread(String name, List<Step> steps) {
   private StoryThread and(String line) {
     String[] cells = line.split("\\|");
     String document = "story" + steps.size();
-    Meeting[] told = Stream.of(cells[1].split(";")).map(Stories::told).toArray(Meeting[]::new);
-    List<Meeting> placed = new ArrayList<>();
-    for (Meeting meeting : told) {
-      placed.add(Stories.at(placed.size() * 100, meeting));
-    }
-    Reading reading = Stories.reading(document, cells[0].strip(), placed.toArray(Meeting[]::new));
+    Reading reading = Stories.reading(document, cells[0].strip(), told(cells[1].split(";")));
     List<String> calendar = Stream.of(cells[2].split(";")).map(String::strip).toList();
     return new StoryThread(
         name, Stream.concat(steps.stream(), Stream.of(new Step(reading, calendar))).toList());
+  }
+
+  /** Each in a sentence of its own, but for what is told "and" in that of the one before. */
+  private static Meeting[] told(String[] meetings) {
+    List<Meeting> told = new ArrayList<>();
+    int sentence = 0;
+    for (String words : meetings) {
+      boolean and = words.strip().startsWith(AND);
+      sentence += and || told.isEmpty() ? 0 : SENTENCE;
+      String meeting = and ? words.strip().substring(AND.length()) : words;
+      told.add(Stories.at(sentence, Stories.told(meeting)));
+    }
+    return told.toArray(Meeting[]::new);
   }
 
   private static List<String> lines(String file) {
