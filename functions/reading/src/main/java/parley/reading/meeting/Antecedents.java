@@ -26,6 +26,7 @@ final class Antecedents {
   private Optional<Participant> office = Optional.empty();
   private List<Participant> lead = List.of();
   private Optional<Participant> person = Optional.empty();
+  private List<Participant> people = List.of();
   private List<Participant> met = List.of();
 
   /**
@@ -47,6 +48,20 @@ final class Antecedents {
       }
     }
     nameFirst(mentions, from);
+    rememberPeople(mentions);
+  }
+
+  /**
+   * Keeps the people of the last sentence that names two, who may be "he" and "him" in the next.
+   */
+  private void rememberPeople(List<Mention> mentions) {
+    List<Participant> named = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME) {
+        named.add(mention.participant());
+      }
+    }
+    people = named.size() > 1 ? named : people;
   }
 
   private void nameFirst(List<Mention> mentions, int from) {
@@ -173,6 +188,23 @@ final class Antecedents {
 
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whom somebody meets of whom a meeting was told: the other one of two, or who was named last.
+   */
+  Optional<Participant> other(List<Participant> present) {
+    for (Participant party : met) {
+      if (met.size() == 2 && !SameParty.isIn(party, present)) {
+        return Optional.of(party);
+      }
+    }
+    for (Participant each : people) {
+      if (!SameParty.isIn(each, present)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last person spoken of. */

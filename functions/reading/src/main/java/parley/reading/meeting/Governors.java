@@ -78,11 +78,26 @@ final class Governors {
       if (verb.begin() >= noun.end()
           && verb.isFinite()
           && phrases.subject(verb).contains(noun.begin())
-          && !phrases.isParted(noun.end(), verb.begin())) {
+          && (!phrases.isParted(noun.end(), verb.begin()) || isBehindRelative(noun, verb))) {
         return Optional.of(verb);
       }
     }
     return Optional.empty();
+  }
+
+  /** "the talks, which had been set for May, were called off": the clause between is another. */
+  private boolean isBehindRelative(Trigger noun, VerbGroup verb) {
+    int relative = noun.end();
+    while (relative < verb.begin() && !phrases.isParted(relative, relative + 1)) {
+      relative++;
+    }
+    Optional<VerbGroup> inserted = phrases.behind(relative);
+    return phrases.tag(relative) == Tag.RELATIVE
+        && asObject(noun).isEmpty()
+        && inserted.isPresent()
+        && inserted.get().begin() == relative + 1
+        && inserted.get().begin() < verb.begin()
+        && !phrases.isParted(inserted.get().end(), verb.begin());
   }
 
   private Optional<VerbGroup> asObject(Trigger noun) {

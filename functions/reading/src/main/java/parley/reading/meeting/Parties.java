@@ -61,7 +61,7 @@ final class Parties {
   private static List<Participant> resolved(List<Mention> mentions, Pronouns pronouns) {
     List<Participant> parties = new ArrayList<>();
     for (Mention mention : mentions) {
-      for (Participant party : pronouns.resolve(mention)) {
+      for (Participant party : pronouns.resolve(mention, parties)) {
         add(parties, party);
       }
     }

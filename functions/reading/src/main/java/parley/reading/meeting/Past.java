@@ -194,7 +194,8 @@ final class Past {
   private boolean isArranging(VerbGroup verb) {
     int head = verb.head();
     boolean due = text.is(head, "firm") || text.is(head + 1, "firm");
-    return due || text.is(head, "taking-place") || text.is(head, "off");
+    boolean hoped = verb.passive() && text.is(head, "tentative");
+    return due || hoped || text.is(head, "taking-place") || text.is(head, "off");
   }
 
   /** "invited him during their meeting": told as the time of something that is over. */

@@ -29,7 +29,8 @@ final class PlaceReader {
   private Optional<Place> way(List<Trigger> triggers) {
     Trigger head = triggers.get(0);
     for (Trigger trigger : triggers) {
-      if (head.kind() == Kind.VISIT && trigger.isJourney() && trigger.begin() < head.begin()) {
+      boolean before = trigger.isJourney() && trigger.begin() < head.begin();
+      if (before && head.kind() == Kind.VISIT && !head.isJourney()) {
         return read(trigger);
       }
     }

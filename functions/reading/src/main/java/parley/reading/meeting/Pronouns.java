@@ -62,6 +62,35 @@ final class Pronouns {
     };
   }
 
+  /**
+   * The same beside others of one meeting: "she would meet him" is of two.
+   *
+   * @param present who was found before it
+   */
+  List<Participant> resolve(Mention mention, List<Participant> present) {
+    List<Participant> meant = resolve(mention);
+    boolean again = meant.size() == 1 && SameParty.isIn(meant.get(0), present);
+    return again && isSomebodyElse(mention) ? list(other(mention, present)) : meant;
+  }
+
+  /** "him", or "her" that owns nothing. */
+  private boolean isSomebodyElse(Mention mention) {
+    return text.is(mention.begin(), "other-pronoun")
+        && !scene.phrases().tag(mention.end()).isNominal();
+  }
+
+  /** The last person or name before a pronoun that is none of some. */
+  private Optional<Participant> other(Mention pronoun, List<Participant> present) {
+    Participant other = null;
+    for (Mention mention : scene.mentions()) {
+      boolean somebody = mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME;
+      boolean before = mention.end() <= pronoun.begin() && !scene.isSpeaker(mention);
+      boolean free = somebody && before && !SameParty.isIn(mention.participant(), present);
+      other = free ? mention.participant() : other;
+    }
+    return other == null ? antecedents.other(present) : Optional.of(other);
+  }
+
   /** Whom a pronoun stands for: one, many, the speaker or a thing. */
   private String number(int token) {
     Optional<String> pronoun = text.value(token, "pronoun");
@@ -201,10 +230,10 @@ final class Pronouns {
       return own;
     }
     Optional<Participant> before = personBefore(pronoun, ANYWHERE);
-    if (before.isPresent()) {
+    Optional<Participant> name = nameBefore(pronoun);
+    if (before.isPresent() && (name.isEmpty() || !opensClause(name.get()))) {
       return Optional.of(orTopic(before.get()));
     }
-    Optional<Participant> name = nameBefore(pronoun);
     Optional<Participant> subject = name.isPresent() ? name : subjectBehind(pronoun);
     return subject.isPresent() ? subject : antecedents.person();
   }
@@ -257,6 +286,14 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ruiz praised Minister Berg, saying she": a name that is the first subject. */
+  private boolean opensClause(Participant name) {
+    Optional<VerbGroup> verb = scene.phrases().firstFinite();
+    Optional<Participant> first =
+        verb.isPresent() ? nameIn(scene.phrases().subject(verb.get())) : Optional.empty();
+    return first.isPresent() && first.get().equals(name);
   }
 
   private boolean isSubject(Mention mention) {

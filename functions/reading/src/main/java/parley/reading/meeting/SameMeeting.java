@@ -266,7 +266,10 @@ final class SameMeeting {
 
   /** "German ministers will meet" and "Ruiz will visit Germany": those do not receive him. */
   private static boolean isHostAtHome(Telling meeting, Telling visit) {
-    boolean alone = meeting.parties().size() == 1 && meeting.kind() != Kind.VISIT;
+    boolean alone =
+        meeting.parties().size() == 1
+            && meeting.kind() != Kind.VISIT
+            && meeting.parties().get(0).role().isEmpty();
     if (!alone || visit.kind() != Kind.VISIT || visit.parties().size() < 2) {
       return false;
     }

@@ -77,7 +77,8 @@ final class StatusReader {
                 || text.is(verb.get().head(), "holding")
                 || scene.phrases().tag(verb.get().head()) == Tag.BE);
     int before = scene.phrases().beforeNoun(noun.begin());
-    boolean within = scene.phrases().tag(before) == Tag.PREPOSITION;
+    Tag tag = scene.phrases().tag(before);
+    boolean within = tag == Tag.PREPOSITION || tag == Tag.TO;
     boolean apart = within || (governors.isSubject(noun) && !held);
     boolean own = text.is(before + 1, "own");
     return apart && (own || new NounPhrase(text, scene).isConvenedByBody(noun));

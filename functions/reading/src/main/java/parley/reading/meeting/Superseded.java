@@ -10,6 +10,9 @@ final class Superseded {
   /** How many tokens before a date may say that it was planned once. */
   private static final int REACH = 8;
 
+  /** How many tokens before the new day may say that the old one was moved to it. */
+  private static final int MOVE_REACH = 12;
+
   private final Annotated text;
   private final Scene scene;
   private final Phrases phrases;
@@ -59,7 +62,7 @@ final class Superseded {
   private boolean isMovedFrom(WindowMention window) {
     for (WindowMention other : scene.windows()) {
       int to = other.firstTimex() - 1;
-      boolean moved = text.is(to, "up-to") && text.names(to - REACH, to, "moving");
+      boolean moved = text.is(to, "up-to") && text.names(to - MOVE_REACH, to, "moving");
       if (moved && other != window && !phrases.isParted(window.end(), to)) {
         return true;
       }

@@ -117,7 +117,8 @@ final class TellingReader {
     List<Trigger> occasions = new ArrayList<>();
     for (Trigger trigger : together) {
       boolean event = trigger.kind() != Kind.VISIT && trigger.kind() != Kind.TALKS;
-      if (trigger.frame() == Frame.NOUN && event && phrase.isConvenedByBody(trigger)) {
+      boolean own = trigger.frame() == Frame.NOUN && !phrase.isOneSide(trigger);
+      if (own && event && phrase.isConvenedByBody(trigger)) {
         occasions.add(trigger);
       }
     }

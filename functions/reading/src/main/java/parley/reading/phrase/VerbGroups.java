@@ -192,7 +192,7 @@ final class VerbGroups {
    */
   private boolean isSecond(int at) {
     int before = at - 1;
-    while (tag(before).isNominal() || tag(before) == Tag.PREPOSITION || tag(before) == Tag.DATE) {
+    while (isBetweenVerbs(tag(before))) {
       before--;
     }
     boolean verb =
@@ -203,6 +203,13 @@ final class VerbGroups {
     return verb
         && tag(at + 1) == Tag.PREPOSITION
         && !lexicon.is(text.tokens().get(before), Lexicon.Form.SAYS);
+  }
+
+  private static boolean isBetweenVerbs(Tag tag) {
+    return switch (tag) {
+      case PREPOSITION, TO, ADVERB, DATE -> true;
+      default -> tag.isNominal();
+    };
   }
 
   /** ", planned for May, will": a comma and a verb follow. */
