@@ -65,7 +65,8 @@ final class NameEnds {
 
   private boolean isNamePart(int token, boolean inside) {
     return !text.is(token, "speaker")
-        && !(inside && (isShouted(token) || text.is(token - 1, "post-nominal")))
+        && !isShouted(token)
+        && !(inside && text.is(token - 1, "post-nominal"))
         && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))

@@ -39,7 +39,7 @@ final class NameReader {
   Optional<Mention> read(int at, Phrases phrases) {
     int end = beforeDate(at, ends.name(at, phrases.sentence()), phrases);
     boolean modifier = end == at + 1 && text.is(at, "role-modifier");
-    boolean word = !canBeName(phrases.tag(at)) || text.is(at, "function");
+    boolean word = !canBeName(phrases.tag(at)) || text.is(at, "function") || isAudience(at, end);
     if (end == at || modifier || word || isLoud(at, end)) {
       return Optional.empty();
     }
@@ -90,11 +90,25 @@ final class NameReader {
     };
   }
 
-  /** "COAG". */
+  /** "FOR MEDIA", "Press Release". */
+  private boolean isAudience(int at, int end) {
+    return end == at + 1 && text.is(at, "audience");
+  }
+
+  /** "COAG", but not a word of a heading: "MEDIA VISIT OF". */
   private boolean isAcronym(int at) {
-    Token token = text.text().tokens().get(at);
-    int length = token.end() - token.begin();
-    return token.capitals() == Capitals.ALL && length >= MIN_ACRONYM && length <= MAX_ACRONYM;
+    return isAllCapitals(at) && length(at) <= MAX_ACRONYM && !isAllCapitals(at + 1);
+  }
+
+  private boolean isAllCapitals(int token) {
+    return text.isCapitalised(token)
+        && text.text().tokens().capitals(token) == Capitals.ALL
+        && length(token) >= MIN_ACRONYM;
+  }
+
+  private int length(int token) {
+    Token of = text.text().tokens().get(token);
+    return of.end() - of.begin();
   }
 
   /** "UNDER EMBARGO UNTIL": several words all in capitals are a heading's. */

@@ -2,6 +2,7 @@ package parley.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.reading.text.Token.Capitals;
 
 /** Finds where sentences end. */
 public final class Sentences {
@@ -14,6 +15,9 @@ public final class Sentences {
 
   /** As many as it may have at all. */
   private static final int LONGEST = 350;
+
+  /** As many words in capitals make a heading. */
+  private static final int HEADING = 3;
 
   /** As many broken lines show that a text is wrapped. */
   private static final int FEWEST_LINES = 4;
@@ -47,6 +51,7 @@ public final class Sentences {
       if (i == tokens.size()
           || breaks
           || endsBefore(text, tokens, i, vocabulary)
+          || endsHeading(tokens, i, vocabulary)
           || isTooLong(i - begin, tokens.kind(i - 1))) {
         sentences.add(new Sentence(begin, i, paragraph));
         begin = i;
@@ -103,6 +108,37 @@ public final class Sentences {
     boolean abbreviation = last == at - 1 && isAbbreviation(text, tokens, last);
     return isStop(text, tokens, last)
         || (abbreviation && vocabulary.opensSentence(tokens.word(at)));
+  }
+
+  /** "VISIT TO PERU The Prime Minister will": words all in capitals that run into a sentence. */
+  private static boolean endsHeading(Tokens tokens, int at, Vocabulary vocabulary) {
+    return at + 1 < tokens.size()
+        && tokens.capitals(at) != Capitals.NONE
+        && vocabulary.opensSentence(tokens.word(at))
+        && !isShouted(tokens, at)
+        && !isShouted(tokens, at + 1)
+        && isHeading(tokens, at);
+  }
+
+  /** Whether three words all in capitals end before a token, figures among them. */
+  private static boolean isHeading(Tokens tokens, int end) {
+    int shouted = 0;
+    for (int i = end - 1; i >= 0 && shouted < HEADING; i--) {
+      boolean loud = isShouted(tokens, i);
+      if (!loud && tokens.kind(i) != TokenKind.NUMBER) {
+        return false;
+      }
+      shouted += loud ? 1 : 0;
+    }
+    return shouted == HEADING;
+  }
+
+  /** Whether a token is a word of several letters, all of them capitals. */
+  private static boolean isShouted(Tokens tokens, int at) {
+    return at >= 0
+        && tokens.capitals(at) == Capitals.ALL
+        && tokens.kind(at) == TokenKind.WORD
+        && tokens.end(at) - tokens.begin(at) > 1;
   }
 
   private static boolean isStop(String text, Tokens tokens, int at) {
