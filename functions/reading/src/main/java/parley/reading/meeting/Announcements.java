@@ -3,9 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import parley.reading.phrase.Lexicon;
-import parley.reading.phrase.Phrases;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
@@ -80,17 +78,16 @@ public final class Announcements {
       Chart chart,
       List<Timex> timexes,
       List<WindowMention> windows) {
-    TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
-    People people = named(title, story);
+    Headline headline = Headline.of(story, grammar, lexicon);
     Annotated annotated = new Annotated(text, grammar, chart, lexicon);
     BitSet dates = new BitSet();
     for (WindowMention window : windows) {
       mark(window, dates);
     }
-    TellingReader reader = new TellingReader(annotated, story, people, lexicon, dates);
-    read(annotated, windows, reader, title.tokens().isEmpty());
+    TellingReader reader = new TellingReader(annotated, story, headline, lexicon, dates);
+    read(annotated, windows, reader, headline.isEmpty());
     SameMeeting.Merged merged =
-        SameMeeting.merge(reader.tellings(), story.published(), headline(title, people));
+        SameMeeting.merge(reader.tellings(), story.published(), headline.named());
     reader.leftovers().addRest(timexes, dates(merged.used()), dates(reader.tellings()));
     List<Meeting> meetings = Tours.inLegs(merged.meetings());
     return new Found(meetings, others(reader.calledOff(), meetings), reader.leftovers().inOrder());
@@ -186,36 +183,5 @@ public final class Announcements {
       }
     }
     return dates;
-  }
-
-  /** The people of the text whose last names stand in the headline. */
-  private static List<Participant> headline(TokenizedText title, People people) {
-    List<Participant> named = new ArrayList<>();
-    for (int i = 0; i < title.tokens().size(); i++) {
-      Optional<Participant> person = people.named(title.word(i));
-      if (person.isPresent() && !named.contains(person.get())) {
-        named.add(person.get());
-      }
-    }
-    return named;
-  }
-
-  /** The people whom the headline names with their offices. */
-  private People named(TokenizedText title, Story story) {
-    People people = new People();
-    Chart chart = grammar.chart(title.tokens());
-    for (Sentence sentence : title.sentences()) {
-      chart.match(sentence);
-    }
-    Annotated annotated = new Annotated(title, grammar, chart, lexicon);
-    People ofTitle = new People();
-    MentionReader reader = new MentionReader(annotated, ofTitle, story.published());
-    for (Sentence sentence : title.sentences()) {
-      reader.read(Phrases.of(title, sentence, new BitSet(), lexicon));
-    }
-    for (Participant officer : ofTitle.officers()) {
-      people.enter(officer.name(), officer.role(), officer.country());
-    }
-    return people;
   }
 }

@@ -22,6 +22,7 @@ final class Antecedents {
   private Optional<Participant> body = Optional.empty();
   private boolean ofBody;
   private boolean heard;
+  private boolean given;
   private Optional<Participant> speaker = Optional.empty();
   private Optional<Participant> office = Optional.empty();
   private List<Participant> lead = List.of();
@@ -141,6 +142,21 @@ final class Antecedents {
       speaker = named;
     }
     return speaker;
+  }
+
+  /** Takes in by whom the text says that it is given: the first, a person before an office. */
+  void givenBy(Participant by) {
+    boolean better = speaker.isPresent() && speaker.get().isOffice() && !by.isOffice();
+    if (!heard || better) {
+      heard = true;
+      given = true;
+      speaker = Optional.of(by);
+    }
+  }
+
+  /** By whom the text says that it is given. */
+  Optional<Participant> given() {
+    return given ? speaker : Optional.empty();
   }
 
   /** The body of which a meeting was told last. */

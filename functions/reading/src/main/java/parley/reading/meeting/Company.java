@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Tag;
 
 /** Tells who meets, where the words of one sentence may not say it all. */
 final class Company {
@@ -34,6 +35,7 @@ final class Company {
     boolean known =
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
+            && !isSome(triggers.get(0))
             && antecedents.met().contains(present.get(0));
     Optional<Participant> host = known ? host(places.read(triggers)) : Optional.empty();
     if (host.isPresent() && isElsewhere(host.get())) {
@@ -45,11 +47,9 @@ final class Company {
         return List.of(event.get());
       }
     }
-    if (present.isEmpty() && !antecedents.haveMet()) {
-      List<Participant> spoken = before(triggers.get(0));
-      if (!spoken.isEmpty()) {
-        return spoken;
-      }
+    List<Participant> spoken = spoken(present, triggers.get(0));
+    if (!spoken.isEmpty()) {
+      return spoken;
     }
     boolean ofBody = present.isEmpty() && isOfBody(triggers.get(0));
     if (ofBody && antecedents.body().isPresent()) {
@@ -57,6 +57,12 @@ final class Company {
     }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
     return others ? antecedents.met() : present;
+  }
+
+  /** "will attend meetings": which of them is not told. */
+  private boolean isSome(Trigger head) {
+    return text.is(head.begin(), "events")
+        && scene.phrases().tag(head.begin() - 1) != Tag.DETERMINER;
   }
 
   /** "his visit to Ghana, followed by a trip to Peru": who goes there is told before. */
@@ -73,6 +79,19 @@ final class Company {
     boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
     boolean same = antecedents.isOfBody() && text.is(head.begin() - 1, FunctionWord.DEFINITE);
     return text.is(head.begin() - 1, "organ") || (event && same);
+  }
+
+  /**
+   * Of whom the sentence tells before that he met others, and nobody else: "when he received me, we
+   * were able to arrange our next talks".
+   */
+  private List<Participant> spoken(List<Participant> present, Trigger head) {
+    boolean one = present.size() == 1 && head.frame() == Frame.NOUN && head.kind() != Kind.VISIT;
+    if (!one && (!present.isEmpty() || antecedents.haveMet())) {
+      return List.of();
+    }
+    List<Participant> spoken = before(head);
+    return !one || (spoken.size() > 1 && spoken.containsAll(present)) ? spoken : List.of();
   }
 
   /** "spoke to the union by phone and said that talks will begin": who talked before. */

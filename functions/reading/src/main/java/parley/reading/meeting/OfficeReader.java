@@ -19,6 +19,11 @@ final class OfficeReader {
   private final Polities polities;
   private final Apposition apposition;
 
+  /** The office that was last told alone, and where its sentence begins. */
+  private String alone = "";
+
+  private int sentence = -1;
+
   OfficeReader(Annotated text, People people) {
     this.text = text;
     this.people = people;
@@ -48,7 +53,18 @@ final class OfficeReader {
       named = ofBody(begin, end, role, phrases);
     }
     int body = department == end ? ends.body(end, phrases.sentence()) : department;
-    return named.isPresent() ? named.get() : holder(begin, body, role, country);
+    return named.isPresent() ? named.get() : alone(begin, body, role, country, phrases);
+  }
+
+  private Mention alone(
+      int begin, int end, String role, Optional<String> country, Phrases phrases) {
+    Mention holder = holder(begin, end, role, country);
+    Participant office = holder.participant();
+    if (office.country().isEmpty() && SameParty.isUnnamed(office)) {
+      alone = office.role().get();
+      sentence = phrases.sentence().begin();
+    }
+    return holder;
   }
 
   /** Who is named behind an office, with a comma between or none. */
@@ -108,7 +124,10 @@ final class OfficeReader {
 
   /** "Minister of International Trade and Industry": the office goes on. */
   private int department(int end, Phrases phrases) {
-    boolean opens = text.is(end, "department-preposition") && text.isCapitalised(end + 1);
+    boolean opens =
+        text.is(end, "department-preposition")
+            && text.isCapitalised(end + 1)
+            && !text.is(end + 1, "audience");
     if (!opens || polities.behindOf(end).isPresent()) {
       return end;
     }
@@ -134,7 +153,8 @@ final class OfficeReader {
 
   private Mention holder(int begin, int end, String role, Optional<String> country) {
     String office = role.replace('_', ' ');
-    Optional<Participant> known = people.holding(office, country);
+    boolean other = country.isEmpty() && people.isApart(office);
+    Optional<Participant> known = other ? Optional.empty() : people.holding(office, country);
     if (known.isEmpty() && country.isPresent()) {
       known = people.of(country.get(), office);
     }
@@ -200,6 +220,11 @@ final class OfficeReader {
     int whole = of.isPresent() ? of.get().end() : behind.end();
     String name = Loudness.quiet(text.text().words(from, end));
     Optional<String> office = spaced(role.isPresent() ? role : behind.role());
+    if (office.isPresent()
+        && phrases.sentence().begin() == sentence
+        && office.get().equals(alone)) {
+      people.tellApart(alone);
+    }
     Optional<String> home = country;
     if (home.isEmpty()) {
       home = of.isPresent() ? polities.code(of.get()) : behind.country();

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class People {
   private final List<Participant> people = new ArrayList<>();
   private final List<Integer> times = new ArrayList<>();
   private final Map<String, Integer> byPart = new HashMap<>();
+  private final Set<String> apart = new HashSet<>();
 
   /**
    * Enters a person, or completes one that is known.
@@ -58,6 +60,19 @@ final class People {
       }
     }
     return officers;
+  }
+
+  /**
+   * Notes that the text speaks of an office alone beside a named holder of one like it: "the
+   * President will meet President Abbas". Alone it means the other from then on.
+   */
+  void tellApart(String office) {
+    apart.add(office);
+  }
+
+  /** Whether an office alone is none of the named holders'. */
+  boolean isApart(String office) {
+    return apart.contains(office);
   }
 
   /** How often a person was named so far. */

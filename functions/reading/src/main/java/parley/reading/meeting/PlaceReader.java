@@ -18,29 +18,34 @@ final class PlaceReader {
 
   /** The first place that the words about one of the triggers name. */
   Optional<Place> read(List<Trigger> triggers) {
-    Optional<Place> place = way(triggers);
+    Optional<Mention> place = mention(triggers);
+    return place.isPresent() ? Optional.of(place(text, place.get())) : Optional.empty();
+  }
+
+  /** The words that name it. */
+  Optional<Mention> mention(List<Trigger> triggers) {
+    Optional<Mention> place = way(triggers);
     for (int i = 0; i < triggers.size() && place.isEmpty(); i++) {
-      place = read(triggers.get(i));
+      place = mention(triggers.get(i));
     }
     return place;
   }
 
   /** "arrives in Oslo for a visit": where a visit is, the way there tells first. */
-  private Optional<Place> way(List<Trigger> triggers) {
+  private Optional<Mention> way(List<Trigger> triggers) {
     Trigger head = triggers.get(0);
     for (Trigger trigger : triggers) {
       boolean before = trigger.isJourney() && trigger.begin() < head.begin();
       if (before && head.kind() == Kind.VISIT && !head.isJourney()) {
-        return read(trigger);
+        return mention(trigger);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Place> read(Trigger trigger) {
+  private Optional<Mention> mention(Trigger trigger) {
     Optional<Mention> told = complements.place(trigger);
-    Optional<Mention> place = told.isPresent() ? told : phrase.site(trigger);
-    return place.isPresent() ? Optional.of(place(text, place.get())) : Optional.empty();
+    return told.isPresent() ? told : phrase.site(trigger);
   }
 
   /** The place that a mention names. */

@@ -57,6 +57,7 @@ final class Pronouns {
       case "one" -> list(person(mention));
       case "many" -> groupOrMet(mention);
       case "self" -> list(self(mention));
+      case "group" -> list(antecedents.given());
       case "thing" -> known(body(mention));
       default -> List.of();
     };
@@ -162,15 +163,21 @@ final class Pronouns {
     return false;
   }
 
-  /** "PRIME MINISTER: I will": an office alone that opens the sentence. */
+  /** "PRIME MINISTER: I will": an office alone that opens the sentence, or its holder. */
   private Optional<Participant> speaker() {
     for (Mention mention : scene.mentions()) {
       boolean opens = scene.phrases().tag(mention.end()) == Tag.MARK;
       if (opens && mention.participant().isOffice()) {
-        return Optional.of(mention.participant());
+        return Optional.of(orGiven(mention.participant()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Who holds an office, if it is he by whom the text is given. */
+  private Participant orGiven(Participant office) {
+    Optional<Participant> given = antecedents.given();
+    return given.isPresent() && given.get().holds(office.role().get()) ? given.get() : office;
   }
 
   /** "The group said it would": the body or country before it that does something. */
@@ -253,7 +260,9 @@ final class Pronouns {
   private Participant holder(Participant office) {
     Optional<Participant> last = antecedents.person();
     boolean other =
-        last.isEmpty() || (last.get().role().isPresent() && !last.get().holds(office.role().get()));
+        last.isEmpty()
+            || people.isApart(office.role().get())
+            || (last.get().role().isPresent() && !last.get().holds(office.role().get()));
     return other ? office : last.get();
   }
 

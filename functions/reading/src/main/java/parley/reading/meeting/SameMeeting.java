@@ -134,6 +134,8 @@ final class SameMeeting {
             || isSameJourney(one, other)
             || isSameDelegation(one, other)
             || isSameTalks(one, other)
+            || isWithHost(one, other)
+            || isWithHost(other, one)
             || areOff(one, other));
   }
 
@@ -184,6 +186,45 @@ final class SameMeeting {
         && other.kind() == Kind.VISIT
         && one.country().isPresent()
         && one.country().equals(other.country());
+  }
+
+  /**
+   * "will visit Oslo on Friday", "will meet President Berg on Friday": whose country nobody tells
+   * is the host's, where the days are the very same.
+   */
+  private static boolean isWithHost(Telling visit, Telling talks) {
+    return visit.kind() == Kind.VISIT
+        && talks.kind() != Kind.VISIT
+        && visit.country().isPresent()
+        && isExact(visit)
+        && visit.window().window().equals(talks.window().window())
+        && isThere(talks, visit.country().get())
+        && isVisitorAndHosts(talks.parties(), visit);
+  }
+
+  private static boolean isThere(Telling talks, String host) {
+    return talks.country().isEmpty() || talks.country().get().equals(host);
+  }
+
+  /** Whether one of them is the visitor, and every other an officer of the host's or of none. */
+  private static boolean isVisitorAndHosts(List<Participant> parties, Telling visit) {
+    int visitors = 0;
+    for (Participant party : parties) {
+      boolean visitor = SameParty.isIn(party, visit.parties()) && !isOfHost(party, visit);
+      if (!visitor && !isOfHost(party, visit) && !isOfNone(party)) {
+        return false;
+      }
+      visitors += visitor ? 1 : 0;
+    }
+    return visitors == 1 && parties.size() > 1;
+  }
+
+  private static boolean isOfHost(Participant party, Telling visit) {
+    return party.country().isPresent() && party.country().equals(visit.country());
+  }
+
+  private static boolean isOfNone(Participant party) {
+    return party.country().isEmpty() && party.role().isPresent();
   }
 
   /** Talks of which the words do not say who meets are those that the text tells of. */

@@ -41,15 +41,18 @@ final class TellingReader {
   private final List<CalledOff> calledOff = new ArrayList<>();
   private final Leftovers leftovers = new Leftovers();
 
-  TellingReader(Annotated text, Story story, People people, Lexicon lexicon, BitSet dates) {
+  TellingReader(Annotated text, Story story, Headline headline, Lexicon lexicon, BitSet dates) {
     this.text = text;
     this.document = story.document();
     this.published = story.published();
     this.dateline = Dateline.end(text);
-    this.mentionReader = new MentionReader(text, people, published);
+    this.mentionReader = new MentionReader(text, headline.people(), published);
     this.statusReader = new StatusReader(text);
     this.lexicon = lexicon;
-    this.people = people;
+    this.people = headline.people();
+    if (headline.speaker().isPresent()) {
+      antecedents.givenBy(headline.speaker().get());
+    }
     this.dates = dates;
   }
 
@@ -61,6 +64,7 @@ final class TellingReader {
   void read(Sentence sentence, List<WindowMention> windows) {
     Phrases phrases = Phrases.of(text.text(), sentence, dates, lexicon);
     List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
+    hear(mentions);
     Scene scene = Scene.of(text, phrases, mentions, windows, told);
     if (!scene.triggers().isEmpty()) {
       told = Optional.of(scene.triggers().get(scene.triggers().size() - 1).kind());
@@ -89,7 +93,15 @@ final class TellingReader {
 
   /** Takes in whom a sentence names that tells of no meeting. */
   void readNames(Sentence sentence) {
-    mentionReader.read(Phrases.of(text.text(), sentence, dates, lexicon));
+    hear(mentionReader.read(Phrases.of(text.text(), sentence, dates, lexicon)));
+  }
+
+  /** Notes by whom a sentence says that the text is given. */
+  private void hear(List<Mention> mentions) {
+    Optional<Participant> speaker = Byline.of(text, mentions);
+    if (speaker.isPresent()) {
+      antecedents.givenBy(speaker.get());
+    }
   }
 
   /** "said so after meeting Berg": no meeting that the story goes on to speak of. */
@@ -163,7 +175,7 @@ final class TellingReader {
     List<Trigger> triggers = new ArrayList<>(together(head, dated, scene));
     List<Trigger> occasions = occasions(head, triggers, scene);
     triggers.removeAll(occasions);
-    if (triggers.size() == 1 && isWayHome(head, scene)) {
+    if ((triggers.size() == 1 && isWayHome(head, scene)) || isAtHome(triggers, scene)) {
       leaveOut(windows);
       return;
     }
@@ -184,6 +196,25 @@ final class TellingReader {
       }
     }
     return false;
+  }
+
+  /** "The President will travel to Ohio": to a part of his country, to meet nobody. */
+  private boolean isAtHome(List<Trigger> triggers, Scene scene) {
+    Trigger journey = triggers.get(0);
+    Optional<Mention> goal =
+        journey.kind() == Kind.VISIT
+            ? new PlaceReader(text, scene).mention(triggers)
+            : Optional.empty();
+    if (goal.isEmpty() || text.mention(goal.get().begin(), "subdivision").isEmpty()) {
+      return false;
+    }
+    List<Participant> present = parties(scene, triggers);
+    Optional<String> home = goal.get().participant().country();
+    return present.size() == 1 && !isForeign(present.get(0), home);
+  }
+
+  private static boolean isForeign(Participant visitor, Optional<String> host) {
+    return visitor.country().isPresent() && !visitor.country().equals(host);
   }
 
   /** "on the sidelines of the forum": it may last longer than who meets there. */

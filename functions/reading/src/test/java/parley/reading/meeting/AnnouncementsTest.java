@@ -64,6 +64,15 @@ class AnnouncementsTest {
         .containsExactly("Ana Ruiz + Berg, 2017-01-20, confirmed");
   }
 
+  @Test
+  void whoGivesTheStatementIsToldByTheHeadline() {
+    String story = "President Ana Ruiz had called. I shall visit Lima on Friday for talks.";
+    Document document = new Document("id", PUBLISHED, "STATEMENT BY THE PRIME MINISTER", story);
+
+    assertThat(READER.read(document).meetings().stream().map(this::words))
+        .containsExactly("Prime Minister + Peru, 2017-01-20, confirmed, Lima");
+  }
+
   private String words(Meeting meeting) {
     String parties =
         String.join(" + ", meeting.participants().stream().map(Participant::name).toList());

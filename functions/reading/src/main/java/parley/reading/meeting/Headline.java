@@ -1,0 +1,76 @@
+package parley.reading.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.phrase.Lexicon;
+import parley.reading.phrase.Phrases;
+import parley.reading.rule.Chart;
+import parley.reading.rule.Grammar;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.TokenizedText;
+
+/** What the headline of a document tells of its text. Of one thread, while one is read. */
+final class Headline {
+
+  private final TokenizedText words;
+  private final People people = new People();
+  private Optional<Participant> speaker = Optional.empty();
+
+  private Headline(TokenizedText words) {
+    this.words = words;
+  }
+
+  /** Reads the headline of a story. */
+  static Headline of(Story story, Grammar grammar, Lexicon lexicon) {
+    TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
+    Headline headline = new Headline(title);
+    Chart chart = grammar.chart(title.tokens());
+    for (Sentence sentence : title.sentences()) {
+      chart.match(sentence);
+    }
+    Annotated annotated = new Annotated(title, grammar, chart, lexicon);
+    headline.read(annotated, story.published(), lexicon);
+    return headline;
+  }
+
+  private void read(Annotated title, LocalDate published, Lexicon lexicon) {
+    People all = new People();
+    MentionReader reader = new MentionReader(title, all, published);
+    for (Sentence sentence : words.sentences()) {
+      List<Mention> mentions = reader.read(Phrases.of(words, sentence, new BitSet(), lexicon));
+      speaker = speaker.isPresent() ? speaker : Byline.of(title, mentions);
+    }
+    for (Participant officer : all.officers()) {
+      people.enter(officer.name(), officer.role(), officer.country());
+    }
+  }
+
+  boolean isEmpty() {
+    return words.tokens().isEmpty();
+  }
+
+  /** The people whom it names with their offices, and then those whom the text does. */
+  People people() {
+    return people;
+  }
+
+  /** By whom it says that the text is given. */
+  Optional<Participant> speaker() {
+    return speaker;
+  }
+
+  /** Those of them whose last names stand in it. */
+  List<Participant> named() {
+    List<Participant> named = new ArrayList<>();
+    for (int i = 0; i < words.tokens().size(); i++) {
+      Optional<Participant> person = people.named(words.word(i));
+      if (person.isPresent() && !named.contains(person.get())) {
+        named.add(person.get());
+      }
+    }
+    return named;
+  }
+}
