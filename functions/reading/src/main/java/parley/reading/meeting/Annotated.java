@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.phrase.Ending;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
@@ -63,6 +64,11 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexic
   /** The best match of a class that begins at a token. */
   Optional<Match> at(int token, String gives) {
     return has(token) ? Optional.ofNullable(chart.best(token, gives)) : Optional.empty();
+  }
+
+  /** Whether a token ends so. */
+  boolean ends(int token, Ending ending) {
+    return has(token) && lexicon.ends(text, token, ending);
   }
 
   /** Whether a token is that sign. */

@@ -55,7 +55,9 @@ record Attribution(int begin, int end, String source) {
     if (length == 0 || length > MAX_SOURCE) {
       return Optional.empty();
     }
-    String words = withoutArticle(text.text().words(source.begin(), source.end()));
+    boolean article = length > 1 && text.is(source.begin(), "definite");
+    int first = article ? source.begin() + 1 : source.begin();
+    String words = text.text().words(first, source.end());
     boolean apart = source.end() + 1 < verb.begin();
     int begin = Math.min(source.begin(), verb.begin());
     int end = apart ? source.end() : Math.max(source.end(), verb.end());
@@ -69,9 +71,5 @@ record Attribution(int begin, int end, String source) {
       end++;
     }
     return new Region(verb.end(), end);
-  }
-
-  private static String withoutArticle(String source) {
-    return source.startsWith("the ") || source.startsWith("The ") ? source.substring(4) : source;
   }
 }

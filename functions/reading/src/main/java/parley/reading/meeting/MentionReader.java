@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Ending;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
@@ -210,8 +211,7 @@ final class MentionReader {
   private boolean isPeople(Match match, Phrases phrases) {
     int last = match.end() - 1;
     Tag next = phrases.tag(match.end());
-    boolean plural = text.text().word(last).endsWith("ns") || text.text().word(last).endsWith("is");
-    return plural
+    return text.ends(last, Ending.PEOPLE)
         && match.rule().meaning().word().equals("demonym")
         && text.is(match.begin() - 1, FunctionWord.DEFINITE)
         && !next.isNominal();

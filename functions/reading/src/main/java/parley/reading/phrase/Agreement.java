@@ -18,7 +18,8 @@ final class Agreement {
 
   /** Whether a form is that of the third person, or of a plural. */
   boolean isThird(int at) {
-    return sentence.ends(at, "s", 2) && !sentence.ends(at, "ss", 2);
+    return sentence.ends(at, Ending.THIRD_PERSON, 2)
+        && !sentence.ends(at, Ending.NO_THIRD_PERSON, 2);
   }
 
   /** Whether the word before, as a subject, fits a verb: "ministers meet", "Abe visits". */

@@ -1,11 +1,13 @@
 package parley.reading.phrase;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
 import parley.reading.text.Token;
+import parley.reading.text.TokenizedText;
 import parley.reading.text.Tokens;
 
 /** What words can be in a sentence. Immutable. */
@@ -58,6 +60,9 @@ public final class Lexicon {
   /** By word, a bit for each function that it has. */
   private final long[] functions;
 
+  /** By {@link Ending}. */
+  private final String[][] endings;
+
   /**
    * @param grammar one that {@link #addTo} added to
    */
@@ -68,6 +73,7 @@ public final class Lexicon {
       mark(grammar.wordClass(form.wordClass()).numbers(), 1 << form.ordinal());
     }
     this.functions = functions(grammar);
+    this.endings = endings(grammar);
   }
 
   private void mark(BitSet words, int form) {
@@ -85,6 +91,16 @@ public final class Lexicon {
       }
     }
     return functions;
+  }
+
+  private static String[][] endings(Grammar grammar) {
+    Ending[] all = Ending.values();
+    String[][] endings = new String[all.length][];
+    for (Ending ending : all) {
+      List<String> words = grammar.wordClass(ending.wordClass()).words();
+      endings[ending.ordinal()] = words.toArray(new String[0]);
+    }
+    return endings;
   }
 
   /** Adds the words of a language to a grammar. */
@@ -114,6 +130,19 @@ public final class Lexicon {
   public boolean is(Tokens tokens, int token, FunctionWord function) {
     return (functions[tokens.word(token)] >>> function.ordinal() & 1) != 0
         && !tokens.isCapitalised(token);
+  }
+
+  /** Whether a token of a text has an ending, and letters before it. */
+  public boolean ends(TokenizedText text, int token, Ending ending) {
+    int begin = text.tokens().begin(token);
+    int end = text.tokens().end(token);
+    for (String letters : endings[ending.ordinal()]) {
+      int at = end - letters.length();
+      if (at > begin && text.text().string().startsWith(letters, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean is(Token token, Form form) {

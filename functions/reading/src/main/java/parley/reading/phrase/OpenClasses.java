@@ -35,10 +35,11 @@ final class OpenClasses {
     if (sentence.is(at, Form.NOUN)) {
       return Tag.NOUN;
     }
-    if (sentence.ends(at, "ed", SHORTEST_PAST)) {
+    if (sentence.ends(at, Ending.PAST, SHORTEST_PAST)) {
       return past(at);
     }
-    boolean adverb = sentence.is(at, Form.ADVERB) || sentence.ends(at, "ly", SHORTEST_PAST);
+    boolean adverb =
+        sentence.is(at, Form.ADVERB) || sentence.ends(at, Ending.ADVERB, SHORTEST_PAST);
     return adverb ? Tag.ADVERB : Tag.NOUN;
   }
 
@@ -50,7 +51,7 @@ final class OpenClasses {
   }
 
   boolean canBeGerund(int at) {
-    return sentence.ends(at, "ing", SHORTEST_GERUND) && !sentence.isDate(at);
+    return sentence.ends(at, Ending.PROGRESSIVE, SHORTEST_GERUND) && !sentence.isDate(at);
   }
 
   private Tag gerund(int at) {

@@ -123,12 +123,11 @@ final class TaggedSentence {
     return at < end() && text.isSign(at, sign);
   }
 
-  /** Whether a word ends so. */
-  boolean ends(int at, String ending, int shortest) {
-    int length = text.tokens().end(at) - text.tokens().begin(at);
+  /** Whether a word of so many letters at least ends so. */
+  boolean ends(int at, Ending ending, int shortest) {
     return kind(at) == TokenKind.WORD
-        && length >= Math.max(shortest, ending.length() + 1)
-        && text.text().string().startsWith(ending, text.tokens().end(at) - ending.length());
+        && text.tokens().end(at) - text.tokens().begin(at) >= shortest
+        && lexicon.ends(text, at, ending);
   }
 
   /** "five-day": a hyphen with no space about it. */

@@ -136,8 +136,7 @@ final class VerbGroups {
   }
 
   private Form auxiliary(int first, Token token) {
-    String word = text.word(first);
-    if (word.endsWith("ing")) {
+    if (lexicon.ends(text, first, Ending.PROGRESSIVE)) {
       return Form.GERUND;
     }
     boolean perfect = tag(first) == Tag.HAVE && main > first;
