@@ -19,6 +19,9 @@ final class Cues {
   /** From "to" back to what came of it: "was difficult for the firm to meet". */
   private static final int DEED_REACH = 6;
 
+  /** From what came of it back to its verb: "made it extremely difficult". */
+  private static final int WAS_REACH = 3;
+
   private final WordClass past;
   private final WordClass future;
   private final WordClass report;
@@ -193,7 +196,17 @@ final class Cues {
     }
     for (int i = to - 1; i > Math.max(0, to - DEED_REACH); i--) {
       if (ability.has(tokens.get(i))) {
-        return was.has(tokens.get(i - 1)) || (i > 1 && was.has(tokens.get(i - 2)));
+        return isWas(tokens, i);
+      }
+    }
+    return false;
+  }
+
+  /** "was able", "was not able", "made it extremely difficult". */
+  private boolean isWas(List<Token> tokens, int ability) {
+    for (int i = ability - 1; i >= Math.max(0, ability - WAS_REACH); i--) {
+      if (was.has(tokens.get(i))) {
+        return true;
       }
     }
     return false;

@@ -15,7 +15,7 @@ final class WindowMeanings {
 
   private static final String WORDS =
       "expression, rest, elapsed, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
-          + " ahead, lasting, first, final, later, sooner, next, previous, nth, stay or nothing";
+          + " ahead, lasting, first, final, later, sooner, next, previous, through, nth, stay or nothing";
 
   /** What a rule captures that counts from an event. */
   static final String EVENT = "event";
@@ -119,7 +119,7 @@ final class WindowMeanings {
               arguments.required(word), arguments.required("and"), arguments.required("of"));
       case "lasting", "first", "final", "later", "sooner" ->
           new Lasting(word, arguments.required(word), arguments.required("from"));
-      case "next", "previous" ->
+      case "next", "previous", "through" ->
           new Neighbour(word, arguments.required(word), arguments.required("from"));
       case "nth" -> new NthDay(arguments.required(word), arguments.required("of"));
       case "stay" -> new Stay(arguments.required(word));
