@@ -27,7 +27,7 @@ final class Image {
     WORD_ENDS,
     WORD_HASHES,
     WORD_SLOTS,
-    OPENERS,
+    CUES,
     /** Of the vocabulary: one number, how long the longest word is. */
     LONGEST_WORD,
     /** Lists of numbers: how many there are, and they. A list is known by its place. */
@@ -147,7 +147,7 @@ final class Image {
         part(Part.WORD_HASHES),
         part(Part.WORD_SLOTS),
         part(Part.LONGEST_WORD)[0],
-        part(Part.OPENERS));
+        part(Part.CUES));
   }
 
   /** The numbers of a list. */
@@ -266,7 +266,7 @@ final class Image {
       put(Part.WORD_ENDS, words.ends());
       put(Part.WORD_HASHES, words.hashes());
       put(Part.WORD_SLOTS, words.slots());
-      put(Part.OPENERS, words.openers());
+      put(Part.CUES, words.cues());
       put(Part.LONGEST_WORD, words.longest());
       put(Part.LISTS, listCells.toArray());
       return new Image(

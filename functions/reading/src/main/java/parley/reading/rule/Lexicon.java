@@ -3,15 +3,13 @@ package parley.reading.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.reading.text.TextCue;
 import parley.reading.text.Token.Capitals;
 import parley.reading.text.Vocabulary;
 import parley.reading.text.WordImage;
 
 /** Collects the words of patterns and word files, and what each may stand for in a pattern. */
 final class Lexicon {
-
-  /** The class of the words that the cutting into sentences asks for. */
-  private static final String SENTENCE_OPENER = "sentence-opener";
 
   private final Vocabulary.Builder words = new Vocabulary.Builder();
   private final Symbols symbols = new Symbols();
@@ -68,8 +66,10 @@ final class Lexicon {
     }
     senses.add(word, sense);
     classes.get(row.wordClass()).add(word);
-    if (row.wordClass().equals(SENTENCE_OPENER)) {
-      words.opensSentence(word);
+    for (TextCue cue : TextCue.values()) {
+      if (row.wordClass().equals(cue.wordClass())) {
+        words.tells(word, cue);
+      }
     }
   }
 

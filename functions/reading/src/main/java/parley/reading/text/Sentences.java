@@ -107,14 +107,14 @@ public final class Sentences {
     }
     boolean abbreviation = last == at - 1 && isAbbreviation(text, tokens, last);
     return isStop(text, tokens, last)
-        || (abbreviation && vocabulary.opensSentence(tokens.word(at)));
+        || (abbreviation && vocabulary.is(tokens.word(at), TextCue.SENTENCE_OPENER));
   }
 
   /** "VISIT TO PERU The Prime Minister will": words all in capitals that run into a sentence. */
   private static boolean endsHeading(Tokens tokens, int at, Vocabulary vocabulary) {
     return at + 1 < tokens.size()
         && tokens.capitals(at) != Capitals.NONE
-        && vocabulary.opensSentence(tokens.word(at))
+        && vocabulary.is(tokens.word(at), TextCue.SENTENCE_OPENER)
         && !isShouted(tokens, at)
         && !isShouted(tokens, at + 1)
         && isHeading(tokens, at);

@@ -51,9 +51,9 @@ public final class Tokenizer {
 
   /** The same of a word. */
   private int word(char[] text, int begin, Gap gap, Tokens.Builder into) {
-    int end = gap == Gap.NOTHING && isNot(text, begin) ? begin + 3 : initials(text, begin);
+    int end = gap == Gap.NOTHING && isClitic(text, begin) ? begin + 3 : initials(text, begin);
     if (end == begin) {
-      end = withoutNot(text, begin, letters(text, begin));
+      end = withoutClitic(text, begin, letters(text, begin));
       boolean stop = end < text.length && text[end] == '.';
       if (stop && vocabulary.find(text, begin, end + 1) != 0 && !endsSentence(text, begin, end)) {
         end++;
@@ -71,17 +71,16 @@ public final class Tokenizer {
   }
 
   /** "n't" is a word of its own, what stands before it the verb: "did n't", "wo n't". */
-  private static int withoutNot(char[] text, int begin, int end) {
-    return end - 1 > begin && isNot(text, end - 1) ? end - 1 : end;
+  private int withoutClitic(char[] text, int begin, int end) {
+    return end - 1 > begin && isClitic(text, end - 1) ? end - 1 : end;
   }
 
-  /** Whether "n't" stands at an offset, and no more letters behind it. */
-  private static boolean isNot(char[] text, int at) {
+  /** Whether a letter, an apostrophe and another letter stand at an offset that are a clitic. */
+  private boolean isClitic(char[] text, int at) {
     return at + 2 < text.length
         && apostrophe(text[at + 1])
-        && (text[at] | ' ') == 'n'
-        && (text[at + 2] | ' ') == 't'
-        && letters(text, at + 2) == at + 3;
+        && letters(text, at + 2) == at + 3
+        && vocabulary.is(text, at, at + 3, TextCue.CLITIC);
   }
 
   /** "He sat. Abe"; but not "on Sat. Abe", "no. 3", "vs. Abe". */
@@ -152,16 +151,14 @@ public final class Tokenizer {
     return end;
   }
 
-  private static TokenKind kind(char[] text, int digits, int end) {
-    if (end == digits + 2 && isOrdinalEnding(text, digits)) {
+  private TokenKind kind(char[] text, int digits, int end) {
+    int ending = end == digits ? 0 : vocabulary.find(text, digits, end);
+    if (vocabulary.is(ending, TextCue.ORDINAL_ENDING)) {
       return TokenKind.ORDINAL;
     }
-    boolean decade = end == digits + 1 && text[digits] == 's';
+    boolean decade =
+        vocabulary.is(ending, TextCue.DECADE_ENDING) && !Character.isUpperCase(text[digits]);
     return decade ? TokenKind.DECADE : TokenKind.NUMBER;
-  }
-
-  private static boolean isOrdinalEnding(char[] text, int at) {
-    return has(text, at, "th") || has(text, at, "st") || has(text, at, "nd") || has(text, at, "rd");
   }
 
   /** The end of a fraction or of groups of three digits behind a number. */
@@ -180,7 +177,7 @@ public final class Tokenizer {
   }
 
   /** "9.30am", "17.05.2024": full stops between the numbers of an hour or a date. */
-  private static boolean isDotted(char[] text, int begin, int digits) {
+  private boolean isDotted(char[] text, int begin, int digits) {
     boolean isShort = digits - begin <= 2 && digits < text.length && text[digits] == '.';
     int next = isShort ? digits(text, digits + 1) : digits;
     int behind = next < text.length && text[next] == ' ' ? next + 1 : next;
@@ -192,11 +189,10 @@ public final class Tokenizer {
     };
   }
 
-  private static boolean isHalfOfDay(char[] text, int at) {
-    return has(text, at, "am")
-        || has(text, at, "pm")
-        || has(text, at, "a.m")
-        || has(text, at, "p.m");
+  private boolean isHalfOfDay(char[] text, int at) {
+    int initials = initials(text, at);
+    int end = initials > at ? initials : letters(text, at);
+    return end > at && vocabulary.is(text, at, end, TextCue.HALF_OF_DAY);
   }
 
   private static boolean isYear(char[] text, int stop) {
@@ -209,19 +205,6 @@ public final class Tokenizer {
       value = 10 * value + text[i] - '0';
     }
     return value;
-  }
-
-  /** Whether a word in lower case stands at an offset, letter case aside. */
-  private static boolean has(char[] text, int at, String word) {
-    if (at + word.length() > text.length) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.toLowerCase(Character.toUpperCase(text[at + i])) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int digits(char[] text, int at) {

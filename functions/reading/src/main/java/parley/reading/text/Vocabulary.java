@@ -1,6 +1,6 @@
 package parley.reading.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
  * The words that the rules know, each with a number from 1, found in a text without cutting the
@@ -9,16 +9,18 @@ import java.util.BitSet;
 public final class Vocabulary {
 
   private final WordTable words;
-  private final BitSet openers;
+
+  /** By word, a bit for each {@link TextCue} that it is. */
+  private final byte[] cues;
 
   /**
    * @param image its words
    */
   public Vocabulary(WordImage image) {
     words = WordTable.of(image);
-    openers = new BitSet();
-    for (int word : image.openers()) {
-      openers.set(word);
+    cues = new byte[words.size() + 1];
+    for (int at = 0; at < image.cues().length; at += 2) {
+      cues[image.cues()[at]] |= 1 << image.cues()[at + 1];
     }
   }
 
@@ -35,9 +37,14 @@ public final class Vocabulary {
     return find(word.toCharArray(), 0, word.length());
   }
 
-  /** Whether a sentence may begin with a word, by its number, behind an abbreviation. */
-  public boolean opensSentence(int word) {
-    return openers.get(word);
+  /** Whether a word, by its number, tells that of where tokens or sentences end. */
+  boolean is(int word, TextCue cue) {
+    return (cues[word] >>> cue.ordinal() & 1) != 0;
+  }
+
+  /** Whether what stands between two offsets of a text does. */
+  boolean is(char[] text, int begin, int end, TextCue cue) {
+    return is(find(text, begin, end), cue);
   }
 
   /** How many words there are; the highest number. */
@@ -54,16 +61,18 @@ public final class Vocabulary {
   public static final class Builder {
 
     private final WordTable words = new WordTable();
-    private final BitSet openers = new BitSet();
+    private int[] cues = {};
 
     /** The number of the word between two offsets of a text, a new one if it was not known. */
     public int add(char[] text, int begin, int end) {
       return words.add(text, begin, end);
     }
 
-    /** Says of a word, by its number, that a sentence may begin with it behind an abbreviation. */
-    public void opensSentence(int word) {
-      openers.set(word);
+    /** Says of a word, by its number, what it tells of where tokens and sentences end. */
+    public void tells(int word, TextCue cue) {
+      cues = Arrays.copyOf(cues, cues.length + 2);
+      cues[cues.length - 2] = word;
+      cues[cues.length - 1] = cue.ordinal();
     }
 
     /** How many words there are so far; the highest number. */
@@ -73,7 +82,7 @@ public final class Vocabulary {
 
     /** The words so far, as arrays. */
     public WordImage image() {
-      return words.image(openers.stream().toArray());
+      return words.image(cues);
     }
 
     /** The words so far. */

@@ -9,7 +9,8 @@ package parley.reading.text;
  * @param hashes by number
  * @param slots numbers by hash
  * @param longest how many letters the longest word has
- * @param openers the numbers of the words that may open a sentence behind an abbreviation
+ * @param cues words that are a {@link TextCue}: by pairs, the number of the word and that of the
+ *     cue
  */
 public record WordImage(
-    char[] letters, int[] ends, int[] hashes, int[] slots, int longest, int[] openers) {}
+    char[] letters, int[] ends, int[] hashes, int[] slots, int longest, int[] cues) {}

@@ -49,16 +49,16 @@ final class WordTable {
   /**
    * The words so far; what is added later is not in the image.
    *
-   * @param openers the numbers of those that may open a sentence
+   * @param cues which are a {@link TextCue}
    */
-  WordImage image(int[] openers) {
+  WordImage image(int[] cues) {
     return new WordImage(
         Arrays.copyOf(letters, ends[size]),
         Arrays.copyOf(ends, size + 1),
         Arrays.copyOf(hashes, size + 1),
         slots.clone(),
         longest,
-        openers);
+        cues);
   }
 
   /** The word of a number, its letters in lower case. */

@@ -72,7 +72,7 @@ public final class TimexReader {
   /** Adds the words and rules of a language's time expressions to a grammar. */
   public static void addTo(Grammar.Builder grammar, String language) {
     Resources resources = new Resources(TimexReader.class, language);
-    grammar.words(new Resources(Sentences.class, language), "sentences");
+    grammar.words(new Resources(Sentences.class, language), "sentences", "tokens");
     grammar.words(
         resources,
         "calendar",

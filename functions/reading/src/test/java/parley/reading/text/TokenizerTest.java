@@ -13,9 +13,18 @@ class TokenizerTest {
 
   private static Vocabulary vocabulary() {
     Vocabulary.Builder builder = new Vocabulary.Builder();
-    KNOWN.forEach(word -> builder.add(word.toCharArray(), 0, word.length()));
-    builder.opensSentence(builder.add("the".toCharArray(), 0, 3));
+    KNOWN.forEach(word -> add(word, builder));
+    builder.tells(add("the", builder), TextCue.SENTENCE_OPENER);
+    builder.tells(add("n't", builder), TextCue.CLITIC);
+    builder.tells(add("th", builder), TextCue.ORDINAL_ENDING);
+    builder.tells(add("s", builder), TextCue.DECADE_ENDING);
+    builder.tells(add("am", builder), TextCue.HALF_OF_DAY);
+    builder.tells(add("a.m.", builder), TextCue.HALF_OF_DAY);
     return builder.build();
+  }
+
+  private static int add(String word, Vocabulary.Builder builder) {
+    return builder.add(word.toCharArray(), 0, word.length());
   }
 
   /** The tokens of each sentence; sentences parted by slashes. */
