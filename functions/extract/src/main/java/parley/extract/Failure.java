@@ -1,6 +1,7 @@
 package parley.extract;
 
 import java.util.ConcurrentModificationException;
+import parley.telemetry.Thrown;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -20,23 +21,17 @@ record Failure(boolean passing, String reason) {
    * is the document's or ours.
    */
   static Failure of(Throwable thrown) {
-    if (thrown instanceof ConcurrentModificationException) {
-      return new Failure(true, place(thrown));
-    }
-    return thrown instanceof SdkException e
-        ? new Failure(!isRefusal(e), e.toString())
-        : new Failure(false, place(thrown));
+    return new Failure(isPassing(thrown), Thrown.brief(thrown));
+  }
+
+  private static boolean isPassing(Throwable thrown) {
+    return thrown instanceof ConcurrentModificationException
+        || (thrown instanceof SdkException e && !isRefusal(e));
   }
 
   private static boolean isRefusal(SdkException e) {
     return e instanceof AwsServiceException service
         && service.awsErrorDetails() != null
         && REFUSED.equals(service.awsErrorDetails().errorCode());
-  }
-
-  /** Which exception, and where; its message may quote the text. */
-  private static String place(Throwable thrown) {
-    StackTraceElement[] trace = thrown.getStackTrace();
-    return thrown.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 }

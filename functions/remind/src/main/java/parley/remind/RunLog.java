@@ -7,6 +7,7 @@ import parley.remind.delivery.Delivered;
 import parley.remind.delivery.Tally;
 import parley.telemetry.FunctionLog;
 import parley.telemetry.LogLine;
+import parley.telemetry.Thrown;
 
 /** What a run says of notifications, each with its meeting and its watch. */
 final class RunLog {
@@ -30,7 +31,8 @@ final class RunLog {
 
   /** A change that could not be taken in. */
   void error(String what, ChangeKey change, RuntimeException thrown) {
-    log.write(LogLine.error(what + ": " + change + ": " + thrown).meeting(change.meeting()));
+    String message = what + ": " + change + ": " + Thrown.brief(thrown);
+    log.write(LogLine.error(message).meeting(change.meeting()));
   }
 
   /** What cannot be read was left out, and waits until somebody has repaired it. */

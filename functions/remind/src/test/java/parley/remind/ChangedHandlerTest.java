@@ -76,7 +76,8 @@ class ChangedHandlerTest {
     assertThat(failures(batch)).isEmpty();
     assertThat(world.notifier.subjects("x")).hasSize(2);
     assertThat(runtime.log())
-        .anyMatch(line -> line.matches("set back: w#[0-9a-f]{16}#notice#1: FAILED .*"));
+        .anyMatch(line -> line.matches("set back: w#[0-9a-f]{16}#notice#1: FAILED Illegal.*"))
+        .noneMatch(line -> line.contains("ann@"));
     world.notifier.accept("w");
     world.pass(World.LEASE);
     world.sweep("2016-12-06T00:15:00Z");

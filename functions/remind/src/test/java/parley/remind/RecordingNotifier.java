@@ -59,7 +59,7 @@ public final class RecordingNotifier implements Notifier {
   @Override
   public synchronized void send(String topic, Message message, boolean toPhones) {
     if (refused.contains(topic)) {
-      throw new IllegalStateException(topic + " is refused");
+      throw new IllegalStateException("ann@example.org and +819012345678 are refused");
     }
     sent.add(new Sent(topic, message));
     if (toPhones) {

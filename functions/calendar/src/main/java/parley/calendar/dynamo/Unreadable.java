@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import parley.telemetry.FunctionLog;
 import parley.telemetry.LogLine;
+import parley.telemetry.Thrown;
 
 /**
  * Something that is kept and cannot be read, so that it is left out: one bad item keeps nobody from
@@ -48,6 +49,6 @@ public record Unreadable(String what, String id, RuntimeException why) {
 
   @Override
   public String toString() {
-    return what + " " + id + " cannot be read: " + why;
+    return what + " " + id + " cannot be read: " + Thrown.brief(why);
   }
 }

@@ -3,6 +3,7 @@ package parley.remind.delivery;
 import java.util.Objects;
 import java.util.Optional;
 import parley.calendar.reminder.NotificationId;
+import parley.telemetry.Thrown;
 
 /**
  * What became of one notification.
@@ -30,9 +31,9 @@ public record Delivered(
     return new Delivered(notification, Outcome.FAILED, Optional.of(failure));
   }
 
-  /** One line for the log; it names no address, since a notification goes to a topic. */
+  /** One line for the log; it names no address: neither a topic nor an exception's name has one. */
   @Override
   public String toString() {
-    return notification + ": " + outcome + failure.map(e -> " " + e).orElse("");
+    return notification + ": " + outcome + failure.map(e -> " " + Thrown.brief(e)).orElse("");
   }
 }
