@@ -1,6 +1,7 @@
 package parley.browse;
 
 import java.time.InstantSource;
+import java.util.List;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.dynamo.Rehearsal;
@@ -31,6 +32,7 @@ public final class BrowseHandler extends HttpHandler {
   private static void rehearse(DynamoDbClient nothing) {
     new DynamoDocuments(nothing, "none").state("none");
     new DynamoMeetings(nothing, "none").find("none");
+    new DynamoMeetings(nothing, "none").toldBy("none", List.of("none"));
   }
 
   /**
@@ -63,7 +65,7 @@ public final class BrowseHandler extends HttpHandler {
             .with("GET", "/api", api::page)
             .with("GET", "/meetings", new MeetingList(meetings, clock)::get)
             .with("GET", "/meetings/{id}", new MeetingResource(meetings, documents, clock)::get)
-            .with("GET", "/documents/{id}", new DocumentResource(documents)::get)
+            .with("GET", "/documents/{id}", new DocumentResource(documents, meetings)::get)
             .with("GET", "/calendar.ics", new CalendarFile(meetings, clock)::get);
   }
 

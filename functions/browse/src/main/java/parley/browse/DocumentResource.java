@@ -4,6 +4,7 @@ import java.util.List;
 import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
 import parley.calendar.json.ReadingJson;
+import parley.calendar.meeting.Meetings;
 import parley.gateway.Answer;
 import parley.gateway.Problem;
 import parley.gateway.ProblemException;
@@ -17,9 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class DocumentResource {
 
   private final Documents documents;
+  private final Meetings meetings;
 
-  DocumentResource(Documents documents) {
+  DocumentResource(Documents documents, Meetings meetings) {
     this.documents = documents;
+    this.meetings = meetings;
   }
 
   /**
@@ -32,9 +35,9 @@ final class DocumentResource {
     return Answer.json(200, json(id, documents.state(id).orElseThrow(() -> unknown(id))));
   }
 
-  private static ObjectNode json(String id, DocumentState state) {
+  private ObjectNode json(String id, DocumentState state) {
     if (state instanceof DocumentState.Read read) {
-      return json(id, state, read.meetings(), read.setAside());
+      return json(id, state, meetings.toldBy(id, read.meetings()), read.setAside());
     }
     ObjectNode json = json(id, state, List.of(), List.of());
     if (state instanceof DocumentState.Failed failed) {

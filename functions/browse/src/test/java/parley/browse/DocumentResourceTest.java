@@ -24,6 +24,16 @@ class DocumentResourceTest {
   }
 
   @Test
+  void aDocumentWhoseWordsAreFoundElsewhereNowTellsWhere() {
+    browsing.meetings.moved.put("d1", List.of("c3"));
+    show(
+        new DocumentState.Read(List.of("a1", "b7"), List.of()),
+        """
+        {"id": "d1", "status": "read", "meetings": ["c3"], "setAside": []}
+        """);
+  }
+
+  @Test
   void aDocumentThatIsNotReadYetIsReceived() {
     show(
         new DocumentState.Received(),

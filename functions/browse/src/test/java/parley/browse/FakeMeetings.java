@@ -3,7 +3,9 @@ package parley.browse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import parley.calendar.dynamo.Unreadable;
@@ -26,6 +28,7 @@ final class FakeMeetings implements Meetings {
   final List<Change> changes = new ArrayList<>();
   final List<Evidence> evidence = new ArrayList<>();
   final List<Telling> contradictions = new ArrayList<>();
+  final Map<String, List<String>> moved = new HashMap<>();
   final List<MeetingQuery> asked = new ArrayList<>();
 
   static FakeMeetings of(Entry... entries) {
@@ -51,6 +54,11 @@ final class FakeMeetings implements Meetings {
   @Override
   public Optional<Dossier> dossier(String id) {
     return find(id).map(entry -> new Dossier(entry, changesOf(id), evidence, contradictions));
+  }
+
+  @Override
+  public List<String> toldBy(String document, List<String> asRead) {
+    return moved.getOrDefault(document, asRead);
   }
 
   @Override

@@ -119,7 +119,7 @@ public final class Corrections {
     }
     return List.of(
         Steps.of(Optional.of(known), all, known.of(rest, now), rest),
-        Steps.announced(Known.of(id, part, now), part));
+        Steps.announced(Known.of(id, part, now), part).with(part));
   }
 
   private String newId(Meeting meeting) {

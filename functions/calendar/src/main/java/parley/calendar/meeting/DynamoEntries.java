@@ -24,8 +24,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * the condition that nobody else has written it since it was read. Where a subscriber is to hear of
  * a change, or several entries change together, it is a transaction.
  *
- * <p>The items by which a party's entries are found are written before it and never removed: one
- * that leads to no entry, or to one that has moved, does no harm, one that is missing would.
+ * <p>The items by which a party's or a document's entries are found are written before it and never
+ * removed: one that leads to no entry, or to one that has moved, does no harm, one that is missing
+ * would.
  */
 public final class DynamoEntries implements Entries {
 
@@ -206,6 +207,7 @@ public final class DynamoEntries implements Entries {
     for (Step step : steps) {
       step.after().map(EntryKeys::links).ifPresent(missing::addAll);
       step.before().map(EntryKeys::links).ifPresent(missing::removeAll);
+      step.strays().forEach(telling -> missing.add(EntryItem.stray(step.id(), telling)));
     }
     return missing;
   }

@@ -41,6 +41,11 @@ public final class DynamoMeetings implements Meetings {
     return known(id).map(known -> dossier(known, DynamoEntries.tellings(table, known)));
   }
 
+  @Override
+  public List<String> toldBy(String document, List<String> asRead) {
+    return new DynamoStrays(table).of(document, asRead);
+  }
+
   /** The first is the entry's own coming into the table, and has no item besides. */
   @Override
   public Optional<Change> change(String id, int sequence) {

@@ -89,6 +89,8 @@ public interface Entries {
    * @param change what a subscriber hears of, if it was known before and is now another
    * @param added the tellings that were not this entry's and are now not recent, or were recent
    * @param gone the tellings that were this entry's and not recent, and are no more
+   * @param strays the tellings that have come to this entry, or left it, without their documents
+   *     knowing of it
    */
   record Step(
       Optional<Known> before,
@@ -96,7 +98,8 @@ public interface Entries {
       Optional<String> successor,
       Optional<Change> change,
       Set<Telling> added,
-      Set<Telling> gone) {
+      Set<Telling> gone,
+      Set<Telling> strays) {
     public Step {
       Objects.requireNonNull(before, "before");
       Objects.requireNonNull(after, "after");
@@ -104,11 +107,17 @@ public interface Entries {
       Objects.requireNonNull(change, "change");
       added = Set.copyOf(added);
       gone = Set.copyOf(gone);
+      strays = Set.copyOf(strays);
     }
 
     /** The entry's id. */
     String id() {
       return after.or(() -> before).orElseThrow().id();
+    }
+
+    /** The same, which some tellings have come to or left without their documents knowing. */
+    Step with(Set<Telling> strays) {
+      return new Step(before, after, successor, change, added, gone, strays);
     }
   }
 }

@@ -15,6 +15,7 @@ final class EntryItem {
   /** Which of those of its story that would be called the same; the first has none. */
   private static final String NTH = "nth";
 
+  private static final String STORY = "story";
   private static final String SUCCESSOR = "successor";
 
   private EntryItem() {}
@@ -67,6 +68,16 @@ final class EntryItem {
   /** A telling without a day, to be found by one of its parties' lists. */
   static Item calledOff(LinkList list, Telling telling) {
     return EntryKeys.calledOff(list, telling).with("telling", of(telling));
+  }
+
+  /** A telling whose document did not know that it is in an entry, or that it is not any more. */
+  static Item stray(String id, Telling telling) {
+    return EntryKeys.stray(telling, id).with(STORY, telling.story());
+  }
+
+  /** What the keys begin with of all tellings of the document that an item leads from. */
+  static String storyOf(Item stray) {
+    return stray.text(STORY);
   }
 
   /** The telling of an item of its own. */

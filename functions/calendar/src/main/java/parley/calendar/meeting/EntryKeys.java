@@ -29,6 +29,7 @@ final class EntryKeys {
 
   private static final String MEETING = "meeting#";
   private static final String HEAD = "meeting";
+  private static final String DOCUMENT = "document#";
   private static final String CALLED_OFF = "#off#";
 
   private EntryKeys() {}
@@ -109,6 +110,21 @@ final class EntryKeys {
    */
   static Item calledOff(LinkList list, Telling telling) {
     return key(name(list.name()), list.part() + telling.published() + CALLED_OFF + telling.key());
+  }
+
+  /** The partition of what leads from a document to entries that it did not know. */
+  static String ofDocument(String document) {
+    return DOCUMENT + document;
+  }
+
+  /** What leads from the document of a telling to an entry. */
+  static Item stray(Telling telling, String id) {
+    return key(ofDocument(telling.document()), id);
+  }
+
+  /** The id of the entry to which such an item leads. */
+  static String entryOfDocument(Item stray) {
+    return stray.text(SK);
   }
 
   /** Whether an item beside the links to a party's entries is what was called off without a day. */

@@ -20,6 +20,15 @@ public interface Meetings {
   /** The entry of that id, as {@link #find}, with all that was told of it. */
   Optional<Dossier> dossier(String id);
 
+  /**
+   * The ids of the entries that a document tells of. They may be others than when it was read:
+   * another story may have shown since that its words are of another meeting, or a person has.
+   *
+   * @param document its id
+   * @param asRead those of which it told when it was read
+   */
+  List<String> toldBy(String document, List<String> asRead);
+
   /** Every change of an entry, by the days of the stories; empty if there is no such entry. */
   default List<Change> history(String id) {
     return dossier(id).map(Dossier::history).orElse(List.of());

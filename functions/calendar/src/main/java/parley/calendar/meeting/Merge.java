@@ -155,7 +155,7 @@ final class Merge {
         added.add(story.dated().get(i));
       }
     }
-    Revision revision = new Retold(entries, newIds, now).of(known, added);
+    Revision revision = new Retold(entries, newIds, story::tells, now).of(known, added);
     return save(revision.steps()) ? Optional.of(ids(revision)) : Optional.empty();
   }
 

@@ -72,7 +72,13 @@ public final class Renewal {
     entries.keep(all.stream().filter(Telling::undated).toList());
     NewIds newIds = new NewIds(entries);
     Revision revision =
-        Revision.to(all, kept, this::entryOf, (told, taken) -> newId(newIds, told, taken), now);
+        Revision.to(
+            all,
+            kept,
+            this::entryOf,
+            telling -> documents.contains(telling.document()),
+            (told, taken) -> newId(newIds, told, taken),
+            now);
     return save(revision);
   }
 

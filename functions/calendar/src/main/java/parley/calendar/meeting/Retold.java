@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.reading.meeting.Meeting;
 
@@ -23,15 +24,20 @@ final class Retold {
 
   private final Entries entries;
   private final NewIds newIds;
+
+  /** Whether the document of a telling is told where it is now. */
+  private final Predicate<Telling> informed;
+
   private final Instant now;
   private final LinkedHashMap<Known, SortedSet<Telling>> concerned = new LinkedHashMap<>();
 
   /** The keys of the parties for whose entries was looked. */
   private final Set<Set<String>> sought = new HashSet<>();
 
-  Retold(Entries entries, NewIds newIds, Instant now) {
+  Retold(Entries entries, NewIds newIds, Predicate<Telling> informed, Instant now) {
     this.entries = entries;
     this.newIds = newIds;
+    this.informed = informed;
     this.now = now;
   }
 
@@ -56,6 +62,7 @@ final class Retold {
     return Revision.of(
         concerned,
         added,
+        informed,
         (told, taken) -> newIds.of(told.tellings().first().meeting(), taken),
         now);
   }

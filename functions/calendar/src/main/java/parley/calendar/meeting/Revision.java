@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import parley.calendar.meeting.Entries.Step;
 import parley.calendar.meeting.Retelling.Told;
 
@@ -36,17 +37,19 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
    *
    * @param known the entries, each with all its tellings
    * @param added the tellings that are new to them
+   * @param informed whether the document of a telling is told where it is now
    * @param newId gives the id of a new entry, which is none of those that are taken
    * @param now stamped on what changes
    */
   static Revision of(
       Map<Known, SortedSet<Telling>> known,
       Collection<Telling> added,
+      Predicate<Telling> informed,
       BiFunction<Told, Collection<String>, String> newId,
       Instant now) {
     SortedSet<Telling> all = new TreeSet<>(added);
     known.values().forEach(all::addAll);
-    return Work.of(known, newId, now).on(all, entryOf(known));
+    return Work.of(known, informed, newId, now).on(all, entryOf(known));
   }
 
   /**
@@ -54,14 +57,16 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
    *
    * @param all the tellings
    * @param entryOf the entry that a telling, or one like it, was in
+   * @param informed whether the document of a telling is told where it is now
    */
   static Revision to(
       Collection<Telling> all,
       Map<Known, SortedSet<Telling>> known,
       Function<Telling, Optional<String>> entryOf,
+      Predicate<Telling> informed,
       BiFunction<Told, Collection<String>, String> newId,
       Instant now) {
-    return Work.of(known, newId, now).on(all, entryOf);
+    return Work.of(known, informed, newId, now).on(all, entryOf);
   }
 
   private static Function<Telling, Optional<String>> entryOf(Map<Known, SortedSet<Telling>> known) {
@@ -73,16 +78,18 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
   private record Work(
       Map<Known, SortedSet<Telling>> known,
       Map<String, Known> byId,
+      Predicate<Telling> informed,
       BiFunction<Told, Collection<String>, String> newId,
       Instant now) {
 
     static Work of(
         Map<Known, SortedSet<Telling>> known,
+        Predicate<Telling> informed,
         BiFunction<Told, Collection<String>, String> newId,
         Instant now) {
       Map<String, Known> byId = new HashMap<>();
       known.keySet().forEach(each -> byId.put(each.id(), each));
-      return new Work(known, byId, newId, now);
+      return new Work(known, byId, informed, newId, now);
     }
 
     Revision on(Collection<Telling> all, Function<Telling, Optional<String>> entryOf) {
@@ -101,7 +108,7 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
           .filter(k -> !left.contains(k.id()))
           .map(k -> gone(k, Optional.ofNullable(naming.successors().get(k.id())).map(names::get)))
           .forEach(steps::add);
-      return new Revision(steps, ids, moved(ids, entryOf));
+      return new Revision(new Strays(known, informed).in(steps, ids), ids, moved(ids, entryOf));
     }
 
     private List<String> names(List<Told> retold, Naming naming) {

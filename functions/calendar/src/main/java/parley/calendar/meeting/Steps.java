@@ -27,6 +27,7 @@ final class Steps {
         Optional.empty(),
         change(before, after),
         settled,
+        Set.of(),
         Set.of());
   }
 
@@ -51,7 +52,8 @@ final class Steps {
         Optional.empty(),
         before.flatMap(known -> change(known, after)),
         added,
-        gone);
+        gone,
+        Set.of());
   }
 
   /** An entry that is no more, or is one with another. */
@@ -62,7 +64,8 @@ final class Steps {
         successor,
         Optional.empty(),
         Set.of(),
-        without(had, Optional.of(entry)));
+        without(had, Optional.of(entry)),
+        Set.of());
   }
 
   private static Set<Telling> without(Collection<Telling> all, Optional<Known> known) {

@@ -53,6 +53,11 @@ record Story(String document, LocalDate published, List<Telling> dated, List<Tel
     }
   }
 
+  /** Whether a telling is one of its own. */
+  boolean tells(Telling telling) {
+    return telling.document().equals(document);
+  }
+
   /** Whether it has nothing to tell. */
   boolean isEmpty() {
     return dated.isEmpty() && off.isEmpty();

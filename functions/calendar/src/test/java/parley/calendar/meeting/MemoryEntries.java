@@ -1,6 +1,7 @@
 package parley.calendar.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ final class MemoryEntries implements Entries {
   private final Map<String, SortedSet<Telling>> tellings = new HashMap<>();
 
   private final Map<String, Set<String>> idsByKey = new HashMap<>();
+  private final Map<String, String> successors = new HashMap<>();
+  private final Map<String, Set<String>> strays = new HashMap<>();
 
   @Override
   public Stream<Known> all() {
@@ -108,8 +111,31 @@ final class MemoryEntries implements Entries {
     return steps.stream().allMatch(step -> save(List.of(step)));
   }
 
+  /** The entries of a document, given those that it knew when it was read. */
+  Set<String> toldBy(String document, List<String> asRead) {
+    List<String> ids = new ArrayList<>(asRead);
+    Set<String> come = strays.getOrDefault(document, Set.of());
+    ids.addAll(come);
+    return ids.stream()
+        .map(this::successor)
+        .flatMap(id -> find(id).stream())
+        .filter(entry -> come.isEmpty() || holds(entry, document))
+        .map(Known::id)
+        .collect(Collectors.toSet());
+  }
+
+  private String successor(String id) {
+    return successors.containsKey(id) ? successor(successors.get(id)) : id;
+  }
+
+  private boolean holds(Known entry, String document) {
+    return tellings(entry).stream().anyMatch(telling -> telling.document().equals(document));
+  }
+
   private boolean isAsRead(Step step) {
-    return step.before().map(Known::version).equals(find(step.id()).map(Known::version));
+    return step.before().isEmpty()
+        ? !exists(step.id())
+        : step.before().map(Known::version).equals(find(step.id()).map(Known::version));
   }
 
   private void write(Step step) {
@@ -118,7 +144,10 @@ final class MemoryEntries implements Entries {
     all.removeAll(step.gone());
     all.addAll(step.added());
     step.after().ifPresent(after -> all.addAll(after.recent()));
+    step.strays()
+        .forEach(it -> strays.computeIfAbsent(it.document(), d -> new TreeSet<>()).add(step.id()));
     known.remove(step.id());
+    step.successor().ifPresent(id -> successors.put(step.id(), id));
     step.after().map(Known::written).ifPresent(this::keep);
   }
 

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +65,35 @@ class StoryThreadTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("threads")
+  void inAnyOrderEveryDocumentListsExactlyTheEntriesThatHoldItsWords(StoryThread thread) {
+    permutations(thread.readings()).forEach(StoryThreadTest::assertThatDocumentsAreListed);
+  }
+
+  private static void assertThatDocumentsAreListed(List<Reading> stories) {
+    MemoryEntries entries = new MemoryEntries();
+    Map<String, List<String>> asRead = new HashMap<>();
+    for (Reading story : stories) {
+      asRead.put(story.id(), new StoredCalendar(entries).merge(story, NOW));
+      asRead.forEach(
+          (document, ids) ->
+              assertThat(entries.toldBy(document, ids))
+                  .as(document + " after " + asRead.keySet() + ", last " + story.id())
+                  .isEqualTo(holding(document, entries)));
+    }
+  }
+
+  private static Set<String> holding(String document, MemoryEntries entries) {
+    return entries
+        .all()
+        .filter(
+            entry ->
+                entries.tellings(entry).stream().anyMatch(it -> it.document().equals(document)))
+        .map(Known::id)
+        .collect(Collectors.toSet());
+  }
+
   /** Few people who meet often, and stories that name them fully, by surname or by country. */
   @Test
   void manyStoriesInAnyOrderEndInTheSameCalendar() {
@@ -76,6 +107,7 @@ class StoryThreadTest {
       for (int shuffle = 0; shuffle < 3; shuffle++) {
         Collections.shuffle(stories, random);
         assertThat(told(stories)).as("seed " + seed).isEqualTo(expected);
+        assertThatDocumentsAreListed(stories);
       }
     }
   }
