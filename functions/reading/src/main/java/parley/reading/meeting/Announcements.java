@@ -29,28 +29,7 @@ public final class Announcements {
   /** Adds the words and rules of a language's announcements to a grammar. */
   public static void addTo(Grammar.Builder builder, String language) {
     Lexicon.addTo(builder, language);
-    Resources resources = new Resources(Announcements.class, language);
-    builder
-        .words(
-            resources,
-            "usage",
-            "regions",
-            "countries",
-            "demonyms",
-            "capitals",
-            "subdivisions",
-            "cities",
-            "roles",
-            "bodies",
-            "naming",
-            "nouns",
-            "holding",
-            "company",
-            "whereabouts",
-            "times",
-            "moves",
-            "firmness")
-        .stage(resources, "mentions", "triggers", "other-events");
+    builder.folder(new Resources(Announcements.class, language));
   }
 
   /**

@@ -105,7 +105,7 @@ public final class Lexicon {
 
   /** Adds the words of a language to a grammar. */
   public static void addTo(Grammar.Builder builder, String language) {
-    builder.words(new Resources(Lexicon.class, language), "forms", "functions", "lexicon");
+    builder.folder(new Resources(Lexicon.class, language));
   }
 
   /** Whether a modal verb speaks of what will be. */

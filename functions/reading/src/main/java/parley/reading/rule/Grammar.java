@@ -334,10 +334,20 @@ public final class Grammar {
     private final List<Rule> ordered = new ArrayList<>();
 
     /**
+     * Adds the word files and rule files of a folder, in the order of its {@code stages.txt}.
+     *
+     * @throws RuleException if one of them is missing or is not as it has to be
+     */
+    public Builder folder(Resources resources) {
+      StageFile.addTo(this, resources);
+      return this;
+    }
+
+    /**
      * Adds the words of files to their classes; names of several words are matched in a stage of
      * their own.
      */
-    public Builder words(Resources resources, String... files) {
+    void words(Resources resources, List<String> files) {
       Node names = new Node();
       for (String file : files) {
         for (WordFile.Row row : WordFile.rows(resources, file)) {
@@ -349,7 +359,6 @@ public final class Grammar {
       if (!names.children().isEmpty()) {
         trees.add(names);
       }
-      return this;
     }
 
     private void addNames(Node tree, WordFile.Row row) {
@@ -367,7 +376,7 @@ public final class Grammar {
      * Adds a stage: rules that are matched together, after those of the stages before, whose
      * matches their patterns may take as classes.
      */
-    public Builder stage(Resources resources, String... files) {
+    void stage(Resources resources, List<String> files) {
       Node tree = new Node();
       for (String file : files) {
         sources.add(new RuleSource(resources, file));
@@ -378,7 +387,6 @@ public final class Grammar {
         }
       }
       trees.add(tree);
-      return this;
     }
 
     /**

@@ -64,7 +64,7 @@ final class Image {
   }
 
   /** The first number of every file; another after each change of what an image is. */
-  private static final int VERSION = 0x50415202;
+  private static final int VERSION = 0x50415203;
 
   private final int[][] parts;
   private final char[] letters;

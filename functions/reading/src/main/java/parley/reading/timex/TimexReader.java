@@ -71,36 +71,8 @@ public final class TimexReader {
 
   /** Adds the words and rules of a language's time expressions to a grammar. */
   public static void addTo(Grammar.Builder grammar, String language) {
-    Resources resources = new Resources(TimexReader.class, language);
-    grammar.words(new Resources(Sentences.class, language), "sentences", "tokens");
-    grammar.words(
-        resources,
-        "calendar",
-        "numbers",
-        "feasts",
-        "tense",
-        "datelines",
-        "hemispheres",
-        "given-names");
-    grammar.stage(resources, "numbers");
-    // what only looks like a time stands first: of two equally long the earlier wins
-    grammar.stage(
-        resources,
-        "nothing",
-        "ranges",
-        "dates",
-        "relative",
-        "quarters",
-        "seasons",
-        "feasts",
-        "decades",
-        "weekdays",
-        "ago",
-        "durations",
-        "sets",
-        "clock",
-        "vague");
-    grammar.stage(resources, "modifiers");
+    grammar.folder(new Resources(Sentences.class, language));
+    grammar.folder(new Resources(TimexReader.class, language));
   }
 
   /**

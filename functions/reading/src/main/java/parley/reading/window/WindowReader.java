@@ -71,11 +71,7 @@ public final class WindowReader {
    * expressions have been added.
    */
   public static void addTo(Grammar.Builder grammar, String language) {
-    Resources resources = new Resources(WindowReader.class, language);
-    grammar.words(resources, "stays", "events", "journeys");
-    grammar.stage(resources, "days");
-    grammar.stage(resources, "ranges");
-    grammar.stage(resources, "bounds", "ahead", "stays", "events");
+    grammar.folder(new Resources(WindowReader.class, language));
   }
 
   /**
