@@ -24,7 +24,8 @@ final class Dateline {
   /** The first token behind a text's dateline; 0 if it has none. */
   static int end(Annotated annotated) {
     TokenizedText text = annotated.text();
-    if (text.sentences().isEmpty() || !annotated.isCapitalised(0)) {
+    boolean place = annotated.isCapitalised(0) && !annotated.is(0, "courtesy");
+    if (text.sentences().isEmpty() || !place) {
       return 0;
     }
     Sentence first = text.sentences().get(0);

@@ -66,6 +66,7 @@ final class NameEnds {
   private boolean isNamePart(int token, boolean inside) {
     return !text.is(token, "speaker")
         && !isShouted(token)
+        && !(inside && isBehindHeading(token))
         && !(inside && text.is(token - 1, "post-nominal"))
         && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && isOfName(token, inside)
@@ -102,6 +103,17 @@ final class NameEnds {
   private boolean isShouted(int token) {
     return text.text().tokens().capitals(token) == Capitals.ALL
         && (text.is(token, "function") || text.is(token, "in") || text.is(token, "to"));
+  }
+
+  /** "TALKS WITH PRESIDENT RUIZ Statement by": a name in a heading ends with its capitals. */
+  private boolean isBehindHeading(int token) {
+    return isLoud(token - 1) && isLoud(token - 2) && !isLoud(token);
+  }
+
+  private boolean isLoud(int token) {
+    return text.isCapitalised(token)
+        && text.text().tokens().capitals(token) == Capitals.ALL
+        && text.text().word(token).length() > 2;
   }
 
   /** "Leandra English": a word for a people that ends a name. */

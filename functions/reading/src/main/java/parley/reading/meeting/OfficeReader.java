@@ -72,8 +72,18 @@ final class OfficeReader {
       int begin, int end, String role, Optional<String> home, Phrases phrases) {
     int name = apposed(end);
     boolean apposed =
-        name > end && (home.isPresent() || text.is(name, "courtesy") || closes(name, phrases));
+        name > end
+            && (home.isPresent() || text.is(name, "courtesy") || closes(name, phrases))
+            && !isSubject(begin, name, phrases);
     return person(begin, apposed ? name : end, phrases, Optional.of(role), home);
+  }
+
+  /** "Behind his talks with the President, Mr. Grant will": who is named acts, and is another. */
+  private boolean isSubject(int office, int name, Phrases phrases) {
+    int before = text.is(office - 1, "determiner") ? office - 2 : office - 1;
+    int from = behindCourtesy(name);
+    return phrases.tag(before) == Tag.PREPOSITION
+        && phrases.at(ends.name(from, phrases.sentence())).isPresent();
   }
 
   /** "the head of the Peruvian central bank, Eva Soto,". */

@@ -170,6 +170,9 @@ final class Pronouns {
       if (opens && mention.participant().isOffice()) {
         return Optional.of(orGiven(mention.participant()));
       }
+      if (mention.sort() == Sort.PERSON && scene.isSpeaker(mention)) {
+        return Optional.of(mention.participant());
+      }
     }
     return Optional.empty();
   }

@@ -20,6 +20,9 @@ final class SameMeeting {
   /** As many meetings before and behind one may tell of the same at another time. */
   private static final int MAX_NEAR = 4;
 
+  /** Days from a departure to what one leaves for. */
+  private static final int LONGEST_WAY = 14;
+
   /** As many places as may tell of one meeting. */
   private static final int MAX_TELLINGS = 64;
 
@@ -53,6 +56,7 @@ final class SameMeeting {
         groups.add(new SameMeeting(telling));
       }
     }
+    takeDepartures(groups);
     List<Meeting> meetings = new ArrayList<>();
     List<Telling> used = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -65,6 +69,60 @@ final class SameMeeting {
       }
     }
     return new Merged(meetings, used);
+  }
+
+  /** "will leave on Friday for talks with him", "the talks on Monday": of these, on these days. */
+  private static void takeDepartures(List<SameMeeting> groups) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      Telling first = groups.get(i).tellings.get(0);
+      Optional<SameMeeting> arrival =
+          first.departure() ? arrival(first, groups, i) : Optional.empty();
+      if (arrival.isPresent()) {
+        Telling talks = arrival.get().tellings.get(0);
+        for (Telling telling : groups.remove(i).tellings) {
+          arrival.get().tellings.add(telling.on(talks.window()));
+        }
+      }
+    }
+  }
+
+  /** What somebody leaves for, told near by. */
+  private static Optional<SameMeeting> arrival(
+      Telling departure, List<SameMeeting> groups, int index) {
+    int end = Math.min(groups.size(), index + MAX_NEAR);
+    for (int i = Math.max(0, index - MAX_NEAR); i < end; i++) {
+      Telling first = groups.get(i).tellings.get(0);
+      boolean there = sameParties(departure, first) || isAtGoal(departure, first);
+      if (i != index && there && isSoonBehind(departure, first)) {
+        return Optional.of(groups.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSoonBehind(Telling departure, Telling talks) {
+    Optional<LocalDate> day = departure.window().window().latest();
+    Optional<LocalDate> first = talks.window().window().earliest();
+    return day.isPresent()
+        && first.isPresent()
+        && isExact(talks)
+        && !talks.departure()
+        && first.get().isAfter(day.get())
+        && !first.get().isAfter(day.get().plusDays(LONGEST_WAY));
+  }
+
+  /** Who leaves for one country meets somebody of it, or of none that is told. */
+  private static boolean isAtGoal(Telling departure, Telling talks) {
+    List<Participant> parties = departure.parties();
+    if (parties.size() != 2 || !SameParty.isPolity(parties.get(1)) || talks.parties().isEmpty()) {
+      return false;
+    }
+    boolean visitor = SameParty.isIn(parties.get(0), talks.parties());
+    for (Participant party : talks.parties()) {
+      boolean other = party.country().isPresent() && !SameParty.test(parties.get(0), party);
+      visitor &= !other || party.country().equals(parties.get(1).country());
+    }
+    return visitor;
   }
 
   /** Whether what was put off is told near by to take place on a later day. */

@@ -64,8 +64,9 @@ final class SameParty {
   private static boolean isHolder(Participant office, Participant person) {
     return isUnnamed(office)
         && !isUnnamed(person)
-        && isName(person)
-        && (person.role().isEmpty() || person.holds(office.role().orElseThrow()))
+        && !isPolity(person)
+        && (person.holds(office.role().orElseThrow())
+            || (person.role().isEmpty() && isName(person)))
         && fits(office.country(), person.country());
   }
 

@@ -143,7 +143,18 @@ final class Scene {
   /** "MR. BERG: He will": whose words the sentence gives. */
   boolean isSpeaker(Mention mention) {
     boolean opens = mention.begin() <= sentence().begin() + 1;
-    return opens && phrases.tag(mention.end()) == Tag.MARK;
+    return opens && phrases.tag(behindOffice(mention.end())) == Tag.MARK;
+  }
+
+  /** "Mr GRANT (Prime Minister) - I": behind the office that the report adds. */
+  private int behindOffice(int name) {
+    int end = name;
+    boolean office = false;
+    while (phrases.tag(end) == Tag.ASIDE) {
+      office |= text.mention(end, "role").isPresent();
+      end++;
+    }
+    return office ? end : name;
   }
 
   /** Whether a token belongs to a date. */

@@ -97,7 +97,9 @@ final class StatusReader {
         scene.phrases().tag(opens) == Tag.SUBORDINATOR
             && text.is(opens, FunctionWord.COMPLEMENTIZER);
     boolean doubted = that && text.any(Math.max(0, opens - REACH_THAT), opens, "tentative");
-    return doubted || text.is(opens, "whether");
+    return doubted
+        || text.is(opens, "whether")
+        || text.names(scene.sentence().begin(), scene.sentence().end(), "depending");
   }
 
   /** Called off; what was put off to another day is on again. */
@@ -145,9 +147,19 @@ final class StatusReader {
 
   private Status nearest(Scene scene, Trigger trigger, int from, int to) {
     Optional<Status> before = nearestBefore(scene, trigger.end(), from);
+    if (before.isEmpty()) {
+      before = ofVerb(scene, trigger, from);
+    }
     return before.isPresent()
         ? before.get()
         : nearestBehind(scene, trigger.end(), to).orElse(Status.CONFIRMED);
+  }
+
+  /** "have invited the Prime Minister, Mr. Grant, to London for talks": its verb stands far off. */
+  private Optional<Status> ofVerb(Scene scene, Trigger noun, int from) {
+    Optional<VerbGroup> verb = scene.governors().verb(noun);
+    boolean far = verb.isPresent() && verb.get().end() <= from;
+    return far ? nearestBefore(scene, verb.get().end(), verb.get().begin()) : Optional.empty();
   }
 
   private Optional<Status> nearestBefore(Scene scene, int trigger, int from) {

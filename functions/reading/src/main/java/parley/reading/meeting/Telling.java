@@ -11,6 +11,7 @@ import parley.reading.window.WindowMention;
  * @param triggers the words that tell of it, the first is its head
  * @param parties who meets, as far as said here
  * @param borrowed whether the words name nobody, so that the parties are those last told of
+ * @param departure whether the day is that on which somebody leaves for it
  * @param place where
  * @param window when, as said here
  * @param status how firm, as said here
@@ -21,6 +22,7 @@ record Telling(
     List<Trigger> triggers,
     List<Participant> parties,
     boolean borrowed,
+    boolean departure,
     Optional<Place> place,
     WindowMention window,
     Status status,
@@ -35,6 +37,12 @@ record Telling(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(attributedTo, "attributedTo");
     Objects.requireNonNull(evidence, "evidence");
+  }
+
+  /** The same, told of other days. */
+  Telling on(WindowMention days) {
+    return new Telling(
+        triggers, parties, borrowed, departure, place, days, status, attributedTo, evidence);
   }
 
   /** The country in which it is to be. */

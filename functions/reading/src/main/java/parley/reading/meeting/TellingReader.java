@@ -364,7 +364,22 @@ final class TellingReader {
       Scene scene) {
     Evidence evidence = evidence(scene.sentence(), window.begin());
     boolean borrowed = parties.equals(antecedents.met()) && company(scene).namesNobody(triggers);
-    return new Telling(triggers, parties, borrowed, place, window, status, source(scene), evidence);
+    return new Telling(
+        triggers,
+        parties,
+        borrowed,
+        isDeparture(triggers.get(0), scene),
+        place,
+        window,
+        status,
+        source(scene),
+        evidence);
+  }
+
+  /** "will leave on Friday for talks". */
+  private boolean isDeparture(Trigger head, Scene scene) {
+    Optional<VerbGroup> verb = scene.governors().verb(head);
+    return verb.isPresent() && text.is(verb.get().head(), "departing");
   }
 
   /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */

@@ -71,7 +71,8 @@ final class TriggerReader {
 
   /** "it is an honor to welcome you here tonight". */
   private boolean isGreeting(Trigger trigger) {
-    return text.is(trigger.begin(), "hosting") && text.hasValue(trigger.end(), "pronoun", "self");
+    return text.is(trigger.begin(), "hosting")
+        && (text.hasValue(trigger.end(), "pronoun", "self") || text.is(trigger.end(), "here"));
   }
 
   /** "Parliament will meet on Monday", "thousands will gather": nobody else is met there. */
@@ -188,7 +189,19 @@ final class TriggerReader {
   /** "visit a hospital in Leeds": a thing of which only the kind is told. */
   private boolean isSight(int object) {
     boolean one = text.is(object, FunctionWord.INDEFINITE);
-    return one && beginningAt(object + 1).isEmpty();
+    return (one && beginningAt(object + 1).isEmpty()) || isThing(object);
+  }
+
+  /** "visit troops", "visit the flooded areas": what is no party. */
+  private boolean isThing(int object) {
+    int at = object;
+    while (isNominal(phrases.tag(at)) && beginningAt(at).isEmpty()) {
+      if (text.is(at, "sight")) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** "visit example.org". */

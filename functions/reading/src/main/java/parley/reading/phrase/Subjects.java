@@ -80,7 +80,25 @@ final class Subjects {
     while (phrases.tag(end - 1) == Tag.COMMA || phrases.tag(end - 1) == Tag.PREPOSITION) {
       end--;
     }
-    return region(end);
+    return withOffice(region(end));
+  }
+
+  /** "the Prime Minister of Fiji, Mr. Grant, which": with what a name between commas explains. */
+  private Region withOffice(Region name) {
+    int comma = name.begin() - 1;
+    boolean apposed = phrases.tag(comma) == Tag.COMMA && isNounEnd(comma - 1) && isNames(name);
+    Region office = apposed ? region(comma) : name;
+    boolean whole = apposed && phrases.tag(office.begin()) == Tag.DETERMINER;
+    return whole ? new Region(office.begin(), name.end()) : name;
+  }
+
+  private boolean isNames(Region region) {
+    for (int i = region.begin(); i < region.end(); i++) {
+      if (phrases.tag(i) != Tag.NAME) {
+        return false;
+      }
+    }
+    return !region.isEmpty();
   }
 
   /**
@@ -123,7 +141,7 @@ final class Subjects {
     }
     Region before = region(open);
     boolean name = open < comma && isNoun(phrases.tag(open + 1));
-    return name ? new Region(before.begin(), comma) : before;
+    return name ? new Region(before.begin(), comma) : withOffice(before);
   }
 
   private static boolean isNoun(Tag tag) {
