@@ -82,7 +82,6 @@ public record Participant(String name, Optional<String> role, Optional<String> c
 
   /** The English name of an alpha-2 code; the code itself if it is no country's. */
   static String english(String country) {
-    Optional<String> former = FormerCountry.name(country);
-    return former.isPresent() ? former.get() : CountryNames.english(country);
+    return CountryNames.english(country);
   }
 }

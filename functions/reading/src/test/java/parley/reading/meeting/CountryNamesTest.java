@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountryNamesTest {
 
   @ParameterizedTest
-  @CsvSource({"JP, Japan", "HK, Hong Kong", "BA, Bosnia & Herzegovina", "CI, Côte d’Ivoire"})
+  @CsvSource({
+    "JP, Japan",
+    "HK, Hong Kong",
+    "BA, Bosnia & Herzegovina",
+    "CI, Côte d’Ivoire",
+    "CS, Czechoslovakia"
+  })
   void a_country_is_called_by_its_english_name(String code, String name) {
     assertThat(CountryNames.english(code)).isEqualTo(name);
   }

@@ -1,0 +1,126 @@
+package parley.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import parley.reading.text.Vocabulary;
+
+/** The words that are read stand in the folders of a language; Java asks for classes of them. */
+class NoEnglishInJavaTest {
+
+  private static final Path JAVA = Path.of("src/main/java");
+  private static final Path DATA = Path.of("src/main/resources");
+
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(//|\\*|/\\*).*$| // .*$");
+  private static final Pattern MESSAGE =
+      Pattern.compile("(requireNonNull|Exception|SuppressWarnings)\\((?s:.*?)\\)\\s*(;|//|$)");
+  private static final Pattern LITERAL = Pattern.compile("\"\\s*([\\p{L}'\u2019]+)\\s*\"");
+  private static final Pattern CLASS = Pattern.compile("(?m)^(?:<|gives )([\\w-]+)>?$");
+  private static final Pattern MEANING = Pattern.compile("(?m)^means +(.*)$");
+
+  /** What is no word of a text, although it looks like one; why. */
+  private static final Map<String, Set<String>> NOT_READ =
+      Map.of(
+          "why a date was set aside, for whoever asks",
+          Set.of("past", "denied"),
+          "values that word files give to their words",
+          Set.of("one", "many", "thing", "postponed", "unnamed", "Leader"),
+          "the same of clocks and feasts",
+          Set.of("am", "pm", "easter", "orthodox"),
+          "numbers by their form, as NumberClass has them",
+          Set.of("number", "hour", "figure"),
+          "values of TIMEX3",
+          Set.of("P", "PT", "WE", "C", "H", "S"),
+          "how an officer of a body is shown: Chairman of Acme",
+          Set.of("of"),
+          "the plural of a group's name, which is compared when the text is read",
+          Set.of("s"));
+
+  @Test
+  void no_word_that_is_read_stands_in_java() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    Set<String> notation = notation();
+    for (Path file : files(JAVA, ".java")) {
+      Set<String> words = words(text(file));
+      words.removeAll(notation);
+      if (!words.isEmpty()) {
+        found.put(JAVA.relativize(file).toString(), words);
+      }
+    }
+    assertThat(found)
+        .as("name what the word does, as FunctionWord has it or in a class of a .words file")
+        .isEmpty();
+  }
+
+  @Test
+  void a_word_that_is_read_is_found_in_java() {
+    assertThat(words("if (text.isWord(at, \"of\") || ends(at, \"ing\")) { // \"to\""))
+        .containsExactly("ing", "of");
+    assertThat(words("Objects.requireNonNull(month, \"month\"); throw e(\"no month\");")).isEmpty();
+  }
+
+  @Test
+  void what_is_excepted_stands_in_java() {
+    Set<String> unused = new TreeSet<>();
+    NOT_READ.values().forEach(unused::addAll);
+    files(JAVA, ".java").forEach(file -> unused.removeAll(words(text(file))));
+    assertThat(unused).isEmpty();
+  }
+
+  /** The words of English among the texts that a source holds. */
+  private static Set<String> words(String source) {
+    Vocabulary english = CompiledGrammar.of("en").vocabulary();
+    String code = COMMENT.matcher(source).replaceAll("");
+    return all(LITERAL, MESSAGE.matcher(code).replaceAll(""))
+        .filter(word -> english.find(word) != 0)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The names of word classes, the words of which rules' meanings are made, and what is excepted.
+   */
+  private static Set<String> notation() {
+    Set<String> notation = new TreeSet<>();
+    NOT_READ.values().forEach(notation::addAll);
+    for (Path file : files(DATA, ".words", ".rules")) {
+      all(CLASS, text(file)).forEach(notation::add);
+      all(MEANING, text(file)).map(line -> List.of(line.split(" "))).forEach(notation::addAll);
+    }
+    notation.addAll(
+        List.of("gives", "rule", "match", "means", "reads", "leaves", "words", "stage"));
+    return notation;
+  }
+
+  private static Stream<String> all(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map((MatchResult match) -> match.group(1));
+  }
+
+  private static List<Path> files(Path folder, String... endings) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
