@@ -151,9 +151,14 @@ public final class Chart {
   /** Walks from the root of a stage. */
   private void open(int stage) {
     int word = tokens.word(start);
-    int end = openings.end(word);
-    for (int opening = openings.begin(word); opening < end; opening += Openings.SIZE) {
-      if (openings.stage(opening) == stage && openings.fits(opening, tokens.capitals(start))) {
+    int next = start + 1;
+    int some = steps.begin(next < behind ? tokens.word(next) : 0);
+    boolean more = next < behind && (numerals[next] != null || at[next] != null);
+    int list = openings.of(word, stage);
+    int end = lists.end(list);
+    for (int opening = lists.begin(list); opening < end; opening += Openings.SIZE) {
+      if ((more || openings.mayGoOn(opening, lists.get(some), lists.get(some + 1)))
+          && openings.fits(opening, tokens.capitals(start))) {
         take(openings.node(opening), start, 0, openings.value(opening));
       }
     }
@@ -179,15 +184,20 @@ public final class Chart {
 
   private void walkWord(int node, int position, int depth) {
     int word = tokens.word(position);
-    int some = steps.begin(word);
-    if (!tree.mayHave(node, lists.get(some), lists.get(some + 1))) {
+    int list = steps.begin(word);
+    int some = tree.some(node);
+    int others = tree.others(node);
+    if ((some & lists.get(list)) == 0 && (others & lists.get(list + 1)) == 0) {
       return; // nine times out of ten
     }
     int end = steps.end(word);
-    for (int step = some + 2; step < end; step += WordSenses.SIZE) {
-      int child = tree.child(node, steps.symbol(step));
-      if (child != Tree.NONE && steps.fits(step, tokens.capitals(position))) {
-        take(child, position, depth, steps.value(step));
+    for (int step = list + 2; step < end; step += WordSenses.SIZE) {
+      int symbol = steps.symbol(step);
+      if (Tree.Some.mayHave(symbol, some, others)) {
+        int child = tree.child(node, symbol);
+        if (child != Tree.NONE && steps.fits(step, tokens.capitals(position))) {
+          take(child, position, depth, steps.value(step));
+        }
       }
     }
   }

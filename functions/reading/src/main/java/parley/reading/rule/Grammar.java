@@ -24,7 +24,7 @@ public final class Grammar {
   private static final int[] NONE = {};
 
   /** How many cells of the image a rule has. */
-  static final int RULE = 8;
+  static final int RULE = 9;
 
   private final Image image;
   private final Vocabulary vocabulary;
@@ -259,12 +259,7 @@ public final class Grammar {
 
   /** A bit for each stage in which a pattern begins with a match of a rule. */
   int begunBy(Rule rule) {
-    int symbols = symbolsOf(rule);
-    int begun = 0;
-    for (int place = lists.begin(symbols); place < lists.end(symbols); place++) {
-      begun |= begunBySymbol[lists.get(place)];
-    }
-    return begun;
+    return image.part(Part.RULES)[rule.order() * RULE + RULE - 2];
   }
 
   /** The symbols under which a number may be taken. */

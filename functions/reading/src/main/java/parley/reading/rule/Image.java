@@ -38,7 +38,7 @@ final class Image {
      * The same of those ways only that some pattern takes, behind the two numbers of {@link Some}.
      */
     STEPS,
-    /** By word, the list of the nodes that it leads to at once: {@link Openings}. */
+    /** By word, a list: stages, each with the list of the nodes that it leads to: {@link Openings}. */
     OPENINGS,
     /** By symbol, a bit for each stage in which a pattern begins with it. */
     BEGUN_BY_SYMBOL,
@@ -55,8 +55,9 @@ final class Image {
     /** Each a {@link NumberClass} and the list of its symbols. */
     NUMBERS,
     /**
-     * By order: name, file, line, class, word of the meaning, and the lists of its arguments, its
-     * captures and the symbols of its class.
+     * By order: name, file, line, class, word of the meaning, the lists of its arguments and its
+     * captures, a bit for each stage in which a pattern begins with its class, and the list of the
+     * symbols of that.
      */
     RULES,
     /** Each the class to which a stage belongs and the list of its rules. */

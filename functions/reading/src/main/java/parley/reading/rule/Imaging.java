@@ -74,21 +74,26 @@ final class Imaging {
     for (int word = 0; word < byWord.length; word++) {
       Image.Cells cells = new Image.Cells();
       for (int stage = 0; stage < roots.length; stage++) {
-        addOpenings(cells, tree, stage, roots[stage], senses[word]);
+        int openings = openings(tree, roots[stage], senses[word]);
+        if (openings != Lists.EMPTY) {
+          cells.add(stage, openings);
+        }
       }
       byWord[word] = image.list(cells.toArray());
     }
     image.put(Part.OPENINGS, byWord);
   }
 
-  private void addOpenings(Image.Cells cells, Tree tree, int stage, int root, Sense... senses) {
+  private int openings(Tree tree, int root, Sense... senses) {
+    Image.Cells cells = new Image.Cells();
     for (Sense sense : senses) {
       int node = tree.child(root, sense.symbol());
       if (node != Tree.NONE) {
         int value = image.string(sense.value());
-        cells.add(stage, node, value, sense.capitals().ordinal());
+        cells.add(Openings.cells(tree, node, value, sense.capitals()));
       }
     }
+    return image.list(cells.toArray());
   }
 
   private int list(List<Sense> senses) {
@@ -181,6 +186,7 @@ final class Imaging {
     Image.Cells cells = new Image.Cells();
     for (Rule rule : rules) {
       int symbol = symbols.knownClass(rule.gives());
+      int[] taken = symbol == 0 ? new int[0] : symbols.wider(symbol);
       cells.add(
           image.string(rule.name()),
           image.string(rule.file()),
@@ -189,9 +195,19 @@ final class Imaging {
           image.string(rule.meaning().word()),
           image.list(rule.meaning().arguments()),
           image.list(rule.captures()),
-          symbol == 0 ? image.list() : image.list(symbols.wider(symbol)));
+          begun(taken),
+          image.list(taken));
     }
     image.put(Part.RULES, cells.toArray());
+  }
+
+  /** The stages in which a pattern begins with one of some symbols. */
+  private int begun(int... symbols) {
+    int begun = 0;
+    for (int symbol : symbols) {
+      begun |= image.part(Part.BEGUN_BY_SYMBOL)[symbol];
+    }
+    return begun;
   }
 
   private void putStages() {

@@ -6,6 +6,9 @@ package parley.reading.rule;
  */
 final class Lists {
 
+  /** The list of no numbers: every image begins with it. */
+  static final int EMPTY = 0;
+
   private final int[] cells;
 
   Lists(int[] cells) {

@@ -30,6 +30,11 @@ final class Tree {
 
     private final int[] bits = new int[2];
 
+    /** Whether a symbol may be among some, by the two numbers that tell of them. */
+    static boolean mayHave(int symbol, int some, int others) {
+      return (((symbol & Integer.SIZE) == 0 ? some : others) >>> symbol & 1) != 0;
+    }
+
     void add(int symbol) {
       bits[symbol >>> 5 & 1] |= 1 << symbol;
     }
@@ -58,7 +63,7 @@ final class Tree {
 
   /** The node behind a symbol, {@link #NONE} if no pattern has it here. */
   int child(int node, int symbol) {
-    if ((cells[node + SOME + (symbol >>> 5 & 1)] >>> symbol & 1) == 0) {
+    if (!Some.mayHave(symbol, some(node), others(node))) {
       return NONE;
     }
     int mask = cells[node] - 1;
@@ -73,9 +78,14 @@ final class Tree {
     }
   }
 
-  /** Whether a node may have a child behind one of the symbols of which {@link Some} tells. */
-  boolean mayHave(int node, int some, int others) {
-    return (cells[node + SOME] & some) != 0 || (cells[node + SOME + 1] & others) != 0;
+  /** The first of the two numbers that tell a node's children: {@link Some}. */
+  int some(int node) {
+    return cells[node + SOME];
+  }
+
+  /** The second of them. */
+  int others(int node) {
+    return cells[node + SOME + 1];
   }
 
   private static int slot(int symbol) {
