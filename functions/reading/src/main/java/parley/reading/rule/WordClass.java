@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import parley.reading.text.Token;
+import parley.reading.text.Tokens;
 import parley.reading.text.Vocabulary;
 
 /** The words of a class, to ask of tokens one by one; capitals do not count. Immutable. */
@@ -29,6 +30,11 @@ public final class WordClass {
   /** Whether a token is a word of the class. */
   public boolean has(Token token) {
     return has(token.word());
+  }
+
+  /** The same of a token of a text, without making one. */
+  public boolean has(Tokens tokens, int token) {
+    return has(tokens.word(token));
   }
 
   /** Whether a word, by its number, is of the class. */

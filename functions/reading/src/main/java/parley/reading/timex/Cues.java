@@ -1,5 +1,6 @@
 package parley.reading.timex;
 
+import java.util.BitSet;
 import java.util.List;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.WordClass;
@@ -7,6 +8,7 @@ import parley.reading.text.Token;
 import parley.reading.text.Token.Capitals;
 import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
+import parley.reading.text.Tokens;
 
 /** The words that tell whether an event lies behind or ahead, each by itself. */
 final class Cues {
@@ -47,6 +49,10 @@ final class Cues {
   private final WordClass ofEvents;
   private final WordClass owing;
   private final WordClass event;
+
+  /** The words of all classes that tell of past or future, but for those of reporting. */
+  private final BitSet telling = new BitSet();
+
   private final List<String> pastEndings;
   private final List<String> progressive;
 
@@ -78,11 +84,24 @@ final class Cues {
     noParticiple = grammar.wordClass("no-participle");
     pastEndings = grammar.wordClass("past-ending").words();
     progressive = grammar.wordClass("progressive-ending").words();
+    for (WordClass cue : List.of(past, future, ofEvents)) {
+      telling.or(cue.numbers());
+    }
+  }
+
+  /**
+   * Whether a token may tell anything, by its word or by its ending: of most nothing more need be
+   * asked.
+   */
+  private boolean mayTell(TokenizedText text, int at) {
+    return telling.get(text.tokens().word(at))
+        || ends(text, at, pastEndings)
+        || ends(text, at, progressive);
   }
 
   /** Whether a token is a verb of reporting, but not of what is reported: "be announced". */
   boolean isReport(TokenizedText text, int at) {
-    return report.has(text.tokens().get(at)) && !isPassive(text, at);
+    return report.has(text.tokens(), at) && !isPassive(text, at);
   }
 
   private boolean isPassive(TokenizedText text, int at) {
@@ -97,6 +116,9 @@ final class Cues {
 
   /** What a token tells that is no verb of reporting; "to" by itself tells of nothing. */
   Tense verb(TokenizedText text, int at) {
+    if (!mayTell(text, at)) {
+      return Tense.UNKNOWN;
+    }
     Token token = text.tokens().get(at);
     boolean isVerb = token.kind() == TokenKind.WORD && (at == 0 || !isNoVerb(text, at));
     if (!isVerb) {
@@ -105,74 +127,71 @@ final class Cues {
     if (isOwing(text, at)) {
       return Tense.UNKNOWN;
     }
-    if (future.has(token)
-        || (at > 0 && ofEvents.has(token) && event.has(text.tokens().get(at - 1)))) {
+    if (future.has(token) || (at > 0 && ofEvents.has(token) && event.has(text.tokens(), at - 1))) {
       return isOfThePast(text, at) ? Tense.UNKNOWN : Tense.FUTURE;
     }
     if (isUnderWay(text, at)) {
       return Tense.FUTURE;
     }
-    boolean mayBePast = past.has(token) || endsInPast(text, token);
+    boolean mayBePast = past.has(token) || endsInPast(text, at);
     return mayBePast && !isInfinitiveForm(text, at) ? participle(text, at) : Tense.UNKNOWN;
   }
 
   /** "due to the cold", but not "due to meet". */
   private boolean isOwing(TokenizedText text, int at) {
-    return owing.has(text.tokens().get(at))
+    return owing.has(text.tokens(), at)
         && at + 2 < text.tokens().size()
-        && infinitive.has(text.tokens().get(at + 1))
+        && infinitive.has(text.tokens(), at + 1)
         && !isInfinitive(text, at + 1);
   }
 
   /** "are meeting on Friday", "is being held on Friday": said of a day, it is still to come. */
   private boolean isUnderWay(TokenizedText text, int at) {
     int before = beforeVerb(text, at);
-    return before >= 0
-        && is.has(text.tokens().get(before))
-        && ends(text, text.tokens().get(at), progressive);
+    return before >= 0 && is.has(text.tokens(), before) && ends(text, at, progressive);
   }
 
   /** "will cut", "to put", "did not set": the form is that of the past, the verb is not. */
   private boolean isInfinitiveForm(TokenizedText text, int at) {
     int before = beforeVerb(text, at);
-    return before >= 0 && modal.has(text.tokens().get(before));
+    return before >= 0 && modal.has(text.tokens(), before);
   }
 
   /** "did not meet", "failed to meet": the form is that of what is to come, the verb is not. */
   private boolean isOfThePast(TokenizedText text, int at) {
     int before = beforeVerb(text, at);
     return before >= 0
-        && (did.has(text.tokens().get(before))
-            || (infinitive.has(text.tokens().get(before)) && isDone(text, before)));
+        && (did.has(text.tokens(), before)
+            || (infinitive.has(text.tokens(), before) && isDone(text, before)));
   }
 
   private int beforeVerb(TokenizedText text, int at) {
     int before = at - 1;
-    while (before > 0 && verbAdverb.has(text.tokens().get(before))) {
+    while (before > 0 && verbAdverb.has(text.tokens(), before)) {
       before--;
     }
     return before;
   }
 
   private Tense participle(TokenizedText text, int at) {
-    boolean toBeDone = at > 0 && (toBe.has(text.tokens().get(at - 1)) || isUnderWay(text, at - 1));
+    boolean toBeDone = at > 0 && (toBe.has(text.tokens(), at - 1) || isUnderWay(text, at - 1));
     if (toBeDone) {
       return Tense.FUTURE;
     }
-    return !past.has(text.tokens().get(at)) && isAdjective(text, at) ? Tense.UNKNOWN : Tense.PAST;
+    return !past.has(text.tokens(), at) && isAdjective(text, at) ? Tense.UNKNOWN : Tense.PAST;
   }
 
   /** "a delayed trip", "a still unspecified date", "behind closed doors". */
   private boolean isAdjective(TokenizedText text, int at) {
-    boolean hasAdverb = at > 1 && adverb.has(text.tokens().get(at - 1));
+    boolean hasAdverb = at > 1 && adverb.has(text.tokens(), at - 1);
     int before = hasAdverb ? at - 2 : at - 1;
     return before >= 0
-        && (article.has(text.tokens().get(before)) || preposition.has(text.tokens().get(before)));
+        && (article.has(text.tokens(), before) || preposition.has(text.tokens(), before));
   }
 
   /** "to meet", but not "to the office", "to Rome", "to death". */
   boolean isInfinitive(TokenizedText text, int at) {
-    if (!infinitive.has(text.tokens().get(at))) {
+    if (!infinitive.has(text.tokens(), at)) {
       return false;
     }
     Token next = text.tokens().get(at + 1);
@@ -185,17 +204,17 @@ final class Cues {
 
   /** "to start": it tells less than the verb before it. */
   boolean isPurpose(TokenizedText text, int at) {
-    return at > 0 && infinitive.has(text.tokens().get(at - 1));
+    return at > 0 && infinitive.has(text.tokens(), at - 1);
   }
 
   /** "failed to agree", "was difficult for the firm to meet": an infinitive of what has been. */
   private boolean isDone(TokenizedText text, int to) {
-    List<Token> tokens = text.tokens();
-    if (to > 0 && deed.has(tokens.get(to - 1))) {
+    Tokens tokens = text.tokens();
+    if (to > 0 && deed.has(tokens, to - 1)) {
       return true;
     }
     for (int i = to - 1; i > Math.max(0, to - DEED_REACH); i--) {
-      if (ability.has(tokens.get(i))) {
+      if (ability.has(tokens, i)) {
         return isWas(tokens, i);
       }
     }
@@ -203,9 +222,9 @@ final class Cues {
   }
 
   /** "was able", "was not able", "made it extremely difficult". */
-  private boolean isWas(List<Token> tokens, int ability) {
+  private boolean isWas(Tokens tokens, int ability) {
     for (int i = ability - 1; i >= Math.max(0, ability - WAS_REACH); i--) {
-      if (was.has(tokens.get(i))) {
+      if (was.has(tokens, i)) {
         return true;
       }
     }
@@ -215,7 +234,7 @@ final class Cues {
   /** "had been due to expire on Friday": a plan of the past. */
   boolean isPlanOfThePast(TokenizedText text, int at, int sentence) {
     for (int i = at - 1; i > Math.max(sentence, at - PLUPERFECT_REACH); i--) {
-      if (been.has(text.tokens().get(i)) && had.has(text.tokens().get(i - 1))) {
+      if (been.has(text.tokens(), i) && had.has(text.tokens(), i - 1)) {
         return true;
       }
     }
@@ -234,32 +253,32 @@ final class Cues {
   private boolean isAsPlanned(TokenizedText text, int at) {
     Token before = text.tokens().get(at - 1);
     boolean hasAdverb = at > 1 && adverb.has(before);
-    return as.has(hasAdverb ? text.tokens().get(at - 2) : before)
-        && future.has(text.tokens().get(at));
+    return as.has(hasAdverb ? text.tokens().get(at - 2) : before) && future.has(text.tokens(), at);
   }
 
   /** "announced plans in May", "the plan". */
   private boolean isPlanNoun(TokenizedText text, int at) {
     Token before = text.tokens().get(at - 1);
-    return planNoun.has(text.tokens().get(at))
+    return planNoun.has(text.tokens(), at)
         && (article.has(before)
             || report.has(before)
             || past.has(before)
-            || endsInPast(text, before));
+            || endsInPast(text, at - 1));
   }
 
-  private boolean endsInPast(TokenizedText text, Token token) {
-    return ends(text, token, pastEndings) && !noParticiple.has(token);
+  private boolean endsInPast(TokenizedText text, int at) {
+    return ends(text, at, pastEndings) && !noParticiple.has(text.tokens(), at);
   }
 
-  private static boolean ends(TokenizedText text, Token token, List<String> endings) {
-    boolean isLong = token.end() - token.begin() > SHORTEST_VERB;
-    if (!isLong || token.isCapitalised()) {
+  private static boolean ends(TokenizedText text, int at, List<String> endings) {
+    int end = text.tokens().end(at);
+    boolean isLong = end - text.tokens().begin(at) > SHORTEST_VERB;
+    if (!isLong || text.tokens().isCapitalised(at)) {
       return false;
     }
     String string = text.text().string();
-    for (String ending : endings) {
-      if (string.startsWith(ending, token.end() - ending.length())) {
+    for (int i = 0; i < endings.size(); i++) {
+      if (string.startsWith(endings.get(i), end - endings.get(i).length())) {
         return true;
       }
     }

@@ -102,12 +102,12 @@ final class Datelines {
   /** Whether a line, or the dateline on it, ends before a token. */
   private boolean ends(Tokens tokens, int at) {
     int i = at;
-    if (i < tokens.size() && close.has(tokens.get(i))) {
+    if (i < tokens.size() && close.has(tokens, i)) {
       i++; // "GENEVA (14 May 2024) -"
     }
-    if (i < tokens.size() && open.has(tokens.get(i))) {
+    if (i < tokens.size() && open.has(tokens, i)) {
       int limit = Math.min(tokens.size(), i + MAX_SOURCE);
-      while (i < limit && !close.has(tokens.get(i))) {
+      while (i < limit && !close.has(tokens, i)) {
         i++;
       }
       i++;

@@ -28,12 +28,12 @@ final class GivenNames {
   boolean isOne(TokenizedText text, Sentence sentence, Match match) {
     if (match.end() - match.begin() != 1
         || match.end() >= sentence.end()
-        || !names.has(text.tokens().get(match.begin()))
+        || !names.has(text.tokens(), match.begin())
         || !isSurname(text.tokens().get(match.end()))) {
       return false;
     }
     boolean isFirst = match.begin() == sentence.begin();
-    return isFirst || !introductions.has(text.tokens().get(match.begin() - 1));
+    return isFirst || !introductions.has(text.tokens(), match.begin() - 1);
   }
 
   private static boolean isSurname(Token token) {

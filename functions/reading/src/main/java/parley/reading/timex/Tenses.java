@@ -102,7 +102,7 @@ final class Tenses {
   }
 
   private Tense beside(TokenizedText text, Sentence sentence, int begin, int end) {
-    if (begin > sentence.begin() + 1 && ahead.has(text.tokens().get(begin - 1))) {
+    if (begin > sentence.begin() + 1 && ahead.has(text.tokens(), begin - 1)) {
       return wasNotUntil(text, sentence, begin) ? Tense.PAST : Tense.FUTURE;
     }
     if (isMovedTo(text, sentence, begin) || isPlannedFor(text, sentence, begin)) {
@@ -114,7 +114,7 @@ final class Tenses {
     if (isCalledOff(text, sentence, begin, end)) {
       return Tense.FUTURE;
     }
-    if (begin > sentence.begin() && back.has(text.tokens().get(begin - 1))) {
+    if (begin > sentence.begin() && back.has(text.tokens(), begin - 1)) {
       return Tense.PAST;
     }
     boolean isPast = isOfEvent(text, sentence, end) || isReported(text, sentence, begin, end);
@@ -124,7 +124,7 @@ final class Tenses {
   /** "had never met until April", "did not know until Monday". */
   private boolean wasNotUntil(TokenizedText text, Sentence sentence, int begin) {
     for (int i = begin - 2; i > Math.max(sentence.begin(), begin - MOVE_REACH); i--) {
-      if (never.has(text.tokens().get(i)) && didNot.has(text.tokens().get(i - 1))) {
+      if (never.has(text.tokens(), i) && didNot.has(text.tokens(), i - 1)) {
         return true;
       }
     }
@@ -148,23 +148,23 @@ final class Tenses {
   private boolean isSetFor(TokenizedText text, Sentence sentence, int begin) {
     int preposition = begin - 1;
     int first = Math.max(sentence.begin() + 1, begin - PAIR_REACH);
-    while (preposition > first && betweenDates.has(text.tokens().get(preposition))) {
+    while (preposition > first && betweenDates.has(text.tokens(), preposition)) {
       preposition--;
     }
     int verb = preposition - 1;
-    if (verb > first && onADay.has(text.tokens().get(verb))) {
+    if (verb > first && onADay.has(text.tokens(), verb)) {
       verb--; // "pencilled in for"
     }
-    return forADay.has(text.tokens().get(preposition))
-        && setFor.has(text.tokens().get(verb))
+    return forADay.has(text.tokens(), preposition)
+        && setFor.has(text.tokens(), verb)
         && !cues.isPlanOfThePast(text, verb, sentence.begin());
   }
 
   /** "called a summit of foreign ministers in Oslo for Friday". */
   private boolean isCalledFor(TokenizedText text, Sentence sentence, int begin) {
     int from = Math.max(sentence.begin(), begin - MOVE_REACH);
-    for (int i = begin - 2; i >= from && !clauseBreak.has(text.tokens().get(i)); i--) {
-      if (callsFor.has(text.tokens().get(i))) {
+    for (int i = begin - 2; i >= from && !clauseBreak.has(text.tokens(), i); i--) {
+      if (callsFor.has(text.tokens(), i)) {
         return !cues.isPlanOfThePast(text, i, sentence.begin());
       }
     }
@@ -173,11 +173,11 @@ final class Tenses {
 
   /** "postponed the summit from March to June". */
   private boolean isMovedTo(TokenizedText text, Sentence sentence, int begin) {
-    if (begin == sentence.begin() || !toAnotherDay.has(text.tokens().get(begin - 1))) {
+    if (begin == sentence.begin() || !toAnotherDay.has(text.tokens(), begin - 1)) {
       return false;
     }
     for (int i = begin - 2; i >= Math.max(sentence.begin(), begin - MOVE_REACH); i--) {
-      if (moved.has(text.tokens().get(i))) {
+      if (moved.has(text.tokens(), i)) {
         return true;
       }
     }
@@ -186,11 +186,11 @@ final class Tenses {
 
   /** "has extended them a credit of $5 million through January". */
   private boolean isProlonged(TokenizedText text, Sentence sentence, int begin) {
-    if (begin == sentence.begin() || !lastingTo.has(text.tokens().get(begin - 1))) {
+    if (begin == sentence.begin() || !lastingTo.has(text.tokens(), begin - 1)) {
       return false;
     }
     for (int i = begin - 2; i >= Math.max(sentence.begin(), begin - PROLONGED_REACH); i--) {
-      if (prolonged.has(text.tokens().get(i))) {
+      if (prolonged.has(text.tokens(), i)) {
         return true;
       }
     }
@@ -199,7 +199,7 @@ final class Tenses {
 
   /** "told the panel in a letter on Tuesday that". */
   private boolean isReported(TokenizedText text, Sentence sentence, int begin, int end) {
-    if (end >= sentence.end() || !reportedClause.has(text.tokens().get(end))) {
+    if (end >= sentence.end() || !reportedClause.has(text.tokens(), end)) {
       return false;
     }
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - CLAUSE_REACH); i--) {
@@ -214,16 +214,16 @@ final class Tenses {
   private boolean isCalledOff(TokenizedText text, Sentence sentence, int begin, int end) {
     return begin > sentence.begin()
         && end < sentence.end()
-        && callsOff.has(text.tokens().get(begin - 1))
-        && possessive.has(text.tokens().get(end));
+        && callsOff.has(text.tokens(), begin - 1)
+        && possessive.has(text.tokens(), end);
   }
 
   /** "Tuesday's deadly attack", "the June agreement". */
   private boolean isOfEvent(TokenizedText text, Sentence sentence, int end) {
-    boolean owns = end < sentence.end() && possessive.has(text.tokens().get(end));
+    boolean owns = end < sentence.end() && possessive.has(text.tokens(), end);
     int reach = Math.min(sentence.end(), end + (owns ? EVENT_REACH : 1));
     for (int i = end; i < reach; i++) {
-      if (event.has(text.tokens().get(i))) {
+      if (event.has(text.tokens(), i)) {
         return true;
       }
     }
@@ -234,7 +234,7 @@ final class Tenses {
     int before = before(text, sentence, begin);
     int behind = behind(text, sentence, end);
     if (before < 0 && behind < 0) {
-      boolean lasts = begin > sentence.begin() && lastingTo.has(text.tokens().get(begin - 1));
+      boolean lasts = begin > sentence.begin() && lastingTo.has(text.tokens(), begin - 1);
       return lasts ? Tense.FUTURE : Tense.UNKNOWN;
     }
     // "the envoy, who will visit Oslo, on Sunday called": a verb close behind outdoes one far
@@ -257,7 +257,7 @@ final class Tenses {
       return false;
     }
     for (int i = verb; i > Math.max(-1, verb - AUXILIARY_REACH); i--) {
-      if (promise.has(text.tokens().get(i))) {
+      if (promise.has(text.tokens(), i)) {
         return true;
       }
     }
@@ -266,7 +266,7 @@ final class Tenses {
 
   private boolean breaks(TokenizedText text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (clauseBreak.has(text.tokens().get(i))) {
+      if (clauseBreak.has(text.tokens(), i)) {
         return true;
       }
     }
@@ -277,7 +277,7 @@ final class Tenses {
     int reportReach = tellsOf(text, sentence, begin) ? 0 : REPORT_REACH;
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
       boolean far = begin - i > reportReach && cues.isReport(text, i);
-      if (far || opensClause(text, i) || fullBreak.has(text.tokens().get(i))) {
+      if (far || opensClause(text, i) || fullBreak.has(text.tokens(), i)) {
         return -1;
       }
       if (cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i)) {
@@ -289,21 +289,22 @@ final class Tenses {
 
   /** "asked about Thursday's talks": the day is not that of the question. */
   private boolean tellsOf(TokenizedText text, Sentence sentence, int begin) {
-    return begin > sentence.begin() && about.has(text.tokens().get(begin - 1));
+    return begin > sentence.begin() && about.has(text.tokens(), begin - 1);
   }
 
   /** "that", but not "from that post". */
   private boolean opensClause(TokenizedText text, int at) {
-    return reportedClause.has(text.tokens().get(at))
-        && (at == 0 || !beforeNoun.has(text.tokens().get(at - 1)));
+    return reportedClause.has(text.tokens(), at)
+        && (at == 0 || !beforeNoun.has(text.tokens(), at - 1));
   }
 
   /** "Thursday's talks, he said, will": what is said aside tells of its own time. */
   private int behind(TokenizedText text, Sentence sentence, int end) {
-    boolean owns = end < sentence.end() && possessive.has(text.tokens().get(end));
+    boolean owns = end < sentence.end() && possessive.has(text.tokens(), end);
     for (int i = end; i < Math.min(sentence.end(), end + REACH); i++) {
-      boolean isAside = owns && cues.isReport(text, i) && breaks(text, end, i);
-      if (!isAside && cues.of(text, i) != Tense.UNKNOWN) {
+      boolean tells = cues.of(text, i) != Tense.UNKNOWN;
+      boolean isAside = tells && owns && cues.isReport(text, i) && breaks(text, end, i);
+      if (tells && !isAside) {
         return i;
       }
     }

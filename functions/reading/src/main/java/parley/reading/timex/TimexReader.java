@@ -36,13 +36,30 @@ public final class TimexReader {
     }
   }
 
-  /** Looks the tense of a match up when it is asked for. */
-  private record Told(Tenses tenses, TokenizedText text, Sentence sentence, Match match)
-      implements Supplier<Tense> {
+  /** Looks the tense of a match up when it is first asked for. */
+  private static final class Told implements Supplier<Tense> {
+
+    private final Tenses tenses;
+    private final TokenizedText text;
+    private final Sentence sentence;
+    private final Match match;
+
+    /** Null until somebody asks. */
+    private Tense tense;
+
+    Told(Tenses tenses, TokenizedText text, Sentence sentence, Match match) {
+      this.tenses = tenses;
+      this.text = text;
+      this.sentence = sentence;
+      this.match = match;
+    }
 
     @Override
     public Tense get() {
-      return tenses.of(text, sentence, match.begin(), match.end());
+      if (tense == null) {
+        tense = tenses.of(text, sentence, match.begin(), match.end());
+      }
+      return tense;
     }
   }
 

@@ -16,6 +16,9 @@ interface Yearly {
   /** As near as that, whatever the tense says. */
   int NEAR = 60;
 
+  /** As close as that no other is: of a quarter or season the next one is 270 days off. */
+  int CLOSE = 120;
+
   /** It in that year; empty if that year has none. */
   Optional<Time> in(int year);
 
@@ -23,7 +26,7 @@ interface Yearly {
   default Optional<Time> last(LocalDate reference) {
     for (int year = reference.getYear() + 1; year >= reference.getYear() - YEARS; year--) {
       Optional<Time> time = in(year);
-      if (time.isPresent() && time.get().last().orElseThrow().isBefore(reference)) {
+      if (time.isPresent() && isOver(time.get(), reference)) {
         return time;
       }
     }
@@ -34,11 +37,19 @@ interface Yearly {
   default Optional<Time> next(LocalDate reference) {
     for (int year = reference.getYear() - 1; year <= reference.getYear() + YEARS; year++) {
       Optional<Time> time = in(year);
-      if (time.isPresent() && time.get().first().orElseThrow().isAfter(reference)) {
+      if (time.isPresent() && isAhead(time.get(), reference)) {
         return time;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOver(Time time, LocalDate reference) {
+    return time.last().orElseThrow().isBefore(reference);
+  }
+
+  private static boolean isAhead(Time time, LocalDate reference) {
+    return time.first().orElseThrow().isAfter(reference);
   }
 
   /** The one that is meant where no year is given. */
@@ -50,8 +61,8 @@ interface Yearly {
     }
     Optional<Time> told =
         switch (context.tense()) {
-          case PAST -> last(reference);
-          case FUTURE, PROMISED -> next(reference);
+          case PAST -> isOver(nearest.get(), reference) ? nearest : last(reference);
+          case FUTURE, PROMISED -> isAhead(nearest.get(), reference) ? nearest : next(reference);
           case UNKNOWN -> nearest;
         };
     return told.isPresent() && unlikely(told.get(), nearest.get(), context) ? nearest : told;
@@ -66,8 +77,15 @@ interface Yearly {
     return far && distance(nearest, reference) < NEAR;
   }
 
-  /** Nearly always there is one in the next years; to look further costs more than the rest. */
+  /**
+   * Nearly always it is that of the same year, or there is one in the next years; to look further
+   * costs more than the rest.
+   */
   private Optional<Time> nearest(LocalDate reference) {
+    Optional<Time> same = in(reference.getYear());
+    if (same.isPresent() && distance(same.get(), reference) < CLOSE) {
+      return same;
+    }
     Optional<Time> nearest = nearest(reference, 1);
     return nearest.isPresent() ? nearest : nearest(reference, YEARS);
   }
