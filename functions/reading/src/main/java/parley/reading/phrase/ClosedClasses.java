@@ -8,6 +8,23 @@ import parley.reading.text.Token;
  */
 final class ClosedClasses {
 
+  /** The forms of all of them: most words have none, and nothing more need be asked of these. */
+  private static final int CLOSED =
+      Lexicon.bits(
+          Form.MODAL,
+          Form.BE,
+          Form.HAVE,
+          Form.DO,
+          Form.NEGATION,
+          Form.INFINITIVE,
+          Form.RELATIVE,
+          Form.CLAUSE,
+          Form.CONDITION,
+          Form.CONJUNCTION,
+          Form.PREPOSITION,
+          Form.DETERMINER,
+          Form.PRONOUN);
+
   private final TaggedSentence sentence;
 
   ClosedClasses(TaggedSentence sentence) {
@@ -16,6 +33,9 @@ final class ClosedClasses {
 
   /** The tag of a token; null if it is none of these words. */
   Tag tag(int at) {
+    if (!sentence.isAny(at, CLOSED) && !sentence.is(at, FunctionWord.COMPLEMENTIZER)) {
+      return null;
+    }
     Tag auxiliary = auxiliary(at);
     if (auxiliary != null) {
       return auxiliary;

@@ -154,6 +154,15 @@ public final class Lexicon {
     return forms[word];
   }
 
+  /** A bit for each of some forms, to ask for all of them at once. */
+  static int bits(Form... forms) {
+    int bits = 0;
+    for (Form form : forms) {
+      bits |= 1 << form.ordinal();
+    }
+    return bits;
+  }
+
   /** Whether a form is one of those that a word can be. */
   static boolean isAmong(Form form, int forms) {
     return (forms >>> form.ordinal() & 1) != 0;

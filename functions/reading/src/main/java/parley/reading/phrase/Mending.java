@@ -1,6 +1,7 @@
 package parley.reading.phrase;
 
 import parley.reading.phrase.Lexicon.Form;
+import parley.reading.text.TokenKind;
 
 /** Mends the tags of a sentence where only the words behind a word tell what it is. */
 final class Mending {
@@ -11,6 +12,9 @@ final class Mending {
   /** As many tokens as may stand between two dashes that put something in. */
   private static final int MAX_INSERTION = 12;
 
+  /** The forms of words that are looked at again. */
+  private static final int MENDED = Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED);
+
   private final TaggedSentence sentence;
 
   Mending(TaggedSentence sentence) {
@@ -19,8 +23,12 @@ final class Mending {
 
   void mend() {
     for (int i = sentence.begin(); i < sentence.end(); i++) {
-      mendSign(i);
-      mendWord(i);
+      if (sentence.kind(i) == TokenKind.SIGN) {
+        mendSign(i);
+      }
+      if (sentence.isAny(i, MENDED) || sentence.is(i, FunctionWord.EQUATIVE)) {
+        mendWord(i);
+      }
     }
   }
 

@@ -46,8 +46,8 @@ final class OpenClasses {
   /** "high-level", "newly-elected": part of a word of several. */
   private boolean isTiedToNoun(int at) {
     boolean behind =
-        at > sentence.begin() && sentence.isSign(at - 1, '-') && sentence.isTied(at - 1);
-    return behind || (sentence.isSign(at + 1, '-') && sentence.isTied(at + 1));
+        at > sentence.begin() && sentence.isTied(at - 1) && sentence.isSign(at - 1, '-');
+    return behind || (sentence.isTied(at + 1) && sentence.isSign(at + 1, '-'));
   }
 
   boolean canBeGerund(int at) {

@@ -241,7 +241,8 @@ public final class Phrases {
   /** Whether a sign or a word between two tokens begins another clause. */
   public boolean isParted(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tag(i) == Tag.MARK || tag(i) == Tag.SUBORDINATOR || tag(i) == Tag.RELATIVE) {
+      Tag tag = tag(i);
+      if (tag == Tag.MARK || tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE) {
         return true;
       }
     }

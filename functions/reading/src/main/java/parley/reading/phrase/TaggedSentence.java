@@ -108,6 +108,11 @@ final class TaggedSentence {
     return at >= begin() && at < end() && Lexicon.isAmong(form, forms[at - begin()]);
   }
 
+  /** The same of any of some forms, see {@link Lexicon#bits}. */
+  boolean isAny(int at, int some) {
+    return at >= begin() && at < end() && (forms[at - begin()] & some) != 0;
+  }
+
   /** Whether there is such a token, and it is a word with a capital. */
   boolean isCapitalised(int at) {
     return at < end() && text.tokens().isCapitalised(at);
@@ -132,9 +137,9 @@ final class TaggedSentence {
 
   /** "five-day": a hyphen with no space about it. */
   boolean isTied(int hyphen) {
-    return text.tokens().gap(hyphen) == Gap.NOTHING
-        && hyphen + 1 < end()
-        && text.tokens().gap(hyphen + 1) == Gap.NOTHING;
+    return hyphen + 1 < end()
+        && text.tokens().gap(hyphen + 1) == Gap.NOTHING
+        && text.tokens().gap(hyphen) == Gap.NOTHING;
   }
 
   /** "'decisive'": a mark with a space before it and none behind. */

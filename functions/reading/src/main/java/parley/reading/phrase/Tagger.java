@@ -99,12 +99,11 @@ final class Tagger {
 
   /** A capital tells a name, but not where a sentence opens or all is in capitals. */
   private boolean isName(int at, boolean opens) {
-    Token token = sentence.token(at);
-    boolean isLoud = token.capitals() == Token.Capitals.ALL;
-    return token.isCapitalised()
-        && !opens
-        && !(isLoud && isLoudWord(at - 1))
-        && (isLoud || !sentence.is(at, Form.PRONOUN));
+    if (opens || !sentence.isCapitalised(at)) {
+      return false;
+    }
+    boolean isLoud = sentence.token(at).capitals() == Token.Capitals.ALL;
+    return !(isLoud && isLoudWord(at - 1)) && (isLoud || !sentence.is(at, Form.PRONOUN));
   }
 
   /** Whether a word is all in capitals: within a headline in capitals they tell nothing. */

@@ -2,7 +2,6 @@ package parley.reading.text;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.RandomAccess;
 import parley.reading.text.Token.Capitals;
 import parley.reading.text.Token.Gap;
@@ -100,7 +99,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
   }
 
   private int at(int token) {
-    return SIZE * Objects.checkIndex(token, size);
+    return SIZE * token; // the array has no cell behind the last token's
   }
 
   /** Collects tokens. */
@@ -135,7 +134,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     /** The tokens so far. */
     Tokens build() {
-      return new Tokens(cells, size);
+      return new Tokens(Arrays.copyOf(cells, SIZE * size), size);
     }
   }
 }
