@@ -1,7 +1,6 @@
 package parley.reading.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,8 @@ public final class Chart {
   /** The longest pattern. */
   static final int MAX_STEPS = 24;
 
+  private static final int USUAL_SENTENCE = 64;
+
   /** The value of a step that took a number. */
   private static final int NUMERAL = -1;
 
@@ -26,14 +27,16 @@ public final class Chart {
   private final Lists lists;
   private final Tokens tokens;
 
-  /** By token, the matches that begin there; null for none. */
-  private final List<Match>[] at;
+  private final Matches matches;
 
-  /** By token, the symbols that a number may be taken as; null for what is none. */
-  private final int[][] numerals;
+  /** The first token of the sentence. */
+  private int first;
 
-  /** By token, a bit for each stage in which a pattern begins with what stands there. */
-  private final int[] begun;
+  /** By token of the sentence, a bit for each class of numbers that it is of. */
+  private int[] numerals = new int[USUAL_SENTENCE];
+
+  /** By token of the sentence, a bit for each stage in which a pattern begins there. */
+  private int[] begun = new int[USUAL_SENTENCE];
 
   /** The token at which the walk through the tree began. */
   private int start;
@@ -45,7 +48,7 @@ public final class Chart {
   private final int[] begins = new int[MAX_STEPS];
   private final int[] ends = new int[MAX_STEPS];
   private final int[] values = new int[MAX_STEPS];
-  private final Match[] matches = new Match[MAX_STEPS];
+  private final Match[] taken = new Match[MAX_STEPS];
 
   Chart(Grammar grammar, Tokens tokens) {
     this.grammar = grammar;
@@ -54,46 +57,55 @@ public final class Chart {
     this.openings = grammar.openings();
     this.lists = grammar.lists();
     this.tokens = tokens;
-    this.at = lists(tokens.size());
-    this.numerals = new int[tokens.size()][];
-    this.begun = new int[tokens.size()];
-    for (int i = 0; i < begun.length; i++) {
-      begin(i);
-    }
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no array of a generic type
-  private static List<Match>[] lists(int count) {
-    return new List[count];
-  }
-
-  private void begin(int at) {
-    begun[at] = grammar.begunBy(tokens.word(at));
-    TokenKind kind = tokens.kind(at);
-    if (kind != TokenKind.WORD && kind != TokenKind.SIGN) {
-      numerals[at] = grammar.symbolsOf(tokens.get(at));
-      for (int symbol : numerals[at]) {
-        begun[at] |= grammar.begunBySymbol(symbol);
-      }
-    }
+    this.matches = new Matches(tokens.size());
   }
 
   /** Matches every stage of the grammar within a sentence. */
   public void match(Sentence sentence) {
-    behind = sentence.end();
+    begin(sentence);
     for (int stage = 0; stage < grammar.stages(); stage++) {
       // from the end, so that a match may take one of its own stage that begins behind it
       for (start = behind - 1; start >= sentence.begin(); start--) {
-        if ((begun[start] >>> stage & 1) != 0) {
+        if ((begun[start - first] >>> stage & 1) != 0) {
           open(stage);
         }
       }
     }
   }
 
+  private void begin(Sentence sentence) {
+    first = sentence.begin();
+    behind = sentence.end();
+    if (behind - first > begun.length) {
+      begun = new int[behind - first];
+      numerals = new int[behind - first];
+    }
+    for (int i = first; i < behind; i++) {
+      TokenKind kind = tokens.kind(i);
+      boolean isNumber = kind != TokenKind.WORD && kind != TokenKind.SIGN;
+      numerals[i - first] = isNumber ? grammar.numberClasses(tokens.get(i)) : 0;
+      begun[i - first] = grammar.begunBy(tokens.word(i)) | begunByNumber(numerals[i - first]);
+    }
+  }
+
+  private int begunByNumber(int classes) {
+    int byNumber = 0;
+    for (int rest = classes; rest != 0; rest &= rest - 1) {
+      for (int symbol : grammar.numberSymbols(Integer.numberOfTrailingZeros(rest))) {
+        byNumber |= grammar.begunBySymbol(symbol);
+      }
+    }
+    return byNumber;
+  }
+
+  /** All matches so far, in no order. */
+  public List<Match> matches() {
+    return matches.all();
+  }
+
   /** The matches that begin at a token, in no order. */
   public List<Match> at(int token) {
-    return at[token] == null ? List.of() : Collections.unmodifiableList(at[token]);
+    return matches.at(token);
   }
 
   /**
@@ -133,15 +145,14 @@ public final class Chart {
 
   /** The best match of a class that begins at a token, null if there is none. */
   public Match best(int begin, String wordClass) {
-    return at[begin] == null ? null : best(begin, new Gives(wordClass));
+    return matches.last(begin) == Matches.NONE ? null : best(begin, new Gives(wordClass));
   }
 
   /** The best wanted match that begins at a token, null if there is none. */
   private Match best(int begin, Predicate<Match> wanted) {
-    List<Match> known = at[begin];
     Match best = null;
-    for (int i = 0; known != null && i < known.size(); i++) {
-      Match match = known.get(i);
+    for (int i = matches.last(begin); i != Matches.NONE; i = matches.before(i)) {
+      Match match = matches.get(i);
       boolean better = best == null || match.compareTo(best) < 0;
       best = better && wanted.test(match) ? match : best;
     }
@@ -153,7 +164,7 @@ public final class Chart {
     int word = tokens.word(start);
     int next = start + 1;
     int some = steps.begin(next < behind ? tokens.word(next) : 0);
-    boolean more = next < behind && (numerals[next] != null || at[next] != null);
+    boolean more = next < behind && (numerals[next - first] != 0 || hasMatch(next));
     int list = openings.of(word, stage);
     int end = lists.end(list);
     for (int opening = lists.begin(list); opening < end; opening += Openings.SIZE) {
@@ -174,12 +185,16 @@ public final class Chart {
   }
 
   private void walkNoWord(int node, int position, int depth) {
-    if (numerals[position] != null) {
+    if (numerals[position - first] != 0) {
       walkNumber(node, position, depth);
     }
-    if (at[position] != null) {
+    if (hasMatch(position)) {
       walkMatches(node, position, depth);
     }
+  }
+
+  private boolean hasMatch(int token) {
+    return matches.last(token) != Matches.NONE;
   }
 
   private void walkWord(int node, int position, int depth) {
@@ -203,18 +218,19 @@ public final class Chart {
   }
 
   private void walkNumber(int node, int position, int depth) {
-    for (int symbol : numerals[position]) {
-      int child = tree.child(node, symbol);
-      if (child != Tree.NONE) {
-        take(child, position, depth, NUMERAL);
+    for (int rest = numerals[position - first]; rest != 0; rest &= rest - 1) {
+      for (int symbol : grammar.numberSymbols(Integer.numberOfTrailingZeros(rest))) {
+        int child = tree.child(node, symbol);
+        if (child != Tree.NONE) {
+          take(child, position, depth, NUMERAL);
+        }
       }
     }
   }
 
   private void walkMatches(int node, int position, int depth) {
-    List<Match> earlier = at[position];
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Match match = earlier.get(i);
+    for (int i = matches.last(position); i != Matches.NONE; i = matches.before(i)) {
+      Match match = matches.get(i);
       int symbols = grammar.symbolsOf(match.rule());
       for (int place = lists.begin(symbols); place < lists.end(symbols); place++) {
         int child = tree.child(node, lists.get(place));
@@ -233,7 +249,7 @@ public final class Chart {
     begins[depth] = begin;
     ends[depth] = end;
     values[depth] = value;
-    matches[depth] = match;
+    taken[depth] = match;
     for (int i = 0; i < tree.ends(child); i++) {
       add(tree.end(child, i), end - start);
     }
@@ -247,25 +263,23 @@ public final class Chart {
     Rule rule = grammar.rule(tree.rule(pattern));
     int begin = begins[tree.begin(pattern)];
     int end = ends[tree.end(pattern) - 1];
-    begun[begin] |= grammar.begunBy(rule);
-    List<Match> known = known(begin);
-    for (int i = 0; i < known.size(); i++) {
-      Match other = known.get(i);
-      if (other.end() == end && other.gives(rule.gives())) {
-        if (other.compareTo(rule, end - begin, length) > 0) {
-          known.set(i, new Match(rule, begin, end, length, captures(pattern)));
-        }
-        return;
-      }
+    begun[begin - first] |= grammar.begunBy(rule);
+    int known = known(begin, end, rule);
+    if (known == Matches.NONE) {
+      matches.add(new Match(rule, begin, end, length, captures(pattern)));
+    } else if (matches.get(known).compareTo(rule, end - begin, length) > 0) {
+      matches.set(known, new Match(rule, begin, end, length, captures(pattern)));
     }
-    known.add(new Match(rule, begin, end, length, captures(pattern)));
   }
 
-  private List<Match> known(int begin) {
-    if (at[begin] == null) {
-      at[begin] = new ArrayList<>(4);
+  /** The place of the match of the same class over the same tokens. */
+  private int known(int begin, int end, Rule rule) {
+    int known = matches.last(begin);
+    while (known != Matches.NONE
+        && !(matches.get(known).end() == end && matches.get(known).gives(rule.gives()))) {
+      known = matches.before(known);
     }
-    return at[begin];
+    return known;
   }
 
   private Map<String, Captured> captures(int pattern) {
@@ -276,7 +290,7 @@ public final class Chart {
     Captured[] captured = new Captured[names.size()];
     for (int i = 0; i < captured.length; i++) {
       if (!names.get(i).isEmpty()) {
-        Optional<Match> match = Optional.ofNullable(matches[i]);
+        Optional<Match> match = Optional.ofNullable(taken[i]);
         captured[i] = new Captured(begins[i], ends[i], value(i), match);
       }
     }
@@ -285,8 +299,8 @@ public final class Chart {
 
   /** What a step took stands for in its class. */
   private String value(int step) {
-    if (matches[step] != null) {
-      return matches[step].value();
+    if (taken[step] != null) {
+      return taken[step].value();
     }
     return values[step] == NUMERAL
         ? Integer.toString(tokens.get(begins[step]).number())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,17 +261,18 @@ public final class Grammar {
     return image.part(Part.RULES)[rule.order() * RULE + RULE - 2];
   }
 
-  /** The symbols under which a number may be taken. */
-  int[] symbolsOf(Token number) {
-    int[] all = NONE;
-    for (NumberSense sense : numbers) {
-      if (sense.numberClass().has(number)) {
-        int known = all.length;
-        all = Arrays.copyOf(all, known + sense.symbols().length);
-        System.arraycopy(sense.symbols(), 0, all, known, sense.symbols().length);
-      }
+  /** A bit for each class of numbers that a token is of. */
+  int numberClasses(Token number) {
+    int classes = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      classes |= numbers.get(i).numberClass().has(number) ? 1 << i : 0;
     }
-    return all;
+    return classes;
+  }
+
+  /** The symbols under which a number of a class may be taken, by the class's bit. */
+  int[] numberSymbols(int numberClass) {
+    return numbers.get(numberClass).symbols();
   }
 
   /** The list of the symbols under which a match of a rule may be taken. */

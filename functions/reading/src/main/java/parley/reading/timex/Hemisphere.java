@@ -3,7 +3,6 @@ package parley.reading.timex;
 import java.util.Optional;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
-import parley.reading.rule.Match;
 import parley.reading.text.Token.Capitals;
 import parley.reading.text.TokenizedText;
 
@@ -44,11 +43,6 @@ final class Hemisphere {
   }
 
   private boolean isSouthern(TokenizedText text, Chart chart, int at) {
-    for (Match match : chart.at(at)) {
-      if (match.gives(SOUTHERN)) {
-        return true;
-      }
-    }
-    return grammar.is(text.tokens().get(at), SOUTHERN);
+    return chart.best(at, SOUTHERN) != null || grammar.is(text.tokens(), at, SOUTHERN);
   }
 }

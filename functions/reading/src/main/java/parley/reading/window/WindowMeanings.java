@@ -7,7 +7,6 @@ import parley.reading.rule.Chart;
 import parley.reading.rule.Match;
 import parley.reading.rule.Rule;
 import parley.reading.rule.RuleException;
-import parley.reading.text.TokenizedText;
 import parley.reading.timex.Arguments;
 
 /** The meanings of all window rules: the closed list of words that they may use. */
@@ -73,15 +72,11 @@ final class WindowMeanings {
   }
 
   /** The tokens of the matches that count from an event. */
-  BitSet countedFromEvents(TokenizedText text, Chart chart) {
+  BitSet countedFromEvents(Chart chart) {
     BitSet counted = new BitSet();
-    for (int i = 0; i < text.tokens().size(); i++) {
-      List<Match> matches = chart.at(i);
-      for (int j = 0; j < matches.size(); j++) { // no iterator: most tokens have none
-        Match match = matches.get(j);
-        if (knows(match) && match.captures().containsKey(EVENT)) {
-          counted.set(match.begin(), match.end());
-        }
+    for (Match match : chart.matches()) {
+      if (knows(match) && match.captures().containsKey(EVENT)) {
+        counted.set(match.begin(), match.end());
       }
     }
     return counted;

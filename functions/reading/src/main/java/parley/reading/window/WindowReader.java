@@ -85,10 +85,10 @@ public final class WindowReader {
    */
   public List<WindowMention> read(
       TokenizedText text, Chart chart, List<Timex> timexes, LocalDate reference) {
-    TimexIndex index = new TimexIndex(timexes, text.tokens().size());
+    TimexIndex index = new TimexIndex(timexes);
     WindowContext context = new WindowContext(reference, index, DatedEvents.none());
     List<WindowMention> mentions = read(text, chart, context);
-    BitSet counted = meanings.countedFromEvents(text, chart);
+    BitSet counted = meanings.countedFromEvents(chart);
     if (!counted.isEmpty()) {
       // only now it is known which days the events have that others are counted from
       DatedEvents events = DatedEvents.of(text, grammar, without(counted, mentions));
@@ -111,7 +111,7 @@ public final class WindowReader {
     List<WindowMention> mentions = new ArrayList<>();
     LateStays late = new LateStays();
     for (Sentence sentence : text.sentences()) {
-      boolean hasTimes = !context.timexes().within(sentence.begin(), sentence.end()).isEmpty();
+      boolean hasTimes = context.timexes().hasWithin(sentence.begin(), sentence.end());
       if (hasTimes || !context.events().isEmpty()) {
         read(sentence, chart, context, mentions, late);
       }
