@@ -229,7 +229,7 @@ final class Complements {
   private int end(Trigger trigger, int from, int end) {
     for (int i = from; i < end; i++) {
       boolean other = isTopic(i) || isOtherVerb(i, trigger) || isOtherTrigger(i, trigger);
-      if (other && !scene.isDate(i)) {
+      if (other && !scene.isDate(i) && scene.phrases().tag(i) != Tag.ASIDE) {
         return i;
       }
     }

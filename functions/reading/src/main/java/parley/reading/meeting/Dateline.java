@@ -32,7 +32,7 @@ final class Dateline {
     int plain = 0;
     for (int i = 1; i < Math.min(MAX_TOKENS, text.tokens().size()); i++) {
       plain += annotated.isPlainWord(i) ? 1 : 0;
-      if (plain > MAX_PLAIN) {
+      if (plain > MAX_PLAIN || annotated.is(i, "modal")) {
         return loud(annotated);
       }
       boolean near = i < first.end() || text.tokens().get(i - 1).begin() < 80;

@@ -288,6 +288,9 @@ final class Linking {
       return Optional.of(Link.none("time of the report"));
     }
     for (int i = window.firstTimex() - 1; i >= scene.sentence().begin(); i--) {
+      if (isWayBack(i)) {
+        return Optional.of(Link.none("no meeting"));
+      }
       Optional<Link> event = event(i);
       if (event.isPresent() && !isTopic(i)) {
         Optional<Trigger> noun = event.get().trigger();
@@ -302,6 +305,12 @@ final class Linking {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will meet Berg on Monday and return on Friday": the end of a journey, and no event. */
+  private boolean isWayBack(int token) {
+    boolean leaves = text.is(token, "returning") || text.is(token, "parting");
+    return leaves && phrases.tag(token - 1) == Tag.CONJUNCTION && scene.trigger(token).isEmpty();
   }
 
   /** "will meet daily beginning Sunday": a verb that only brings the date. */

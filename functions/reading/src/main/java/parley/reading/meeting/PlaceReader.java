@@ -7,11 +7,13 @@ import java.util.Optional;
 final class PlaceReader {
 
   private final Annotated text;
+  private final Scene scene;
   private final Complements complements;
   private final NounPhrase phrase;
 
   PlaceReader(Annotated text, Scene scene) {
     this.text = text;
+    this.scene = scene;
     this.complements = new Complements(text, scene, scene.governors());
     this.phrase = new NounPhrase(text, scene);
   }
@@ -27,6 +29,17 @@ final class PlaceReader {
     Optional<Mention> place = way(triggers);
     for (int i = 0; i < triggers.size() && place.isEmpty(); i++) {
       place = mention(triggers.get(i));
+    }
+    return place.isPresent() ? place : there(triggers.get(0));
+  }
+
+  /** "is due in Oslo on Monday, where she will meet them": the place that was told before. */
+  private Optional<Mention> there(Trigger head) {
+    int where = scene.governors().begin(head) - 1;
+    Optional<Mention> place = Optional.empty();
+    for (Trigger trigger : scene.triggers()) {
+      boolean before = text.is(where, "there") && trigger.end() <= where;
+      place = before ? mention(trigger) : place;
     }
     return place;
   }

@@ -53,12 +53,19 @@ final class Agreement {
     if (at + 1 >= sentence.end()) {
       return false;
     }
-    boolean goes =
-        sentence.get(at - 1) == Tag.NAME
-            && sentence.is(at + 1, FunctionWord.GOAL)
-            && sentence.isCapitalised(at + 2);
+    boolean goes = sentence.get(at - 1) == Tag.NAME && goes(at);
     boolean object = takesObject(at) && !sentence.is(at + 1, FunctionWord.COMITATIVE);
     return agrees(at) && (infinitiveFollows(at) || object || goes);
+  }
+
+  /** "flies to Oslo", "returns to the region". */
+  boolean goes(int at) {
+    return sentence.is(at + 1, FunctionWord.GOAL)
+        && (sentence.isCapitalised(at + 2) || (isThird(at) && isArticle(at + 2)));
+  }
+
+  private boolean isArticle(int at) {
+    return at < sentence.end() && sentence.is(at, Form.DETERMINER);
   }
 
   /** Whether what follows could be whom or what a verb is about. */

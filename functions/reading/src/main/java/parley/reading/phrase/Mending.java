@@ -14,6 +14,8 @@ final class Mending {
 
   /** The forms of words that are looked at again. */
   private static final int MENDED = Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED);
+  /** The same of a whole remark. */
+  private static final int MAX_REMARK = 24;
 
   private final TaggedSentence sentence;
 
@@ -152,19 +154,30 @@ final class Mending {
     for (int i = dash; i < second; i++) {
       names |= sentence.get(i) == Tag.NAME;
     }
-    if (!names) {
-      sentence.set(dash, second + 1, Tag.ASIDE);
-    } else if (isFiniteVerb(second + 1)) {
+    if (!names || isRemark(behindDash(dash))) {
+      sentence.set(dash, behindDash(second), Tag.ASIDE);
+    } else if (isFiniteVerb(behindDash(second))) {
       sentence.set(dash, Tag.COMMA);
-      sentence.set(second, Tag.COMMA);
+      sentence.set(second, behindDash(second), Tag.COMMA);
     }
+  }
+
+  /** "- the first talks between Peru and Ghana since May -": what it opens with is no name. */
+  private boolean isRemark(int at) {
+    return sentence.get(at) == Tag.DETERMINER && sentence.get(at + 1) == Tag.NOUN;
+  }
+
+  /** The first token behind a dash, which may be written as two. */
+  private int behindDash(int dash) {
+    return isDash(dash + 1) ? dash + 2 : dash + 1;
   }
 
   /** The dash that closes what another opens, with no verb between; -1 if there is none. */
   private int secondDash(int dash) {
-    for (int i = dash + 1; i < Math.min(sentence.end(), dash + MAX_INSERTION); i++) {
+    int first = behindDash(dash);
+    for (int i = first; i < Math.min(sentence.end(), dash + MAX_REMARK); i++) {
       if (isDash(i)) {
-        return i > dash + 1 ? i : -1;
+        return i > first ? i : -1;
       }
       if (sentence.get(i) == Tag.MARK || sentence.get(i).isVerbal()) {
         return -1;

@@ -126,6 +126,8 @@ final class OpenClasses {
   /** Behind a comma, a conjunction or a date, which its subject stands before. */
   private boolean isOfSubjectBefore(int at, boolean verbFirst) {
     boolean hasAdverb = sentence.get(at - 1) == Tag.ADVERB && !agreement.isThird(at);
-    return (verbFirst || hasAdverb) && !sentence.isDate(at);
+    boolean next = sentence.get(at - 1) == Tag.CONJUNCTION && sentence.get(at - 2) == Tag.DATE;
+    boolean goes = (agreement.isThird(at) || next) && agreement.goes(at);
+    return (verbFirst || hasAdverb || goes) && !sentence.isDate(at);
   }
 }

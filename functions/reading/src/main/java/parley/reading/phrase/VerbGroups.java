@@ -24,6 +24,9 @@ final class VerbGroups {
   private boolean passive;
   private boolean negated;
 
+  /** Whether a modal or "to" opened the last group, or the list of verbs that it is of. */
+  private boolean opened;
+
   VerbGroups(TokenizedText text, Sentence sentence, Tag[] tags, Lexicon lexicon) {
     this.text = text;
     this.sentence = sentence;
@@ -39,6 +42,7 @@ final class VerbGroups {
       int begin = at;
       if (opens(at)) {
         VerbGroup group = group(begin);
+        opened = isAfterModal(begin, group);
         groups.add(group);
         at = group.end();
       } else {
@@ -131,8 +135,23 @@ final class VerbGroups {
       case BE, HAVE, DO -> auxiliary(first, token);
       case GERUND -> Form.GERUND;
       case PAST -> isParticiple(begin) ? Form.PARTICIPLE : Form.PAST;
-      default -> Form.PRESENT;
+      default -> isListed(begin) ? Form.INFINITIVE : Form.PRESENT;
     };
+  }
+
+  private boolean isAfterModal(int begin, VerbGroup group) {
+    return tag(begin) == Tag.MODAL || group.form() == Form.INFINITIVE;
+  }
+
+  /** "will visit Peru on Monday, meet Ruiz and": a verb in its first form behind a comma. */
+  private boolean isListed(int at) {
+    boolean third =
+        lexicon.ends(text, at, Ending.THIRD_PERSON)
+            && !lexicon.ends(text, at, Ending.NO_THIRD_PERSON);
+    return opened
+        && tag(at - 1) == Tag.COMMA
+        && !third
+        && !lexicon.is(text.tokens().get(at), Lexicon.Form.SAYS);
   }
 
   private Form auxiliary(int first, Token token) {
