@@ -14,6 +14,7 @@ final class Mending {
 
   /** The forms of words that are looked at again. */
   private static final int MENDED = Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED);
+
   /** The same of a whole remark. */
   private static final int MAX_REMARK = 24;
 
