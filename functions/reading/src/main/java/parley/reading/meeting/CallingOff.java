@@ -48,7 +48,10 @@ final class CallingOff {
     Optional<VerbGroup> verb =
         trigger.frame() == Frame.NOUN ? governors.verb(trigger) : Optional.empty();
     boolean calls =
-        verb.isPresent() && off(verb.get()).isPresent() && isTold(verb.get()) && isDone(verb.get());
+        verb.isPresent()
+            && off(verb.get()).isPresent()
+            && (isTold(verb.get()) || isForced(verb.get()))
+            && isDone(verb.get());
     boolean its =
         calls && (governors.isSubject(trigger) ? isFree(trigger) : isObject(trigger, verb.get()));
     return its ? verb : Optional.empty();
@@ -64,6 +67,15 @@ final class CallingOff {
 
   private static boolean isTold(VerbGroup verb) {
     return verb.form() == VerbGroup.Form.PAST || verb.form() == VerbGroup.Form.PRESENT;
+  }
+
+  /** "has had to postpone", "decided to cancel": done, though told as what had to be. */
+  private boolean isForced(VerbGroup verb) {
+    Optional<VerbGroup> governor = phrases.governor(verb);
+    return verb.form() == VerbGroup.Form.INFINITIVE
+        && governor.isPresent()
+        && isTold(governor.get())
+        && text.is(governor.get().head(), "forced");
   }
 
   private boolean isDone(VerbGroup verb) {
@@ -84,7 +96,7 @@ final class CallingOff {
 
   /** The noun phrase directly behind the verb: "postponed her talks". */
   private boolean isObject(Trigger noun, VerbGroup verb) {
-    if (phrases.governor(verb).isPresent()) {
+    if (phrases.governor(verb).isPresent() && !isForced(verb)) {
       return false;
     }
     int at = verb.end();

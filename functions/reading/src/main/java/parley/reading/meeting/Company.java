@@ -32,6 +32,10 @@ final class Company {
     if (isNextStop(present, triggers.get(0))) {
       return List.of(antecedents.met().get(0), present.get(0));
     }
+    boolean there = present.size() == 1 && text.is(triggers.get(0).end() - 1, "thither");
+    if (there && antecedents.met().contains(present.get(0))) {
+      return antecedents.met();
+    }
     boolean known =
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
@@ -86,7 +90,8 @@ final class Company {
    * were able to arrange our next talks".
    */
   private List<Participant> spoken(List<Participant> present, Trigger head) {
-    boolean one = present.size() == 1 && head.frame() == Frame.NOUN && head.kind() != Kind.VISIT;
+    boolean noun = head.frame() == Frame.NOUN && head.kind() != Kind.VISIT;
+    boolean one = present.size() == 1 && (noun || text.is(head.end() - 1, "thither"));
     if (!one && (!present.isEmpty() || antecedents.haveMet())) {
       return List.of();
     }

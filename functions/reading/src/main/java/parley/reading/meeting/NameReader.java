@@ -128,6 +128,11 @@ final class NameReader {
     }
     boolean alone = end == at + 1;
     boolean opens = at == phrases.sentence().begin() && !isSubject(end, phrases);
+    if (alone && opens && isLabel(at, phrases)) {
+      Participant speaker =
+          new Participant(Loudness.quiet(name), Optional.empty(), Optional.empty());
+      return Optional.of(new Mention(at, end, Sort.NAME, speaker));
+    }
     if (alone && (opens || isOfOtherRules(at))) {
       return Optional.empty();
     }
@@ -144,6 +149,11 @@ final class NameReader {
       return Optional.of(named(at, end, Sort.NAME));
     }
     return Optional.of(person(at, end, phrases));
+  }
+
+  /** "GRANT: I shall": who speaks. */
+  private boolean isLabel(int at, Phrases phrases) {
+    return isAllCapitals(at) && text.isSign(at + 1, ':') && phrases.tag(at + 1) == Tag.MARK;
   }
 
   /** A date or a word that tells of a meeting is no name. */

@@ -62,6 +62,7 @@ final class Past {
   boolean isRealized(VerbGroup verb, WindowMention window) {
     return verb.form() == VerbGroup.Form.PAST
         && text.is(verb.head(), "realizing")
+        && !isPlan(verb.end())
         && (hasBegun(window) || isBareDay(window));
   }
 
@@ -138,11 +139,17 @@ final class Past {
     if ((begunFor(verb, trigger) || isUndone(verb, trigger)) && hasBegun(window)) {
       return true;
     }
-    boolean past = isPast(verb);
+    boolean past = isPast(verb) && !isPlan(trigger.begin());
     boolean own = trigger.frame() != Frame.NOUN && !text.is(trigger.begin(), "inviting");
     boolean begun = hasBegun(window);
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
     return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
+  }
+
+  /** "was due in Cairo", "was expected in Cairo": what was still to come. */
+  private boolean isPlan(int token) {
+    boolean planned = text.is(token, "firm") || text.is(token, "tentative");
+    return planned && !text.is(token, "inviting");
   }
 
   /** "went to Dubai to represent us at the conference": what somebody was there for. */

@@ -170,7 +170,8 @@ final class Pronouns {
       if (opens && mention.participant().isOffice()) {
         return Optional.of(orGiven(mention.participant()));
       }
-      if (mention.sort() == Sort.PERSON && scene.isSpeaker(mention)) {
+      boolean named = mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME;
+      if (named && scene.isSpeaker(mention)) {
         return Optional.of(mention.participant());
       }
     }

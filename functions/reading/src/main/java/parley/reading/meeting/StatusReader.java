@@ -106,7 +106,10 @@ final class StatusReader {
   private Optional<Status> off(Scene scene, int from, int to, int end) {
     for (int i = from; i < to; i++) {
       Optional<String> off = text.value(i, "off");
-      boolean holds = off.isPresent() && !text.is(i - 1, FunctionWord.NEGATOR);
+      boolean holds =
+          off.isPresent()
+              && !text.is(i - 1, FunctionWord.NEGATOR)
+              && !text.is(i + 1, "reaching-back");
       if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
         return Optional.of(Status.ofWord(off.get()));
       }

@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.window.WindowMention;
@@ -24,7 +25,20 @@ final class Superseded {
   }
 
   boolean is(WindowMention window) {
-    return isPlannedOnce(window) || isMovedFrom(window) || isReplaced(window) || isDenied(window);
+    return isPlannedOnce(window)
+        || isMovedFrom(window)
+        || isReplaced(window)
+        || isDenied(window)
+        || isApposed(window);
+  }
+
+  /** "on April 1, the day before the summit": the same day in other words. */
+  private boolean isApposed(WindowMention window) {
+    int comma = window.begin() - 1;
+    boolean article =
+        text.is(window.begin(), FunctionWord.DEFINITE)
+            || text.is(window.begin(), FunctionWord.INDEFINITE);
+    return article && phrases.tag(comma) == Tag.COMMA && scene.isDate(comma - 1);
   }
 
   /**

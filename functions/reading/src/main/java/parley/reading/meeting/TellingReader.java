@@ -282,12 +282,26 @@ final class TellingReader {
   private Status status(Trigger head, Scene scene) {
     for (CallingOff.Off off : new CallingOff(text, scene).read()) {
       boolean other = off.trigger().begin() > head.end();
-      if (other && company(scene).namesNobody(List.of(off.trigger()))) {
+      if (other && isOf(head, off.trigger(), scene)) {
         return off.status();
       }
     }
     Governors governors = scene.governors();
     return statusReader.read(scene, head, governors.begin(head), governors.end(head));
+  }
+
+  /** "was to visit Peru but has postponed his visit": a noun that names nobody else. */
+  private boolean isOf(Trigger head, Trigger noun, Scene scene) {
+    if (company(scene).namesNobody(List.of(noun))) {
+      return true;
+    }
+    List<Participant> present = parties(scene, List.of(head));
+    for (Participant party : parties(scene, List.of(noun))) {
+      if (noun.kind() != head.kind() || !SameParty.isIn(party, present)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Ruiz and Berg will come to Oslo on Monday and Friday respectively": who comes on one day. */

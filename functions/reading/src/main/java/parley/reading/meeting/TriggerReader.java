@@ -56,10 +56,16 @@ final class TriggerReader {
     return switch (trigger.frame()) {
       case GOES -> leadsSomewhere(trigger) && somebodyGoes(trigger);
       case LEAVES -> somebodyGoes(trigger) && leavesFor(trigger);
-      case NOUN -> !describesNoun(trigger) && !isAddress(trigger.end());
+      case NOUN -> !describesNoun(trigger) && !isAddress(trigger.end()) && !isCommemorated(trigger);
       case OBJECT -> meetsSomebody(trigger) && !isSitting(trigger) && !isGreeting(trigger);
       case PAST -> true;
     };
+  }
+
+  /** "the tenth anniversary of the Oslo summit". */
+  private boolean isCommemorated(Trigger noun) {
+    int of = phrases.beforeNoun(noun.begin());
+    return text.is(of, FunctionWord.GENITIVE) && text.is(of - 1, "commemorating");
   }
 
   /** "shareholders will vote at a meeting": a company's own. */
