@@ -141,7 +141,7 @@ public final class Tokenizer {
       return figure;
     }
     int value = value(text, begin, digits);
-    int end = letters(text, digits);
+    int end = isOrdinalStop(text, begin, digits) ? digits + 1 : letters(text, digits);
     TokenKind kind = kind(text, digits, end);
     if (kind == TokenKind.NUMBER) {
       end = digits;
@@ -149,6 +149,16 @@ public final class Tokenizer {
     int word = vocabulary.find(text, begin, end);
     into.add(begin, end, kind, word, value, Capitals.NONE, gap);
     return end;
+  }
+
+  /** "am 20. Januar": a stop that belongs to a number, with a word behind it. */
+  private boolean isOrdinalStop(char[] text, int begin, int digits) {
+    return digits - begin <= 2
+        && digits + 2 < text.length
+        && text[digits] == '.'
+        && text[digits + 1] == ' '
+        && Character.isLetter(text[digits + 2])
+        && vocabulary.is(text, digits, digits + 1, TextCue.ORDINAL_ENDING);
   }
 
   private TokenKind kind(char[] text, int digits, int end) {
