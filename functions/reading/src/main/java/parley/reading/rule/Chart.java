@@ -161,14 +161,15 @@ public final class Chart {
 
   /** Walks from the root of a stage. */
   private void open(int stage) {
-    int word = tokens.word(start);
     int next = start + 1;
-    int some = steps.begin(next < behind ? tokens.word(next) : 0);
     boolean more = next < behind && (numerals[next - first] != 0 || hasMatch(next));
-    int list = openings.of(word, stage);
+    int follows = steps.begin(next < behind ? tokens.word(next) : 0);
+    int some = more ? Openings.ANYTHING : lists.get(follows);
+    int others = more ? Openings.ANYTHING : lists.get(follows + 1);
+    int list = openings.of(tokens.word(start), stage, some, others);
     int end = lists.end(list);
     for (int opening = lists.begin(list); opening < end; opening += Openings.SIZE) {
-      if ((more || openings.mayGoOn(opening, lists.get(some), lists.get(some + 1)))
+      if (openings.mayGoOn(opening, some, others)
           && openings.fits(opening, tokens.capitals(start))) {
         take(openings.node(opening), start, 0, openings.value(opening));
       }

@@ -87,10 +87,23 @@ public final class Grammar {
     int[] cells = image.part(Part.CLASSES);
     long[] hints = new long[vocabulary.size() + 1];
     for (int at = 0; at < cells.length; at += 3) {
-      long hint = 1L << image.string(cells[at]).hashCode();
+      long hint = hint(image.string(cells[at]));
       for (int word : image.list(cells[at + 2])) {
         hints[word] |= hint;
       }
+    }
+    return hints;
+  }
+
+  private static long hint(String wordClass) {
+    return 1L << wordClass.hashCode();
+  }
+
+  /** What some classes are known by in {@link #mayBe}. */
+  public static long hints(String... wordClasses) {
+    long hints = 0;
+    for (String wordClass : wordClasses) {
+      hints |= hint(wordClass);
     }
     return hints;
   }
@@ -166,6 +179,16 @@ public final class Grammar {
 
   private Optional<String> value(int sense) {
     return sense < 0 ? Optional.empty() : Optional.of(image.string(senses.value(sense)));
+  }
+
+  /**
+   * Whether a token may belong to any of some word classes; of most tokens nothing more need be
+   * asked.
+   *
+   * @param hints the classes', by {@link #hints(String...)}
+   */
+  public boolean mayBe(Tokens tokens, int token, long hints) {
+    return (this.hints[tokens.word(token)] & hints) != 0;
   }
 
   /** Whether a token belongs to a word class. */

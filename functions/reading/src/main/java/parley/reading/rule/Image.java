@@ -38,9 +38,7 @@ final class Image {
      * The same of those ways only that some pattern takes, behind the two numbers of {@link Some}.
      */
     STEPS,
-    /**
-     * By word, a list: stages, each with the list of the nodes that it leads to: {@link Openings}.
-     */
+    /** By word, a list of the stages, each with the nodes that it leads to: {@link Openings}. */
     OPENINGS,
     /** By symbol, a bit for each stage in which a pattern begins with it. */
     BEGUN_BY_SYMBOL,

@@ -72,28 +72,13 @@ final class Imaging {
     int[] roots = image.part(Part.ROOTS);
     int[] byWord = new int[senses.length];
     for (int word = 0; word < byWord.length; word++) {
-      Image.Cells cells = new Image.Cells();
+      Openings.Writer openings = new Openings.Writer(image, tree);
       for (int stage = 0; stage < roots.length; stage++) {
-        int openings = openings(tree, roots[stage], senses[word]);
-        if (openings != Lists.EMPTY) {
-          cells.add(stage, openings);
-        }
+        openings.add(stage, roots[stage], senses[word]);
       }
-      byWord[word] = image.list(cells.toArray());
+      byWord[word] = openings.list();
     }
     image.put(Part.OPENINGS, byWord);
-  }
-
-  private int openings(Tree tree, int root, Sense... senses) {
-    Image.Cells cells = new Image.Cells();
-    for (Sense sense : senses) {
-      int node = tree.child(root, sense.symbol());
-      if (node != Tree.NONE) {
-        int value = image.string(sense.value());
-        cells.add(Openings.cells(tree, node, value, sense.capitals()));
-      }
-    }
-    return image.list(cells.toArray());
   }
 
   private int list(List<Sense> senses) {
