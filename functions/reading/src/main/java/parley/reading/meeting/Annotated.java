@@ -22,6 +22,11 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexic
     return has(token) && grammar.is(text.tokens(), token, wordClass);
   }
 
+  /** Whether a token may belong to any of some classes, see {@link Grammar#mayBe}. */
+  boolean mayBe(int token, long hints) {
+    return has(token) && grammar.mayBe(text.tokens(), token, hints);
+  }
+
   /** The same of a class that was looked up, for what is asked of every token. */
   boolean is(int token, WordClass wordClass) {
     return has(token) && grammar.is(text.tokens(), token, wordClass);

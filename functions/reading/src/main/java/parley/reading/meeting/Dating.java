@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
 import parley.reading.timex.Timex;
@@ -46,7 +45,9 @@ final class Dating {
         putAside(window, link.reason(), leftovers);
       }
     }
-    linked.putAll(meanwhile(linked));
+    if (!linked.isEmpty()) {
+      linked.putAll(meanwhile(linked));
+    }
     return linked;
   }
 
@@ -87,24 +88,36 @@ final class Dating {
 
   /** "visits Oslo next week, when she will attend the summit": of the same days. */
   private Map<Trigger, List<WindowMention>> meanwhile(Map<Trigger, List<WindowMention>> linked) {
-    Governors governors = scene.governors();
     Map<Trigger, List<WindowMention>> found = new LinkedHashMap<>();
     for (Trigger trigger : scene.triggers()) {
-      int begin = governors.begin(trigger) - 1;
-      boolean next = Circumstance.comesNext(text, scene.phrases(), trigger);
-      boolean object =
-          trigger.frame() != Frame.OBJECT || scene.phrases().tag(trigger.end()).isNominal();
-      boolean undated = object && !linked.containsKey(trigger) && trigger.frame() != Frame.PAST;
-      if (undated && (next || text.is(begin, "then") || text.is(begin, "there"))) {
-        int end = text.isSign(begin - 1, ',') ? begin - 1 : begin;
-        Optional<WindowMention> same =
-            first(linked, next ? 0 : end, next ? trigger.begin() - 1 : end);
-        if (same.isPresent()) {
-          found.put(trigger, List.of(same.get()));
-        }
+      boolean open = !linked.containsKey(trigger) && mayBeMeanwhile(trigger);
+      Optional<WindowMention> same = open ? sameDays(trigger, linked) : Optional.empty();
+      if (same.isPresent()) {
+        found.put(trigger, List.of(same.get()));
       }
     }
     return found;
+  }
+
+  private boolean mayBeMeanwhile(Trigger trigger) {
+    return switch (trigger.frame()) {
+      case PAST -> false;
+      case OBJECT -> scene.phrases().tag(trigger.end()).isNominal();
+      default -> true;
+    };
+  }
+
+  private Optional<WindowMention> sameDays(
+      Trigger trigger, Map<Trigger, List<WindowMention>> linked) {
+    if (Circumstance.comesNext(text, scene.phrases(), trigger)) {
+      return first(linked, 0, trigger.begin() - 1);
+    }
+    int when = scene.governors().begin(trigger) - 1;
+    if (!text.is(when, "then") && !text.is(when, "there")) {
+      return Optional.empty();
+    }
+    int end = text.isSign(when - 1, ',') ? when - 1 : when;
+    return first(linked, end, end);
   }
 
   /** The first window that ends at one token, at another or between. */

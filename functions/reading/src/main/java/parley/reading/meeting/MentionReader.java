@@ -9,11 +9,16 @@ import parley.reading.phrase.Ending;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.WordClass;
 
 /** Finds who and what a sentence names, from left to right. Of one thread, for one document. */
 final class MentionReader {
+
+  /** The classes of the words without a capital by which a mention may begin. */
+  private static final long BEGINNINGS =
+      Grammar.hints("courtesy", "pronoun", "possessive-pronoun", "group");
 
   private final Annotated text;
   private final LocalDate published;
@@ -104,6 +109,9 @@ final class MentionReader {
     Optional<Match> match = text.at(at, "mention");
     if (match.isPresent() && !ends.opensName(match.get()) && !isCompound(match.get())) {
       return Optional.of(known(match.get(), phrases));
+    }
+    if (!text.mayBe(at, BEGINNINGS) && !text.isCapitalised(at)) {
+      return Optional.empty();
     }
     if (text.is(at, courtesy)) {
       return offices.person(at, at + 1, phrases, Optional.empty(), Optional.empty());

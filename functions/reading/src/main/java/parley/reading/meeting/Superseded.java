@@ -48,10 +48,13 @@ final class Superseded {
   private boolean isPlannedOnce(WindowMention window) {
     int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
     boolean once = text.names(begin, window.begin(), "once");
+    boolean before = text.names(begin, window.begin(), "was-planned");
+    if (!once && !before) {
+      return false;
+    }
     boolean off = text.names(scene.sentence().begin(), scene.sentence().end(), "off");
     boolean last = isLast(window);
-    boolean before = text.names(begin, window.begin(), "was-planned") && off;
-    return (once && (!off || !last || hasNewDay(window))) || (before && !last);
+    return (once && (!off || !last || hasNewDay(window))) || (before && off && !last);
   }
 
   /** "postponed it until Monday": another day that what was put off has now. */

@@ -21,6 +21,10 @@ public final class Phrases {
   private final Sentence sentence;
   private final Tag[] tags;
   private final List<VerbGroup> verbs;
+
+  /** By token, the place of the last verb group that begins there or before. */
+  private final int[] begun;
+
   private final boolean[] objectControls;
   private final Subjects subjects;
   private final int[] governors;
@@ -39,6 +43,7 @@ public final class Phrases {
     this.sentence = sentence;
     this.tags = tags;
     this.verbs = new VerbGroups(text, sentence, tags, lexicon).read();
+    this.begun = begun();
     this.objectControls = new boolean[verbs.size()];
     for (int i = 0; i < verbs.size(); i++) {
       objectControls[i] =
@@ -126,17 +131,22 @@ public final class Phrases {
 
   /** The place of the last verb group that begins at a token or before it, -1 if there is none. */
   private int lastBegun(int token) {
-    int low = 0;
-    int high = verbs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (verbs.get(middle).begin() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    if (token < sentence.begin()) {
+      return -1;
     }
-    return low - 1;
+    return begun[Math.min(token, sentence.end() - 1) - sentence.begin()];
+  }
+
+  private int[] begun() {
+    int[] last = new int[tags.length];
+    int next = 0;
+    for (int i = 0; i < last.length; i++) {
+      if (next < verbs.size() && verbs.get(next).begin() == sentence.begin() + i) {
+        next++;
+      }
+      last[i] = next - 1;
+    }
+    return last;
   }
 
   /** By verb group the one it hangs on, mostly the one before; -1 for none. */

@@ -82,7 +82,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
   /** Whether the first letter of a token is a capital. */
   public boolean isCapitalised(int token) {
-    return capitals(token) != Capitals.NONE;
+    return (rest(token) >>> CAPITALS_BIT & 3) != Capitals.NONE.ordinal();
   }
 
   /** What stands between a token and the one before. */

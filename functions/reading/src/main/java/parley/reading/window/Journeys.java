@@ -97,11 +97,14 @@ final class Journeys {
    */
   private boolean stands(TokenizedText text, String verbs, int from, WindowMention mention) {
     for (int i = from; i < mention.end(); i++) {
-      boolean moved = i > 0 && grammar.is(text.tokens(), i - 1, MOVED);
-      if (grammar.is(text.tokens(), i, verbs) && !moved) {
+      if (grammar.is(text.tokens(), i, verbs) && !isMoved(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isMoved(TokenizedText text, int at) {
+    return at > 0 && grammar.is(text.tokens(), at - 1, MOVED);
   }
 }
