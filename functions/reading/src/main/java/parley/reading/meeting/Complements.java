@@ -146,10 +146,11 @@ final class Complements {
         : Optional.empty();
   }
 
-  /** "will visit Peru, stopping in Lima": what a gerund adds behind a comma is another place. */
+  /** "will visit Peru, stopping in Lima", "before flying to Rome": another place. */
   private int beforeAddition(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (scene.phrases().tag(i) == Tag.COMMA && scene.phrases().tag(i + 1) == Tag.GERUND) {
+      boolean apart = scene.phrases().tag(i) == Tag.COMMA || text.is(i, "circumstance");
+      if (apart && scene.phrases().tag(i + 1) == Tag.GERUND) {
         return i;
       }
     }
@@ -198,12 +199,20 @@ final class Complements {
     return text.value(mention.begin(), "seat").isPresent();
   }
 
+  /** "in Oslo", "to Oslo". */
+  boolean isSomewhere(Mention mention) {
+    return canBePlace(mention) && (isLocated(mention) || isBehindTo(mention));
+  }
+
   private boolean isLocated(Mention mention) {
     return text.is(beforeArticle(mention), "in") && !text.is(mention.end(), "possessive");
   }
 
   private boolean isGoal(Mention mention, Trigger trigger) {
     boolean behind = trigger.end() <= mention.begin();
+    if (trigger.frame() == Frame.LEAVES) {
+      return behind && text.is(beforeArticle(mention), FunctionWord.DESTINATION);
+    }
     boolean by = text.is(trigger.end() - 1, FunctionWord.AGENT) || !goes(trigger);
     boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
     return trigger.kind() == Kind.VISIT && behind && near;

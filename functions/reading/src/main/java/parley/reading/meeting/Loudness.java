@@ -6,6 +6,8 @@ final class Loudness {
   /** From as many letters on a word in capitals is one that is shouted: "LEE", but not "MP". */
   private static final int SHORTEST = 3;
 
+  private static final String NUMERALS = "IVX";
+
   private Loudness() {}
 
   /** "P J KEATING MP" as "P J Keating MP". */
@@ -22,11 +24,22 @@ final class Loudness {
   }
 
   private static void quiet(char[] letters, int begin, int end) {
-    if (end - begin >= SHORTEST && isLoud(letters, begin, end)) {
+    boolean numeral = begin > 0 && isNumeral(letters, begin, end);
+    if (end - begin >= SHORTEST && !numeral && isLoud(letters, begin, end)) {
       for (int i = begin + 1; i < end; i++) {
         letters[i] = Character.toLowerCase(letters[i]);
       }
     }
+  }
+
+  /** "John XXIII": the number of a king, a pope or a grandson. */
+  private static boolean isNumeral(char[] letters, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (NUMERALS.indexOf(letters[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLoud(char[] letters, int begin, int end) {

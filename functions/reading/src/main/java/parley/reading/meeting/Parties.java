@@ -73,7 +73,8 @@ final class Parties {
     return mention.sort() == Sort.GROUP
         && mention.end() == mention.begin() + 1
         && mention.participant().country().isEmpty()
-        && !text.is(mention.begin(), "party-group");
+        && !text.is(mention.begin(), "party-group")
+        && !text.is(mention.begin(), "organ");
   }
 
   /** A noun phrase that names the body that meets, or both sides, needs nobody else. */

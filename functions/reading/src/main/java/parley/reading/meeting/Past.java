@@ -202,7 +202,8 @@ final class Past {
     int head = verb.head();
     boolean due = text.is(head, "firm") || text.is(head + 1, "firm");
     boolean hoped = verb.passive() && text.is(head, "tentative");
-    return due || hoped || text.is(head, "taking-place") || text.is(head, "off");
+    boolean was = scene.phrases().tag(head) == Tag.BE && scene.phrases().tag(verb.end()) == Tag.TO;
+    return due || hoped || was || text.is(head, "taking-place") || text.is(head, "off");
   }
 
   /** "invited him during their meeting": told as the time of something that is over. */

@@ -36,12 +36,12 @@ final class PlaceReader {
   /** "is due in Oslo on Monday, where she will meet them": the place that was told before. */
   private Optional<Mention> there(Trigger head) {
     int where = scene.governors().begin(head) - 1;
-    Optional<Mention> place = Optional.empty();
-    for (Trigger trigger : scene.triggers()) {
-      boolean before = text.is(where, "there") && trigger.end() <= where;
-      place = before ? mention(trigger) : place;
+    Mention place = null;
+    for (Mention mention : scene.mentions()) {
+      boolean before = text.is(where, "there") && mention.end() <= where;
+      place = before && complements.isSomewhere(mention) ? mention : place;
     }
-    return place;
+    return Optional.ofNullable(place);
   }
 
   /** "arrives in Oslo for a visit": where a visit is, the way there tells first. */

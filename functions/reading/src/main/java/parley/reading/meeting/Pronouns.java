@@ -277,7 +277,24 @@ final class Pronouns {
         verb.isPresent()
             && isPossessive(pronoun)
             && !scene.phrases().isParted(verb.get().end(), pronoun.begin());
-    return own ? personBefore(pronoun, scene.phrases().subject(verb.get())) : Optional.empty();
+    if (!own) {
+      return Optional.empty();
+    }
+    Region subject = scene.phrases().subject(verb.get());
+    Optional<Mention> same = pronounIn(subject, pronoun);
+    return same.isPresent() ? person(same.get()) : personBefore(pronoun, subject);
+  }
+
+  /** "He meets Berg before ending his trip": "he", whose it is. */
+  private Optional<Mention> pronounIn(Region subject, Mention pronoun) {
+    for (Mention mention : scene.mentions()) {
+      boolean before = mention.end() <= pronoun.begin() && subject.contains(mention.begin());
+      boolean one = text.hasValue(mention.begin(), "pronoun", "one") && !isPossessive(mention);
+      if (before && one) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Andanar said he will": of whom the story tells, where it is not of who says so. */
