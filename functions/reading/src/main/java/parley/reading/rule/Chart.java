@@ -24,6 +24,7 @@ public final class Chart {
   private final Tree tree;
   private final WordSenses steps;
   private final Openings openings;
+  private final Rules rules;
   private final Lists lists;
   private final Tokens tokens;
 
@@ -55,6 +56,7 @@ public final class Chart {
     this.tree = grammar.tree();
     this.steps = grammar.steps();
     this.openings = grammar.openings();
+    this.rules = grammar.rules();
     this.lists = grammar.lists();
     this.tokens = tokens;
     this.matches = new Matches(tokens.size());
@@ -232,7 +234,7 @@ public final class Chart {
   private void walkMatches(int node, int position, int depth) {
     for (int i = matches.last(position); i != Matches.NONE; i = matches.before(i)) {
       Match match = matches.get(i);
-      int symbols = grammar.symbolsOf(match.rule());
+      int symbols = rules.symbolsOf(match.rule());
       for (int place = lists.begin(symbols); place < lists.end(symbols); place++) {
         int child = tree.child(node, lists.get(place));
         if (child != Tree.NONE && match.end() > position) {
@@ -261,10 +263,10 @@ public final class Chart {
 
   /** Of two matches of one class over the same tokens the better one stays. */
   private void add(int pattern, int length) {
-    Rule rule = grammar.rule(tree.rule(pattern));
+    Rule rule = rules.rule(tree.rule(pattern));
     int begin = begins[tree.begin(pattern)];
     int end = ends[tree.end(pattern) - 1];
-    begun[begin - first] |= grammar.begunBy(rule);
+    begun[begin - first] |= rules.begunBy(rule);
     int known = known(begin, end, rule);
     if (known == Matches.NONE) {
       matches.add(new Match(rule, begin, end, length, captures(pattern)));
@@ -284,7 +286,7 @@ public final class Chart {
   }
 
   private Map<String, Captured> captures(int pattern) {
-    List<String> names = grammar.captureNames(tree.captures(pattern));
+    List<String> names = rules.captureNames(tree.captures(pattern));
     if (names.isEmpty()) {
       return Map.of();
     }

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.reading.rule.Image.Part;
 import parley.reading.text.Token;
-import parley.reading.text.Token.Capitals;
 import parley.reading.text.Tokens;
 import parley.reading.text.Vocabulary;
 
@@ -20,92 +17,35 @@ import parley.reading.text.Vocabulary;
  */
 public final class Grammar {
 
-  private static final int[] NONE = {};
-
-  /** How many cells of the image a rule has. */
-  static final int RULE = 9;
-
   private final Image image;
   private final Vocabulary vocabulary;
   private final Tree tree;
   private final Lists lists;
-  private final WordSenses senses;
   private final WordSenses steps;
   private final Openings openings;
   private final int[] begunBySymbol;
   private final int[] begunByWord;
   private final int[] roots;
-  private final Map<String, WordClass> classes;
-  private final WordClass noClass;
-
-  /** By word, a bit for each class that it may be of, told by the last six binary digits. */
-  private final long[] hints;
-
+  private final WordClasses classes;
+  private final Rules rules;
   private final List<NumberSense> numbers;
-
-  // made when they are first asked for; when two threads ask for one, either makes it
-
-  private final Rule[] rules;
-  private final Names[] captureNames;
 
   /** The symbols under which a number of a class may be taken. */
   private record NumberSense(NumberClass numberClass, int[] symbols) {}
-
-  /** A list that may be handed from one thread to another, since it is final here. */
-  private record Names(List<String> list) {}
 
   Grammar(Image image) {
     this.image = image;
     vocabulary = new Vocabulary(image.words());
     tree = new Tree(image.part(Part.TREE));
     lists = new Lists(image.part(Part.LISTS));
-    senses = new WordSenses(image, Part.SENSES);
     steps = new WordSenses(image, Part.STEPS);
     openings = new Openings(image);
     begunBySymbol = image.part(Part.BEGUN_BY_SYMBOL);
     begunByWord = image.part(Part.BEGUN_BY_WORD);
     roots = image.part(Part.ROOTS);
-    classes = classes(image, vocabulary);
-    noClass = new WordClass(vocabulary, 0);
-    hints = hints(image, vocabulary);
+    classes = new WordClasses(image, vocabulary);
+    rules = new Rules(image);
     numbers = numbers(image);
-    rules = new Rule[image.part(Part.RULES).length / RULE];
-    captureNames = new Names[image.part(Part.CAPTURES).length];
-  }
-
-  private static Map<String, WordClass> classes(Image image, Vocabulary vocabulary) {
-    int[] cells = image.part(Part.CLASSES);
-    Map<String, WordClass> classes = new HashMap<>();
-    for (int at = 0; at < cells.length; at += 3) {
-      int[] words = image.list(cells[at + 2]);
-      classes.put(image.string(cells[at]), new WordClass(vocabulary, cells[at + 1], words));
-    }
-    return classes;
-  }
-
-  private static long[] hints(Image image, Vocabulary vocabulary) {
-    int[] cells = image.part(Part.CLASSES);
-    long[] hints = new long[vocabulary.size() + 1];
-    for (int at = 0; at < cells.length; at += 3) {
-      long hint = hint(image.string(cells[at]));
-      for (int word : image.list(cells[at + 2])) {
-        hints[word] |= hint;
-      }
-    }
-    return hints;
-  }
-
-  private static long hint(String wordClass) {
-    return 1L << wordClass.hashCode();
-  }
-
-  /** What some classes are known by in {@link #mayBe}. */
-  public static long hints(String... wordClasses) {
-    long hints = 0;
-    for (String wordClass : wordClasses) {
-      hints |= hint(wordClass);
-    }
-    return hints;
   }
 
   private static List<NumberSense> numbers(Image image) {
@@ -144,22 +84,12 @@ public final class Grammar {
 
   /** The rules of a stage, in their order. */
   public List<Rule> rules(Class<?> stage) {
-    List<Rule> ofStage = new ArrayList<>();
-    for (int order : orders(stage)) {
-      ofStage.add(rule(order));
-    }
-    return List.copyOf(ofStage);
+    return rules.of(stage);
   }
 
   /** The orders of the rules of a stage; the last is the highest. */
   public int[] orders(Class<?> stage) {
-    int[] cells = image.part(Part.STAGES);
-    for (int at = 0; at < cells.length; at += 2) {
-      if (image.string(cells[at]).equals(stage.getName())) {
-        return image.list(cells[at + 1]);
-      }
-    }
-    return NONE;
+    return rules.orders(stage);
   }
 
   /** Begins to match in a text's tokens. */
@@ -169,16 +99,17 @@ public final class Grammar {
 
   /** The value of a token in a word class, if it belongs to it. */
   public Optional<String> value(Token token, String wordClass) {
-    return value(sense(token.word(), token.capitals(), wordClass));
+    return classes.value(token.word(), token.capitals(), wordClass);
   }
 
   /** The same of a token of a text. */
   public Optional<String> value(Tokens tokens, int token, String wordClass) {
-    return value(sense(tokens.word(token), tokens.capitals(token), wordClass));
+    return classes.value(tokens.word(token), tokens.capitals(token), wordClass);
   }
 
-  private Optional<String> value(int sense) {
-    return sense < 0 ? Optional.empty() : Optional.of(image.string(senses.value(sense)));
+  /** What some classes are known by in {@link #mayBe}. */
+  public static long hints(String... wordClasses) {
+    return WordClasses.hints(wordClasses);
   }
 
   /**
@@ -188,17 +119,17 @@ public final class Grammar {
    * @param hints the classes', by {@link #hints(String...)}
    */
   public boolean mayBe(Tokens tokens, int token, long hints) {
-    return (this.hints[tokens.word(token)] & hints) != 0;
+    return classes.mayBe(tokens.word(token), hints);
   }
 
   /** Whether a token belongs to a word class. */
   public boolean is(Token token, String wordClass) {
-    return sense(token.word(), token.capitals(), wordClass) >= 0;
+    return classes.is(token.word(), token.capitals(), wordClass);
   }
 
   /** The same of a token of a text. */
   public boolean is(Tokens tokens, int token, String wordClass) {
-    return sense(tokens.word(token), tokens.capitals(token), wordClass) >= 0;
+    return classes.is(tokens.word(token), tokens.capitals(token), wordClass);
   }
 
   /**
@@ -206,35 +137,14 @@ public final class Grammar {
    * included.
    */
   public boolean is(Tokens tokens, int token, WordClass wordClass) {
-    return sense(tokens.word(token), tokens.capitals(token), wordClass) >= 0;
-  }
-
-  /** Most questions end at the hint, without looking the class up. */
-  private int sense(int word, Capitals capitals, String wordClass) {
-    boolean may = (hints[word] >>> wordClass.hashCode() & 1) != 0;
-    return may ? sense(word, capitals, wordClass(wordClass)) : -1;
-  }
-
-  /** The place of the way to take a word as of a class, -1 if there is none. */
-  private int sense(int word, Capitals capitals, WordClass known) {
-    if (!known.has(word)) {
-      return -1;
-    }
-    int end = senses.end(word);
-    for (int sense = senses.begin(word); sense < end; sense += WordSenses.SIZE) {
-      if (senses.symbol(sense) == known.symbol() && senses.fits(sense, capitals)) {
-        return sense;
-      }
-    }
-    return -1;
+    return classes.is(tokens.word(token), tokens.capitals(token), wordClass);
   }
 
   /**
    * The words of a class, without its names of several words; empty if no word file has the class.
    */
   public WordClass wordClass(String name) {
-    WordClass known = classes.get(name);
-    return known == null ? noClass : known;
+    return classes.named(name);
   }
 
   Tree tree() {
@@ -279,9 +189,9 @@ public final class Grammar {
     return begunBySymbol[symbol];
   }
 
-  /** A bit for each stage in which a pattern begins with a match of a rule. */
-  int begunBy(Rule rule) {
-    return image.part(Part.RULES)[rule.order() * RULE + RULE - 2];
+  /** Its rules. */
+  Rules rules() {
+    return rules;
   }
 
   /** A bit for each class of numbers that a token is of. */
@@ -296,44 +206,6 @@ public final class Grammar {
   /** The symbols under which a number of a class may be taken, by the class's bit. */
   int[] numberSymbols(int numberClass) {
     return numbers.get(numberClass).symbols();
-  }
-
-  /** The list of the symbols under which a match of a rule may be taken. */
-  int symbolsOf(Rule rule) {
-    return image.part(Part.RULES)[rule.order() * RULE + RULE - 1];
-  }
-
-  /** The names under which a pattern captures, by the number that the tree has. */
-  List<String> captureNames(int number) {
-    Names names = captureNames[number];
-    if (names == null) {
-      names = new Names(image.strings(image.part(Part.CAPTURES)[number]));
-      captureNames[number] = names;
-    }
-    return names.list();
-  }
-
-  /** The rule of an order. */
-  Rule rule(int order) {
-    Rule rule = rules[order];
-    if (rule == null) {
-      rule = read(order);
-      rules[order] = rule;
-    }
-    return rule;
-  }
-
-  private Rule read(int order) {
-    int[] cells = image.part(Part.RULES);
-    int at = order * RULE;
-    return new Rule(
-        image.string(cells[at]),
-        image.string(cells[at + 1]),
-        cells[at + 2],
-        image.string(cells[at + 3]),
-        image.strings(cells[at + 6]),
-        new Meaning(image.string(cells[at + 4]), image.strings(cells[at + 5])),
-        order);
   }
 
   /** Where rules come from. */
