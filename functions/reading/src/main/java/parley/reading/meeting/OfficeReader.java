@@ -150,7 +150,8 @@ final class OfficeReader {
 
   private boolean isDepartment(int at, Phrases phrases) {
     boolean joins = phrases.tag(at) == Tag.CONJUNCTION && text.isCapitalised(at + 1);
-    return joins || (text.isCapitalised(at) && text.at(at, "mention").isEmpty());
+    return joins
+        || (text.isCapitalised(at) && text.at(at, "mention").isEmpty() && !text.is(at, "courtesy"));
   }
 
   /** Whether a name between two commas stands at a token. */

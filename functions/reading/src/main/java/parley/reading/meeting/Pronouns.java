@@ -57,7 +57,7 @@ final class Pronouns {
       case "one" -> list(person(mention));
       case "many" -> groupOrMet(mention);
       case "self" -> list(self(mention));
-      case "group" -> list(antecedents.given());
+      case "group" -> speakersGroup();
       case "thing" -> known(body(mention));
       default -> List.of();
     };
@@ -126,6 +126,13 @@ final class Pronouns {
       }
     }
     return named;
+  }
+
+  /** "we": the speaker, with those whom he was last told to meet. */
+  private List<Participant> speakersGroup() {
+    List<Participant> speaker = list(antecedents.given());
+    boolean met = !speaker.isEmpty() && antecedents.met().containsAll(speaker);
+    return met ? antecedents.met() : speaker;
   }
 
   private List<Participant> known(Optional<Participant> body) {

@@ -149,7 +149,8 @@ final class StatusReader {
   }
 
   private Status nearest(Scene scene, Trigger trigger, int from, int to) {
-    Optional<Status> before = nearestBefore(scene, trigger.end(), from);
+    boolean own = trigger.frame() == Trigger.Frame.OBJECT;
+    Optional<Status> before = nearestBefore(scene, own ? trigger.begin() : trigger.end(), from);
     if (before.isEmpty()) {
       before = ofVerb(scene, trigger, from);
     }

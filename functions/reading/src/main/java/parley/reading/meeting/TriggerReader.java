@@ -265,7 +265,21 @@ final class TriggerReader {
       return true;
     }
     Region subject = phrases.subject(verb.get());
-    return subject.isEmpty() || namesSomebody(subject);
+    boolean here = text.is(trigger.end() - 1, "here") && phrases.tag(trigger.begin()) == Tag.BE;
+    boolean comes = verb.get().form() == VerbGroup.Form.FUTURE && namesOfficer(subject);
+    return here ? comes : subject.isEmpty() || namesSomebody(subject);
+  }
+
+  /** "Prime Minister Ruiz will be here": not whoever speaks, or lives there. */
+  private boolean namesOfficer(Region region) {
+    for (Mention mention : mentions) {
+      Participant party = mention.participant();
+      boolean named = party.role().isPresent() && !SameParty.isUnnamed(party);
+      if (mention.overlaps(region) && named && mention.end() - mention.begin() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean namesSomebody(Region region) {
