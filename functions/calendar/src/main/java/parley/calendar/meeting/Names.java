@@ -17,7 +17,8 @@ public final class Names {
 
   private static final Pattern LEADERS =
       Pattern.compile(
-          "(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+) (?:leaders|members|nations|countries|states)");
+          "(\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}\\p{L}+)*)"
+              + " (?:leaders|presidents|members|nations|countries|states|summit)");
 
   private Names() {}
 
@@ -95,14 +96,14 @@ public final class Names {
   }
 
   /**
-   * The name of a union whose leaders meet as the union itself: "European Union leaders". A body
-   * known by an acronym meets at more than one level, and is not meant.
+   * The name of a union whose leaders meet as the union itself: "European Union leaders", "Mercosur
+   * presidents". A body known by an acronym meets at more than one level, and is not meant.
    */
   static Optional<String> union(String name) {
     return Optional.of(LEADERS.matcher(name.strip()))
         .filter(Matcher::matches)
         .map(leaders -> leaders.group(1))
-        .filter(union -> Acronym.within(union).isEmpty());
+        .filter(union -> Acronym.within(union).isEmpty() && !Acronym.is(union));
   }
 
   /** The English name of the country in which a place lies; empty if that is not known. */

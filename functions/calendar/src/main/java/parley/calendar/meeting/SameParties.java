@@ -148,13 +148,19 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
       return false;
     }
     return sameName(one.name(), other.name())
-        || sameName(whole(one), whole(other))
+        || isSameUnion(one.name(), other.name())
         || Acronym.within(one.name()).filter(name -> sameName(name, other.name())).isPresent()
         || Acronym.within(other.name()).filter(name -> sameName(one.name(), name)).isPresent();
   }
 
-  private static String whole(Participant party) {
-    return Names.union(party.name()).orElse(party.name());
+  /** Of one word it has to be the very word: "European leaders" are not the European Union. */
+  private static boolean isSameUnion(String one, String other) {
+    String union = Names.union(one).orElse(one);
+    String otherUnion = Names.union(other).orElse(other);
+    boolean isUnion = !union.equals(one) || !otherUnion.equals(other);
+    boolean oneWord = words(union).size() == 1 || words(otherUnion).size() == 1;
+    return isUnion
+        && (oneWord ? words(union).equals(words(otherUnion)) : sameName(union, otherUnion));
   }
 
   private static boolean sameName(String one, String other) {

@@ -42,6 +42,10 @@ class SamePartiesTest {
           APEC                             | Asia-Pacific Economic Cooperation leaders | no
           European Union                   | European Union leaders        | by name
           European Union                   | European Union ministers      | no
+          European Union                   | European leaders              | no
+          EU                               | EU leaders                    | by name
+          Mercosur summit                  | Mercosur presidents           | by name
+          Mercosur                         | Mercosur ministers            | no
           ASEAN                            | Organization of the Petroleum Exporting Countries | no
           Belarus, , BY                    | United States, , US           | no
           """)
