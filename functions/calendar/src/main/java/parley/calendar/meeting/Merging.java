@@ -168,13 +168,20 @@ final class Merging {
     return kind == Kind.SUMMIT || kind == Kind.CONFERENCE;
   }
 
-  /** "on Monday and Tuesday", of what was known to begin on Monday. */
+  /** "on Monday and Tuesday", of what was known to begin on Monday, or to be on Monday. */
   private static boolean tellsHowLong(Meeting known, Meeting told) {
     return isOneDay(known.window())
         && known.window().earliest().equals(told.window().earliest())
         && Identity.isTimely(told.window())
-        && Wording.tellsOfOpening(known)
+        && (Wording.tellsOfOpening(known) || isSession(told))
         && !Wording.isVague(told);
+  }
+
+  /** So few days that all of them are meant, not one of them. */
+  private static boolean isSession(Meeting told) {
+    return told.status() == Status.CONFIRMED
+        && !told.window().approximate()
+        && Identity.length(told.window()) < MAX_SESSION_DAYS;
   }
 
   private static boolean isOneDay(Window window) {

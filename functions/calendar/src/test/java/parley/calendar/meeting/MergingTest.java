@@ -29,6 +29,8 @@ class MergingTest {
           a vaguer window is no news         | 2017-01-27, CONFIRMED            | 2016-12-20, 2017-01-01/2017-01-31, CONFIRMED  | 2017-01-27, CONFIRMED             |
           nor a doubt without a date         | 2017-01-27, CONFIRMED            | 2016-12-20, 2017-01-01/2017-01-31, TENTATIVE  | 2017-01-27, CONFIRMED             |
           but it firms up                    | 2017-01-27, TENTATIVE            | 2016-12-20, 2017-01-01/2017-01-31, CONFIRMED  | 2017-01-27, CONFIRMED             | CONFIRMED
+          it lasts a day longer              | 2017-01-27, CONFIRMED            | 2016-12-20, 2017-01-27/2017-01-28, CONFIRMED  | 2017-01-27/2017-01-28, CONFIRMED  | MOVED
+          it may be on one of two days       | 2017-01-27, CONFIRMED            | 2016-12-20, 2017-01-27/2017-01-28, TENTATIVE  | 2017-01-27, CONFIRMED             |
           about that day is no news          | 2017-01-27, CONFIRMED            | 2016-12-20, 2017-01-27~, CONFIRMED            | 2017-01-27, CONFIRMED             |
           that very day is no change         | 2017-01-27~, CONFIRMED           | 2016-12-20, 2017-01-27, CONFIRMED             | 2017-01-27, CONFIRMED             |
           the same again is no news          | 2017-01-27, CONFIRMED            | 2016-12-20, 2017-01-27, CONFIRMED             | 2017-01-27, CONFIRMED             |
