@@ -25,10 +25,13 @@ import parley.calendar.meeting.DynamoMeetings;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.MeetingQuery;
 import parley.calendar.meeting.Meetings;
+import parley.calendar.meeting.MemoryCalendar;
 import parley.calendar.meeting.Names;
+import parley.calendar.meeting.Orders;
 import parley.calendar.meeting.StoredCalendar;
 import parley.reading.Document;
 import parley.reading.MeetingReader;
+import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
 
 /** The threads of events/threads: stories are read, and the calendar follows them. */
@@ -81,6 +84,24 @@ class ThreadsTest {
 
   @ParameterizedTest
   @MethodSource("threads")
+  void inAnyOrderTheStoriesMakeTheSameOfEachMeetingAndEachDocumentListsIts(String thread) {
+    List<Reading> stories = lines(thread).stream().map(it -> READER.read(it.document())).toList();
+    List<String> expected = told(stories).told();
+    for (List<Reading> order : Orders.of(stories)) {
+      MemoryCalendar calendar = told(order);
+      assertThat(calendar.told()).isEqualTo(expected);
+      assertThat(calendar.listed()).isEqualTo(calendar.holding());
+    }
+  }
+
+  private static MemoryCalendar told(List<Reading> stories) {
+    MemoryCalendar calendar = new MemoryCalendar();
+    stories.forEach(story -> calendar.merge(story, NOW));
+    return calendar;
+  }
+
+  @ParameterizedTest
+  @MethodSource("threads")
   void inAnyOrderTheStoriesEndInTheSameCalendar(String thread) {
     List<Line> lines = new ArrayList<>(lines(thread));
     Line last = lines.get(lines.size() - 1);
@@ -90,7 +111,8 @@ class ThreadsTest {
       Collections.shuffle(lines, new Random(seed));
       CalendarUnderTest shuffled = new CalendarUnderTest();
       lines.forEach(shuffled::take);
-      assertThat(shuffled.meetings(last)).isEqualTo(inOrder.meetings(last));
+      assertThat(shuffled.meetings(last))
+          .containsExactlyInAnyOrderElementsOf(inOrder.meetings(last));
     }
   }
 

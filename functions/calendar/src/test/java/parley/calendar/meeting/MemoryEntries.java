@@ -128,7 +128,7 @@ final class MemoryEntries implements Entries {
     return successors.containsKey(id) ? successor(successors.get(id)) : id;
   }
 
-  private boolean holds(Known entry, String document) {
+  boolean holds(Known entry, String document) {
     return tellings(entry).stream().anyMatch(telling -> telling.document().equals(document));
   }
 

@@ -4,23 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.calendar.meeting.StoryThread.Step;
 import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Status;
+import parley.reading.window.Window;
 
 /** How the calendar follows meetings from story to story, whatever the order in which they come. */
 class StoryThreadTest {
@@ -58,7 +59,7 @@ class StoryThreadTest {
   @MethodSource("threads")
   void anyOrderEndsInTheSameCalendar(StoryThread thread) {
     List<String> expected = told(thread.readings());
-    for (List<Reading> order : permutations(thread.readings())) {
+    for (List<Reading> order : Orders.of(thread.readings())) {
       assertThat(told(order))
           .as("in the order " + order.stream().map(Reading::id).toList())
           .isEqualTo(expected);
@@ -68,30 +69,57 @@ class StoryThreadTest {
   @ParameterizedTest
   @MethodSource("threads")
   void inAnyOrderEveryDocumentListsExactlyTheEntriesThatHoldItsWords(StoryThread thread) {
-    permutations(thread.readings()).forEach(StoryThreadTest::assertThatDocumentsAreListed);
+    Orders.of(thread.readings()).forEach(StoryThreadTest::assertThatDocumentsAreListed);
   }
 
   private static void assertThatDocumentsAreListed(List<Reading> stories) {
-    MemoryEntries entries = new MemoryEntries();
-    Map<String, List<String>> asRead = new HashMap<>();
+    MemoryCalendar calendar = new MemoryCalendar();
     for (Reading story : stories) {
-      asRead.put(story.id(), new StoredCalendar(entries).merge(story, NOW));
-      asRead.forEach(
-          (document, ids) ->
-              assertThat(entries.toldBy(document, ids))
-                  .as(document + " after " + asRead.keySet() + ", last " + story.id())
-                  .isEqualTo(holding(document, entries)));
+      calendar.merge(story, NOW);
+      assertThat(calendar.listed()).as("after " + story.id()).isEqualTo(calendar.holding());
     }
   }
 
-  private static Set<String> holding(String document, MemoryEntries entries) {
-    return entries
-        .all()
-        .filter(
-            entry ->
-                entries.tellings(entry).stream().anyMatch(it -> it.document().equals(document)))
-        .map(Known::id)
-        .collect(Collectors.toSet());
+  /**
+   * A person says something on the day of the second story, of which some others of that time come
+   * late: whatever was told by then and comes when, and whatever is told later in any order.
+   */
+  @ParameterizedTest
+  @MethodSource("threads")
+  void withACorrectionInBetweenAnyOrderEndsInTheSameCalendar(StoryThread thread) {
+    LocalDate day = thread.readings().get(1).published();
+    List<String> expected = corrected(thread.readings(), 2, day);
+    for (List<Reading> order : Orders.of(thread.readings())) {
+      for (int before = 1; before <= 2; before++) {
+        if (isTellable(order, before, day)) {
+          assertThat(corrected(order, before, day))
+              .as("behind " + before + " in the order " + order.stream().map(Reading::id).toList())
+              .isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  /** Whether the first story is there to be corrected, and none that is newer than that. */
+  private static boolean isTellable(List<Reading> order, int before, LocalDate day) {
+    List<Reading> told = order.subList(0, before);
+    return told.stream().anyMatch(story -> story.id().equals("story0"))
+        && told.stream().noneMatch(story -> story.published().isAfter(day));
+  }
+
+  private static List<String> corrected(List<Reading> order, int before, LocalDate day) {
+    MemoryEntries entries = new MemoryEntries();
+    Map<String, List<String>> ids = new HashMap<>();
+    Window window = Window.on(day.plusDays(40));
+    Correction said = new Correction(Optional.of(Status.CONFIRMED), Optional.of(window), "so");
+    for (Reading story : order) {
+      ids.put(story.id(), new StoredCalendar(entries).merge(story, NOW));
+      if (ids.size() == before) {
+        Instant now = day.atTime(18, 0).toInstant(ZoneOffset.UTC);
+        new Corrections(entries).correct(ids.get("story0").get(0), said, now);
+      }
+    }
+    return entries.all().map(StoryThreadTest::words).sorted().toList();
   }
 
   /** Few people who meet often, and stories that name them fully, by surname or by country. */
@@ -136,17 +164,9 @@ class StoryThreadTest {
 
   /** The calendar that stories end in, with the history of each entry, but for ids and times. */
   private static List<String> told(List<Reading> stories) {
-    MemoryEntries entries = new MemoryEntries();
-    stories.forEach(reading -> new StoredCalendar(entries).merge(reading, NOW));
-    return entries
-        .all()
-        .map(known -> known.account() + " " + history(entries.tellings(known)))
-        .sorted()
-        .toList();
-  }
-
-  private static Chronicle history(Collection<Telling> tellings) {
-    return Chronicle.of("any", tellings);
+    MemoryCalendar calendar = new MemoryCalendar();
+    stories.forEach(reading -> calendar.merge(reading, NOW));
+    return calendar.told();
   }
 
   /** What is not over: the letter of the entry, its window and its status. */
@@ -183,22 +203,5 @@ class StoryThreadTest {
   private static String words(Known known) {
     Meeting meeting = known.account().meeting();
     return meeting.window() + " " + meeting.status().word();
-  }
-
-  private static List<List<Reading>> permutations(List<Reading> stories) {
-    if (stories.isEmpty()) {
-      return List.of(List.of());
-    }
-    List<List<Reading>> all = new ArrayList<>();
-    for (Reading first : stories) {
-      List<Reading> others = new ArrayList<>(stories);
-      others.remove(first);
-      for (List<Reading> rest : permutations(others)) {
-        List<Reading> order = new ArrayList<>(List.of(first));
-        order.addAll(rest);
-        all.add(order);
-      }
-    }
-    return all;
   }
 }
