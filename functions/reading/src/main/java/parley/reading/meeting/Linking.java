@@ -284,7 +284,8 @@ final class Linking {
 
   /** What the date follows: the nearest event or verb before it in its clause. */
   private Optional<Link> before(WindowMention window) {
-    if (text.is(phrases.beforeDate(window.firstTimex()), "report")) {
+    int told = phrases.beforeDate(window.firstTimex());
+    if (text.is(told, "report") && scene.trigger(told).isEmpty()) {
       return Optional.of(Link.none("time of the report"));
     }
     for (int i = window.firstTimex() - 1; i >= scene.sentence().begin(); i--) {
