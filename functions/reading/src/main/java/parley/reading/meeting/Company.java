@@ -51,6 +51,9 @@ final class Company {
         return List.of(event.get());
       }
     }
+    if (present.isEmpty() && new NounPhrase(text, scene).isOfOthers(triggers.get(0))) {
+      return present;
+    }
     List<Participant> spoken = spoken(present, triggers.get(0));
     if (!spoken.isEmpty()) {
       return spoken;

@@ -172,6 +172,10 @@ final class NameReader {
   /** A body known by name: "Cop27", "OPEC ministers". */
   Mention body(Match match, String value, Phrases phrases) {
     int end = numberEnd(match.end());
+    if (isNegated(match.begin())) {
+      int whole = groups.end(end, phrases);
+      return Mention.of(text, match.begin() - 2, whole, Sort.GROUP, Optional.empty());
+    }
     int aside = behindAside(end, phrases);
     int next = text.is(aside, "possessive") ? aside + 1 : aside;
     int group = groups.end(next, phrases);
@@ -184,6 +188,13 @@ final class NameReader {
     String name = end > match.end() ? text.text().words(match.begin(), end) : known;
     Participant participant = new Participant(name, Optional.empty(), Optional.empty());
     return new Mention(match.begin(), end, Sort.BODY, participant);
+  }
+
+  /** "non-OPEC producers": they are others. */
+  private boolean isNegated(int name) {
+    return text.text().tokens().gap(name) == Gap.NOTHING
+        && text.isSign(name - 1, '-')
+        && text.is(name - 2, "negative-prefix");
   }
 
   /** "the Pacific Islands Forum (PIF) leaders". */

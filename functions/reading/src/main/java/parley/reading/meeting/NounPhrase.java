@@ -79,6 +79,19 @@ final class NounPhrase {
             || text.is(visit.end(), FunctionWord.AGENT));
   }
 
+  /** "will meet ahead of next week's alliance summit": who is there goes without saying. */
+  boolean isOfOthers(Trigger event) {
+    int at = event.begin() - 1;
+    while (scene.phrases().tag(at) == Tag.NOUN) {
+      at--;
+    }
+    return event.frame() == Trigger.Frame.NOUN
+        && at < event.begin() - 1
+        && scene.phrases().tag(at) == Tag.POSSESSIVE
+        && scene.phrases().tag(at - 1) == Tag.DATE
+        && Circumstance.is(text, scene.phrases(), event);
+  }
+
   private boolean isBrought(Mention mention, FunctionWord preposition) {
     int before = mention.begin() - 1;
     before = scene.phrases().tag(before) == Tag.DETERMINER ? before - 1 : before;

@@ -100,6 +100,7 @@ final class Parties {
       Optional<VerbGroup> verb = governors.verb(trigger);
       if (verb.isPresent() && actsIn(verb.get(), trigger)) {
         addAll(mentions, ofSubject(verb.get()));
+        addAll(mentions, inviter(verb.get()));
       }
       Optional<VerbGroup> relative = ofRelative(trigger);
       if (relative.isPresent()) {
@@ -118,6 +119,23 @@ final class Parties {
       addAll(mentions, complements.parties(trigger));
     }
     return withoutAsides(mentions);
+  }
+
+  /** "accepted Berg's invitation to visit Peru", "an invitation from Berg to": who made it. */
+  private List<Mention> inviter(VerbGroup verb) {
+    List<Mention> inviters = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      int behind = mention.end();
+      boolean owns = behind == verb.begin() - 2 && text.is(behind + 1, "offer");
+      boolean from =
+          behind == verb.begin()
+              && text.is(mention.begin() - 1, FunctionWord.SOURCE)
+              && text.is(mention.begin() - 2, "offer");
+      if (from || (owns && text.is(behind, "possessive"))) {
+        inviters.add(mention);
+      }
+    }
+    return inviters;
   }
 
   /** Whether the subject of a trigger's verb meets. */
@@ -173,7 +191,7 @@ final class Parties {
     boolean owned =
         noun.kind() == Kind.VISIT
             ? nounPhrase.hasVisitor(noun)
-            : !nounPhrase.conveners(noun).isEmpty();
+            : !nounPhrase.conveners(noun).isEmpty() || nounPhrase.isOfOthers(noun);
     boolean others = nounPhrase.isPaidBy(noun) && !text.is(verb.head(), "holding");
     return others
         || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
