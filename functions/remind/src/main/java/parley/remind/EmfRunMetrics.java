@@ -11,7 +11,7 @@ import parley.remind.delivery.Tally;
 import parley.telemetry.Metrics;
 
 /** What runs came to, as CloudWatch's metrics of the service {@value #SERVICE}. */
-final class EmfRunMetrics implements RunMetrics {
+public final class EmfRunMetrics implements RunMetrics {
 
   static final String SERVICE = "remind";
 

@@ -1,12 +1,21 @@
 package parley.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import parley.local.template.Template;
+import parley.remind.EmfRunMetrics;
+import parley.remind.RunMetrics;
+import parley.remind.delivery.Tally;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Prints, as Markdown, what a stack costs and which quota it meets first on the way up: what the
@@ -139,9 +148,23 @@ public final class Costs {
     return template.named("AWS::CloudWatch::Alarm").count();
   }
 
-  /** Our own that a silent stack writes: those of the sweeps and the checks. */
-  private static int metrics() {
-    return 8;
+  /** Our own that a silent stack writes: those of the sweeps and the checks, each once. */
+  private static long metrics() {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    RunMetrics metrics =
+        new EmfRunMetrics(
+            new PrintStream(lines, true, StandardCharsets.UTF_8), () -> Instant.EPOCH);
+    metrics.swept(new Tally(), Instant.EPOCH);
+    metrics.checked(new Tally());
+    return lines.toString(StandardCharsets.UTF_8).lines().flatMap(Costs::names).distinct().count();
+  }
+
+  private static Stream<String> names(String line) {
+    return JsonMapper.shared()
+        .readTree(line)
+        .at("/_aws/CloudWatchMetrics/0/Metrics")
+        .valueStream()
+        .map(metric -> metric.required("Name").stringValue());
   }
 
   /** What is asked of a quota. */

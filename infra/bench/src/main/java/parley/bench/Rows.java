@@ -42,6 +42,11 @@ final class Rows {
     }
   }
 
+  /** The rows' names, in the order of the file. */
+  List<String> names() {
+    return List.copyOf(rows.keySet());
+  }
+
   /**
    * A row's fields.
    *
