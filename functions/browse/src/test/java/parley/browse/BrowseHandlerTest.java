@@ -71,4 +71,21 @@ class BrowseHandlerTest {
     assertThat(head.getHeaders()).isEqualTo(get.getHeaders());
     assertThat(head.getBody()).isEmpty();
   }
+
+  /** RFC 9110, 12.5.1, leaves it to us; a client that asks for XML can still see what is there. */
+  @ParameterizedTest
+  @CsvSource({
+    "/meetings, application/json",
+    "/meetings/a1, application/json",
+    "/documents/d1, application/json",
+    "/calendar.ics, text/calendar; charset=utf-8",
+  })
+  void whoAcceptsNothingThatThereIsGetsWhatAProgramGets(String path, String type) {
+    browsing.documents.mark("d1", new DocumentState.Received());
+    for (String accept : new String[] {"application/xml", "image/*;q=0.1", "", "nonsense"}) {
+      APIGatewayV2HTTPResponse response = browsing.request("GET", path, Map.of("accept", accept));
+      assertThat(response.getStatusCode()).isEqualTo(200);
+      assertThat(response.getHeaders()).containsEntry("content-type", type);
+    }
+  }
 }
