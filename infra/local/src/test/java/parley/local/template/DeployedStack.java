@@ -64,6 +64,11 @@ final class DeployedStack {
                 StackResourceSummary::resourceStatusAsString));
   }
 
+  /** What the stack says under one of the template's outputs. */
+  String output(String name) {
+    return outputs.get(name);
+  }
+
   /** The variables that the template gives a function, and LocalStack's own. */
   Map<String, String> environment(String function) {
     Map<String, String> environment = new LinkedHashMap<>();
@@ -76,7 +81,8 @@ final class DeployedStack {
     return environment;
   }
 
-  private String endpoint() {
+  /** Where LocalStack answers. */
+  String endpoint() {
     return client.serviceClientConfiguration().endpointOverride().orElseThrow().toString();
   }
 
