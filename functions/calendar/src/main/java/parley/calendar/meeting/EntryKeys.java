@@ -21,12 +21,6 @@ final class EntryKeys {
   /** What the sort key of a telling begins with. */
   static final String TELLING = "telling#";
 
-  /**
-   * Into so many partitions a length's windows are spread, so that neither the stories of a busy
-   * day nor all who look at it meet in one.
-   */
-  private static final int SPREAD = 4;
-
   private static final String MEETING = "meeting#";
   private static final String HEAD = "meeting";
   private static final String DOCUMENT = "document#";
@@ -59,14 +53,17 @@ final class EntryKeys {
 
   /** The partition of the index by window: how long the window is, and one of several. */
   static String span(Entry entry) {
-    return span(Length.of(entry.meeting().window()), Math.floorMod(entry.id().hashCode(), SPREAD));
+    Length length = Length.of(entry.meeting().window());
+    return span(length, Math.floorMod(entry.id().hashCode(), length.parts()));
   }
 
   /** All partitions of the index by window. */
   static Stream<Span> spans() {
     return Stream.of(Length.values())
         .flatMap(
-            length -> IntStream.range(0, SPREAD).mapToObj(i -> new Span(length, span(length, i))));
+            length ->
+                IntStream.range(0, length.parts())
+                    .mapToObj(i -> new Span(length, span(length, i))));
   }
 
   /**

@@ -10,16 +10,22 @@ import parley.reading.window.Window;
  * before it, so the index need not be read from the beginning of time.
  */
 enum Length {
-  WEEK(7),
-  MONTH(31),
-  YEAR(366),
+  /**
+   * As nearly all are: in several parts, so that neither the stories of a busy day nor all who look
+   * at it meet in one.
+   */
+  WEEK(7, 4),
+  MONTH(31, 1),
+  YEAR(366, 1),
   /** Longer, or open at an end: may open at any time before. */
-  OPEN(Integer.MAX_VALUE);
+  OPEN(Integer.MAX_VALUE, 1);
 
   private final int days;
+  private final int parts;
 
-  Length(int days) {
+  Length(int days, int parts) {
     this.days = days;
+    this.parts = parts;
   }
 
   static Length of(Window window) {
@@ -38,6 +44,11 @@ enum Length {
   /** The first day on which a window of this class may open and still touch the given day. */
   LocalDate firstOpening(LocalDate day) {
     return this == OPEN ? OpensKey.BEFORE_ALL : day.minusDays(days);
+  }
+
+  /** In how many parts of the index its windows stand; whoever looks for a day looks in each. */
+  int parts() {
+    return parts;
   }
 
   String key() {

@@ -29,7 +29,7 @@ class OpeningTest {
   private static final Instant NOW = Instant.parse("2016-12-06T08:00:00Z");
   private static final LocalDate FIRST = day("2017-01-01");
 
-  /** More than one request reads of each of the four parts of a length of window. */
+  /** More than one request reads of each of the four parts of the short windows. */
   private static final int CROWD = 130;
 
   private final Metered metered;

@@ -2,6 +2,7 @@ package parley.local.dynamo;
 
 import static parley.calendar.dynamo.TableSchemas.PK;
 import static parley.calendar.dynamo.TableSchemas.SK;
+import static parley.calendar.dynamo.TableSchemas.SPAN;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -29,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 record DataShape(DynamoDbClient client, Path file) {
 
   /** One more whenever what is written could no longer be read by the Parley before. */
-  static final int CURRENT = 2;
+  static final int CURRENT = 3;
 
   private static final Item STAMP = Item.of(PK, "shape").with(SK, "shape");
   private static final String SHAPE = "shape";
@@ -51,6 +52,21 @@ record DataShape(DynamoDbClient client, Path file) {
     }
   }
 
+  /**
+   * Brings what an earlier Parley wrote into the present shape.
+   *
+   * <p>Before 3 every length of window was spread over four parts of the index by window.
+   */
+  void bringUp(Tables tables) {
+    if (shape(new Table(client, tables.access())) < 3) {
+      Table meetings = new Table(client, tables.meetings());
+      meetings
+          .all("attribute_exists(span) AND NOT begins_with(span, :week)", Item.of(":week", "week"))
+          .map(head -> head.with(SPAN, head.text(SPAN).replaceFirst("#.*", "#0")))
+          .forEach(meetings::put);
+    }
+  }
+
   /** Notes in which shape all is written from now on. */
   void stamp(Tables tables) {
     new Table(client, tables.access()).put(STAMP.with(SHAPE, CURRENT));
@@ -67,10 +83,14 @@ record DataShape(DynamoDbClient client, Path file) {
   }
 
   private void requireNotLater(Table access) {
-    long shape = access.get(STAMP).flatMap(it -> it.findNumber(SHAPE)).orElse(0L);
+    long shape = shape(access);
     if (shape > CURRENT) {
       throw OtherDataException.later(file, "shape " + shape + ", and this one reads " + CURRENT);
     }
+  }
+
+  private static long shape(Table access) {
+    return access.get(STAMP).flatMap(it -> it.findNumber(SHAPE)).orElse(0L);
   }
 
   private static Set<String> keys(CreateTableRequest schema) {

@@ -52,6 +52,7 @@ public final class LocalDynamo implements AutoCloseable {
     try {
       shape.require(tables);
       createMissing(tables);
+      shape.bringUp(tables);
       shape.stamp(tables);
     } catch (RuntimeException e) {
       close();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Tables;
@@ -81,6 +83,23 @@ class DataShapeTest {
       assertThatThrownBy(() -> LocalDynamo.open(file, TABLES))
           .isInstanceOf(OtherDataException.class)
           .hasMessageContaining("later Parley");
+    }
+  }
+
+  /** Before, every length of window stood in four parts of the index by window. */
+  @ParameterizedTest
+  @CsvSource({"month#2, month#0", "open#3, open#0", "year#0, year#0", "week#3, week#3"})
+  void anEntryOfAnEarlierParleyStandsWhereItIsLookedForNow(String then, String now) {
+    Item key = Item.of("pk", "meeting#m1").with("sk", "meeting");
+    Item entry = key.with("span", then).with("opens", "2017-01-20#2017-02-10#m1");
+    try (LocalDynamo first = LocalDynamo.open(file, TABLES)) {
+      new Table(first.client(), "access").put(STAMP.with("shape", 2));
+      new Table(first.client(), "meetings").put(entry);
+    }
+    try (LocalDynamo again = LocalDynamo.open(file, TABLES)) {
+      assertThat(new Table(again.client(), "meetings").get(key)).contains(entry.with("span", now));
+      assertThat(new Table(again.client(), "access").get(STAMP))
+          .contains(STAMP.with("shape", DataShape.CURRENT));
     }
   }
 
