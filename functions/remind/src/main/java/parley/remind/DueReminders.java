@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import parley.calendar.meeting.Entry;
+import parley.calendar.watch.Occasions;
 import parley.calendar.watch.Round;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.WatchTopic;
@@ -49,7 +49,7 @@ final class DueReminders {
       Instant due = round.dueOn(day);
       if (!due.isBefore(watch.since())) {
         boolean late = Overdue.isLate(due, now);
-        for (int leadDays : leadDays(watch.watch())) {
+        for (int leadDays : Occasions.of(watch.watch()).leadDays()) {
           openingOn(day.plusDays(leadDays), watch.watch())
               .forEach(entry -> each.add(new Reminder(entry, leadDays, today, late)));
         }
@@ -68,13 +68,6 @@ final class DueReminders {
     Map<String, Reminder> byMeeting = new HashMap<>();
     reminders.forEach(each -> byMeeting.merge(each.meetingId(), each, Reminder::with));
     return byMeeting.values().stream().sorted(BY_WINDOW).toList();
-  }
-
-  /** Those asked for, and the day itself. */
-  static Collection<Integer> leadDays(Watch watch) {
-    Collection<Integer> leadDays = new TreeSet<>(watch.leadDays());
-    leadDays.add(0);
-    return leadDays;
   }
 
   /** Whether a watch wants to be reminded of a meeting that opens on a day, and may still be. */

@@ -10,6 +10,7 @@ import parley.calendar.meeting.Meetings;
 import parley.calendar.reminder.Errand;
 import parley.calendar.reminder.NotificationId;
 import parley.calendar.reminder.ReminderLog;
+import parley.calendar.watch.Occasions;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.WatchTopic;
 import parley.remind.Overdue.Lead;
@@ -51,7 +52,7 @@ final class Resending {
   private static Reminder of(Entry entry, Lead lead, Errand errand, Watch watch, Instant now) {
     LocalDate today = now.atZone(watch.zone()).toLocalDate();
     Reminder own = new Reminder(entry, lead.days(), today, Overdue.isLate(errand.since(), now));
-    return DueReminders.leadDays(watch).stream()
+    return Occasions.of(watch).leadDays().stream()
         .filter(days -> days < lead.days())
         .filter(days -> !dueAt(lead, days, watch).isAfter(now))
         .findFirst()

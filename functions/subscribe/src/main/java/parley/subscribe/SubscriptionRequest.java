@@ -23,11 +23,6 @@ public record SubscriptionRequest(String protocol, String endpoint, Watch watch)
     Objects.requireNonNull(watch, "watch");
   }
 
-  /** Whether it is a telephone that is to hear. */
-  boolean isSms() {
-    return protocol.equals(SMS);
-  }
-
   /**
    * The request in a body.
    *

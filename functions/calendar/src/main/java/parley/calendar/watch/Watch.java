@@ -90,11 +90,6 @@ public record Watch(
             || meeting.place().filter(p -> anyName(places, n -> Names.bears(p, n))).isPresent());
   }
 
-  /** Whether a reminder that many days before a window opens is wanted. */
-  public boolean remindsAt(int days) {
-    return days == 0 || leadDays.contains(days);
-  }
-
   /** The round in which its reminders go out. */
   public Round round() {
     return new Round(zone, hour);

@@ -75,12 +75,6 @@ class WatchTest {
   }
 
   @Test
-  void itRemindsAtItsLeadTimesAndOnTheDay() {
-    assertThat(IntStream.rangeClosed(0, 20).filter(watch(14, 7, 1)::remindsAt))
-        .containsExactly(0, 1, 7, 14);
-  }
-
-  @Test
   void leadTimesAreOrderedAndEachIsKeptOnce() {
     assertThat(watch(1, 14, 7, 14)).isEqualTo(watch(14, 7, 1));
     assertThat(watch(1, 14, 7, 14).leadDays()).containsExactly(14, 7, 1);

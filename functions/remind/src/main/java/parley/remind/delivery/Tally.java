@@ -110,11 +110,6 @@ public final class Tally {
     return !cutShort;
   }
 
-  /** Whether the time was over before all was done. */
-  public boolean isCutShort() {
-    return cutShort;
-  }
-
   /** Whether nothing is left to do. */
   public boolean isDone() {
     return undone.isEmpty() && !cutShort;
