@@ -124,8 +124,14 @@ final class World {
     Table table = new Table(dynamo.client(), tables.watches());
     return Spoiled.in(
         table,
-        item -> item.text("pk").equals("rounds") && item.text("sk").contains(zone),
-        item -> item.with("gone", "never"));
+        item -> item.set("roundsDue").stream().anyMatch(round -> round.contains(zone)),
+        item -> item.withSet("roundsDue", spoiled(item.set("roundsDue"), zone)));
+  }
+
+  private static List<String> spoiled(List<String> rounds, String zone) {
+    return rounds.stream()
+        .map(round -> round.contains(zone) ? round.replace("2017-", "never") : round)
+        .toList();
   }
 
   /** Makes all that stands on the agenda unreadable. */

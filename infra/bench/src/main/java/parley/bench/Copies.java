@@ -39,12 +39,14 @@ final class Copies {
   }
 
   /**
-   * Copies them once.
+   * Copies them once, but for what is a list of others.
    *
    * @param naming what is said in place of each text
    */
   void add(UnaryOperator<String> naming) {
-    originals.forEach(item -> waiting.add(new Item(renamed(item.attributes(), naming))));
+    originals.stream()
+        .filter(item -> item.attributes().values().stream().noneMatch(AttributeValue::hasSs))
+        .forEach(item -> waiting.add(new Item(renamed(item.attributes(), naming))));
     if (waiting.size() > MANY) {
       flush();
     }

@@ -71,16 +71,25 @@ final class Crowd {
   void watches(int many) {
     Tables one = dynamo.freshTables();
     for (int i = 0; i < ZONES * HOURS && i < many; i++) {
+      watch(into, id(i), watch(wanted(i), i)); // its round is there by that
       watch(one, "original", watch(PARTY, i));
       Copies copies = Copies.of(dynamo.client(), one.watches(), into.watches());
-      for (int j = i; j < many; j += ZONES * HOURS) {
-        String id = String.format(Locale.ROOT, "%032x", j);
-        String party = "wanted" + j;
+      for (int j = i + ZONES * HOURS; j < many; j += ZONES * HOURS) {
+        String id = id(j);
+        String party = wanted(j);
         copies.add(text -> text.replace("original", id).replace(PARTY, party));
       }
       copies.flush();
       copies.removeOriginals();
     }
+  }
+
+  private static String id(int watch) {
+    return String.format(Locale.ROOT, "%032x", watch);
+  }
+
+  private static String wanted(int watch) {
+    return "wanted" + watch;
   }
 
   /** A watch for somebody. */

@@ -80,6 +80,11 @@ public record Item(Map<String, AttributeValue> attributes) {
     return withList(name, texts.stream().map(AttributeValue::fromS).toList());
   }
 
+  /** A set of texts, at least one. */
+  public Item withSet(String name, Collection<String> texts) {
+    return with(name, AttributeValue.fromSs(texts.stream().distinct().toList()));
+  }
+
   /** A list of maps. */
   public Item withItems(String name, Collection<Item> maps) {
     return withList(name, maps.stream().map(m -> AttributeValue.fromM(m.attributes)).toList());
@@ -163,6 +168,11 @@ public record Item(Map<String, AttributeValue> attributes) {
   /** The texts of a list, empty if there is none. */
   public List<String> texts(String name) {
     return list(name).stream().map(AttributeValue::s).toList();
+  }
+
+  /** The texts of a set, sorted, empty if there is none. */
+  public List<String> set(String name) {
+    return find(name).map(AttributeValue::ss).orElse(List.of()).stream().sorted().toList();
   }
 
   /** The maps of a list, empty if there is none. */

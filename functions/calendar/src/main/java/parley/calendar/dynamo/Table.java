@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * A DynamoDB table, spoken to in {@linkplain Item items}. Every read is consistent.
@@ -86,19 +89,41 @@ public record Table(DynamoDbClient client, String name) {
    * @return whether the condition held
    */
   public boolean update(Item key, String expression, String condition, Item values) {
+    return updated(key, expression, condition, values).isPresent();
+  }
+
+  /**
+   * Changes one item as {@link #update(Item, String, String, Item)} does.
+   *
+   * @return the item as it is then; empty if the condition did not hold
+   */
+  public Optional<Item> updated(Item key, String expression, String condition, Item values) {
     try {
-      client.updateItem(
-          update ->
-              update
-                  .tableName(name)
-                  .key(key.attributes())
-                  .updateExpression(expression)
-                  .conditionExpression(condition)
-                  .expressionAttributeValues(values.attributes()));
-      return true;
+      UpdateItemResponse updated =
+          client.updateItem(
+              update ->
+                  update
+                      .tableName(name)
+                      .key(key.attributes())
+                      .updateExpression(expression)
+                      .conditionExpression(condition)
+                      .expressionAttributeValues(values.attributes())
+                      .returnValues(ReturnValue.ALL_NEW));
+      return Optional.of(new Item(updated.attributes()));
     } catch (ConditionalCheckFailedException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /** Changes one item as an update expression says, whether it is there or not. */
+  public void update(Item key, String expression, Item values) {
+    client.updateItem(
+        update ->
+            update
+                .tableName(name)
+                .key(key.attributes())
+                .updateExpression(expression)
+                .expressionAttributeValues(values.attributes()));
   }
 
   /** Removes the item of that key; one that is not there is no error. */
@@ -106,16 +131,30 @@ public record Table(DynamoDbClient client, String name) {
     client.deleteItem(delete -> delete.tableName(name).key(key.attributes()));
   }
 
+  /** Removes the item of that key if a condition without placeholders holds of it. */
+  public void deleteIf(Item key, String condition) {
+    deleteIf(
+        DeleteItemRequest.builder()
+            .tableName(name)
+            .key(key.attributes())
+            .conditionExpression(condition)
+            .build());
+  }
+
   /** Removes the item of that key if the condition holds of it. */
   public void deleteIf(Item key, String condition, Item values) {
+    deleteIf(
+        DeleteItemRequest.builder()
+            .tableName(name)
+            .key(key.attributes())
+            .conditionExpression(condition)
+            .expressionAttributeValues(values.attributes())
+            .build());
+  }
+
+  private void deleteIf(DeleteItemRequest request) {
     try {
-      client.deleteItem(
-          delete ->
-              delete
-                  .tableName(name)
-                  .key(key.attributes())
-                  .conditionExpression(condition)
-                  .expressionAttributeValues(values.attributes()));
+      client.deleteItem(request);
     } catch (ConditionalCheckFailedException e) {
       // it is not there, or is another one by now, and stays
     }

@@ -113,6 +113,7 @@ public final class DynamoWatches implements Watches {
   private void listAll(Consumer<Unreadable> unreadable) {
     if (!allListed && table.get(WatchKeys.allListed()).isEmpty()) {
       List<Unreadable> left = new ArrayList<>();
+      rounds.listAll(left::add);
       rounds.all(left::add).toList().forEach(state -> listAll(state, left::add));
       left.forEach(unreadable);
       if (left.isEmpty()) {

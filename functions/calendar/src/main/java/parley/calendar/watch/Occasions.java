@@ -71,7 +71,7 @@ public record Occasions(SortedSet<Integer> leadDays, boolean outlook) {
 
   /** As {@link #toString} says them. */
   static Occasions parse(String joined) {
-    return ofWords(Arrays.asList(joined.split(",")));
+    return joined.isEmpty() ? none() : ofWords(Arrays.asList(joined.split(",")));
   }
 
   /** The words, joined by commas. */

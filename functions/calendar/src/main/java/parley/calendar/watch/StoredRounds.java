@@ -4,13 +4,15 @@ import static parley.calendar.dynamo.TableSchemas.SK;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
@@ -19,16 +21,21 @@ import parley.calendar.dynamo.Unreadable;
 import parley.calendar.watch.Watches.RoundState;
 
 /**
- * The rounds in DynamoDB: one partition lists them by the instant at which each is due next, each
- * with its occasions, so that a sweep needs one query to know which days to look at. What a later
- * watch of a round wants besides is listed beside it, since two workers may not write one item at a
- * time.
+ * The rounds in DynamoDB: an item for each instant at which some are due next, which lists them
+ * with their occasions, in one partition. So a sweep needs one query to know which days to look at,
+ * and two writes to note that all that were due together have gone, however many. What a later
+ * watch of a round wants besides is listed beside it.
  *
  * @param table the watches' table
  */
 record StoredRounds(Table table) {
 
+  /** The attribute that lists them: a set, since many workers may add to it and take from it. */
+  private static final String DUE = "roundsDue";
+
+  /** What is left of a round that is kept as it was before: an item each. */
   private static final String GONE = "gone";
+
   private static final String OCCASIONS = "occasions";
 
   /**
@@ -44,14 +51,14 @@ record StoredRounds(Table table) {
     List<Item> missing = marks.stream().filter(mark -> !there.containsKey(mark)).toList();
     if (!missing.isEmpty()) {
       Occasions more = Occasions.ofWords(missing.stream().map(WatchKeys::occasion).toList());
-      table.put(item(new RoundState(round, more, gone)));
+      add(List.of(new RoundState(round, more, gone)));
       new Batch(table).put(missing);
     }
   }
 
   /** All of them; one that was being set forward when a worker died is there twice. */
   Stream<RoundState> all(Consumer<Unreadable> unreadable) {
-    return table.partition(WatchKeys.ROUNDS).flatMap(item -> state(item, unreadable).stream());
+    return table.partition(WatchKeys.ROUNDS).flatMap(item -> states(item, unreadable));
   }
 
   /** All of them, each where it is farthest. */
@@ -65,7 +72,7 @@ record StoredRounds(Table table) {
   List<RoundState> due(Instant now, Consumer<Unreadable> unreadable) {
     return table
         .partitionUpTo(WatchKeys.ROUNDS, WatchKeys.dueBy(now))
-        .flatMap(item -> state(item, unreadable).stream())
+        .flatMap(item -> listed(item, unreadable))
         .toList();
   }
 
@@ -73,29 +80,88 @@ record StoredRounds(Table table) {
   void gone(Map<RoundState, LocalDate> days) {
     List<RoundState> forward =
         days.keySet().stream().filter(state -> days.get(state).isAfter(state.gone())).toList();
-    Batch batch = new Batch(table);
-    batch.put(
-        forward.stream().map(state -> item(state.goneOn(days.get(state)))).distinct().toList());
+    add(forward.stream().map(state -> state.goneOn(days.get(state))).toList());
     remove(forward);
   }
 
   void remove(Collection<RoundState> states) {
-    new Batch(table).delete(states.stream().map(WatchKeys::round).toList());
+    byDue(states).forEach(this::remove);
   }
 
-  private static Item item(RoundState state) {
-    return WatchKeys.round(state)
-        .with(GONE, state.gone())
-        .with(OCCASIONS, state.occasions().toString());
+  /** Lists those that stand by themselves. */
+  void listAll(Consumer<Unreadable> unreadable) {
+    table.partition(WatchKeys.ROUNDS).toList().forEach(item -> listed(item, unreadable));
   }
 
-  private static Optional<RoundState> state(Item item, Consumer<Unreadable> unreadable) {
-    return Unreadable.read("round", item.text(SK), () -> state(item), unreadable);
+  private void add(Collection<RoundState> states) {
+    byDue(states)
+        .forEach(
+            (due, lines) ->
+                table.update(
+                    WatchKeys.due(due),
+                    "ADD " + DUE + " :rounds",
+                    Item.empty().withSet(":rounds", lines)));
+  }
+
+  /** Whoever was faster has taken them, and perhaps the last. */
+  private void remove(Instant due, Collection<String> lines) {
+    Item key = WatchKeys.due(due);
+    table
+        .updated(
+            key,
+            "DELETE " + DUE + " :rounds",
+            "attribute_exists(" + DUE + ")",
+            Item.empty().withSet(":rounds", lines))
+        .filter(left -> left.set(DUE).isEmpty())
+        .ifPresent(left -> table.deleteIf(key, "attribute_not_exists(" + DUE + ")"));
+  }
+
+  private static Map<Instant, List<String>> byDue(Collection<RoundState> states) {
+    return states.stream()
+        .collect(
+            Collectors.groupingBy(
+                RoundState::due,
+                TreeMap::new,
+                Collectors.mapping(StoredRounds::line, Collectors.toList())));
+  }
+
+  /** What an item lists; a round that stands by itself is listed from then on. */
+  private Stream<RoundState> listed(Item item, Consumer<Unreadable> unreadable) {
+    List<RoundState> states = states(item, unreadable).toList();
+    if (isAlone(item) && !states.isEmpty()) {
+      add(states);
+      table.delete(item.key());
+    }
+    return states.stream();
+  }
+
+  private static boolean isAlone(Item item) {
+    return item.findText(GONE).isPresent();
+  }
+
+  private static Stream<RoundState> states(Item item, Consumer<Unreadable> unreadable) {
+    return isAlone(item)
+        ? Unreadable.read("round", item.text(SK), () -> alone(item), unreadable).stream()
+        : item.set(DUE).stream()
+            .flatMap(
+                line -> Unreadable.read("round", line, () -> state(line), unreadable).stream());
   }
 
   /** One that was kept before occasions were has none. */
-  private static RoundState state(Item item) {
+  private static RoundState alone(Item item) {
     Occasions occasions = item.findText(OCCASIONS).map(Occasions::parse).orElseGet(Occasions::none);
     return new RoundState(WatchKeys.round(item), occasions, item.day(GONE));
+  }
+
+  /** {@code Asia/Tokyo#09#2017-01-19#0,1,7,14}. */
+  private static String line(RoundState state) {
+    return String.join(
+        "#", WatchKeys.name(state.round()), state.gone().toString(), state.occasions().toString());
+  }
+
+  private static RoundState state(String line) {
+    String[] parts = line.split("#", -1);
+    Round round = new Round(ZoneId.of(parts[0]), Integer.parseInt(parts[1]));
+    return new RoundState(round, Occasions.parse(parts[3]), LocalDate.parse(parts[2]));
   }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import parley.calendar.dynamo.Item;
 import parley.calendar.hash.Sha256;
-import parley.calendar.watch.Watches.RoundState;
 
 /** Where things stand in the watches' table. */
 final class WatchKeys {
@@ -82,15 +81,9 @@ final class WatchKeys {
     return key.text(SK).substring(OCCASION.length());
   }
 
-  /** A round among the rounds, after it went out for a day. */
-  static Item round(RoundState state) {
-    String place = state.due() + "#" + name(state.round());
-    return key(ROUNDS, state.occasions().isEmpty() ? place : place + "#" + mark(state));
-  }
-
-  /** Short, whatever the occasions are: a sort key has 1,024 bytes. */
-  private static String mark(RoundState state) {
-    return Sha256.hex(state.occasions().toString(), 4);
+  /** The rounds that are due next at an instant. */
+  static Item due(Instant due) {
+    return key(ROUNDS, due.toString());
   }
 
   /** Sorts behind the keys of all rounds that are due by an instant. */
@@ -98,7 +91,7 @@ final class WatchKeys {
     return now + "#~";
   }
 
-  /** The round that stands there among the rounds. */
+  /** The round that stands there by itself. */
   static Round round(Item key) {
     String[] name = key.text(SK).split("#");
     return new Round(ZoneId.of(name[1]), Integer.parseInt(name[2]));
@@ -145,7 +138,8 @@ final class WatchKeys {
     return key("same#" + subscription.pair(), "subscription");
   }
 
-  private static String name(Round round) {
+  /** {@code Asia/Tokyo#09}. */
+  static String name(Round round) {
     return String.format(Locale.ROOT, "%s#%02d", round.zone().getId(), round.hour());
   }
 

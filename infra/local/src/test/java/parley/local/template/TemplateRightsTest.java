@@ -44,6 +44,7 @@ class TemplateRightsTest {
       new UsualWays(client).go();
       new SeldomWays(client, tables.get()).go();
     }
+    Stack.start(settings, client -> noted(client, tables)).close();
   }
 
   private static DynamoDbClient noted(
