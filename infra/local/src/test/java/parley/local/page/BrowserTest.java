@@ -110,6 +110,8 @@ class BrowserTest {
     requireNoViolation("a meeting's page");
     visit.open("/api");
     requireNoViolation("the API to read");
+    visit.open("/nowhere");
+    requireNoViolation("the page where nothing is");
     Chromium.prefer(visit.browser(), "light");
   }
 
