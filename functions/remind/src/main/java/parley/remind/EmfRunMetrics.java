@@ -25,7 +25,7 @@ public final class EmfRunMetrics implements RunMetrics {
    * @param out where Lambda takes lines from: standard output
    * @param clock stamps them
    */
-  EmfRunMetrics(PrintStream out, InstantSource clock) {
+  public EmfRunMetrics(PrintStream out, InstantSource clock) {
     this.out = out;
     this.clock = clock;
   }

@@ -72,7 +72,8 @@ record StoredRounds(Table table) {
   List<RoundState> due(Instant now, Consumer<Unreadable> unreadable) {
     return table
         .partitionUpTo(WatchKeys.ROUNDS, WatchKeys.dueBy(now))
-        .flatMap(item -> listed(item, unreadable))
+        .flatMap(item -> inPlace(item, unreadable))
+        .filter(state -> !state.due().isAfter(now))
         .toList();
   }
 
@@ -88,9 +89,9 @@ record StoredRounds(Table table) {
     byDue(states).forEach(this::remove);
   }
 
-  /** Lists those that stand by themselves. */
+  /** Puts all in their places. */
   void listAll(Consumer<Unreadable> unreadable) {
-    table.partition(WatchKeys.ROUNDS).toList().forEach(item -> listed(item, unreadable));
+    table.partition(WatchKeys.ROUNDS).toList().forEach(item -> inPlace(item, unreadable));
   }
 
   private void add(Collection<RoundState> states) {
@@ -103,17 +104,20 @@ record StoredRounds(Table table) {
                     Item.empty().withSet(":rounds", lines)));
   }
 
-  /** Whoever was faster has taken them, and perhaps the last. */
   private void remove(Instant due, Collection<String> lines) {
-    Item key = WatchKeys.due(due);
+    takeFrom(WatchKeys.due(due), lines);
+  }
+
+  /** Whoever was faster has taken them, and perhaps the last. */
+  private void takeFrom(Item place, Collection<String> lines) {
     table
         .updated(
-            key,
+            place,
             "DELETE " + DUE + " :rounds",
             "attribute_exists(" + DUE + ")",
             Item.empty().withSet(":rounds", lines))
         .filter(left -> left.set(DUE).isEmpty())
-        .ifPresent(left -> table.deleteIf(key, "attribute_not_exists(" + DUE + ")"));
+        .ifPresent(left -> table.deleteIf(place, "attribute_not_exists(" + DUE + ")"));
   }
 
   private static Map<Instant, List<String>> byDue(Collection<RoundState> states) {
@@ -125,12 +129,21 @@ record StoredRounds(Table table) {
                 Collectors.mapping(StoredRounds::line, Collectors.toList())));
   }
 
-  /** What an item lists; a round that stands by itself is listed from then on. */
-  private Stream<RoundState> listed(Item item, Consumer<Unreadable> unreadable) {
+  /**
+   * What stands in an item. A round that stands by itself, as it was kept before, is put to the
+   * others; and so is one whose zone has changed its clock since, to those that it is due with now.
+   */
+  private Stream<RoundState> inPlace(Item item, Consumer<Unreadable> unreadable) {
     List<RoundState> states = states(item, unreadable).toList();
-    if (isAlone(item) && !states.isEmpty()) {
-      add(states);
-      table.delete(item.key());
+    List<RoundState> elsewhere =
+        states.stream().filter(state -> !WatchKeys.due(state.due()).equals(item.key())).toList();
+    if (!elsewhere.isEmpty()) {
+      add(elsewhere);
+      if (isAlone(item)) {
+        table.delete(item.key());
+      } else {
+        takeFrom(item.key(), elsewhere.stream().map(StoredRounds::line).toList());
+      }
     }
     return states.stream();
   }

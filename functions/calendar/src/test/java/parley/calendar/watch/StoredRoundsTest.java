@@ -119,6 +119,21 @@ class StoredRoundsTest {
     assertThat(rounds.newest(Unreadable::raise)).hasSize(2).contains(tokyo.goneOn(TODAY));
   }
 
+  /** As after an update of the time zones' rules. */
+  @Test
+  void oneWhoseZoneHasChangedItsClockIsDueAtItsHourAllTheSame() {
+    table.put(
+        Item.of("pk", "rounds")
+            .with("sk", NINE.toString())
+            .withSet("roundsDue", List.of("UTC#10#2017-01-19#0,7")));
+    assertThat(due(NINE)).isEmpty();
+    List<RoundState> due = due(NINE.plusSeconds(3600));
+    assertThat(due).hasSize(1);
+    rounds.gone(today(due));
+    assertThat(due(NINE.plusSeconds(7200))).isEmpty();
+    assertThat(places()).isEqualTo(1);
+  }
+
   @Test
   void oneThatCannotBeReadKeepsNoOther() {
     open(2);
