@@ -107,6 +107,7 @@ public final class Sentences {
     }
     boolean abbreviation = last == at - 1 && isAbbreviation(text, tokens, last);
     return isStop(text, tokens, last)
+        || isBullet(text, tokens, at)
         || (abbreviation && vocabulary.is(tokens.word(at), TextCue.SENTENCE_OPENER));
   }
 
@@ -158,9 +159,16 @@ public final class Sentences {
         && ")]\"'\u201d\u2019\u00bb".indexOf(text.charAt(tokens.begin(at))) >= 0;
   }
 
+  /** An item of a list that was set in lines once. */
+  private static boolean isBullet(String text, Tokens tokens, int at) {
+    return tokens.kind(at) == TokenKind.SIGN
+        && "\u2022\u25aa\u25cf\u25e6\u2023".indexOf(text.charAt(tokens.begin(at))) >= 0;
+  }
+
   private static boolean canBegin(String text, Tokens tokens, int at) {
     if (tokens.kind(at) == TokenKind.SIGN) {
-      return "\"'`(\u201c\u2018\u00ab-\u2013\u2014[".indexOf(text.charAt(tokens.begin(at))) >= 0;
+      return "\"'`(\u201c\u2018\u00ab-\u2013\u2014[".indexOf(text.charAt(tokens.begin(at))) >= 0
+          || isBullet(text, tokens, at);
     }
     return tokens.isCapitalised(at) || tokens.kind(at) != TokenKind.WORD;
   }

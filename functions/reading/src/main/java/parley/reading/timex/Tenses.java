@@ -68,6 +68,7 @@ final class Tenses {
   private final WordClass betweenDates;
   private final WordClass fullBreak;
   private final WordClass about;
+  private final WordClass leadingTo;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -93,6 +94,7 @@ final class Tenses {
     betweenDates = grammar.wordClass("between-dates");
     fullBreak = grammar.wordClass("full-break");
     about = grammar.wordClass("telling-of");
+    leadingTo = grammar.wordClass("leading-to");
     promise = grammar.wordClass("promise");
   }
 
@@ -302,7 +304,7 @@ final class Tenses {
   private int behind(TokenizedText text, Sentence sentence, int end) {
     boolean owns = end < sentence.end() && possessive.has(text.tokens(), end);
     for (int i = end; i < Math.min(sentence.end(), end + REACH); i++) {
-      boolean tells = cues.of(text, i) != Tense.UNKNOWN;
+      boolean tells = cues.of(text, i) != Tense.UNKNOWN && !leadingTo.has(text.tokens(), i);
       boolean isAside = tells && owns && cues.isReport(text, i) && breaks(text, end, i);
       if (tells && !isAside) {
         return i;
