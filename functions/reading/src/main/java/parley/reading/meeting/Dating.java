@@ -42,7 +42,7 @@ final class Dating {
         of(link.trigger().get(), linked).add(linking.meant(window));
         putAsideAnchors(window, leftovers);
       } else {
-        putAside(window, link.reason(), leftovers);
+        putAside(window, reason(link, window), leftovers);
       }
     }
     if (!linked.isEmpty()) {
@@ -71,6 +71,13 @@ final class Dating {
       linked.put(trigger, windows);
     }
     return windows;
+  }
+
+  /** "Results will be announced on Tuesday": a report tells its time only if that has come. */
+  private String reason(Link link, WindowMention window) {
+    Optional<LocalDate> first = window.window().earliest();
+    boolean ahead = first.isPresent() && first.get().isAfter(published);
+    return ahead && link.reason().equals(TIME_OF_REPORT) ? "no meeting" : link.reason();
   }
 
   private static void putAside(WindowMention window, String reason, Leftovers leftovers) {

@@ -183,8 +183,10 @@ final class SameMeeting {
   private List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
     for (Telling telling : tellings) {
-      if (!hasSpan(evidence, telling.evidence().span())) {
-        evidence.add(telling.evidence());
+      for (Evidence each : telling.evidence()) {
+        if (!hasSpan(evidence, each.span())) {
+          evidence.add(each);
+        }
       }
     }
     return evidence;

@@ -80,19 +80,36 @@ final class Superseded {
     for (WindowMention other : scene.windows()) {
       int to = other.firstTimex() - 1;
       boolean moved = text.is(to, "up-to") && text.names(to - MOVE_REACH, to, "moving");
-      if (moved && other != window && !phrases.isParted(window.end(), to)) {
+      if (moved && other != window && !isParted(window, other)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "the talks due on Tuesday will now begin on Friday". */
+  /** "delayed the vote until Thursday, he said on Tuesday": that is the time of the report. */
+  private boolean isParted(WindowMention window, WindowMention other) {
+    return window.begin() < other.begin()
+        ? phrases.isParted(window.end(), other.firstTimex() - 1)
+        : text.any(other.end(), window.begin(), "says");
+  }
+
+  /** "the talks due on Tuesday will now begin on Friday", not "said on Tuesday he now recalls". */
   private boolean isReplaced(WindowMention window) {
     for (WindowMention other : scene.windows()) {
       if (other.begin() > window.end()
-          && text.any(window.end(), other.begin(), "now")
+          && isNow(window.end(), other.begin())
           && !phrases.isParted(window.end(), other.begin())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNow(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      Tag before = phrases.tag(i - 1);
+      if (text.is(i, "now") && (before == Tag.MODAL || before == Tag.BE)) {
         return true;
       }
     }

@@ -16,7 +16,7 @@ import parley.reading.window.WindowMention;
  * @param window when, as said here
  * @param status how firm, as said here
  * @param attributedTo who says so
- * @param evidence the sentence's words
+ * @param evidence the sentence's words, and those of another that tells when it ends
  */
 record Telling(
     List<Trigger> triggers,
@@ -27,7 +27,7 @@ record Telling(
     WindowMention window,
     Status status,
     Optional<String> attributedTo,
-    Evidence evidence) {
+    List<Evidence> evidence) {
 
   Telling {
     triggers = List.copyOf(triggers);
@@ -36,7 +36,7 @@ record Telling(
     Objects.requireNonNull(window, "window");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(attributedTo, "attributedTo");
-    Objects.requireNonNull(evidence, "evidence");
+    evidence = List.copyOf(evidence);
   }
 
   /** The same, told of other days. */

@@ -376,7 +376,7 @@ final class TellingReader {
       WindowMention window,
       Status status,
       Scene scene) {
-    Evidence evidence = evidence(scene.sentence(), window.begin());
+    List<Evidence> evidence = evidence(scene.sentence(), window);
     boolean borrowed = parties.equals(antecedents.met()) && company(scene).namesNobody(triggers);
     return new Telling(
         triggers,
@@ -474,6 +474,27 @@ final class TellingReader {
 
   private Company company(Scene scene) {
     return new Company(text, scene, antecedents, people, new PlaceReader(text, scene));
+  }
+
+  /** The sentence's words, and those of a later one: "He returns on Friday". */
+  private List<Evidence> evidence(Sentence sentence, WindowMention window) {
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(evidence(sentence, window.begin()));
+    for (Timex timex : window.timexes()) {
+      if (timex.begin() >= sentence.end()) {
+        evidence.add(evidence(sentenceAt(timex.begin()), timex.begin()));
+      }
+    }
+    return evidence;
+  }
+
+  private Sentence sentenceAt(int token) {
+    List<Sentence> sentences = text.text().sentences();
+    int at = 0;
+    while (sentences.get(at).end() <= token) {
+      at++;
+    }
+    return sentences.get(at);
   }
 
   private Evidence evidence(Sentence sentence, int token) {

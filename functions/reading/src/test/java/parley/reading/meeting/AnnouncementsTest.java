@@ -95,6 +95,10 @@ class AnnouncementsTest {
           The meeting that had been planned for Jan. 27 is now set for Feb. 1. | Jan. 27 | superseded
           The band begins a tour of Europe on Feb. 3.                         | Feb. 3   | no parties
           The two presidents will meet again soon.                            | soon     | no days
+          Results will be announced on Feb. 3.                                | Feb. 3   | no meeting
+          Ruiz said on Monday that he now recalls a meeting in March.         | Monday   | past
+          Ruiz on Tuesday said she is focused now on the election in March.   | Tuesday  | time of the report
+          They put off the vote by a day until Thursday, Ruiz said on Tuesday. | Tuesday | time of the report
           """)
   void aDateThatGivesNoMeetingIsSetAside(String sentence, String date, String reason) {
     assertThat(read(PUBLISHED, sentence).setAside()).contains(new SetAside(date, reason));
