@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
-import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
@@ -120,23 +118,6 @@ final class TellingReader {
     return verb.isPresent() ? phrases.subject(verb.get()).begin() : phrases.sentence().begin();
   }
 
-  /** A journey "to attend the G20 summit" tells of the summit too. */
-  private List<Trigger> occasions(Trigger head, List<Trigger> together, Scene scene) {
-    if (head.frame() == Frame.NOUN || text.is(head.begin(), "hosting")) {
-      return List.of();
-    }
-    NounPhrase phrase = new NounPhrase(text, scene);
-    List<Trigger> occasions = new ArrayList<>();
-    for (Trigger trigger : together) {
-      boolean event = trigger.kind() != Kind.VISIT && trigger.kind() != Kind.TALKS;
-      boolean own = trigger.frame() == Frame.NOUN && !phrase.isOneSide(trigger);
-      if (own && event && phrase.isConvenedByBody(trigger)) {
-        occasions.add(trigger);
-      }
-    }
-    return occasions;
-  }
-
   List<Telling> tellings() {
     return tellings;
   }
@@ -172,8 +153,9 @@ final class TellingReader {
   }
 
   private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {
-    List<Trigger> triggers = new ArrayList<>(together(head, dated, scene));
-    List<Trigger> occasions = occasions(head, triggers, scene);
+    Together together = new Together(text, scene);
+    List<Trigger> triggers = new ArrayList<>(together.with(head, dated));
+    List<Trigger> occasions = together.occasions(head, triggers);
     triggers.removeAll(occasions);
     if ((triggers.size() == 1 && isWayHome(head, scene)) || isAtHome(triggers, scene)) {
       leaveOut(windows);
@@ -394,78 +376,6 @@ final class TellingReader {
   private boolean isDeparture(Trigger head, Scene scene) {
     Optional<VerbGroup> verb = scene.governors().verb(head);
     return verb.isPresent() && text.is(verb.get().head(), "departing");
-  }
-
-  /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
-  private List<Trigger> together(Trigger head, Set<Trigger> dated, Scene scene) {
-    Governors governors = scene.governors();
-    List<Trigger> triggers = new ArrayList<>(List.of(head));
-    for (Trigger other : scene.triggers()) {
-      boolean within = !other.equals(head) && governors.together(head, other);
-      boolean open = !dated.contains(other) && other.frame() != Frame.PAST;
-      boolean own = open && !isBeside(other, head, scene);
-      if (within && own && !isOfOther(other, head, dated, governors)) {
-        triggers.add(other);
-      }
-    }
-    return triggers;
-  }
-
-  /** "will fly to Oslo on Monday before going to Rome on Friday for talks": those in Rome. */
-  private static boolean isOfOther(
-      Trigger trigger, Trigger head, Set<Trigger> dated, Governors governors) {
-    for (Trigger other : dated) {
-      Optional<VerbGroup> verb = governors.verb(other);
-      boolean between = head.begin() < other.begin() && other.begin() < trigger.begin();
-      if (between && verb.isPresent() && governors.chain(trigger).contains(verb.get())) {
-        return !governors.chain(head).contains(verb.get());
-      }
-    }
-    return false;
-  }
-
-  /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */
-  private boolean isBeside(Trigger noun, Trigger head, Scene scene) {
-    Phrases phrases = scene.phrases();
-    boolean behind = noun.begin() > head.begin();
-    if (Circumstance.isDeed(text, phrases, noun) || Circumstance.isDeed(text, phrases, head)) {
-      boolean own = Circumstance.isDeed(text, phrases, noun);
-      return own ? !hangsOn(head, noun, scene) : !hangsOn(noun, head, scene);
-    }
-    return isPresence(noun, scene)
-        || (behind && isNextStop(noun, scene))
-        || isTopic(noun, head, scene)
-        || Circumstance.is(text, phrases, noun)
-        || (behind && Circumstance.is(text, phrases, head));
-  }
-
-  /** "arrives in Oslo on Monday and then goes to Fiji": there he is on later days. */
-  private boolean isNextStop(Trigger journey, Scene scene) {
-    Optional<VerbGroup> verb = scene.governors().verb(journey);
-    return journey.isJourney()
-        && verb.isPresent()
-        && text.any(verb.get().begin() - 1, journey.end(), "next-stop");
-  }
-
-  /** "a summit to discuss the impasse in the Peru-Ghana talks": of what they speak. */
-  private boolean isTopic(Trigger noun, Trigger head, Scene scene) {
-    Optional<VerbGroup> verb = scene.governors().verb(noun);
-    return noun.frame() == Trigger.Frame.NOUN
-        && verb.isPresent()
-        && text.is(verb.get().head(), "mentioning")
-        && !verb.equals(scene.governors().verb(head));
-  }
-
-  /** "before flying to Lima for talks": the talks hang on the flight. */
-  private static boolean hangsOn(Trigger trigger, Trigger deed, Scene scene) {
-    Governors governors = scene.governors();
-    Optional<VerbGroup> verb = governors.verb(deed);
-    return verb.isPresent() && governors.chain(trigger).contains(verb.get());
-  }
-
-  /** "will be in Lima for talks": where he is for them, no visit beside. */
-  private static boolean isPresence(Trigger other, Scene scene) {
-    return other.isJourney() && scene.phrases().tag(other.begin()) == Tag.BE;
   }
 
   private List<Participant> parties(Scene scene, List<Trigger> triggers) {

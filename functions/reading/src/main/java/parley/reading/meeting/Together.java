@@ -1,0 +1,111 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+
+/** Which words of a sentence tell of one meeting together. */
+final class Together {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+  private final Governors governors;
+
+  Together(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+    this.governors = scene.governors();
+  }
+
+  /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
+  List<Trigger> with(Trigger head, Set<Trigger> dated) {
+    List<Trigger> triggers = new ArrayList<>(List.of(head));
+    for (Trigger other : scene.triggers()) {
+      boolean within = !other.equals(head) && governors.together(head, other);
+      boolean open = !dated.contains(other) && other.frame() != Frame.PAST;
+      boolean own = open && !isBeside(other, head);
+      if (within && own && !isOfOther(other, head, dated)) {
+        triggers.add(other);
+      }
+    }
+    return triggers;
+  }
+
+  /** A journey "to attend the G20 summit" tells of the summit too. */
+  List<Trigger> occasions(Trigger head, List<Trigger> together) {
+    if (head.frame() == Frame.NOUN || text.is(head.begin(), "hosting")) {
+      return List.of();
+    }
+    NounPhrase phrase = new NounPhrase(text, scene);
+    List<Trigger> occasions = new ArrayList<>();
+    for (Trigger trigger : together) {
+      boolean event = trigger.kind() != Kind.VISIT && trigger.kind() != Kind.TALKS;
+      boolean own = trigger.frame() == Frame.NOUN && !phrase.isOneSide(trigger);
+      if (own && event && phrase.isConvenedByBody(trigger)) {
+        occasions.add(trigger);
+      }
+    }
+    return occasions;
+  }
+
+  /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */
+  private boolean isBeside(Trigger noun, Trigger head) {
+    boolean behind = noun.begin() > head.begin();
+    if (Circumstance.isDeed(text, phrases, noun) || Circumstance.isDeed(text, phrases, head)) {
+      boolean own = Circumstance.isDeed(text, phrases, noun);
+      return own ? !hangsOn(head, noun) : !hangsOn(noun, head);
+    }
+    return isPresence(noun)
+        || (behind && isNextStop(noun))
+        || isTopic(noun, head)
+        || Circumstance.is(text, phrases, noun)
+        || (behind && Circumstance.is(text, phrases, head));
+  }
+
+  /** "will fly to Oslo on Monday before going to Rome on Friday for talks": those in Rome. */
+  private boolean isOfOther(Trigger trigger, Trigger head, Set<Trigger> dated) {
+    for (Trigger other : dated) {
+      Optional<VerbGroup> verb = governors.verb(other);
+      boolean between = head.begin() < other.begin() && other.begin() < trigger.begin();
+      if (between && verb.isPresent() && governors.chain(trigger).contains(verb.get())) {
+        return !governors.chain(head).contains(verb.get());
+      }
+    }
+    return false;
+  }
+
+  /** "arrives in Oslo on Monday and then goes to Fiji": there he is on later days. */
+  private boolean isNextStop(Trigger journey) {
+    Optional<VerbGroup> verb = governors.verb(journey);
+    return journey.isJourney()
+        && verb.isPresent()
+        && text.any(verb.get().begin() - 1, journey.end(), "next-stop");
+  }
+
+  /** "a summit to discuss the impasse in the Peru-Ghana talks": of what they speak. */
+  private boolean isTopic(Trigger noun, Trigger head) {
+    Optional<VerbGroup> verb = governors.verb(noun);
+    return noun.frame() == Frame.NOUN
+        && verb.isPresent()
+        && text.is(verb.get().head(), "mentioning")
+        && !verb.equals(governors.verb(head));
+  }
+
+  /** "before flying to Lima for talks": the talks hang on the flight. */
+  private boolean hangsOn(Trigger trigger, Trigger deed) {
+    Optional<VerbGroup> verb = governors.verb(deed);
+    return verb.isPresent() && governors.chain(trigger).contains(verb.get());
+  }
+
+  /** "will be in Lima for talks": where he is for them, no visit beside. */
+  private boolean isPresence(Trigger other) {
+    return other.isJourney() && phrases.tag(other.begin()) == Tag.BE;
+  }
+}
