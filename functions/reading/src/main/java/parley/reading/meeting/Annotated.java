@@ -101,8 +101,9 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexic
 
   /** Whether any token from one to before another belongs to a word class. */
   boolean any(int begin, int end, String wordClass) {
+    WordClass looked = grammar.wordClass(wordClass);
     for (int i = begin; i < end; i++) {
-      if (is(i, wordClass)) {
+      if (is(i, looked)) {
         return true;
       }
     }

@@ -64,11 +64,11 @@ final class NameEnds {
   }
 
   private boolean isNamePart(int token, boolean inside) {
-    return !text.is(token, "speaker")
+    return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
+        && !text.is(token, "speaker")
         && !isShouted(token)
         && !(inside && isBehindHeading(token))
         && !(inside && text.is(token - 1, "post-nominal"))
-        && (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))
         && (!inside || text.text().tokens().gap(token) != Gap.PARAGRAPH);

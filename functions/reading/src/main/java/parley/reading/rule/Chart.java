@@ -22,7 +22,7 @@ public final class Chart {
 
   private final Grammar grammar;
   private final Tree tree;
-  private final WordSenses steps;
+  private final WordSteps steps;
   private final Openings openings;
   private final Rules rules;
   private final Lists lists;
@@ -38,6 +38,9 @@ public final class Chart {
 
   /** By token of the sentence, a bit for each stage in which a pattern begins there. */
   private int[] begun = new int[USUAL_SENTENCE];
+
+  /** A bit for each stage in which a pattern begins anywhere in the sentence. */
+  private int begunAnywhere;
 
   /** The token at which the walk through the tree began. */
   private int start;
@@ -66,11 +69,17 @@ public final class Chart {
   public void match(Sentence sentence) {
     begin(sentence);
     for (int stage = 0; stage < grammar.stages(); stage++) {
-      // from the end, so that a match may take one of its own stage that begins behind it
-      for (start = behind - 1; start >= sentence.begin(); start--) {
-        if ((begun[start - first] >>> stage & 1) != 0) {
-          open(stage);
-        }
+      if ((begunAnywhere >>> stage & 1) != 0) {
+        match(stage);
+      }
+    }
+  }
+
+  /** From the end, so that a match may take one of its own stage that begins behind it. */
+  private void match(int stage) {
+    for (start = behind - 1; start >= first; start--) {
+      if ((begun[start - first] >>> stage & 1) != 0) {
+        open(stage);
       }
     }
   }
@@ -82,11 +91,13 @@ public final class Chart {
       begun = new int[behind - first];
       numerals = new int[behind - first];
     }
+    begunAnywhere = 0;
     for (int i = first; i < behind; i++) {
       TokenKind kind = tokens.kind(i);
       boolean isNumber = kind != TokenKind.WORD && kind != TokenKind.SIGN;
       numerals[i - first] = isNumber ? grammar.numberClasses(tokens.get(i)) : 0;
       begun[i - first] = grammar.begunBy(tokens.word(i)) | begunByNumber(numerals[i - first]);
+      begunAnywhere |= begun[i - first];
     }
   }
 
@@ -165,14 +176,12 @@ public final class Chart {
   private void open(int stage) {
     int next = start + 1;
     boolean more = next < behind && (numerals[next - first] != 0 || hasMatch(next));
-    int follows = steps.begin(next < behind ? tokens.word(next) : 0);
-    int some = more ? Openings.ANYTHING : lists.get(follows);
-    int others = more ? Openings.ANYTHING : lists.get(follows + 1);
-    int list = openings.of(tokens.word(start), stage, some, others);
+    int word = next < behind ? tokens.word(next) : 0;
+    long follows = more ? Openings.ANYTHING : steps.symbols(word);
+    int list = openings.of(tokens.word(start), stage, follows);
     int end = lists.end(list);
     for (int opening = lists.begin(list); opening < end; opening += Openings.SIZE) {
-      if (openings.mayGoOn(opening, some, others)
-          && openings.fits(opening, tokens.capitals(start))) {
+      if (openings.mayGoOn(opening, follows) && openings.fits(opening, tokens.capitals(start))) {
         take(openings.node(opening), start, 0, openings.value(opening));
       }
     }
@@ -202,20 +211,16 @@ public final class Chart {
 
   private void walkWord(int node, int position, int depth) {
     int word = tokens.word(position);
-    int list = steps.begin(word);
-    int some = tree.some(node);
-    int others = tree.others(node);
-    if ((some & lists.get(list)) == 0 && (others & lists.get(list + 1)) == 0) {
-      return; // nine times out of ten
-    }
-    int end = steps.end(word);
-    for (int step = list + 2; step < end; step += WordSenses.SIZE) {
-      int symbol = steps.symbol(step);
-      if (Tree.Some.mayHave(symbol, some, others)) {
-        int child = tree.child(node, symbol);
+    long met = tree.symbols(node) & steps.symbols(word); // nine times out of ten there is none
+    for (long rest = met; rest != 0; rest &= rest - 1) {
+      int digits = Long.numberOfTrailingZeros(rest);
+      int step = steps.begin(word, digits);
+      while (steps.has(step, word, digits)) {
+        int child = tree.child(node, steps.symbol(step));
         if (child != Tree.NONE && steps.fits(step, tokens.capitals(position))) {
           take(child, position, depth, steps.value(step));
         }
+        step += WordSteps.SIZE;
       }
     }
   }
@@ -267,6 +272,7 @@ public final class Chart {
     int begin = begins[tree.begin(pattern)];
     int end = ends[tree.end(pattern) - 1];
     begun[begin - first] |= rules.begunBy(rule);
+    begunAnywhere |= begun[begin - first];
     int known = known(begin, end, rule);
     if (known == Matches.NONE) {
       matches.add(new Match(rule, begin, end, length, captures(pattern)));

@@ -21,7 +21,7 @@ public final class Grammar {
   private final Vocabulary vocabulary;
   private final Tree tree;
   private final Lists lists;
-  private final WordSenses steps;
+  private final WordSteps steps;
   private final Openings openings;
   private final int[] begunBySymbol;
   private final int[] begunByWord;
@@ -38,7 +38,7 @@ public final class Grammar {
     vocabulary = new Vocabulary(image.words());
     tree = new Tree(image.part(Part.TREE));
     lists = new Lists(image.part(Part.LISTS));
-    steps = new WordSenses(image, Part.STEPS);
+    steps = new WordSteps(image);
     openings = new Openings(image);
     begunBySymbol = image.part(Part.BEGUN_BY_SYMBOL);
     begunByWord = image.part(Part.BEGUN_BY_WORD);
@@ -156,7 +156,7 @@ public final class Grammar {
   }
 
   /** The ways to take words that some pattern takes. */
-  WordSenses steps() {
+  WordSteps steps() {
     return steps;
   }
 

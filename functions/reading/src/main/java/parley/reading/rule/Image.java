@@ -34,9 +34,7 @@ final class Image {
     LISTS,
     /** By word, the list of the ways to take it, each a symbol, a value and capitals. */
     SENSES,
-    /**
-     * The same of those ways only that some pattern takes, behind the two numbers of {@link Some}.
-     */
+    /** The same of those ways only that some pattern takes, as {@link WordSteps} has them. */
     STEPS,
     /** By word, a list of the stages, each with the nodes that it leads to: {@link Openings}. */
     OPENINGS,
@@ -65,7 +63,7 @@ final class Image {
   }
 
   /** The first number of every file; another after each change of what an image is. */
-  private static final int VERSION = 0x50415203;
+  private static final int VERSION = 0x50415204;
 
   private final int[][] parts;
   private final char[] letters;

@@ -86,13 +86,19 @@ final class Imaging {
   }
 
   private int steps(List<Sense> senses) {
-    Tree.Some some = new Tree.Some();
-    for (Sense sense : senses) {
-      some.add(sense.symbol());
+    long symbols = 0;
+    List<Sense> sorted = new ArrayList<>();
+    for (int digits = 0; digits < Long.SIZE; digits++) {
+      for (Sense sense : senses) {
+        if (Digits.of(sense.symbol()) == digits) {
+          sorted.add(sense);
+          symbols |= Digits.bit(sense.symbol());
+        }
+      }
     }
     Image.Cells cells = new Image.Cells();
-    cells.add(some.bits());
-    cells.add(cells(senses).toArray());
+    cells.add(Digits.cells(symbols));
+    cells.add(cells(sorted).toArray());
     return image.list(cells.toArray());
   }
 

@@ -25,6 +25,11 @@ final class Lists {
     return list + 1 + cells[list];
   }
 
+  /** The bits in the two cells from a place on: {@link Digits}. */
+  long bits(int place) {
+    return Digits.bits(cells, place);
+  }
+
   /** The number at a place. */
   int get(int place) {
     return cells[place];

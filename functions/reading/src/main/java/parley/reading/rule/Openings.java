@@ -10,14 +10,16 @@ import parley.reading.text.Token.Capitals;
  */
 final class Openings {
 
-  /** Of what follows, as {@link Tree.Some} has it in two numbers: it may be anything. */
-  static final int ANYTHING = -1;
+  /** Of the symbols that may follow: all. */
+  static final long ANYTHING = -1;
 
-  /** How many numbers an opening has: two of what may follow, node, value and capitals. */
-  static final int SIZE = 5;
+  /**
+   * How many numbers an opening has: what may follow ({@link Digits}), node, value and capitals.
+   */
+  static final int SIZE = Digits.CELLS + 3;
 
-  /** How many a word has for a stage: two of what may follow, the stage, the openings' list. */
-  private static final int STAGE = 4;
+  /** How many a word has for a stage: what may follow, the stage, the list of its openings. */
+  private static final int STAGE = Digits.CELLS + 2;
 
   private final Lists lists;
   private final int[] byWord;
@@ -28,34 +30,34 @@ final class Openings {
   }
 
   /** The list of the openings of a word in a stage; the empty one if none can go on. */
-  int of(int word, int stage, int some, int others) {
+  int of(int word, int stage, long follows) {
     int end = lists.end(byWord[word]);
     for (int place = lists.begin(byWord[word]); place < end; place += STAGE) {
-      if (lists.get(place + 2) == stage) {
-        return mayGoOn(place, some, others) ? lists.get(place + 3) : Lists.EMPTY;
+      if (lists.get(place + Digits.CELLS) == stage) {
+        return mayGoOn(place, follows) ? lists.get(place + Digits.CELLS + 1) : Lists.EMPTY;
       }
     }
     return Lists.EMPTY;
   }
 
   /** Whether a pattern ends at an opening, or may go on with what follows. */
-  boolean mayGoOn(int opening, int some, int others) {
-    int own = lists.get(opening);
-    return own == ANYTHING || (own & some) != 0 || (lists.get(opening + 1) & others) != 0;
+  boolean mayGoOn(int opening, long follows) {
+    long own = lists.bits(opening);
+    return own == ANYTHING || (own & follows) != 0;
   }
 
   int node(int opening) {
-    return lists.get(opening + 2);
+    return lists.get(opening + Digits.CELLS);
   }
 
   /** The number of the word's value in its class. */
   int value(int opening) {
-    return lists.get(opening + 3);
+    return lists.get(opening + Digits.CELLS + 1);
   }
 
   /** Whether capitals are those that a token has to have. */
   boolean fits(int opening, Capitals capitals) {
-    return capitals.ordinal() >= lists.get(opening + 4);
+    return capitals.ordinal() >= lists.get(opening + Digits.CELLS + 2);
   }
 
   /** Collects the openings of a word. */
@@ -73,20 +75,19 @@ final class Openings {
     /** Adds those of a stage. */
     void add(int stage, int root, Sense... senses) {
       Image.Cells openings = new Image.Cells();
-      int some = 0;
-      int others = 0;
+      long follows = 0;
       for (Sense sense : senses) {
         int node = tree.child(root, sense.symbol());
         if (node != Tree.NONE) {
-          int own = tree.ends(node) > 0 ? ANYTHING : tree.some(node);
-          int value = image.string(sense.value());
-          openings.add(own, tree.others(node), node, value, sense.capitals().ordinal());
-          some |= own;
-          others |= tree.others(node);
+          long own = tree.ends(node) > 0 ? ANYTHING : tree.symbols(node);
+          openings.add(Digits.cells(own));
+          openings.add(node, image.string(sense.value()), sense.capitals().ordinal());
+          follows |= own;
         }
       }
       if (openings.size() > 0) {
-        stages.add(some, others, stage, image.list(openings.toArray()));
+        stages.add(Digits.cells(follows));
+        stages.add(stage, image.list(openings.toArray()));
       }
     }
 

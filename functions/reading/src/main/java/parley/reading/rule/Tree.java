@@ -10,39 +10,20 @@ import java.util.Map;
  * with open addressing, since every token of a text asks for some. Immutable.
  *
  * <pre>
- * node:  slots, some, some, ends, slots times (symbol, child), ends times (end)
+ * node:  slots, symbols, symbols, ends, slots times (symbol, child), ends times (end)
  * end:   rule, captures, begin, end
  * </pre>
  *
- * <p>{@code some} has a bit for the last six binary digits of each child's symbol ({@link Some}):
- * most questions end there. {@code captures} is the number of a list of names, {@code begin} and
- * {@code end} are the first step that is read and the first behind those.
+ * <p>{@code symbols} are those of the children, by their last {@link Digits}. {@code captures} is
+ * the number of a list of names, {@code begin} and {@code end} are the first step that is read and
+ * the first behind those.
  */
 final class Tree {
 
   /** No node. */
   static final int NONE = 0;
 
-  private static final int SOME = 1;
-
-  /** Which symbols are among some, told by their last six binary digits, in two numbers. */
-  static final class Some {
-
-    private final int[] bits = new int[2];
-
-    /** Whether a symbol may be among some, by the two numbers that tell of them. */
-    static boolean mayHave(int symbol, int some, int others) {
-      return (((symbol & Integer.SIZE) == 0 ? some : others) >>> symbol & 1) != 0;
-    }
-
-    void add(int symbol) {
-      bits[symbol >>> 5 & 1] |= 1 << symbol;
-    }
-
-    int[] bits() {
-      return bits;
-    }
-  }
+  private static final int SYMBOLS = 1;
 
   private static final int ENDS = 3;
 
@@ -63,7 +44,7 @@ final class Tree {
 
   /** The node behind a symbol, {@link #NONE} if no pattern has it here. */
   int child(int node, int symbol) {
-    if (!Some.mayHave(symbol, some(node), others(node))) {
+    if ((symbols(node) & Digits.bit(symbol)) == 0) {
       return NONE;
     }
     int mask = cells[node] - 1;
@@ -78,14 +59,9 @@ final class Tree {
     }
   }
 
-  /** The first of the two numbers that tell a node's children: {@link Some}. */
-  int some(int node) {
-    return cells[node + SOME];
-  }
-
-  /** The second of them. */
-  int others(int node) {
-    return cells[node + SOME + 1];
+  /** The symbols of a node's children, by their last {@link Digits}. */
+  long symbols(int node) {
+    return Digits.bits(cells, node + SYMBOLS);
   }
 
   private static int slot(int symbol) {
@@ -142,11 +118,13 @@ final class Tree {
     int write(Node node) {
       int at = cells.size();
       int slots = slots(node.children().size());
-      Some some = new Some();
+      long symbols = 0;
       for (int symbol : node.children().keySet()) {
-        some.add(symbol);
+        symbols |= Digits.bit(symbol);
       }
-      cells.add(slots, some.bits()[0], some.bits()[1], node.ends().size());
+      cells.add(slots);
+      cells.add(Digits.cells(symbols));
+      cells.add(node.ends().size());
       cells.grow(2 * slots);
       for (Node.End end : node.ends()) {
         cells.add(end.rule().order(), captures(end.captures()), end.begin(), end.end());

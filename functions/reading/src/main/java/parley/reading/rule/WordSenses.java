@@ -7,12 +7,12 @@ import parley.reading.text.Token.Capitals;
  *
  * @see Sense
  */
-final class WordSenses {
+class WordSenses {
 
   /** How many numbers a way to take a word has: symbol, value and capitals. */
   static final int SIZE = 3;
 
-  private final Lists lists;
+  final Lists lists;
   private final int[] byWord;
 
   /**
