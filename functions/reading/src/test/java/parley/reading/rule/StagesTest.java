@@ -1,0 +1,73 @@
+package parley.reading.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a language's folder holds and in which order it is read, its stages.txt says. */
+class StagesTest {
+
+  private static final Path FOLDERS = Path.of("src/main/resources/parley/reading");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "timex", "window", "phrase", "meeting"})
+  void every_file_of_a_folder_is_read_once(String stage) throws IOException {
+    Path folder = FOLDERS.resolve(stage).resolve("en");
+    List<String> named =
+        Files.readAllLines(folder.resolve("stages.txt")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(StagesTest::files)
+            .toList();
+    assertThat(named).containsExactlyInAnyOrderElementsOf(filesIn(folder));
+  }
+
+  private static Stream<String> files(String line) {
+    List<String> words = List.of(line.split(" +"));
+    String ending = words.get(0).equals("words") ? ".words" : ".rules";
+    return words.stream().skip(1).map(name -> name + ending);
+  }
+
+  private static List<String> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".words") || name.endsWith(".rules"))
+          .toList();
+    }
+  }
+
+  @Test
+  void a_line_that_is_neither_words_nor_a_stage_is_told_with_its_place() {
+    assertThatThrownBy(() -> read("xx"))
+        .isInstanceOf(RuleException.class)
+        .hasMessage(
+            "rule/xx/stages.txt:3: found \"stages dates\", expected words or stage, and names of"
+                + " files");
+  }
+
+  @Test
+  void a_file_that_is_named_and_missing_is_told() {
+    assertThatThrownBy(() -> read("yy"))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("rule/yy/spoken.words");
+  }
+
+  @Test
+  void a_language_without_a_folder_is_told() {
+    assertThatThrownBy(() -> read("zz"))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("rule/zz/stages.txt");
+  }
+
+  private static void read(String language) {
+    new Grammar.Builder().folder(new Resources(StagesTest.class, language));
+  }
+}
