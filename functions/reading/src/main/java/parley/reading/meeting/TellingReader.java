@@ -157,7 +157,9 @@ final class TellingReader {
     List<Trigger> triggers = new ArrayList<>(together.with(head, dated));
     List<Trigger> occasions = together.occasions(head, triggers);
     triggers.removeAll(occasions);
-    if ((triggers.size() == 1 && isWayHome(head, scene)) || isAtHome(triggers, scene)) {
+    HomeJourney home = new HomeJourney(text, company(scene), new PlaceReader(text, scene));
+    boolean wayHome = triggers.size() == 1 && home.isWayHome(head, tellings);
+    if (wayHome || home.isAtHome(triggers)) {
       leaveOut(windows);
       return;
     }
@@ -165,38 +167,6 @@ final class TellingReader {
     for (Trigger occasion : occasions) {
       tell(List.of(occasion), isBesideIt(occasion) ? loosely(windows) : windows, scene);
     }
-  }
-
-  /** "will return to Australia on Friday": the end of a journey that was told of. */
-  private boolean isWayHome(Trigger journey, Scene scene) {
-    boolean returns = journey.isJourney() && text.is(journey.begin(), "returning");
-    List<Participant> present = returns ? parties(scene, List.of(journey)) : List.of();
-    for (Telling telling : tellings) {
-      boolean same = !present.isEmpty() && telling.parties().contains(present.get(0));
-      if (same && telling.kind() == Kind.VISIT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The President will travel to Ohio": to a part of his country, to meet nobody. */
-  private boolean isAtHome(List<Trigger> triggers, Scene scene) {
-    Trigger journey = triggers.get(0);
-    Optional<Mention> goal =
-        journey.kind() == Kind.VISIT
-            ? new PlaceReader(text, scene).mention(triggers)
-            : Optional.empty();
-    if (goal.isEmpty() || text.mention(goal.get().begin(), "subdivision").isEmpty()) {
-      return false;
-    }
-    List<Participant> present = parties(scene, triggers);
-    Optional<String> home = goal.get().participant().country();
-    return present.size() == 1 && !isForeign(present.get(0), home);
-  }
-
-  private static boolean isForeign(Participant visitor, Optional<String> host) {
-    return visitor.country().isPresent() && !visitor.country().equals(host);
   }
 
   /** "on the sidelines of the forum": it may last longer than who meets there. */
@@ -235,28 +205,8 @@ final class TellingReader {
     }
     Status status = status(head, scene);
     List<WindowMention> joined = new Dating(text, scene, published, dateline).joined(windows);
-    List<Encounters.Encounter> encounters =
-        new Encounters(text, scene, head, governors.end(head)).read(joined);
-    for (Encounters.Encounter encounter : encounters) {
-      List<Participant> parties = of(present, encounter, encounters);
-      Optional<Place> place =
-          encounter.place().isPresent()
-              ? Optional.of(PlaceReader.place(text, encounter.place().get()))
-              : Optional.empty();
-      tellings.add(telling(triggers, parties, place, encounter.window(), status, scene));
-    }
-    List<Legs.Leg> legs = legs(head, joined, scene);
-    if (legs.isEmpty() && encounters.isEmpty()) {
-      Optional<Place> place = new PlaceReader(text, scene).read(triggers);
-      for (int i = 0; i < joined.size(); i++) {
-        List<Participant> parties = eachHisOwn(present, joined, i);
-        tellings.add(telling(triggers, parties, place, joined.get(i), status, scene));
-      }
-    }
-    for (Legs.Leg leg : legs) {
-      List<Participant> parties = withHost(present, leg);
-      Optional<Place> place = Optional.of(PlaceReader.place(text, leg.place()));
-      tellings.add(telling(triggers, parties, place, leg.window(), status, scene));
+    for (Attendance.Session session : new Attendance(text, scene, triggers, present).read(joined)) {
+      tellings.add(telling(triggers, session, status, scene));
     }
   }
 
@@ -286,36 +236,6 @@ final class TellingReader {
     return true;
   }
 
-  /** "Ruiz and Berg will come to Oslo on Monday and Friday respectively": who comes on one day. */
-  private List<Participant> eachHisOwn(
-      List<Participant> present, List<WindowMention> windows, int index) {
-    int last = windows.size() - 1;
-    boolean apart = last > 0 && text.is(windows.get(last).end(), "each-his-own");
-    if (!apart || present.size() <= last) {
-      return present;
-    }
-    List<Participant> parties = new ArrayList<>(List.of(present.get(index)));
-    parties.addAll(present.subList(last + 1, present.size()));
-    return parties;
-  }
-
-  /** Who meets the others of one encounter: all but those of the other ones. */
-  private static List<Participant> of(
-      List<Participant> present,
-      Encounters.Encounter encounter,
-      List<Encounters.Encounter> encounters) {
-    List<Participant> parties = new ArrayList<>(present);
-    for (Encounters.Encounter each : encounters) {
-      for (Mention other : each.others()) {
-        parties.remove(other.participant());
-      }
-    }
-    for (Mention other : encounter.others()) {
-      parties.add(other.participant());
-    }
-    return parties;
-  }
-
   private void callOff(CallingOff.Off off, Scene scene) {
     List<Trigger> triggers = List.of(off.trigger());
     List<Participant> parties = parties(scene, triggers);
@@ -333,40 +253,18 @@ final class TellingReader {
         : Optional.empty();
   }
 
-  private static List<Participant> withHost(List<Participant> present, Legs.Leg leg) {
-    List<Participant> parties = new ArrayList<>();
-    for (Participant party : present) {
-      if (!SameParty.isPolity(party)) {
-        parties.add(party);
-      }
-    }
-    parties.add(leg.host().participant());
-    return parties;
-  }
-
-  private List<Legs.Leg> legs(Trigger head, List<WindowMention> windows, Scene scene) {
-    List<Legs.Leg> legs = Legs.of(head, windows, scene);
-    return legs.isEmpty() && windows.size() == 1
-        ? Legs.apart(head, windows.get(0), new NounPhrase(text, scene).hosts(head), text)
-        : legs;
-  }
-
   private Telling telling(
-      List<Trigger> triggers,
-      List<Participant> parties,
-      Optional<Place> place,
-      WindowMention window,
-      Status status,
-      Scene scene) {
-    List<Evidence> evidence = evidence(scene.sentence(), window);
-    boolean borrowed = parties.equals(antecedents.met()) && company(scene).namesNobody(triggers);
+      List<Trigger> triggers, Attendance.Session session, Status status, Scene scene) {
+    List<Evidence> evidence = evidence(scene.sentence(), session.window());
+    boolean borrowed =
+        session.parties().equals(antecedents.met()) && company(scene).namesNobody(triggers);
     return new Telling(
         triggers,
-        parties,
+        session.parties(),
         borrowed,
         isDeparture(triggers.get(0), scene),
-        place,
-        window,
+        session.place(),
+        session.window(),
         status,
         source(scene),
         evidence);
@@ -392,19 +290,10 @@ final class TellingReader {
     evidence.add(evidence(sentence, window.begin()));
     for (Timex timex : window.timexes()) {
       if (timex.begin() >= sentence.end()) {
-        evidence.add(evidence(sentenceAt(timex.begin()), timex.begin()));
+        evidence.add(evidence(text.sentence(timex.begin()), timex.begin()));
       }
     }
     return evidence;
-  }
-
-  private Sentence sentenceAt(int token) {
-    List<Sentence> sentences = text.text().sentences();
-    int at = 0;
-    while (sentences.get(at).end() <= token) {
-      at++;
-    }
-    return sentences.get(at);
   }
 
   private Evidence evidence(Sentence sentence, int token) {

@@ -1,0 +1,126 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.window.WindowMention;
+
+/**
+ * Tells who of those present meets on which days and where: one verb may tell of several meetings,
+ * one journey of several stops.
+ */
+final class Attendance {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final List<Trigger> triggers;
+  private final List<Participant> present;
+
+  /**
+   * @param triggers the triggers of one telling, the head first
+   * @param present all whom it names
+   */
+  Attendance(Annotated text, Scene scene, List<Trigger> triggers, List<Participant> present) {
+    this.text = text;
+    this.scene = scene;
+    this.triggers = triggers;
+    this.present = present;
+  }
+
+  /** Those of one meeting, where and when they meet. */
+  record Session(List<Participant> parties, Optional<Place> place, WindowMention window) {}
+
+  /**
+   * The meetings that are told of, in the order of the text.
+   *
+   * @param windows their days
+   */
+  List<Session> read(List<WindowMention> windows) {
+    List<Session> sessions = new ArrayList<>(ofEncounters(windows));
+    List<Legs.Leg> legs = legs(windows);
+    if (legs.isEmpty() && sessions.isEmpty()) {
+      return ofWindows(windows);
+    }
+    for (Legs.Leg leg : legs) {
+      Optional<Place> place = Optional.of(PlaceReader.place(text, leg.place()));
+      sessions.add(new Session(withHost(present, leg), place, leg.window()));
+    }
+    return sessions;
+  }
+
+  private List<Session> ofEncounters(List<WindowMention> windows) {
+    Trigger head = triggers.get(0);
+    List<Encounters.Encounter> encounters =
+        new Encounters(text, scene, head, scene.governors().end(head)).read(windows);
+    List<Session> sessions = new ArrayList<>();
+    for (Encounters.Encounter encounter : encounters) {
+      Optional<Place> place =
+          encounter.place().isPresent()
+              ? Optional.of(PlaceReader.place(text, encounter.place().get()))
+              : Optional.empty();
+      sessions.add(new Session(of(present, encounter, encounters), place, encounter.window()));
+    }
+    return sessions;
+  }
+
+  private List<Session> ofWindows(List<WindowMention> windows) {
+    Optional<Place> place = new PlaceReader(text, scene).read(triggers);
+    List<Session> sessions = new ArrayList<>();
+    for (int i = 0; i < windows.size(); i++) {
+      sessions.add(new Session(eachHisOwn(present, windows, i), place, windows.get(i)));
+    }
+    return sessions;
+  }
+
+  /** "Ruiz and Berg will come to Oslo on Monday and Friday respectively": who comes on one day. */
+  private List<Participant> eachHisOwn(
+      List<Participant> present, List<WindowMention> windows, int index) {
+    int last = windows.size() - 1;
+    boolean apart = last > 0 && text.is(windows.get(last).end(), "each-his-own");
+    if (!apart || present.size() <= last) {
+      return present;
+    }
+    List<Participant> parties = new ArrayList<>(List.of(present.get(index)));
+    parties.addAll(present.subList(last + 1, present.size()));
+    return parties;
+  }
+
+  /** Who meets the others of one encounter: all but those of the other ones. */
+  private static List<Participant> of(
+      List<Participant> present,
+      Encounters.Encounter encounter,
+      List<Encounters.Encounter> encounters) {
+    List<Participant> parties = new ArrayList<>(present);
+    for (Encounters.Encounter each : encounters) {
+      for (Mention other : each.others()) {
+        parties.remove(other.participant());
+      }
+    }
+    for (Mention other : encounter.others()) {
+      parties.add(other.participant());
+    }
+    return parties;
+  }
+
+  private List<Legs.Leg> legs(List<WindowMention> windows) {
+    List<Legs.Leg> legs = Legs.of(triggers.get(0), windows, scene);
+    return legs.isEmpty() && windows.size() == 1
+        ? Legs.apart(triggers.get(0), windows.get(0), hosts(), text)
+        : legs;
+  }
+
+  private static List<Participant> withHost(List<Participant> present, Legs.Leg leg) {
+    List<Participant> parties = new ArrayList<>();
+    for (Participant party : present) {
+      if (!SameParty.isPolity(party)) {
+        parties.add(party);
+      }
+    }
+    parties.add(leg.host().participant());
+    return parties;
+  }
+
+  private List<Mention> hosts() {
+    return new NounPhrase(text, scene).hosts(triggers.get(0));
+  }
+}

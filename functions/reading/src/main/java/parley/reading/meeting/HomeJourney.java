@@ -1,0 +1,48 @@
+package parley.reading.meeting;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which journeys are no visit to anybody: the way home, and trips within one's country. */
+final class HomeJourney {
+
+  private final Annotated text;
+  private final Company company;
+  private final PlaceReader places;
+
+  HomeJourney(Annotated text, Company company, PlaceReader places) {
+    this.text = text;
+    this.company = company;
+    this.places = places;
+  }
+
+  /** "will return to Australia on Friday": the end of a journey that was told of. */
+  boolean isWayHome(Trigger journey, List<Telling> tellings) {
+    boolean returns = journey.isJourney() && text.is(journey.begin(), "returning");
+    List<Participant> present = returns ? company.of(List.of(journey)) : List.of();
+    for (Telling telling : tellings) {
+      boolean same = !present.isEmpty() && telling.parties().contains(present.get(0));
+      if (same && telling.kind() == Kind.VISIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The President will travel to Ohio": to a part of his country, to meet nobody. */
+  boolean isAtHome(List<Trigger> triggers) {
+    Trigger journey = triggers.get(0);
+    Optional<Mention> goal =
+        journey.kind() == Kind.VISIT ? places.mention(triggers) : Optional.empty();
+    if (goal.isEmpty() || text.mention(goal.get().begin(), "subdivision").isEmpty()) {
+      return false;
+    }
+    List<Participant> present = company.of(triggers);
+    Optional<String> home = goal.get().participant().country();
+    return present.size() == 1 && !isForeign(present.get(0), home);
+  }
+
+  private static boolean isForeign(Participant visitor, Optional<String> host) {
+    return visitor.country().isPresent() && !visitor.country().equals(host);
+  }
+}
