@@ -3,7 +3,6 @@ package parley.reading.meeting;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
-import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -28,6 +27,8 @@ final class Linking {
   private final Past past;
   private final Superseded superseded;
   private final VerbEvents verbs;
+  private final ClauseOpening opening;
+  private final Denial denial;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
@@ -38,6 +39,8 @@ final class Linking {
     this.past = new Past(text, scene, published);
     this.superseded = new Superseded(text, scene);
     this.verbs = new VerbEvents(text, scene, past);
+    this.opening = new ClauseOpening(text, scene);
+    this.denial = new Denial(text, scene);
   }
 
   Link link(WindowMention window) {
@@ -57,10 +60,10 @@ final class Linking {
     if (link.trigger().isEmpty()) {
       return link;
     }
-    if (isNegated(link.trigger().get())) {
+    if (denial.isNegated(link.trigger().get())) {
       return Link.none("denied");
     }
-    if (isForOther(link.trigger().get()) || isLeft(link.trigger().get())) {
+    if (denial.isOfOther(link.trigger().get())) {
       return Link.none("no meeting");
     }
     return past.isOver(window, link.trigger().get()) ? Link.none("past") : link;
@@ -89,68 +92,14 @@ final class Linking {
     if (link.isEmpty()) {
       link = inNounPhrase(window);
     }
-    if (link.isEmpty() && !opensClause(window)) {
+    if (link.isEmpty() && !opening.is(window)) {
       link = before(window);
     }
     if (link.isEmpty() || link.get().trigger().isEmpty()) {
       Optional<Link> relative = relative(window);
       link = relative.isPresent() ? relative : link;
     }
-    return link.isPresent() ? link.get() : behind(window);
-  }
-
-  /** "will not visit": told not to take place; of what was called off that is not said so. */
-  private boolean isNegated(Trigger trigger) {
-    int begin = governors.begin(trigger);
-    int end = governors.end(trigger);
-    boolean off = text.names(begin, end, "off") || text.names(begin, end, "as-planned");
-    boolean noun = trigger.frame() == Frame.NOUN;
-    return noun ? isNone(trigger) : !off && VerbGroup.anyNegated(governors.chain(trigger));
-  }
-
-  /** "will travel to Oslo for a funeral": to an event that is no meeting, and to nothing else. */
-  private boolean isForOther(Trigger journey) {
-    boolean other = false;
-    int end = journey.isJourney() ? governors.end(journey) : journey.end();
-    for (int i = journey.end(); i < end; i++) {
-      if (scene.trigger(i).isPresent()) {
-        return false;
-      }
-      boolean purpose = text.is(i, FunctionWord.PURPOSIVE) || text.is(i, "attending");
-      other |= purpose && isOtherEvent(i + 1);
-    }
-    return other;
-  }
-
-  /** "returns from a visit to Peru on Sunday": the day on which it is over. */
-  private boolean isLeft(Trigger visit) {
-    Optional<VerbGroup> verb = governors.verb(visit);
-    return visit.frame() == Frame.NOUN
-        && visit.kind() == Kind.VISIT
-        && verb.isPresent()
-        && text.is(verb.get().head(), "returning")
-        && text.is(phrases.beforeNoun(visit.begin()), FunctionWord.SOURCE);
-  }
-
-  /** Whether a noun phrase is that of an event which is no meeting. */
-  private boolean isOtherEvent(int begin) {
-    int at = begin;
-    while (phrases.tag(at) == Tag.DETERMINER || isNominal(phrases.tag(at))) {
-      if (scene.otherEvent(at).isPresent()) {
-        return true;
-      }
-      at++;
-    }
-    return false;
-  }
-
-  /** "no meeting is planned". */
-  private boolean isNone(Trigger noun) {
-    int at = noun.begin() - 1;
-    while (phrases.tag(at) == Tag.NOUN) {
-      at--;
-    }
-    return text.is(at, "none");
+    return link.isPresent() ? link.get() : opening.link(window);
   }
 
   /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */
@@ -237,38 +186,8 @@ final class Linking {
     return article && (behind == Tag.NOUN || behind == Tag.NAME);
   }
 
-  private static boolean isNominal(Tag tag) {
+  static boolean isNominal(Tag tag) {
     return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.POSSESSIVE || tag == Tag.NUMBER;
-  }
-
-  /** ", and on Friday he will meet": the clause of the date begins with it. */
-  private boolean opensClause(WindowMention window) {
-    int before = window.begin() - 1;
-    before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
-    boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
-    int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
-    boolean toldAgain = scene.isDate(before - 1);
-    return opens && isSubject(behind) && (toldAgain || !isOnlySource(behind));
-  }
-
-  /** "in Oslo, Norway, on Friday, he said": who says all that, and nothing behind it. */
-  private boolean isOnlySource(int subject) {
-    Optional<VerbGroup> verb = phrases.behind(subject);
-    return verb.isPresent()
-        && scene.isSource(subject)
-        && phrases.behind(verb.get().end()).isEmpty()
-        && phrases.before(subject).isPresent();
-  }
-
-  /** Whether the subject of a verb begins at a token. */
-  private boolean isSubject(int token) {
-    for (VerbGroup verb : phrases.verbs()) {
-      boolean behind = verb.isFinite() && verb.begin() > token;
-      if (behind && phrases.subject(verb).begin() == token) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The event that a token names by a noun. */
@@ -352,40 +271,6 @@ final class Linking {
     int at = phrases.beforeNoun(begin);
     boolean journey = trigger.isPresent() && trigger.get().kind() == Kind.VISIT;
     return text.is(at, "about") && !(journey && phrases.tag(at - 1) == Tag.BE);
-  }
-
-  /**
-   * "On Friday he was hopeful the talks could go on": another verb comes before that of the talks.
-   */
-  private boolean hangsOnMain(Trigger trigger, WindowMention window) {
-    Optional<VerbGroup> main = phrases.behind(window.end());
-    boolean other =
-        main.isPresent() && main.get().begin() < trigger.begin() && main.get().isFinite();
-    return !other || governors.chain(trigger).contains(main.get());
-  }
-
-  /** "spoke today, following his meeting with Xi": an event that the date is not told of. */
-  private boolean isCircumstance(Trigger noun) {
-    boolean during = text.is(phrases.beforeNoun(noun.begin()), "during");
-    boolean beside = Circumstance.is(text, phrases, noun) || (noun.frame() == Frame.NOUN && during);
-    Optional<VerbGroup> verb = beside ? governors.verb(noun) : Optional.empty();
-    return verb.isPresent() && verb.get().begin() < noun.begin();
-  }
-
-  /** "On Jan. 27, Abe will meet": the first meeting of the clause that the date opens. */
-  private Link behind(WindowMention window) {
-    for (Trigger trigger : scene.triggers()) {
-      if (trigger.begin() >= window.end()
-          && governors.begin(trigger) >= window.begin()
-          && !isCircumstance(trigger)
-          && hangsOnMain(trigger, window)
-          && !phrases.isParted(window.end(), trigger.begin())) {
-        return Link.to(trigger);
-      }
-    }
-    Optional<VerbGroup> verb = phrases.behind(window.end());
-    boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
-    return Link.none(report ? "time of the report" : "no meeting");
   }
 
   /** "on Monday", not "Monday's meeting". */

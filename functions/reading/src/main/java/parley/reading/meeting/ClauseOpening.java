@@ -1,0 +1,88 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.window.WindowMention;
+
+/** A date that opens its clause: "On Friday he will meet". */
+final class ClauseOpening {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+  private final Governors governors;
+
+  ClauseOpening(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+    this.governors = scene.governors();
+  }
+
+  /** ", and on Friday he will meet": the clause of the date begins with it. */
+  boolean is(WindowMention window) {
+    int before = window.begin() - 1;
+    before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
+    boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
+    int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
+    boolean toldAgain = scene.isDate(before - 1);
+    return opens && isSubject(behind) && (toldAgain || !isOnlySource(behind));
+  }
+
+  /** "in Oslo, Norway, on Friday, he said": who says all that, and nothing behind it. */
+  private boolean isOnlySource(int subject) {
+    Optional<VerbGroup> verb = phrases.behind(subject);
+    return verb.isPresent()
+        && scene.isSource(subject)
+        && phrases.behind(verb.get().end()).isEmpty()
+        && phrases.before(subject).isPresent();
+  }
+
+  /** Whether the subject of a verb begins at a token. */
+  private boolean isSubject(int token) {
+    for (VerbGroup verb : phrases.verbs()) {
+      boolean behind = verb.isFinite() && verb.begin() > token;
+      if (behind && phrases.subject(verb).begin() == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On Jan. 27, Abe will meet": the first meeting of the clause that the date opens. */
+  Link link(WindowMention window) {
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.begin() >= window.end()
+          && governors.begin(trigger) >= window.begin()
+          && !isCircumstance(trigger)
+          && hangsOnMain(trigger, window)
+          && !phrases.isParted(window.end(), trigger.begin())) {
+        return Link.to(trigger);
+      }
+    }
+    Optional<VerbGroup> verb = phrases.behind(window.end());
+    boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
+    return Link.none(report ? "time of the report" : "no meeting");
+  }
+
+  /**
+   * "On Friday he was hopeful the talks could go on": another verb comes before that of the talks.
+   */
+  private boolean hangsOnMain(Trigger trigger, WindowMention window) {
+    Optional<VerbGroup> main = phrases.behind(window.end());
+    boolean other =
+        main.isPresent() && main.get().begin() < trigger.begin() && main.get().isFinite();
+    return !other || governors.chain(trigger).contains(main.get());
+  }
+
+  /** "spoke today, following his meeting with Xi": an event that the date is not told of. */
+  private boolean isCircumstance(Trigger noun) {
+    boolean during = text.is(phrases.beforeNoun(noun.begin()), "during");
+    boolean beside = Circumstance.is(text, phrases, noun) || (noun.frame() == Frame.NOUN && during);
+    Optional<VerbGroup> verb = beside ? governors.verb(noun) : Optional.empty();
+    return verb.isPresent() && verb.get().begin() < noun.begin();
+  }
+}
