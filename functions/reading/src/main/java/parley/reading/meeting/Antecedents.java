@@ -67,7 +67,8 @@ final class Antecedents {
 
   private void nameFirst(List<Mention> mentions, int from) {
     for (Mention mention : mentions) {
-      if (mention.begin() >= from && mention.sort() == Sort.PERSON) {
+      boolean subject = mention.begin() == from && mention.sort() == Sort.NAME;
+      if (subject || (mention.begin() >= from && mention.sort() == Sort.PERSON)) {
         person = Optional.of(mention.participant());
         return;
       }

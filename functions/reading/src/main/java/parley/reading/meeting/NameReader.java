@@ -263,12 +263,19 @@ final class NameReader {
   private boolean isSubject(int next, Phrases phrases) {
     int second = phrases.tag(next + 1) == Tag.DETERMINER ? next + 2 : next + 1;
     boolean pair = phrases.tag(next) == Tag.CONJUNCTION && text.isCapitalised(second);
-    boolean comma = phrases.tag(next) == Tag.COMMA && phrases.tag(next + 1) == Tag.RELATIVE;
+    boolean comma =
+        phrases.tag(next) == Tag.COMMA
+            && (phrases.tag(next + 1) == Tag.RELATIVE || isDescribed(phrases.at(next + 1)));
     return pair
         || comma
         || opensList(next, phrases)
         || phrases.tag(next) == Tag.POSSESSIVE
         || isFinite(phrases.at(next));
+  }
+
+  /** "Abe, accompanied by his wife, begins". */
+  private static boolean isDescribed(Optional<VerbGroup> verb) {
+    return verb.isPresent() && verb.get().form() == VerbGroup.Form.PARTICIPLE;
   }
 
   /** "Abe, Trump and Xi will": the first of several who act. */

@@ -29,6 +29,7 @@ final class Cues {
   private final WordClass report;
   private final WordClass toBe;
   private final WordClass had;
+  private final WordClass having;
   private final WordClass been;
   private final WordClass infinitive;
   private final WordClass article;
@@ -62,6 +63,7 @@ final class Cues {
     report = grammar.wordClass("report-cue");
     toBe = grammar.wordClass("to-be");
     had = grammar.wordClass("had");
+    having = grammar.wordClass("having");
     been = grammar.wordClass("been");
     infinitive = grammar.wordClass("infinitive-cue");
     article = grammar.wordClass("article");
@@ -133,8 +135,17 @@ final class Cues {
     if (isUnderWay(text, at)) {
       return Tense.FUTURE;
     }
+    if (having.has(token) && thingFollows(text, at)) {
+      return event.has(text.tokens(), at + 1) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
     boolean mayBePast = past.has(token) || endsInPast(text, at);
     return mayBePast && !isInfinitiveForm(text, at) ? participle(text, at) : Tense.UNKNOWN;
+  }
+
+  /** "have talks on Friday", "has a meeting", but not "have met". */
+  private boolean thingFollows(TokenizedText text, int at) {
+    return at + 1 < text.tokens().size()
+        && (event.has(text.tokens(), at + 1) || article.has(text.tokens(), at + 1));
   }
 
   /** "due to the cold", but not "due to meet". */
