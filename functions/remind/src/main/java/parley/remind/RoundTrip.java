@@ -73,7 +73,9 @@ record RoundTrip(
           .takeWhile(watch -> tally.goesOn(goOn))
           .forEach(watch -> serve(watch, reminders, days, tally));
     }
-    if (tally.isDone()) {
+    if (tally.isDone() && tally.count() == 0) {
+      idle.accept(due);
+    } else if (tally.isDone()) {
       watches.gone(due.goneOn(due.round().newestDue(now)));
     }
     return tally;

@@ -57,7 +57,9 @@ class SweepCostTest {
   @Test
   void whereAMeetingOpensThatNobodyWantsThoseWhoWantOthersAreHardlyReadForIt() {
     announce("Zed - Yam", "2017-01-27");
-    assertThat(sweep(0).readUnits()).isLessThanOrEqualTo(ZONES + 5);
+    Consumed consumed = sweep(0);
+    assertThat(consumed.readUnits()).isLessThanOrEqualTo(ZONES + 5);
+    assertThat(consumed.writeUnits()).isLessThanOrEqualTo(5);
   }
 
   @Test
