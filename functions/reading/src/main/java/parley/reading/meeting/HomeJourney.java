@@ -7,11 +7,13 @@ import java.util.Optional;
 final class HomeJourney {
 
   private final Annotated text;
+  private final Scene scene;
   private final Company company;
   private final PlaceReader places;
 
-  HomeJourney(Annotated text, Company company, PlaceReader places) {
+  HomeJourney(Annotated text, Scene scene, Company company, PlaceReader places) {
     this.text = text;
+    this.scene = scene;
     this.company = company;
     this.places = places;
   }
@@ -32,6 +34,9 @@ final class HomeJourney {
   /** "The President will travel to Ohio": to a part of his country, to meet nobody. */
   boolean isAtHome(List<Trigger> triggers) {
     Trigger journey = triggers.get(0);
+    if (isOfTour(journey)) {
+      return false;
+    }
     Optional<Mention> goal =
         journey.kind() == Kind.VISIT ? places.mention(triggers) : Optional.empty();
     if (goal.isEmpty() || text.mention(goal.get().begin(), "subdivision").isEmpty()) {
@@ -40,6 +45,16 @@ final class HomeJourney {
     List<Participant> present = company.of(triggers);
     Optional<String> home = goal.get().participant().country();
     return present.size() == 1 && !isForeign(present.get(0), home);
+  }
+
+  /** "leaves for Hawaii, the first stop of an Asian tour": another visit is told of with it. */
+  private boolean isOfTour(Trigger journey) {
+    for (Trigger other : scene.triggers()) {
+      if (other.kind() == Kind.VISIT && !other.equals(journey)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForeign(Participant visitor, Optional<String> host) {

@@ -265,6 +265,12 @@ final class SameMeeting {
 
   private static boolean isVaguer(Participant known, Participant party) {
     return (SameParty.isPolity(known) && !SameParty.isPolity(party))
-        || (SameParty.isUnnamed(known) && !SameParty.isUnnamed(party));
+        || (SameParty.isUnnamed(known) && !SameParty.isUnnamed(party))
+        || (known.role().isEmpty() && party.role().isPresent() && isShouted(known, party));
+  }
+
+  /** "BERG" of a heading, where the text says "Chancellor Berg". */
+  private static boolean isShouted(Participant known, Participant party) {
+    return known.name().equalsIgnoreCase(party.name()) && !known.name().equals(party.name());
   }
 }

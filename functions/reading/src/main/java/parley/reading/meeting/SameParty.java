@@ -22,7 +22,7 @@ final class SameParty {
   }
 
   static boolean test(Participant one, Participant other) {
-    return one.name().equals(other.name())
+    return one.name().equalsIgnoreCase(other.name())
         || isSpokenFor(one, other)
         || isSameOffice(one, other)
         || isSameOffice(other, one)

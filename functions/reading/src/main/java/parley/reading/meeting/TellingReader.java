@@ -157,7 +157,7 @@ final class TellingReader {
     List<Trigger> triggers = new ArrayList<>(together.with(head, dated));
     List<Trigger> occasions = together.occasions(head, triggers);
     triggers.removeAll(occasions);
-    HomeJourney home = new HomeJourney(text, company(scene), new PlaceReader(text, scene));
+    HomeJourney home = new HomeJourney(text, scene, company(scene), new PlaceReader(text, scene));
     boolean wayHome = triggers.size() == 1 && home.isWayHome(head, tellings);
     if (wayHome || home.isAtHome(triggers)) {
       leaveOut(windows);
