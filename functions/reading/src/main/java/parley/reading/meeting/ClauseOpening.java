@@ -29,7 +29,25 @@ final class ClauseOpening {
     boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
     int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
     boolean toldAgain = scene.isDate(before - 1);
-    return opens && isSubject(behind) && (toldAgain || !isOnlySource(behind));
+    return opens
+        && isSubject(behind)
+        && (toldAgain || !isOnlySource(behind))
+        && !isOfOpeningEvent(window);
+  }
+
+  /** "Ahead of the summit in Oslo, June 11-13, ministers will": when the summit is. */
+  private boolean isOfOpeningEvent(WindowMention window) {
+    boolean inserted =
+        phrases.tag(window.begin() - 1) == Tag.COMMA && phrases.tag(window.end()) == Tag.COMMA;
+    if (!inserted || phrases.before(window.begin()).isPresent()) {
+      return false;
+    }
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.frame() == Frame.NOUN && trigger.end() < window.begin()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in Oslo, Norway, on Friday, he said": who says all that, and nothing behind it. */

@@ -171,13 +171,18 @@ final class Complements {
     for (Mention mention : scene.mentions()) {
       boolean within = from <= mention.begin() && mention.end() <= to;
       if (within && isPlace(mention, trigger)) {
-        if (mention.sort() != Sort.NAME) {
+        if (mention.sort() != Sort.NAME || isDirectlyBehind(mention, trigger)) {
           return Optional.of(mention);
         }
         name = name == null ? mention : name;
       }
     }
     return Optional.ofNullable(name);
+  }
+
+  /** "the summit in Cornwall". */
+  private static boolean isDirectlyBehind(Mention mention, Trigger trigger) {
+    return trigger.frame() == Frame.NOUN && mention.begin() == trigger.end() + 1;
   }
 
   private boolean isPlace(Mention mention, Trigger trigger) {

@@ -59,15 +59,16 @@ final class Encounters {
     return encounters;
   }
 
-  /** "with Ruiz in London and with Berg in Oslo": a "with" for each. */
+  /** "with Ruiz in London, Berg in Oslo and with Holt": a "with" or a place for each. */
   private List<Encounter> apart(WindowMention window) {
     List<Encounter> encounters = new ArrayList<>();
     for (Mention other : others(verb.end(), end)) {
       boolean with = text.is(beforeArticle(other), "with") || beforeArticle(other) < verb.end();
-      if (!with) {
+      Optional<Mention> place = placeOf(List.of(other));
+      if (!with && place.isEmpty()) {
         return List.of();
       }
-      encounters.add(new Encounter(window, List.of(other), placeOf(List.of(other))));
+      encounters.add(new Encounter(window, List.of(other), place));
     }
     return encounters.size() > 1 ? encounters : List.of();
   }

@@ -63,7 +63,7 @@ final class Together {
       return own ? !hangsOn(head, noun) : !hangsOn(noun, head);
     }
     return isPresence(noun)
-        || (behind && isNextStop(noun))
+        || (behind && isOfNextStop(noun, head))
         || isTopic(noun, head)
         || Circumstance.is(text, phrases, noun)
         || (behind && Circumstance.is(text, phrases, head));
@@ -81,12 +81,28 @@ final class Together {
     return false;
   }
 
-  /** "arrives in Oslo on Monday and then goes to Fiji": there he is on later days. */
-  private boolean isNextStop(Trigger journey) {
-    Optional<VerbGroup> verb = governors.verb(journey);
-    return journey.isJourney()
-        && verb.isPresent()
-        && text.any(verb.get().begin() - 1, journey.end(), "next-stop");
+  private boolean isOfNextStop(Trigger trigger, Trigger head) {
+    for (Trigger journey : scene.triggers()) {
+      boolean between = head.end() <= journey.begin() && journey.begin() <= trigger.begin();
+      if (between && isNextStop(journey, head) && hangsOn(trigger, journey)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "arrives in Oslo on Monday and then goes to Fiji", "will meet Berg on Monday and fly to Fiji":
+   * there he is on later days.
+   */
+  private boolean isNextStop(Trigger journey, Trigger head) {
+    Optional<VerbGroup> verb = journey.isJourney() ? governors.verb(journey) : Optional.empty();
+    if (verb.isEmpty()) {
+      return false;
+    }
+    int before = verb.get().begin() - 1;
+    boolean leaves = head.frame() == Frame.OBJECT && phrases.tag(before) == Tag.CONJUNCTION;
+    return leaves || text.any(before, journey.end(), "next-stop");
   }
 
   /** "a summit to discuss the impasse in the Peru-Ghana talks": of what they speak. */

@@ -10,6 +10,9 @@ final class Agreement {
   /** As long as a name may be with the office before it: "Palestinian leader Yasser Arafat". */
   private static final int MAX_TITLE = 7;
 
+  /** As long as what somebody is of may be: "of the 28-nation European Union". */
+  private static final int MAX_OWNER = 12;
+
   private final TaggedSentence sentence;
 
   Agreement(TaggedSentence sentence) {
@@ -44,6 +47,10 @@ final class Agreement {
     return sentence.get(at) == Tag.CONJUNCTION;
   }
 
+  private static boolean isWithin(Tag tag) {
+    return isNominal(tag) || tag == Tag.DETERMINER || tag == Tag.NUMBER;
+  }
+
   private static boolean isNominal(Tag tag) {
     return tag == Tag.NOUN || tag == Tag.NAME;
   }
@@ -58,10 +65,32 @@ final class Agreement {
     return agrees(at) && (infinitiveFollows(at) || object || goes);
   }
 
+  /** "ministers of the Group of Seven meet in Oslo": they do, whatever they are of. */
+  boolean isOfMany(int verb) {
+    int head = -1;
+    for (int i = verb - 1; i > sentence.begin() && verb - i < MAX_OWNER; i--) {
+      if (sentence.is(i, FunctionWord.GENITIVE)) {
+        head = i - 1;
+      } else if (!isWithin(sentence.get(i))) {
+        break;
+      }
+    }
+    return head >= 0
+        && sentence.get(head) == Tag.NOUN
+        && isThird(head)
+        && !isThird(verb)
+        && (sentence.is(verb + 1, Form.PREPOSITION) || sentence.isDate(verb + 1));
+  }
+
   /** "flies to Oslo", "returns to the region". */
   boolean goes(int at) {
     return sentence.is(at + 1, FunctionWord.GOAL)
         && (sentence.isCapitalised(at + 2) || (isThird(at) && isArticle(at + 2)));
+  }
+
+  /** "and ends his trip": a noun in the plural has no article behind it. */
+  boolean endsSomething(int at) {
+    return isThird(at) && isArticle(at + 1);
   }
 
   private boolean isArticle(int at) {

@@ -120,7 +120,8 @@ final class OpenClasses {
 
   /** Behind what may be its subject. */
   private boolean isOfSubject(int at, boolean verbFirst) {
-    return agreement.acts(at) || (verbFirst && (agreement.agrees(at) || agreement.isFollowed(at)));
+    boolean ofMany = sentence.get(at - 1) == Tag.NAME && agreement.isOfMany(at);
+    return ofMany || agreement.acts(at) || (verbFirst && (agreement.agrees(at) || agreement.isFollowed(at)));
   }
 
   /** Behind a comma, a conjunction or a date, which its subject stands before. */
@@ -128,6 +129,7 @@ final class OpenClasses {
     boolean hasAdverb = sentence.get(at - 1) == Tag.ADVERB && !agreement.isThird(at);
     boolean next = sentence.get(at - 1) == Tag.CONJUNCTION && sentence.get(at - 2) == Tag.DATE;
     boolean goes = (agreement.isThird(at) || next) && agreement.goes(at);
+    goes |= sentence.get(at - 1) == Tag.CONJUNCTION && agreement.endsSomething(at);
     return (verbFirst || hasAdverb || goes) && !sentence.isDate(at);
   }
 }

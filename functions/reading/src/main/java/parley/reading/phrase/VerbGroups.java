@@ -282,10 +282,18 @@ final class VerbGroups {
 
   /** Whether another verb follows that has no subject of its own. */
   private boolean finiteFollows(int from) {
+    boolean pair = false;
     for (int i = from; i < Math.min(sentence.end(), from + MAX_CLAUSE); i++) {
+      pair |= lexicon.is(text.tokens(), i, FunctionWord.RECIPROCAL);
       switch (tag(i)) {
-        case COMMA, MARK, RELATIVE, SUBORDINATOR, CONJUNCTION, PRONOUN -> {
+        case COMMA, MARK, RELATIVE, SUBORDINATOR, PRONOUN -> {
           return false;
+        }
+        case CONJUNCTION -> {
+          if (!pair) {
+            return false;
+          }
+          pair = false; // "between A and B"
         }
         case MODAL, BE, HAVE, DO, VERB, PAST -> {
           return tag(i - 1) != Tag.TO;
