@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Tag;
 import parley.reading.window.WindowMention;
 
 /** Several meetings that one verb tells of: "will meet Ruiz on Monday and Berg on Tuesday". */
@@ -65,12 +66,17 @@ final class Encounters {
     for (Mention other : others(verb.end(), end)) {
       boolean with = text.is(beforeArticle(other), "with") || beforeArticle(other) < verb.end();
       Optional<Mention> place = placeOf(List.of(other));
-      if (!with && place.isEmpty()) {
+      if (!with && (place.isEmpty() || !isListed(other))) {
         return List.of();
       }
       encounters.add(new Encounter(window, List.of(other), place));
     }
     return encounters.size() > 1 ? encounters : List.of();
+  }
+
+  private boolean isListed(Mention mention) {
+    Tag before = scene.phrases().tag(beforeArticle(mention));
+    return before == Tag.COMMA || before == Tag.CONJUNCTION;
   }
 
   /** Those named between two tokens, but for whom a place or time is told by. */

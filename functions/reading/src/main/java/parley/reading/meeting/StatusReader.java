@@ -178,7 +178,8 @@ final class StatusReader {
 
   private Optional<Status> nearestBehind(Scene scene, int behind, int to) {
     for (int i = behind; i < to; i++) {
-      Optional<Status> status = cue(scene, i);
+      boolean purpose = scene.phrases().tag(i - 1) == Tag.TO && i > behind;
+      Optional<Status> status = purpose ? Optional.empty() : cue(scene, i);
       if (status.isPresent()) {
         return status;
       }

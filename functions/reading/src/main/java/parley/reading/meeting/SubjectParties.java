@@ -93,7 +93,7 @@ final class SubjectParties {
 
   /** Whether a preposition ties a mention to the noun before: "of France". */
   private boolean isDescribing(Mention mention) {
-    int before = beforeArticle(mention);
+    int before = beforePhrase(mention);
     Tag tag = scene.phrases().tag(before);
     boolean with = text.is(before, "with") || text.is(before, "joins");
     return (tag == Tag.PREPOSITION || tag == Tag.TO) && !with;
@@ -117,6 +117,16 @@ final class SubjectParties {
     boolean article = beforeArticle(mention) < mention.begin() - 1;
     boolean side = mention.isPolity() || mention.sort() == Sort.BODY || mention.sort() == Sort.NAME;
     return mention.sort() != Sort.PERSON && (!article || side);
+  }
+
+  /** "of the 28-nation EU": before what says which it is. */
+  private int beforePhrase(Mention mention) {
+    int before = mention.begin() - 1;
+    while (scene.phrases().tag(before) == Tag.NOUN || scene.phrases().tag(before) == Tag.NUMBER) {
+      before--;
+    }
+    boolean article = scene.phrases().tag(before) == Tag.DETERMINER;
+    return article ? before - 1 : beforeArticle(mention);
   }
 
   private int beforeArticle(Mention mention) {

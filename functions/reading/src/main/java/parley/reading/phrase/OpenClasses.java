@@ -121,7 +121,9 @@ final class OpenClasses {
   /** Behind what may be its subject. */
   private boolean isOfSubject(int at, boolean verbFirst) {
     boolean ofMany = sentence.get(at - 1) == Tag.NAME && agreement.isOfMany(at);
-    return ofMany || agreement.acts(at) || (verbFirst && (agreement.agrees(at) || agreement.isFollowed(at)));
+    return ofMany
+        || agreement.acts(at)
+        || (verbFirst && (agreement.agrees(at) || agreement.isFollowed(at)));
   }
 
   /** Behind a comma, a conjunction or a date, which its subject stands before. */
