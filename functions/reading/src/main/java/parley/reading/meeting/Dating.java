@@ -33,6 +33,9 @@ final class Dating {
 
   /** The windows of each trigger that has some; the others are set aside. */
   Map<Trigger, List<WindowMention>> link(Leftovers leftovers) {
+    if (scene.windows().isEmpty()) {
+      return Map.of(); // most sentences
+    }
     Linking linking = new Linking(text, scene, published);
     Map<Trigger, List<WindowMention>> linked = new LinkedHashMap<>();
     for (WindowMention told : scene.windows()) {
