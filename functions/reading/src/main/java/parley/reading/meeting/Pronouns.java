@@ -110,7 +110,19 @@ final class Pronouns {
       return List.of(group.get());
     }
     List<Participant> subject = subjectBefore(pronoun);
-    return subject.size() > 1 ? subject : antecedents.met();
+    boolean first = subject.size() == 1 && !antecedents.haveMet() && isGroup(subject.get(0));
+    return subject.size() > 1 || first ? subject : antecedents.met();
+  }
+
+  /** "Andean foreign ministers": several, told by more than what they are. */
+  private boolean isGroup(Participant party) {
+    for (Mention mention : scene.mentions()) {
+      boolean words = mention.end() > mention.begin() + 1;
+      if (words && mention.sort() == Sort.GROUP && mention.participant().equals(party)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Abe and Trump said they would": who acted last before it in its sentence. */
@@ -173,7 +185,7 @@ final class Pronouns {
   /** "PRIME MINISTER: I will": an office alone that opens the sentence, or its holder. */
   private Optional<Participant> speaker() {
     for (Mention mention : scene.mentions()) {
-      boolean opens = scene.phrases().tag(mention.end()) == Tag.MARK;
+      boolean opens = scene.phrases().tag(mention.end()) == Tag.MARK || scene.isSpeaker(mention);
       if (opens && mention.participant().isOffice()) {
         return Optional.of(orGiven(mention.participant()));
       }

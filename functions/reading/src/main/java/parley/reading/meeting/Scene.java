@@ -143,13 +143,14 @@ final class Scene {
   /** "MR. BERG: He will": whose words the sentence gives. */
   boolean isSpeaker(Mention mention) {
     boolean opens = mention.begin() <= sentence().begin() + 1;
-    return opens && phrases.tag(behindOffice(mention.end())) == Tag.MARK;
+    boolean office = mention.participant().isOffice();
+    return opens && phrases.tag(behindOffice(mention.end(), office)) == Tag.MARK;
   }
 
-  /** "Mr GRANT (Prime Minister) - I": behind the office that the report adds. */
-  private int behindOffice(int name) {
+  /** "Mr GRANT (Prime Minister) - I": behind the office, or the name, that the report adds. */
+  private int behindOffice(int name, boolean isOffice) {
     int end = name;
-    boolean office = false;
+    boolean office = isOffice;
     while (phrases.tag(end) == Tag.ASIDE) {
       office |= text.mention(end, "role").isPresent();
       end++;

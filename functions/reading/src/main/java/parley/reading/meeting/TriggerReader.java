@@ -91,7 +91,8 @@ final class TriggerReader {
     int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
     boolean crowd = text.is(begin, "crowd");
     boolean house = subject.end() == begin + 1 && text.is(begin, "sitting");
-    return (crowd || house) && !phrases.tag(trigger.end()).isNominal();
+    boolean court = text.is(subject.end() - 1, "court");
+    return (crowd || house || court) && !phrases.tag(trigger.end()).isNominal();
   }
 
   /** "his visits": a word that may be a verb is a noun where no verb is; "the hosts" is neither. */
