@@ -24,6 +24,7 @@ class DirectionTest {
           "parley.calendar.limit",
           "parley.calendar.document",
           "parley.calendar.meeting",
+          "parley.calendar.storage",
           "parley.calendar.json",
           "parley.calendar.watch",
           "parley.calendar.reminder");

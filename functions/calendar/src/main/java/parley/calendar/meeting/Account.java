@@ -22,7 +22,7 @@ import parley.reading.meeting.Meeting;
  * @param until the last day on which stories may have spoken of the meeting as of one to come, at
  *     any time in its life; it is found by stories of that day and of those before it
  */
-record Account(
+public record Account(
     Meeting meeting,
     Aliases aliases,
     LocalDate since,
@@ -32,7 +32,7 @@ record Account(
     String newest,
     LocalDate until) {
 
-  Account {
+  public Account {
     Objects.requireNonNull(meeting, "meeting");
     Objects.requireNonNull(aliases, "aliases");
     Objects.requireNonNull(since, "since");

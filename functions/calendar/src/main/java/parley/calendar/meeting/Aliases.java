@@ -16,12 +16,12 @@ import parley.reading.meeting.Participant;
  *
  * @param ofParties the keys of each party, in the order of the parties
  */
-record Aliases(List<Set<String>> ofParties) {
+public record Aliases(List<Set<String>> ofParties) {
 
   /** More names than one party has had in any story; a flood of them must not burst the entry. */
   private static final int MAX = 12;
 
-  Aliases {
+  public Aliases {
     ofParties = ofParties.stream().map(Aliases::bounded).toList();
   }
 
@@ -47,7 +47,7 @@ record Aliases(List<Set<String>> ofParties) {
   }
 
   /** The names among them, under which a party itself is looked for. */
-  Stream<String> names() {
+  public Stream<String> names() {
     return all().filter(PartyKeys::isName);
   }
 

@@ -1,17 +1,25 @@
 package parley.calendar.meeting;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import parley.reading.Reading;
+import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
+import parley.reading.text.Span;
 
 /**
  * How much of a meeting is kept. No real story comes near; a hostile one must not burst the entry
  * that it tells of, which later stories could not be added to then.
  */
-final class Bounds {
+public final class Bounds {
+
+  /** Stands for the first day of a window that is open to the past. */
+  public static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+
+  /** Stands for the last day of a window that is open to the future. */
+  public static final LocalDate NEVER_OVER = LocalDate.of(9999, 12, 31);
 
   /** More parties than any summit has governments. */
   static final int MAX_PARTICIPANTS = 50;
@@ -19,7 +27,11 @@ final class Bounds {
   /** In UTF-16 code units. */
   private static final int MAX_NAME = 200;
 
+  /** A story says enough with so many sentences. */
   private static final int MAX_EVIDENCE = 5;
+
+  /** Of a sentence, in code points. */
+  private static final int MAX_TEXT = 500;
 
   private Bounds() {}
 
@@ -44,7 +56,18 @@ final class Bounds {
         told.place().map(place -> new Place(cut(place.name()), place.country())),
         told.window(),
         cut(told.attributedTo()),
-        List.copyOf(told.evidence().subList(0, Math.min(MAX_EVIDENCE, told.evidence().size()))));
+        told.evidence().stream().limit(MAX_EVIDENCE).map(Bounds::within).toList());
+  }
+
+  private static Evidence within(Evidence words) {
+    String text = words.text();
+    int begin = words.span().begin();
+    return text.codePointCount(0, text.length()) <= MAX_TEXT
+        ? words
+        : new Evidence(
+            words.document(),
+            new Span(begin, begin + MAX_TEXT),
+            text.substring(0, text.offsetByCodePoints(0, MAX_TEXT)));
   }
 
   private static Participant within(Participant party) {

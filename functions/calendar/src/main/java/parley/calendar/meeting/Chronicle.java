@@ -14,9 +14,9 @@ import parley.calendar.meeting.Change.State;
  * @param changes every change, oldest first, numbered from 1
  * @param contradictions what is not believed for what another telling of the same day says
  */
-record Chronicle(List<Change> changes, List<Telling> contradictions) {
+public record Chronicle(List<Change> changes, List<Telling> contradictions) {
 
-  Chronicle {
+  public Chronicle {
     changes = List.copyOf(changes);
     contradictions = List.copyOf(contradictions);
   }
@@ -27,7 +27,7 @@ record Chronicle(List<Change> changes, List<Telling> contradictions) {
    * @param id the entry's
    * @param tellings all of them, at least one
    */
-  static Chronicle of(String id, Collection<Telling> tellings) {
+  public static Chronicle of(String id, Collection<Telling> tellings) {
     SortedSet<Telling> sorted = new TreeSet<>(tellings);
     Writing writing = new Writing(id, sorted.first());
     sorted.stream().skip(1).forEachOrdered(writing::add);

@@ -157,6 +157,7 @@ public final class Corrections {
             Optional.of(OPERATOR),
             List.of(note));
     LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    return new Telling(told, day, now, Voice.OPERATOR, Optional.of(known.id()), false, 0);
+    return new Telling(
+        Bounds.within(told), day, now, Voice.OPERATOR, Optional.of(known.id()), false, 0);
   }
 }

@@ -111,12 +111,12 @@ public interface Entries {
     }
 
     /** The entry's id. */
-    String id() {
+    public String id() {
       return after.or(() -> before).orElseThrow().id();
     }
 
     /** The same, which some tellings have come to or left without their documents knowing. */
-    Step with(Set<Telling> strays) {
+    public Step with(Set<Telling> strays) {
       return new Step(before, after, successor, change, added, gone, strays);
     }
   }

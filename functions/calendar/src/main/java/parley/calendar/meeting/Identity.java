@@ -12,22 +12,22 @@ import parley.reading.meeting.Status;
 import parley.reading.window.Window;
 
 /** Is this the meeting that we know? The one place of that rule. */
-final class Identity {
+public final class Identity {
 
   /** A meeting that moves by more than this is another one, unless it was put off before. */
-  static final int MAX_MOVE_DAYS = 60;
+  public static final int MAX_MOVE_DAYS = 60;
 
   /** So long a meeting that was put off without a date is waited for. */
   private static final int POSTPONED_YEARS = 1;
 
   /** So long a meeting is waited for that was proposed for days that have passed without it. */
-  static final int TENTATIVE_DAYS = 30;
+  public static final int TENTATIVE_DAYS = 30;
 
   /** Days that are no further apart may be the same told anew, though not all is the same. */
   private static final int NEAR_DAYS = 7;
 
   /** So many that are named may be a group that is described. */
-  static final int MIN_GATHERING = 3;
+  public static final int MIN_GATHERING = 3;
 
   private static final int NEAR_GATHERING_DAYS = 3;
 
@@ -94,7 +94,7 @@ final class Identity {
   }
 
   /** The country where a group meets that is only described; empty if it is not so. */
-  static Optional<String> hostOfGroup(Meeting meeting) {
+  public static Optional<String> hostOfGroup(Meeting meeting) {
     Participant first = meeting.participants().get(0);
     boolean group =
         meeting.participants().size() == 1
@@ -135,8 +135,8 @@ final class Identity {
 
   /** The last day on which stories may speak of a meeting as of one to come. */
   static LocalDate until(Meeting meeting) {
-    LocalDate latest = meeting.window().latest().orElse(OpensKey.NEVER_OVER);
-    if (latest.equals(OpensKey.NEVER_OVER)) {
+    LocalDate latest = meeting.window().latest().orElse(Bounds.NEVER_OVER);
+    if (latest.equals(Bounds.NEVER_OVER)) {
       return latest;
     }
     return switch (meeting.status()) {
@@ -147,7 +147,7 @@ final class Identity {
   }
 
   /** The days between two windows, 0 if they overlap. */
-  static long distance(Window one, Window other) {
+  public static long distance(Window one, Window other) {
     if (one.overlaps(other)) {
       return 0;
     }

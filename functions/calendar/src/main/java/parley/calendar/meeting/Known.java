@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param older what the tellings make of it that are not in {@code recent}, all of them older
  * @param recent the newest tellings, oldest first
  */
-record Known(
+public record Known(
     String id,
     long version,
     int sequence,
@@ -32,7 +32,7 @@ record Known(
   /** So many tellings are kept one by one; a late story among them costs no further reads. */
   static final int MAX_RECENT = 3;
 
-  Known {
+  public Known {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(createdAt, "createdAt");
     Objects.requireNonNull(changedAt, "changedAt");
@@ -44,12 +44,12 @@ record Known(
   }
 
   /** A new entry. */
-  static Known of(String id, Collection<Telling> tellings, Instant now) {
+  public static Known of(String id, Collection<Telling> tellings, Instant now) {
     return new Known(id, 0, 1, now, now, Optional.empty(), sorted(tellings)).settled();
   }
 
   /** What all tellings make of it. */
-  Account account() {
+  public Account account() {
     Account account = older.orElseGet(() -> Account.of(recent.get(0)));
     for (Telling telling : recent.subList(older.isPresent() ? 0 : 1, recent.size())) {
       account = account.and(telling);
@@ -58,7 +58,7 @@ record Known(
   }
 
   /** The entry as others see it. */
-  Entry entry() {
+  public Entry entry() {
     Account account = account();
     return new Entry(id, account.meeting(), sequence, account.published(), createdAt, changedAt);
   }
@@ -88,7 +88,7 @@ record Known(
   }
 
   /** The same entry, made of other tellings. */
-  Known of(Collection<Telling> tellings, Instant now) {
+  public Known of(Collection<Telling> tellings, Instant now) {
     return new Known(
             id, version, sequence, createdAt, changedAt, Optional.empty(), sorted(tellings))
         .settled()

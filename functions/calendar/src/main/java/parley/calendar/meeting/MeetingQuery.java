@@ -47,7 +47,7 @@ public record MeetingQuery(
   }
 
   /** Whether an entry has the participant, the place and the status asked for. */
-  boolean wants(Entry entry) {
+  public boolean wants(Entry entry) {
     Meeting meeting = entry.meeting();
     return (statuses.isEmpty() || statuses.contains(meeting.status()))
         && participant

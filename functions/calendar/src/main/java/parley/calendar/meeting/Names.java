@@ -79,17 +79,17 @@ public final class Names {
   }
 
   /** Whether the participant is a country itself, not somebody who stands for it. */
-  static boolean isCountry(Participant participant) {
+  public static boolean isCountry(Participant participant) {
     return participant.countryName().filter(participant.name()::equals).isPresent();
   }
 
   /** Whether the place is a whole country. */
-  static boolean isCountry(Place place) {
+  public static boolean isCountry(Place place) {
     return countryName(place).filter(place.name()::equals).isPresent();
   }
 
   /** Whether a name ends in a common noun: "APEC ministers", but not "Bashar al-Assad". */
-  static boolean isCommonNoun(String name) {
+  public static boolean isCommonNoun(String name) {
     String[] words = name.strip().split("\\s+");
     String last = words[words.length - 1];
     return Character.isLowerCase(last.codePointAt(0)) && !ARTICLE.matcher(last).lookingAt();

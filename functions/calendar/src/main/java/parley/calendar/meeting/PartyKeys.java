@@ -16,7 +16,7 @@ import parley.reading.meeting.Place;
  * country itself apart from its people. Of a name that ends in a common noun it is the first word,
  * too: the OPEC ministers are found by OPEC.
  */
-final class PartyKeys {
+public final class PartyKeys {
 
   private static final int MAX_LENGTH = 100;
 
@@ -31,7 +31,7 @@ final class PartyKeys {
   private PartyKeys() {}
 
   /** The keys under which a meeting is entered, sorted. */
-  static Set<String> of(Meeting meeting) {
+  public static Set<String> of(Meeting meeting) {
     Set<String> keys = new TreeSet<>();
     meeting.participants().forEach(participant -> keys.addAll(of(participant)));
     Identity.hostOfGroup(meeting).ifPresent(keys::add);
@@ -39,7 +39,7 @@ final class PartyKeys {
   }
 
   /** The keys under which a party is entered, at least one. */
-  static Set<String> of(Participant participant) {
+  public static Set<String> of(Participant participant) {
     Set<String> keys = names(participant);
     participant
         .country()
@@ -53,7 +53,7 @@ final class PartyKeys {
    * are not looked for among all others of their country, who are never the same, however many they
    * are.
    */
-  static Set<String> sought(Participant participant) {
+  public static Set<String> sought(Participant participant) {
     Set<String> keys = names(participant);
     participant.country().ifPresent(keys::add);
     participant
@@ -64,7 +64,7 @@ final class PartyKeys {
   }
 
   /** The keys under which the same meeting may have been entered, sorted. */
-  static Set<String> sought(Meeting meeting) {
+  public static Set<String> sought(Meeting meeting) {
     Set<String> keys = new TreeSet<>();
     meeting.participants().forEach(participant -> keys.addAll(sought(participant)));
     Identity.hostOfGroup(meeting).ifPresent(keys::add);
@@ -72,31 +72,31 @@ final class PartyKeys {
   }
 
   /** The keys under which a party stands itself: of a person they are those of the name. */
-  static SortedSet<String> own(Participant participant) {
+  public static SortedSet<String> own(Participant participant) {
     SortedSet<String> keys = names(participant);
     participant.country().filter(country -> SameParties.isPolity(participant)).ifPresent(keys::add);
     return keys;
   }
 
   /** The key of an office that one holds at a time; empty of those who hold none. */
-  static Optional<String> office(Participant participant) {
+  public static Optional<String> office(Participant participant) {
     return Optional.of(participant)
         .filter(SameParties::isOfficer)
         .map(it -> it.country().orElseThrow() + IN_OFFICE + it.role().orElseThrow());
   }
 
   /** The key of all people of a country. */
-  static String people(String country) {
+  public static String people(String country) {
     return country + "~";
   }
 
   /** Whether a key is that of all people of a country. */
-  static boolean isPeople(String key) {
+  public static boolean isPeople(String key) {
     return key.endsWith("~");
   }
 
   /** Whether a key is that of a name, or of a country itself. */
-  static boolean isName(String key) {
+  public static boolean isName(String key) {
     return !isPeople(key) && !key.contains(IN_OFFICE);
   }
 
@@ -114,12 +114,12 @@ final class PartyKeys {
   }
 
   /** The key of a place: its country, else the last word of its name. */
-  static String of(Place place) {
+  public static String of(Place place) {
     return place.country().orElseGet(() -> lastWord(place.name()));
   }
 
   /** The keys under which somebody looks for a name: those that a party of that name would have. */
-  static Set<String> wanted(String name) {
+  public static Set<String> wanted(String name) {
     Set<String> keys = new TreeSet<>(Set.of(lastWord(name)));
     Optional.ofNullable(Countries.CODES.get(Names.words(name)))
         .ifPresent(country -> keys.addAll(Set.of(country, people(country))));

@@ -95,9 +95,7 @@ public final class Renewal {
   }
 
   private Stream<Telling> tellings(Story story) {
-    return Stream.concat(story.dated().stream(), story.off().stream())
-        .map(told -> told.with(MeetingItem.meeting(MeetingItem.of(told.meeting()))))
-        .map(this::asKept);
+    return Stream.concat(story.dated().stream(), story.off().stream()).map(this::asKept);
   }
 
   private Telling asKept(Telling telling) {

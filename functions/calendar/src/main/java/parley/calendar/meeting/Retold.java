@@ -94,7 +94,7 @@ final class Retold {
         .map(Telling::published)
         .min(Comparator.naturalOrder())
         .or(() -> known.stream().map(it -> it.account().since()).min(Comparator.naturalOrder()))
-        .orElse(OpensKey.BEFORE_ALL);
+        .orElse(Bounds.BEFORE_ALL);
   }
 
   private void add(Collection<Known> known) {

@@ -20,7 +20,7 @@ import parley.reading.meeting.Participant;
  * @param supposed the last two, if all others are the same and one of them may stand for the other:
  *     "Ito", of whom no country is told, and Japan. Nothing but the rest of the meeting says so
  */
-record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> supposed) {
+public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> supposed) {
 
   /** Offices that one person holds at a time. */
   private static final Pattern ONE_HOLDER =
@@ -33,14 +33,14 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   /** A party of the one meeting and the same of the other. */
   record Pair(Participant one, Participant other) {}
 
-  SameParties {
+  public SameParties {
     named = List.copyOf(named);
     standing = List.copyOf(standing);
     Objects.requireNonNull(supposed, "supposed");
   }
 
   /** Names first: where Abe and Japan both come, Abe is Abe. */
-  static SameParties of(List<Participant> ones, List<Participant> others) {
+  public static SameParties of(List<Participant> ones, List<Participant> others) {
     List<Participant> oneLeft = new ArrayList<>(ones);
     List<Participant> otherLeft = new ArrayList<>(others);
     List<Pair> named = take(oneLeft, otherLeft, SameParties::sameName);
@@ -70,7 +70,7 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   }
 
   /** Whether a party holds an office that nobody else of its country holds at the time. */
-  static boolean isOfficer(Participant party) {
+  public static boolean isOfficer(Participant party) {
     return party.country().isPresent()
         && party.role().filter(role -> ONE_HOLDER.matcher(role).matches()).isPresent();
   }
@@ -81,7 +81,7 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   }
 
   /** Somebody of a name whose country is not told, or a ministry; not a body known by acronym. */
-  static boolean mayStandForACountry(Participant party) {
+  public static boolean mayStandForACountry(Participant party) {
     return party.country().isEmpty()
         && !Names.isCommonNoun(party.name())
         && Stream.of(party.name().split("\\s+")).noneMatch(Acronym::is);
@@ -93,12 +93,12 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   }
 
   /** So many parties are the same as far as can be told. */
-  int sizeAtMost() {
+  public int sizeAtMost() {
     return size() + (supposed.isPresent() ? 1 : 0);
   }
 
   /** The other meeting's party that is the same as one of this. */
-  Optional<Participant> of(Participant one) {
+  public Optional<Participant> of(Participant one) {
     return pairs().filter(pair -> pair.one().equals(one)).map(Pair::other).findFirst();
   }
 
@@ -168,13 +168,13 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   }
 
   /** A body known by its acronym, or a group: each of them meets as a whole. */
-  static boolean isBody(Participant party) {
+  public static boolean isBody(Participant party) {
     return party.country().isEmpty()
         && (Names.isCommonNoun(party.name()) || acronyms(party).findAny().isPresent());
   }
 
   /** Whether both are of one body: "APEC" and the "Asia-Pacific Economic Cooperation leaders". */
-  static boolean isOfSameBody(Participant one, Participant other) {
+  public static boolean isOfSameBody(Participant one, Participant other) {
     return isBody(one) && isBody(other) && (sameName(one, other) || shareAcronym(one, other));
   }
 
@@ -225,13 +225,13 @@ record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> suppose
   }
 
   /** Whether a party may be the same as one of its country that bears another name. */
-  static boolean isPolity(Participant party) {
+  public static boolean isPolity(Participant party) {
     return isCountryOrPeople(party)
         || party.role().filter(role -> Names.within(role, party.name())).isPresent();
   }
 
   /** A country, or people of it who are not named: "Japanese officials". */
-  static boolean isCountryOrPeople(Participant party) {
+  public static boolean isCountryOrPeople(Participant party) {
     return Names.isCountry(party) || (party.role().isEmpty() && Names.isCommonNoun(party.name()));
   }
 

@@ -50,13 +50,13 @@ public record Telling(
   }
 
   /** What a story says, as much of it as is kept. */
-  static Telling of(Meeting told, LocalDate published, Instant at) {
+  public static Telling of(Meeting told, LocalDate published, Instant at) {
     return new Telling(
         Bounds.within(told), published, at, Voice.of(told), Optional.empty(), false, 0);
   }
 
   /** What a story calls off without a day, as much of it as is kept. */
-  static Telling of(CalledOff off, LocalDate published, Instant at) {
+  public static Telling of(CalledOff off, LocalDate published, Instant at) {
     Meeting told =
         new Meeting(
             String.join(" - ", off.participants().stream().map(Participant::name).toList()),
@@ -85,23 +85,23 @@ public record Telling(
    * Names the telling, within the story too, so that one that was taken in is known again. Strings
    * of it sort by the day, a day's corrections behind its stories, then by the story and its words.
    */
-  String key() {
+  public String key() {
     String place = String.format(Locale.ROOT, "%07d", evidence().span().begin());
     String words = undated ? UNDATED + place : place + "#" + meeting.window().edtf();
     return story() + words + (nth == 0 ? "" : "#" + nth);
   }
 
   /** What the keys of all tellings of its story begin with. */
-  String story() {
+  public String story() {
     return published + (isCorrection() ? "#2#" : "#1#") + document() + "#";
   }
 
   /** What the keys of all tellings of a story begin with. */
-  static String story(LocalDate published, String document) {
+  public static String story(LocalDate published, String document) {
     return published + "#1#" + document + "#";
   }
 
-  boolean isCorrection() {
+  public boolean isCorrection() {
     return voice == Voice.OPERATOR;
   }
 
@@ -118,11 +118,6 @@ public record Telling(
   /** The same, as the nth of those that would be called the same. */
   Telling nth(int number) {
     return new Telling(meeting, published, at, voice, pinned, undated, number);
-  }
-
-  /** The same with its meeting in another form. */
-  Telling with(Meeting other) {
-    return new Telling(other, published, at, voice, pinned, undated, nth);
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import parley.reading.meeting.Meeting;
 
 /** Who says it; of two who contradict each other on one day, the later constant is believed. */
-enum Voice {
+public enum Voice {
   /** Sources that do not give their name, or a report of other reports. */
   UNNAMED,
   /** Somebody who stands by it, or the story itself. */

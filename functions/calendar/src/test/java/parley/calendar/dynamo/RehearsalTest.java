@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.limit.DynamoLimits;
 import parley.calendar.limit.Limit;
-import parley.calendar.meeting.DynamoMeetings;
+import parley.calendar.storage.DynamoMeetings;
 import parley.calendar.token.DynamoTokens;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

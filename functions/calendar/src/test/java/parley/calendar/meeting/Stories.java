@@ -19,13 +19,13 @@ import parley.reading.text.Span;
 import parley.reading.window.Window;
 
 /** Makes meetings and readings as short as a table row. */
-final class Stories {
+public final class Stories {
 
-  static final Participant ABE =
+  public static final Participant ABE =
       new Participant("Shinzo Abe", Optional.of("Prime Minister"), Optional.of("JP"));
-  static final Participant TRUMP =
+  public static final Participant TRUMP =
       new Participant("Donald Trump", Optional.of("President-elect"), Optional.of("US"));
-  static final Participant OBAMA =
+  public static final Participant OBAMA =
       new Participant("Barack Obama", Optional.of("President"), Optional.of("US"));
 
   private static final Map<String, Participant> PARTIES =
@@ -42,12 +42,12 @@ final class Stories {
 
   private Stories() {}
 
-  static LocalDate day(String day) {
+  public static LocalDate day(String day) {
     return LocalDate.parse(day);
   }
 
   /** "2017-01-20/2017-01-27", a day, or about a day: "2017-01-27~". */
-  static Window window(String edtf) {
+  public static Window window(String edtf) {
     if (edtf.endsWith("~")) {
       return window(edtf.substring(0, edtf.length() - 1)).approximately();
     }
@@ -59,7 +59,7 @@ final class Stories {
   }
 
   /** "Abe + Trump, 2017-01-27, TENTATIVE"; without a status it is confirmed. */
-  static Meeting meeting(String words) {
+  public static Meeting meeting(String words) {
     String[] parts = words.split(", ");
     Participant[] parties =
         Stream.of(parts[0].split(" \\+ "))
@@ -70,20 +70,20 @@ final class Stories {
   }
 
   /** What is known of a meeting that one story has told of. */
-  static Account known(String published, Meeting meeting) {
+  public static Account known(String published, Meeting meeting) {
     return Account.of(telling(published, "first", meeting));
   }
 
   /** What a story says of a meeting. */
-  static Telling telling(String published, String document, Meeting meeting) {
+  public static Telling telling(String published, String document, Meeting meeting) {
     return Telling.of(in(document, meeting), day(published), Instant.EPOCH);
   }
 
-  static Meeting meeting(String window, Status status, Participant... parties) {
+  public static Meeting meeting(String window, Status status, Participant... parties) {
     return meeting(Kind.MEETING, window, status, parties);
   }
 
-  static Meeting meeting(Kind kind, String window, Status status, Participant... parties) {
+  public static Meeting meeting(Kind kind, String window, Status status, Participant... parties) {
     return new Meeting(
         String.join(" - ", Arrays.stream(parties).map(Participant::name).toList()),
         kind,
@@ -96,12 +96,12 @@ final class Stories {
   }
 
   /** The same meeting in another place. */
-  static Meeting in(String place, String country, Meeting meeting) {
+  public static Meeting in(String place, String country, Meeting meeting) {
     return with(Optional.of(new Place(place, Optional.of(country))), meeting.evidence(), meeting);
   }
 
   /** A story; the words of its meetings stand in it. */
-  static Reading reading(String document, String published, Meeting... meetings) {
+  public static Reading reading(String document, String published, Meeting... meetings) {
     List<Meeting> told = Stream.of(meetings).map(meeting -> in(document, meeting)).toList();
     return new Reading(document, day(published), told, List.of(), List.of());
   }
@@ -115,13 +115,13 @@ final class Stories {
   }
 
   /** The same meeting in other words. */
-  static Meeting saying(String words, Meeting meeting) {
+  public static Meeting saying(String words, Meeting meeting) {
     Evidence said = new Evidence("doc", new Span(0, words.length()), words);
     return with(meeting.place(), List.of(said), meeting);
   }
 
   /** "Shinzo Abe/JP + Trump, 2017-01-27, tentative, summit, in Hawaii/US, by sources". */
-  static Meeting told(String words) {
+  public static Meeting told(String words) {
     String[] parts = words.strip().split(",\\s*");
     Participant[] parties =
         Stream.of(parts[0].split(" \\+ ")).map(Stories::party).toArray(Participant[]::new);
@@ -158,7 +158,7 @@ final class Stories {
   }
 
   /** The same meeting, told at another place of the text. */
-  static Meeting at(int begin, Meeting meeting) {
+  public static Meeting at(int begin, Meeting meeting) {
     Evidence words = meeting.evidence().get(0);
     int end = begin + words.text().length();
     Evidence there = new Evidence(words.document(), new Span(begin, end), words.text());
@@ -166,7 +166,7 @@ final class Stories {
   }
 
   /** The same meeting, said by somebody. */
-  static Meeting by(String who, Meeting meeting) {
+  public static Meeting by(String who, Meeting meeting) {
     return new Meeting(
         meeting.title(),
         meeting.kind(),

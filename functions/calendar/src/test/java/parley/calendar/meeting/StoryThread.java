@@ -15,7 +15,7 @@ import parley.reading.meeting.Meeting;
  * Stories that follow a meeting, and the calendar after each; the head of the file says how they
  * are written.
  */
-record StoryThread(String name, List<Step> steps) {
+public record StoryThread(String name, List<Step> steps) {
 
   /**
    * One story.
@@ -35,12 +35,12 @@ record StoryThread(String name, List<Step> steps) {
   /** So long is a sentence. */
   private static final int SENTENCE = 100;
 
-  StoryThread {
+  public StoryThread {
     steps = List.copyOf(steps);
   }
 
   /** The threads of a file beside this class. */
-  static List<StoryThread> of(String file) {
+  public static List<StoryThread> of(String file) {
     List<StoryThread> threads = new ArrayList<>();
     for (String line : lines(file)) {
       if (line.startsWith("thread ")) {
@@ -52,7 +52,7 @@ record StoryThread(String name, List<Step> steps) {
     return threads;
   }
 
-  List<Reading> readings() {
+  public List<Reading> readings() {
     return steps.stream().map(Step::reading).toList();
   }
 

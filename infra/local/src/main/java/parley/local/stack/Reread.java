@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import parley.calendar.document.DynamoDocuments;
-import parley.calendar.meeting.DynamoEntries;
+import parley.calendar.storage.DynamoEntries;
 import parley.extract.Rereading;
 import parley.extract.Rereading.Summary;
 import parley.local.dynamo.LocalDynamo;

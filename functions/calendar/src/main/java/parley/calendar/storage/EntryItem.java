@@ -1,9 +1,17 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.util.Optional;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.TableSchemas;
+import parley.calendar.meeting.Account;
+import parley.calendar.meeting.Aliases;
+import parley.calendar.meeting.Change;
 import parley.calendar.meeting.Change.State;
+import parley.calendar.meeting.ChangeKind;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.Known;
+import parley.calendar.meeting.Telling;
+import parley.calendar.meeting.Voice;
 import parley.reading.meeting.Status;
 
 /** The items of an entry: its head, its changes, and those of its tellings that are not recent. */

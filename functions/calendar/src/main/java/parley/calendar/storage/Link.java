@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import static parley.calendar.dynamo.TableSchemas.SK;
 
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.calendar.dynamo.Item;
+import parley.calendar.meeting.Account;
+import parley.calendar.meeting.Aliases;
+import parley.calendar.meeting.Identity;
+import parley.calendar.meeting.Known;
+import parley.calendar.meeting.PartyKeys;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.window.Window;

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.calendar.meeting.Stories.day;

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import static parley.calendar.dynamo.TableSchemas.PK;
 import static parley.calendar.dynamo.TableSchemas.SK;
@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
+import parley.calendar.meeting.Account;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.Known;
+import parley.calendar.meeting.PartyKeys;
+import parley.calendar.meeting.Telling;
 import parley.reading.meeting.Meeting;
 
 /** Where things stand in the meetings' table. */

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.calendar.meeting.Stories.day;
@@ -19,6 +19,14 @@ import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.OnEveryDynamoDb;
+import parley.calendar.meeting.Corrections;
+import parley.calendar.meeting.Entries;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.MeetingQuery;
+import parley.calendar.meeting.Meetings;
+import parley.calendar.meeting.Renewal;
+import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.meeting.StoryThread;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.calendar.meeting.Stories.in;
@@ -15,6 +15,8 @@ import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.Metered.Consumed;
 import parley.calendar.dynamo.Table;
+import parley.calendar.meeting.Calendar;
+import parley.calendar.meeting.StoredCalendar;
 import parley.reading.Reading;
 
 /** What a story costs, in units of DynamoDB's capacity. */

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.calendar.meeting.Account;
+import parley.calendar.meeting.Identity;
+import parley.calendar.meeting.PartyKeys;
+import parley.calendar.meeting.SameParties;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 

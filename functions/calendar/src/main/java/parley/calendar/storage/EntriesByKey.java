@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,9 @@ import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Unreadable;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.MeetingQuery;
+import parley.calendar.meeting.Page;
 
 /**
  * Fetches entries by the keys of their windows. An index lags behind, and a link may lead to a

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,9 @@ import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.dynamo.Transaction;
+import parley.calendar.meeting.Entries;
+import parley.calendar.meeting.Known;
+import parley.calendar.meeting.Telling;
 import parley.reading.meeting.Meeting;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

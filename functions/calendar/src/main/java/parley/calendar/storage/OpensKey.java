@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -6,6 +6,10 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.calendar.hash.Sha256;
+import parley.calendar.meeting.Bounds;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.Identity;
+import parley.calendar.meeting.MeetingQuery;
 import parley.reading.window.Window;
 
 /**
@@ -13,12 +17,6 @@ import parley.reading.window.Window;
  * entries do, and the last of a page is where the next begins.
  */
 final class OpensKey {
-
-  /** Stands for the first day of a window that is open to the past. */
-  static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
-
-  /** Stands for the last day of a window that is open to the future. */
-  static final LocalDate NEVER_OVER = LocalDate.of(9999, 12, 31);
 
   private static final Pattern FORM =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d#\\d{4}-\\d\\d-\\d\\d#[a-z0-9]{1,40}");
@@ -29,12 +27,12 @@ final class OpensKey {
 
   static String of(Entry entry) {
     Window window = entry.meeting().window();
-    return window.earliest().orElse(BEFORE_ALL) + "#" + latest(window) + "#" + entry.id();
+    return window.earliest().orElse(Bounds.BEFORE_ALL) + "#" + latest(window) + "#" + entry.id();
   }
 
   /** The last day as a string that sorts behind every day if the window is open. */
   static String latest(Window window) {
-    return window.latest().map(LocalDate::toString).orElse(NEVER_OVER.toString());
+    return window.latest().map(LocalDate::toString).orElse(Bounds.NEVER_OVER.toString());
   }
 
   /** Whether the window of a key touches the days of a query. */
@@ -52,7 +50,7 @@ final class OpensKey {
   /** The window of a key. */
   static Window window(String key) {
     String[] parts = key.split("#");
-    return new Window(day(parts[0], BEFORE_ALL), day(parts[1], NEVER_OVER), false);
+    return new Window(day(parts[0], Bounds.BEFORE_ALL), day(parts[1], Bounds.NEVER_OVER), false);
   }
 
   private static Optional<LocalDate> day(String day, LocalDate open) {

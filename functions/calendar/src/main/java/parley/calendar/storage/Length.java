@@ -1,8 +1,9 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import parley.calendar.meeting.Bounds;
 import parley.reading.window.Window;
 
 /**
@@ -43,7 +44,7 @@ enum Length {
 
   /** The first day on which a window of this class may open and still touch the given day. */
   LocalDate firstOpening(LocalDate day) {
-    return this == OPEN ? OpensKey.BEFORE_ALL : day.minusDays(days);
+    return this == OPEN ? Bounds.BEFORE_ALL : day.minusDays(days);
   }
 
   /** In how many parts of the index its windows stand; whoever looks for a day looks in each. */

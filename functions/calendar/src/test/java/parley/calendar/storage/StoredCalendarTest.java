@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
 import parley.calendar.dynamo.Threads;
+import parley.calendar.meeting.Calendar;
+import parley.calendar.meeting.Change;
+import parley.calendar.meeting.ChangeKind;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.MeetingQuery;
+import parley.calendar.meeting.Meetings;
+import parley.calendar.meeting.Page;
+import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.meeting.StoryThread;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;

@@ -1,6 +1,7 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.util.Collection;
+import parley.calendar.meeting.SameParties;
 import parley.reading.meeting.Participant;
 
 /**

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,15 +15,7 @@ import parley.reading.window.Window;
 /** A meeting and its parts as attributes of an item. */
 final class MeetingItem {
 
-  /**
-   * Of evidence the first code points are kept: a sentence is shorter, a hostile text may not be.
-   */
-  private static final int MAX_TEXT = 500;
-
   private MeetingItem() {}
-
-  /** A story says enough with so many sentences; more would let a flood of them burst an item. */
-  private static final int MAX_EVIDENCE = 5;
 
   /** A meeting. */
   static Item of(Meeting meeting) {
@@ -56,10 +48,7 @@ final class MeetingItem {
 
   /** The words of a story, which is named but once. */
   private static List<Item> words(Meeting meeting) {
-    return meeting.evidence().stream()
-        .limit(MAX_EVIDENCE)
-        .map(words -> of(words).without("document"))
-        .toList();
+    return meeting.evidence().stream().map(words -> of(words).without("document")).toList();
   }
 
   static Item of(Window window) {
@@ -78,13 +67,10 @@ final class MeetingItem {
   }
 
   static Item of(Evidence evidence) {
-    String text = evidence.text();
-    int begin = evidence.span().begin();
-    boolean cut = text.codePointCount(0, text.length()) > MAX_TEXT;
     return Item.of("document", evidence.document())
-        .with("begin", begin)
-        .with("end", cut ? begin + MAX_TEXT : evidence.span().end())
-        .withBeginning("text", text, MAX_TEXT);
+        .with("begin", evidence.span().begin())
+        .with("end", evidence.span().end())
+        .with("text", evidence.text());
   }
 
   static Evidence evidence(Item item) {

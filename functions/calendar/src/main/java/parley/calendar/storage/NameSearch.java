@@ -1,10 +1,12 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.calendar.dynamo.Table;
+import parley.calendar.meeting.MeetingQuery;
+import parley.calendar.meeting.PartyKeys;
 
 /**
  * Looks for the entries of a participant or a place by the links from its name. The links are

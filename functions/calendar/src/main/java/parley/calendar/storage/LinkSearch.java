@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.TableSchemas;
+import parley.calendar.meeting.Identity;
+import parley.calendar.meeting.Page;
+import parley.calendar.meeting.Telling;
 import parley.reading.meeting.Meeting;
 
 /**

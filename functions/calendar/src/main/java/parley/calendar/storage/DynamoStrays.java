@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
+import parley.calendar.meeting.Known;
 
 /**
  * Finds the entries that a document tells of, also where another story has moved its words since:

@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +13,15 @@ import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.dynamo.Unreadable;
+import parley.calendar.meeting.Change;
+import parley.calendar.meeting.Chronicle;
+import parley.calendar.meeting.Dossier;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.Known;
+import parley.calendar.meeting.MeetingQuery;
+import parley.calendar.meeting.Meetings;
+import parley.calendar.meeting.Page;
+import parley.calendar.meeting.Telling;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The calendar's entries in DynamoDB, to look things up in. */

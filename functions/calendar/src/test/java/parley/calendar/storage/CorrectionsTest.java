@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.meeting.Calendar;
+import parley.calendar.meeting.Change;
 import parley.calendar.meeting.Change.State;
+import parley.calendar.meeting.ChangeKind;
+import parley.calendar.meeting.Correction;
+import parley.calendar.meeting.Corrections;
+import parley.calendar.meeting.Entries;
+import parley.calendar.meeting.Entry;
+import parley.calendar.meeting.MeetingQuery;
+import parley.calendar.meeting.Meetings;
+import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.meeting.Stories;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Status;
 

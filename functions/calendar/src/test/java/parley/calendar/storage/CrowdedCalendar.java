@@ -1,4 +1,4 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
+import parley.calendar.meeting.Known;
+import parley.calendar.meeting.SameParties;
+import parley.calendar.meeting.Stories;
+import parley.calendar.meeting.Telling;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
@@ -50,7 +54,7 @@ final class CrowdedCalendar {
    * Enters so many meetings, none of which is one of the seed story: the items that the calendar
    * itself would write, many at a time.
    */
-  static void fill(Table table, int size) {
+  public static void fill(Table table, int size) {
     Random random = new Random(size);
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < size; i++) {

@@ -1,9 +1,11 @@
-package parley.calendar.meeting;
+package parley.calendar.storage;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import parley.calendar.meeting.Bounds;
+import parley.calendar.meeting.Identity;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 import parley.reading.window.Window;
@@ -34,7 +36,7 @@ final class Season {
     SortedSet<String> seasons =
         between(first, meeting.status() == Status.POSTPONED ? last.plusYears(1) : last);
     if (meeting.window().latest().isEmpty()) {
-      seasons.add(of(OpensKey.NEVER_OVER));
+      seasons.add(of(Bounds.NEVER_OVER));
     }
     return seasons;
   }
@@ -49,7 +51,7 @@ final class Season {
   }
 
   private static LocalDate first(Window window) {
-    return window.earliest().or(window::latest).orElse(OpensKey.BEFORE_ALL);
+    return window.earliest().or(window::latest).orElse(Bounds.BEFORE_ALL);
   }
 
   private static SortedSet<String> between(LocalDate first, LocalDate last) {
