@@ -19,7 +19,7 @@ import parley.calendar.document.DynamoDocuments;
 import parley.calendar.document.StoredDocument;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Tables;
-import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.intake.StoredCalendar;
 import parley.calendar.storage.DynamoEntries;
 import parley.calendar.storage.DynamoMeetings;
 import parley.reading.Reading;

@@ -8,8 +8,8 @@ import parley.calendar.document.Archive;
 import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
 import parley.calendar.document.StoredDocument;
+import parley.calendar.intake.Renewal;
 import parley.calendar.meeting.Entries;
-import parley.calendar.meeting.Renewal;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
 

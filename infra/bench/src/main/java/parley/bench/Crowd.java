@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Tables;
-import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.intake.StoredCalendar;
 import parley.calendar.storage.DynamoEntries;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watch;

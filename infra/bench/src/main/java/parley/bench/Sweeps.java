@@ -13,7 +13,7 @@ import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.Metered.Consumed;
 import parley.calendar.dynamo.Tables;
-import parley.calendar.meeting.StoredCalendar;
+import parley.calendar.intake.StoredCalendar;
 import parley.calendar.storage.DynamoEntries;
 import parley.calendar.watch.Watch;
 import parley.reading.meeting.Meeting;

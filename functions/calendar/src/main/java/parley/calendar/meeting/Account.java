@@ -44,7 +44,7 @@ public record Account(
   }
 
   /** What the first telling says. */
-  static Account of(Telling first) {
+  public static Account of(Telling first) {
     return new Account(
         first.meeting(),
         Aliases.of(first.meeting()),
@@ -61,7 +61,7 @@ public record Account(
    *
    * @throws java.util.NoSuchElementException if there are none
    */
-  static Account of(Collection<Telling> tellings) {
+  public static Account of(Collection<Telling> tellings) {
     SortedSet<Telling> sorted = new TreeSet<>(tellings);
     Iterator<Telling> each = sorted.iterator();
     Account account = of(each.next());
@@ -72,7 +72,7 @@ public record Account(
   }
 
   /** What a further telling makes of it, which is newer than all that are in it. */
-  Account and(Telling newer) {
+  public Account and(Telling newer) {
     return Merging.merge(this, newer).account();
   }
 
@@ -81,7 +81,7 @@ public record Account(
     return newest.compareTo(telling.key()) < 0;
   }
 
-  State state() {
+  public State state() {
     return new State(meeting.window(), meeting.status());
   }
 }

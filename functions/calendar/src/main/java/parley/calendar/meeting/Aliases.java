@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import parley.calendar.party.Group;
+import parley.calendar.party.PartyKeys;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 
@@ -32,7 +34,7 @@ public record Aliases(List<Set<String>> ofParties) {
 
   /** Those of a meeting whose parties are called otherwise now, or have become more. */
   Aliases and(Meeting now) {
-    Collection<String> host = Identity.hostOfGroup(now).map(Set::of).orElse(Set.of());
+    Collection<String> host = Group.hostOf(now).map(Set::of).orElse(Set.of());
     List<Set<String>> all = new ArrayList<>();
     for (Participant party : now.participants()) {
       Set<String> keys = new TreeSet<>(PartyKeys.of(party));
@@ -52,7 +54,7 @@ public record Aliases(List<Set<String>> ofParties) {
   }
 
   /** All of them. */
-  Stream<String> all() {
+  public Stream<String> all() {
     return ofParties.stream().flatMap(Set::stream).distinct();
   }
 

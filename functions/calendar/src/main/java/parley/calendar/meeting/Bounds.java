@@ -36,7 +36,7 @@ public final class Bounds {
   private Bounds() {}
 
   /** A reading with as much of each meeting as is kept. */
-  static Reading within(Reading reading) {
+  public static Reading within(Reading reading) {
     return new Reading(
         reading.id(),
         reading.published(),
@@ -47,7 +47,7 @@ public final class Bounds {
   }
 
   /** As much of a meeting as is kept. */
-  static Meeting within(Meeting told) {
+  public static Meeting within(Meeting told) {
     return new Meeting(
         cut(told.title()),
         told.kind(),

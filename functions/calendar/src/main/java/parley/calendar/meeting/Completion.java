@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.calendar.meeting.Change.State;
+import parley.calendar.party.Group;
+import parley.calendar.party.Names;
+import parley.calendar.party.SameParties;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
@@ -14,7 +17,7 @@ import parley.reading.meeting.Place;
  * What stories add to an entry beside its window and status: names, kind, place and source are
  * completed, never lost.
  */
-final class Completion {
+public final class Completion {
 
   private Completion() {}
 
@@ -30,7 +33,7 @@ final class Completion {
   }
 
   /** A meeting of which a story tells no news: what was not known is taken from it. */
-  static Meeting completed(Meeting known, Meeting told, State state) {
+  public static Meeting completed(Meeting known, Meeting told, State state) {
     return with(
         known,
         told,
@@ -78,7 +81,7 @@ final class Completion {
    * group that is but described gets the names that are told.
    */
   private static List<Participant> participants(Meeting known, Meeting told) {
-    boolean group = Identity.hostOfGroup(known).isPresent();
+    boolean group = Group.hostOf(known).isPresent();
     if (group && told.participants().size() >= Identity.MIN_GATHERING) {
       return told.participants();
     }

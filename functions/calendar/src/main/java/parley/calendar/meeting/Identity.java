@@ -3,10 +3,10 @@ package parley.calendar.meeting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import parley.calendar.party.Group;
+import parley.calendar.party.SameParties;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
 import parley.reading.window.Window;
@@ -37,10 +37,6 @@ public final class Identity {
   /** A body that is to meet at a place does not meet there twice within so many days. */
   private static final int NEAR_SESSION_DAYS = 14;
 
-  /** "Six-party": so many who are not named. */
-  private static final Pattern COUNTED =
-      Pattern.compile("\\p{L}+[- ](party|nation|power|way)( .*)?", Pattern.CASE_INSENSITIVE);
-
   /** Beside the one who travels, so many may be named at most whom he meets. */
   private static final int MAX_HOSTS = 3;
 
@@ -52,7 +48,7 @@ public final class Identity {
    * @param told the meeting of the story
    * @param published the story's day of publication, on which or before which all is that is known
    */
-  static boolean isSame(Meeting told, LocalDate published, Account known) {
+  public static boolean isSame(Meeting told, LocalDate published, Account known) {
     Meeting entry = known.meeting();
     return sameKind(told.kind(), entry.kind())
         && !isOver(entry, published)
@@ -86,21 +82,11 @@ public final class Identity {
 
   /** "the tea growers", who meet in the country of one of many that are named elsewhere. */
   private static boolean isGathering(Meeting group, Meeting named) {
-    Optional<String> host = hostOfGroup(group);
+    Optional<String> host = Group.hostOf(group);
     return host.isPresent()
         && named.participants().size() >= MIN_GATHERING
         && named.participants().stream().anyMatch(party -> party.country().equals(host))
         && distance(group.window(), named.window()) <= NEAR_GATHERING_DAYS;
-  }
-
-  /** The country where a group meets that is only described; empty if it is not so. */
-  public static Optional<String> hostOfGroup(Meeting meeting) {
-    Participant first = meeting.participants().get(0);
-    boolean group =
-        meeting.participants().size() == 1
-            && first.country().isEmpty()
-            && (Names.isCommonNoun(first.name()) || COUNTED.matcher(first.name()).matches());
-    return group ? meeting.place().flatMap(Place::country) : Optional.empty();
   }
 
   /**
@@ -109,7 +95,7 @@ public final class Identity {
    *
    * @param off what the story calls off
    */
-  static boolean isCalledOff(Meeting off, LocalDate published, Account known) {
+  public static boolean isCalledOff(Meeting off, LocalDate published, Account known) {
     Meeting entry = known.meeting();
     SameParties parties = SameParties.of(entry.participants(), off.participants());
     return sameKind(off.kind(), entry.kind())
@@ -129,7 +115,7 @@ public final class Identity {
   }
 
   /** Whether both are told to be at the same named place. */
-  static boolean isSamePlace(Meeting one, Meeting other) {
+  public static boolean isSamePlace(Meeting one, Meeting other) {
     return isAt(one.place(), other.place());
   }
 
@@ -158,18 +144,18 @@ public final class Identity {
   }
 
   /** How far the first and the last days of two windows are apart; an open end is at the other. */
-  static long difference(Window one, Window other) {
+  public static long difference(Window one, Window other) {
     return between(one.earliest(), other.earliest()) + between(one.latest(), other.latest());
   }
 
   /** The days of a window; an open end counts for a lifetime. */
-  static long length(Window window) {
+  public static long length(Window window) {
     LocalDate latest = window.latest().orElse(LocalDate.MAX);
     return ChronoUnit.DAYS.between(window.earliest().orElse(LocalDate.MIN), latest);
   }
 
   /** Whether two meetings of one story are the same one told twice. */
-  static boolean isRepeated(Meeting one, Meeting other) {
+  public static boolean isRepeated(Meeting one, Meeting other) {
     return one.window().equals(other.window())
         && sameKind(one.kind(), other.kind())
         && isMostOf(SameParties.of(one.participants(), other.participants()), one, other);
@@ -179,12 +165,12 @@ public final class Identity {
    * Whether a story that tells of a known meeting already tells of it more vaguely, too: nobody
    * else and all its days. A talk within a visit is another meeting than the visit.
    */
-  static boolean isVaguer(Meeting told, LocalDate published, Account known) {
+  public static boolean isVaguer(Meeting told, LocalDate published, Account known) {
     return isVaguer(told, known.meeting()) && isSame(told, published, known);
   }
 
   /** Whether one meeting of a story is another one told more vaguely. */
-  static boolean isVaguer(Meeting told, Meeting closer) {
+  public static boolean isVaguer(Meeting told, Meeting closer) {
     SameParties parties = SameParties.of(closer.participants(), told.participants());
     return sameKind(told.kind(), closer.kind())
         && (told.kind() == Kind.VISIT) == (closer.kind() == Kind.VISIT)

@@ -74,7 +74,7 @@ public record Known(
   }
 
   /** The same entry with one telling more, which is newer than all others. */
-  Known and(Telling newer, Instant now) {
+  public Known and(Telling newer, Instant now) {
     Known with =
         new Known(
             id,
@@ -96,12 +96,12 @@ public record Known(
   }
 
   /** What happened between an entry and this one, if a subscriber would care. */
-  Optional<ChangeKind> changeSince(Known before) {
+  public Optional<ChangeKind> changeSince(Known before) {
     return Merging.kind(before.account().state(), account().state());
   }
 
   /** The same entry after it was written once more. */
-  Known written() {
+  public Known written() {
     return new Known(id, version + 1, sequence, createdAt, changedAt, older, recent);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import parley.calendar.party.Names;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 

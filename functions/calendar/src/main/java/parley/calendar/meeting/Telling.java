@@ -106,17 +106,17 @@ public record Telling(
   }
 
   /** The same, put into an entry for good. */
-  Telling pinnedTo(String entry) {
+  public Telling pinnedTo(String entry) {
     return new Telling(meeting, published, at, voice, Optional.of(entry), undated, nth);
   }
 
   /** The same in place of one that was kept: it came when that came, and is where that was put. */
-  Telling inPlaceOf(Telling kept) {
+  public Telling inPlaceOf(Telling kept) {
     return new Telling(meeting, published, kept.at(), voice, kept.pinned(), undated, nth);
   }
 
   /** The same, as the nth of those that would be called the same. */
-  Telling nth(int number) {
+  public Telling nth(int number) {
     return new Telling(meeting, published, at, voice, pinned, undated, number);
   }
 

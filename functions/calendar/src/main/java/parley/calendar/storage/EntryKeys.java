@@ -13,8 +13,8 @@ import parley.calendar.dynamo.Item;
 import parley.calendar.meeting.Account;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Known;
-import parley.calendar.meeting.PartyKeys;
 import parley.calendar.meeting.Telling;
+import parley.calendar.party.PartyKeys;
 import parley.reading.meeting.Meeting;
 
 /** Where things stand in the meetings' table. */

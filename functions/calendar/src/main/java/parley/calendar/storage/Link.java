@@ -12,7 +12,7 @@ import parley.calendar.meeting.Account;
 import parley.calendar.meeting.Aliases;
 import parley.calendar.meeting.Identity;
 import parley.calendar.meeting.Known;
-import parley.calendar.meeting.PartyKeys;
+import parley.calendar.party.PartyKeys;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.window.Window;

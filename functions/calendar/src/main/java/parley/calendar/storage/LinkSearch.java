@@ -18,6 +18,7 @@ import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.meeting.Identity;
 import parley.calendar.meeting.Page;
 import parley.calendar.meeting.Telling;
+import parley.calendar.party.Group;
 import parley.reading.meeting.Meeting;
 
 /**
@@ -104,7 +105,7 @@ final class LinkSearch {
 
   /** What is held by several in the country where a group meets. */
   private static boolean isGathering(Link link, Meeting meeting) {
-    return link.parties() >= Identity.MIN_GATHERING && Identity.hostOfGroup(meeting).isPresent();
+    return link.parties() >= Identity.MIN_GATHERING && Group.hostOf(meeting).isPresent();
   }
 
   private static List<String> nearest(Meeting meeting, Stream<Link> links, int many) {

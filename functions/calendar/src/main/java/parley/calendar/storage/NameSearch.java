@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.calendar.dynamo.Table;
 import parley.calendar.meeting.MeetingQuery;
-import parley.calendar.meeting.PartyKeys;
+import parley.calendar.party.PartyKeys;
 
 /**
  * Looks for the entries of a participant or a place by the links from its name. The links are

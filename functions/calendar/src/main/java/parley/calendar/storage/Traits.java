@@ -1,7 +1,7 @@
 package parley.calendar.storage;
 
 import java.util.Collection;
-import parley.calendar.meeting.SameParties;
+import parley.calendar.party.SameParties;
 import parley.reading.meeting.Participant;
 
 /**

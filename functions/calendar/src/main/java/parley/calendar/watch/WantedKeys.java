@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import parley.calendar.meeting.NameKeys;
+import parley.calendar.party.NameKeys;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import parley.calendar.meeting.Names;
+import parley.calendar.party.Names;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 

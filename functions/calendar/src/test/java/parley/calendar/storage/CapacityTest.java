@@ -15,8 +15,8 @@ import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.Metered.Consumed;
 import parley.calendar.dynamo.Table;
+import parley.calendar.intake.StoredCalendar;
 import parley.calendar.meeting.Calendar;
-import parley.calendar.meeting.StoredCalendar;
 import parley.reading.Reading;
 
 /** What a story costs, in units of DynamoDB's capacity. */

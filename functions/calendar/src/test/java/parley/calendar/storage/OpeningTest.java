@@ -19,10 +19,10 @@ import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.OnEveryDynamoDb;
 import parley.calendar.dynamo.Unreadable;
+import parley.calendar.intake.StoredCalendar;
 import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Meetings;
-import parley.calendar.meeting.StoredCalendar;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
 

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.OnEveryDynamoDb;
-import parley.calendar.meeting.Corrections;
+import parley.calendar.intake.Corrections;
+import parley.calendar.intake.Renewal;
+import parley.calendar.intake.StoredCalendar;
+import parley.calendar.intake.StoryThread;
 import parley.calendar.meeting.Entries;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.MeetingQuery;
 import parley.calendar.meeting.Meetings;
-import parley.calendar.meeting.Renewal;
-import parley.calendar.meeting.StoredCalendar;
-import parley.calendar.meeting.StoryThread;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 

@@ -1,0 +1,60 @@
+package parley.calendar.intake;
+
+import java.time.Instant;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import parley.calendar.meeting.Calendar;
+import parley.calendar.meeting.Entries;
+import parley.reading.Reading;
+
+/**
+ * The calendar as it is kept. Whenever somebody else was faster, a {@link Merge} looks again from
+ * the beginning; what it has written by then it finds as told.
+ */
+public final class StoredCalendar implements Calendar {
+
+  /** More writers than this at one entry at once are a flood; the stream tries again later. */
+  private static final int MAX_ATTEMPTS = 40;
+
+  private static final int MAX_PAUSE_MILLIS = 50;
+
+  private final Entries entries;
+
+  public StoredCalendar(Entries entries) {
+    this.entries = entries;
+  }
+
+  @Override
+  public List<String> merge(Reading reading, Instant now) {
+    Story story = Story.of(reading, now);
+    return story.isEmpty() ? List.of() : merge(story, now);
+  }
+
+  private List<String> merge(Story story, Instant now) {
+    Merge merge = new Merge(entries, story, now);
+    merge.keepCalledOff();
+    for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      Optional<List<String>> ids = merge.attempt();
+      if (ids.isPresent()) {
+        return ids.get();
+      }
+      pause();
+    }
+    throw new ConcurrentModificationException(
+        "entries of document "
+            + story.document()
+            + " were written by others "
+            + MAX_ATTEMPTS
+            + " times");
+  }
+
+  /** Writers that were at the same entry come back one after the other. */
+  private static void pause() {
+    int millis = ThreadLocalRandom.current().nextInt(1, MAX_PAUSE_MILLIS);
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+  }
+}

@@ -1,0 +1,250 @@
+package parley.calendar.party;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.reading.meeting.Participant;
+
+/**
+ * Which parties of two meetings are the same: a person under another form of the name, a country
+ * and somebody who stands for it. Each party is at most one of the other meeting's. Two people are
+ * never the same for their country alone.
+ *
+ * @param named the pairs that bear one name
+ * @param standing the pairs of which one stands for the other
+ * @param supposed the last two, if all others are the same and one of them may stand for the other:
+ *     "Ito", of whom no country is told, and Japan. Nothing but the rest of the meeting says so
+ */
+public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> supposed) {
+
+  /** Offices that one person holds at a time. */
+  private static final Pattern ONE_HOLDER =
+      Pattern.compile(
+          "(President|Prime Minister|Premier|Chancellor|Secretary of State|"
+              + "(Foreign|Finance|Defen[cs]e|Trade|Energy|Oil|Interior) (Minister|Secretary)|"
+              + "King|Queen|Emperor|Vice President)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A party of the one meeting and the same of the other. */
+  record Pair(Participant one, Participant other) {}
+
+  public SameParties {
+    named = List.copyOf(named);
+    standing = List.copyOf(standing);
+    Objects.requireNonNull(supposed, "supposed");
+  }
+
+  /** Names first: where Abe and Japan both come, Abe is Abe. */
+  public static SameParties of(List<Participant> ones, List<Participant> others) {
+    List<Participant> oneLeft = new ArrayList<>(ones);
+    List<Participant> otherLeft = new ArrayList<>(others);
+    List<Pair> named = take(oneLeft, otherLeft, SameParties::sameName);
+    List<Pair> standing = take(oneLeft, otherLeft, SameParties::standsFor);
+    boolean some = !named.isEmpty() || !standing.isEmpty();
+    return new SameParties(named, standing, some ? supposed(oneLeft, otherLeft) : Optional.empty());
+  }
+
+  private static Optional<Pair> supposed(List<Participant> ones, List<Participant> others) {
+    if (ones.size() != 1 || others.size() != 1) {
+      return Optional.empty();
+    }
+    Pair last = new Pair(ones.get(0), others.get(0));
+    boolean may =
+        mayStandFor(last.one(), last.other())
+            || mayStandFor(last.other(), last.one())
+            || isInOffice(last.one(), last.other());
+    return may ? Optional.of(last) : Optional.empty();
+  }
+
+  /** Two who hold one office of one country, the one after the other. */
+  private static boolean isInOffice(Participant one, Participant other) {
+    return one.country().isPresent()
+        && one.country().equals(other.country())
+        && one.role().equals(other.role())
+        && isOfficer(one);
+  }
+
+  /** Whether a party holds an office that nobody else of its country holds at the time. */
+  public static boolean isOfficer(Participant party) {
+    return party.country().isPresent()
+        && party.role().filter(role -> ONE_HOLDER.matcher(role).matches()).isPresent();
+  }
+
+  /** Somebody of a name and no known country, for a country. */
+  private static boolean mayStandFor(Participant one, Participant country) {
+    return country.country().isPresent() && isCountryOrPeople(country) && mayStandForACountry(one);
+  }
+
+  /** Somebody of a name whose country is not told, or a ministry; not a body known by acronym. */
+  public static boolean mayStandForACountry(Participant party) {
+    return party.country().isEmpty()
+        && !Names.isCommonNoun(party.name())
+        && Stream.of(party.name().split("\\s+")).noneMatch(Acronym::is);
+  }
+
+  /** So many parties are surely the same. */
+  public int size() {
+    return named.size() + standing.size();
+  }
+
+  /** So many parties are the same as far as can be told. */
+  public int sizeAtMost() {
+    return size() + (supposed.isPresent() ? 1 : 0);
+  }
+
+  /** The other meeting's party that is the same as one of this. */
+  public Optional<Participant> of(Participant one) {
+    return pairs().filter(pair -> pair.one().equals(one)).map(Pair::other).findFirst();
+  }
+
+  /** Whether a party of the other meeting is one of this, too. */
+  public boolean isAmongOthers(Participant other) {
+    return pairs().anyMatch(pair -> pair.other().equals(other));
+  }
+
+  /** Whether a party of the other meeting may stand for one of this, or that for it. */
+  public boolean isSupposed(Participant other) {
+    return supposed.filter(pair -> pair.other().equals(other)).isPresent();
+  }
+
+  /** Who is in the office of one of this meeting's parties by the other meeting. */
+  public Optional<Participant> successor(Participant one) {
+    return supposed
+        .filter(pair -> pair.one().equals(one) && isInOffice(pair.one(), pair.other()))
+        .map(Pair::other);
+  }
+
+  private Stream<Pair> pairs() {
+    return Stream.concat(named.stream(), standing.stream());
+  }
+
+  private static List<Pair> take(
+      List<Participant> ones,
+      List<Participant> others,
+      BiPredicate<Participant, Participant> same) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Iterator<Participant> each = ones.iterator(); each.hasNext(); ) {
+      Participant one = each.next();
+      others.stream()
+          .filter(other -> same.test(one, other))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                pairs.add(new Pair(one, other));
+                others.remove(other);
+                each.remove();
+              });
+    }
+    return pairs;
+  }
+
+  private static boolean sameName(Participant one, Participant other) {
+    if (isOfAnotherCountry(one, other)) {
+      return false;
+    }
+    return sameName(one.name(), other.name())
+        || isSameUnion(one.name(), other.name())
+        || Acronym.within(one.name()).filter(name -> sameName(name, other.name())).isPresent()
+        || Acronym.within(other.name()).filter(name -> sameName(one.name(), name)).isPresent();
+  }
+
+  /** Of one word it has to be the very word: "European leaders" are not the European Union. */
+  private static boolean isSameUnion(String one, String other) {
+    String union = Names.union(one).orElse(one);
+    String otherUnion = Names.union(other).orElse(other);
+    boolean isUnion = !union.equals(one) || !otherUnion.equals(other);
+    boolean oneWord = words(union).size() == 1 || words(otherUnion).size() == 1;
+    return isUnion
+        && (oneWord ? words(union).equals(words(otherUnion)) : sameName(union, otherUnion));
+  }
+
+  private static boolean sameName(String one, String other) {
+    return isShortFor(one, other) || isShortFor(other, one);
+  }
+
+  /** A body known by its acronym, or a group: each of them meets as a whole. */
+  public static boolean isBody(Participant party) {
+    return party.country().isEmpty()
+        && (Names.isCommonNoun(party.name()) || acronyms(party).findAny().isPresent());
+  }
+
+  /** Whether both are of one body: "APEC" and the "Asia-Pacific Economic Cooperation leaders". */
+  public static boolean isOfSameBody(Participant one, Participant other) {
+    return isBody(one) && isBody(other) && (sameName(one, other) || shareAcronym(one, other));
+  }
+
+  private static boolean shareAcronym(Participant one, Participant other) {
+    return acronyms(one).anyMatch(acronyms(other).toList()::contains);
+  }
+
+  private static Stream<String> acronyms(Participant party) {
+    String name = Acronym.within(party.name()).orElse(party.name());
+    return Stream.of(name.split("\\s+")).filter(Acronym::is);
+  }
+
+  private static boolean isOfAnotherCountry(Participant one, Participant other) {
+    return one.country().isPresent()
+        && other.country().isPresent()
+        && !one.country().equals(other.country());
+  }
+
+  /**
+   * Whether the words of the one come in the other in the same order: "Abe", "Joseph Biden" for
+   * "Joseph R. Biden Jr.", but not "APEC" for "APEC ministers", who are people of their own.
+   */
+  private static boolean isShortFor(String name, String full) {
+    boolean commonNoun = Names.isCommonNoun(full);
+    List<String> words = words(name);
+    Iterator<String> rest = words(full).iterator();
+    for (String word : words) {
+      if (!comes(word, rest)) {
+        return false;
+      }
+    }
+    return !words.isEmpty() && !(commonNoun && rest.hasNext());
+  }
+
+  private static boolean comes(String word, Iterator<String> rest) {
+    while (rest.hasNext()) {
+      if (rest.next().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsFor(Participant one, Participant other) {
+    return one.country().isPresent()
+        && one.country().equals(other.country())
+        && (isCountryOrPeople(one) || isCountryOrPeople(other) || sameOffice(one, other));
+  }
+
+  /** Whether a party may be the same as one of its country that bears another name. */
+  public static boolean isPolity(Participant party) {
+    return isCountryOrPeople(party)
+        || party.role().filter(role -> Names.within(role, party.name())).isPresent();
+  }
+
+  /** A country, or people of it who are not named: "Japanese officials". */
+  public static boolean isCountryOrPeople(Participant party) {
+    return Names.isCountry(party) || (party.role().isEmpty() && Names.isCommonNoun(party.name()));
+  }
+
+  /** "US president" and "Joe Biden, President": one of them is named by the office alone. */
+  private static boolean sameOffice(Participant one, Participant other) {
+    return one.role()
+        .filter(role -> other.role().equals(Optional.of(role)))
+        .filter(role -> Names.within(role, one.name()) || Names.within(role, other.name()))
+        .isPresent();
+  }
+
+  private static List<String> words(String name) {
+    String words = Names.words(name);
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
+  }
+}
