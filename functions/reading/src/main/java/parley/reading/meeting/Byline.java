@@ -3,7 +3,7 @@ package parley.reading.meeting;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells whose words a text gives: "Statement by the Prime Minister, Mr. John Gorton". */
+/** Tells whose words a text gives: "Statement by the Prime Minister, Mr. Luis Vega". */
 final class Byline {
 
   /** As far before "by" may stand what is given: "transcript of the press conference given by". */
