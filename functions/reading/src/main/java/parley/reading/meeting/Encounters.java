@@ -97,7 +97,8 @@ final class Encounters {
   private boolean isOfOther(Mention mention) {
     for (Trigger trigger : scene.triggers()) {
       boolean between = trigger.begin() >= verb.end() && trigger.begin() < mention.begin();
-      if (between && trigger.frame() != Frame.NOUN) {
+      boolean own = trigger.frame() != Frame.NOUN || trigger.end() == beforeArticle(mention);
+      if (between && own) {
         return true;
       }
     }

@@ -70,6 +70,9 @@ final class OfficeReader {
   /** Who is named behind an office, with a comma between or none. */
   private Optional<Mention> named(
       int begin, int end, String role, Optional<String> home, Phrases phrases) {
+    if (isWithWife(end)) {
+      return person(begin, end + 1, phrases, Optional.of(role), home);
+    }
     int name = apposed(end);
     boolean apposed =
         name > end
@@ -84,6 +87,13 @@ final class OfficeReader {
     int from = behindCourtesy(name);
     return phrases.tag(before) == Tag.PREPOSITION
         && phrases.at(ends.name(from, phrases.sentence())).isPresent();
+  }
+
+  /** "President and Mrs. Reagan". */
+  private boolean isWithWife(int and) {
+    return text.is(and, FunctionWord.COORDINATOR)
+        && text.is(and + 1, "wife-courtesy")
+        && text.isCapitalised(and + 2);
   }
 
   /** "the head of the Peruvian central bank, Eva Soto,". */

@@ -83,7 +83,7 @@ final class TellingReader {
     Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
     pronouns.hear();
     Optional<Participant> topic = pronouns.subject(mainClause(phrases));
-    antecedents.named(withoutSpeaker(mentions, scene), mainClause(phrases));
+    antecedents.named(withoutSpeaker(mentions, scene), reportedClause(mentions, phrases));
     if (topic.isPresent()) {
       antecedents.spokenOf(topic.get());
     }
@@ -113,6 +113,26 @@ final class TellingReader {
   }
 
   /** "After meeting Milosevic, Kornblum flew": the first subject of a verb. */
+  /** "The White House said Ruiz would travel": of whom a body that nobody calls "she" tells. */
+  private int reportedClause(List<Mention> mentions, Phrases phrases) {
+    int main = mainClause(phrases);
+    Optional<VerbGroup> verb = phrases.firstFinite();
+    boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
+    Optional<VerbGroup> told = report ? phrases.behind(verb.get().end()) : Optional.empty();
+    boolean body = told.isPresent() && told.get().isFinite() && isBody(mentions, main);
+    return body ? phrases.subject(told.get()).begin() : main;
+  }
+
+  private static boolean isBody(List<Mention> mentions, int subject) {
+    for (Mention mention : mentions) {
+      boolean first = subject <= mention.begin() && mention.begin() <= subject + 1;
+      if (first && (mention.sort() == Mention.Sort.BODY || mention.isPolity())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int mainClause(Phrases phrases) {
     Optional<VerbGroup> verb = phrases.firstFinite();
     return verb.isPresent() ? phrases.subject(verb.get()).begin() : phrases.sentence().begin();

@@ -84,8 +84,10 @@ final class Agreement {
 
   /** "flies to Oslo", "returns to the region". */
   boolean goes(int at) {
-    return sentence.is(at + 1, FunctionWord.GOAL)
-        && (sentence.isCapitalised(at + 2) || (isThird(at) && isArticle(at + 2)));
+    boolean leaves = isThird(at) && sentence.is(at + 1, FunctionWord.DESTINATION);
+    return (leaves && sentence.isCapitalised(at + 2))
+        || (sentence.is(at + 1, FunctionWord.GOAL)
+            && (sentence.isCapitalised(at + 2) || (isThird(at) && isArticle(at + 2))));
   }
 
   /** "and ends his trip": a noun in the plural has no article behind it. */
