@@ -23,35 +23,61 @@ final class SubjectParties {
    * of who they are.
    */
   List<Mention> read(Region subject) {
-    List<Mention> heads = new ArrayList<>();
-    List<Mention> described = new ArrayList<>();
-    List<Mention> behindVague = new ArrayList<>();
+    Actors actors = new Actors();
     boolean within = false;
     for (Mention mention : scene.mentions()) {
-      if (mention.isNoParty(text)
-          || isOwner(mention)
-          || !mention.overlaps(subject)
-          || scene.isDate(mention.begin())) {
-        continue;
+      if (isOf(subject, mention)) {
+        within = isDescribing(mention) || (within && goesOn(mention));
+        actors.add(mention, within);
       }
-      within = isDescribing(mention) || (within && goesOn(mention));
-      boolean apposed = !within && !heads.isEmpty() && isApposed(heads, mention);
-      if (!apposed) {
-        (within ? described : heads).add(mention);
+    }
+    return actors.parties();
+  }
+
+  private boolean isOf(Region subject, Mention mention) {
+    return mention.overlaps(subject)
+        && !mention.isNoParty(text)
+        && !isOwner(mention)
+        && !scene.isDate(mention.begin());
+  }
+
+  /** Those of a subject that were read so far. */
+  private final class Actors {
+
+    private final List<Mention> heads = new ArrayList<>();
+    private final List<Mention> described = new ArrayList<>();
+
+    /** Of those that describe, those of a head that alone would tell nothing. */
+    private final List<Mention> behindVague = new ArrayList<>();
+
+    void add(Mention mention, boolean describes) {
+      if (!describes) {
+        addHead(mention);
+        return;
       }
-      if (within && !heads.isEmpty() && isVague(heads.get(heads.size() - 1))) {
+      described.add(mention);
+      if (!heads.isEmpty() && isVague(heads.get(heads.size() - 1))) {
         behindVague.add(mention);
       }
     }
-    List<Mention> proper = proper(heads);
-    if (described.isEmpty()) {
-      return proper.size() < heads.size() && proper.size() > 1 ? proper : heads;
+
+    private void addHead(Mention mention) {
+      if (heads.isEmpty() || !isApposed(heads, mention)) {
+        heads.add(mention);
+      }
     }
-    if (proper.isEmpty()) {
-      return described;
+
+    List<Mention> parties() {
+      List<Mention> proper = proper(heads);
+      if (described.isEmpty()) {
+        return proper.size() < heads.size() && proper.size() > 1 ? proper : heads;
+      }
+      if (proper.isEmpty()) {
+        return described;
+      }
+      proper.addAll(behindVague);
+      return proper;
     }
-    proper.addAll(behindVague);
-    return proper;
   }
 
   private static List<Mention> proper(List<Mention> mentions) {
