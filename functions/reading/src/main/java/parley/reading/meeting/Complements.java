@@ -8,9 +8,8 @@ import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
-import parley.reading.rule.Match;
 
-/** Picks out of the mentions behind a trigger those who are met, and where. */
+/** Picks out of the mentions behind a trigger those who are met. */
 final class Complements {
 
   /** As many words as may stand between "of" and whom it brings: "of 40 large". */
@@ -19,11 +18,13 @@ final class Complements {
   private final Annotated text;
   private final Scene scene;
   private final Governors governors;
+  private final BeforeMention before;
 
   Complements(Annotated text, Scene scene, Governors governors) {
     this.text = text;
     this.scene = scene;
     this.governors = governors;
+    this.before = new BeforeMention(text, scene);
   }
 
   /** Who is met, in the order of the text. */
@@ -65,7 +66,7 @@ final class Complements {
     List<Mention> goals = new ArrayList<>();
     for (Mention mention : scene.mentions()) {
       boolean between = mention.begin() >= verb.end() && mention.end() <= noun.begin();
-      if (between && mention.isPolity() && leadsTo(beforeArticle(mention), noun)) {
+      if (between && mention.isPolity() && leadsTo(before.of(mention), noun)) {
         goals.add(mention);
       }
     }
@@ -88,7 +89,7 @@ final class Complements {
     for (Mention mention : scene.mentions()) {
       boolean behind = mention.begin() >= verb.end() && mention.end() <= end;
       boolean goal = mention.isPolity() && isBehindTo(mention, verb);
-      if (behind && (goal || beforeArticle(mention) < verb.end())) {
+      if (behind && (goal || before.of(mention) < verb.end())) {
         taken.add(mention);
       }
     }
@@ -125,111 +126,11 @@ final class Complements {
     List<Mention> moved = new ArrayList<>();
     for (Mention mention : scene.mentions()) {
       boolean between = mention.begin() >= verb.end() && mention.end() <= end;
-      if (between && mention.isSomebody() && beforeArticle(mention) < verb.end()) {
+      if (between && mention.isSomebody() && before.of(mention) < verb.end()) {
         moved.add(mention);
       }
     }
     return moved;
-  }
-
-  /** Where: the first name behind "in" or "at", or the goal of a journey. */
-  Optional<Mention> place(Trigger trigger) {
-    int end = governors.end(trigger);
-    int begin = governors.begin(trigger);
-    Optional<Mention> behind = place(trigger, trigger.end(), beforeAddition(trigger.end(), end));
-    if (behind.isPresent()) {
-      return behind;
-    }
-    Optional<Mention> before = place(trigger, begin, trigger.begin());
-    return before.isPresent() && isOfSameClause(before.get(), begin, trigger)
-        ? before
-        : Optional.empty();
-  }
-
-  /** "will visit Peru, stopping in Lima", "before flying to Rome": another place. */
-  private int beforeAddition(int from, int end) {
-    for (int i = from; i < end; i++) {
-      boolean apart = scene.phrases().tag(i) == Tag.COMMA || text.is(i, "circumstance");
-      if (apart && scene.phrases().tag(i + 1) == Tag.GERUND) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** Not "who met him in Oslo, will meet": no other verb comes before the name. */
-  private boolean isOfSameClause(Mention mention, int begin, Trigger trigger) {
-    Optional<VerbGroup> verb = scene.phrases().before(mention.begin());
-    return verb.isEmpty()
-        || verb.get().begin() < begin
-        || governors.chain(trigger).contains(verb.get());
-  }
-
-  /** The first place between two tokens, and a name that may be none only where no other is. */
-  private Optional<Mention> place(Trigger trigger, int from, int to) {
-    Mention name = null;
-    for (Mention mention : scene.mentions()) {
-      boolean within = from <= mention.begin() && mention.end() <= to;
-      if (within && isPlace(mention, trigger)) {
-        if (mention.sort() != Sort.NAME || isDirectlyBehind(mention, trigger)) {
-          return Optional.of(mention);
-        }
-        name = name == null ? mention : name;
-      }
-    }
-    return Optional.ofNullable(name);
-  }
-
-  /** "the summit in Cornwall". */
-  private static boolean isDirectlyBehind(Mention mention, Trigger trigger) {
-    return trigger.frame() == Frame.NOUN && mention.begin() == trigger.end() + 1;
-  }
-
-  private boolean isPlace(Mention mention, Trigger trigger) {
-    return canBePlace(mention)
-        && !scene.isDate(mention.begin())
-        && (isLocated(mention) || isGoal(mention, trigger));
-  }
-
-  private boolean canBePlace(Mention mention) {
-    return switch (mention.sort()) {
-      case COUNTRY, CAPITAL, PLACE, NAME, REGION -> true;
-      case BODY -> isSeat(mention);
-      default -> false;
-    };
-  }
-
-  /** "the White House": a house that stands for who is in it. */
-  private boolean isSeat(Mention mention) {
-    return text.value(mention.begin(), "seat").isPresent();
-  }
-
-  /** "in Oslo", "to Oslo". */
-  boolean isSomewhere(Mention mention) {
-    return canBePlace(mention) && (isLocated(mention) || isBehindTo(mention));
-  }
-
-  private boolean isLocated(Mention mention) {
-    return text.is(beforeArticle(mention), "in") && !text.is(mention.end(), "possessive");
-  }
-
-  private boolean isGoal(Mention mention, Trigger trigger) {
-    boolean behind = trigger.end() <= mention.begin();
-    if (trigger.frame() == Frame.LEAVES) {
-      return behind && text.is(beforeArticle(mention), FunctionWord.DESTINATION);
-    }
-    boolean by = text.is(trigger.end() - 1, FunctionWord.AGENT) || !goes(trigger);
-    boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
-    return trigger.kind() == Kind.VISIT && behind && near;
-  }
-
-  /** "visit Peru", "a visit to Peru": the goal stands right behind it. */
-  private boolean goes(Trigger visit) {
-    return visit.frame() == Frame.GOES || text.is(visit.end() - 1, FunctionWord.GOAL);
-  }
-
-  private boolean isBehindTo(Mention mention) {
-    return text.is(beforeArticle(mention), FunctionWord.GOAL);
   }
 
   /** Of a noun that is a subject, those behind the verb: "talks will begin between". */
@@ -283,14 +184,14 @@ final class Complements {
     return other.isPresent() && !other.get().equals(trigger);
   }
 
-  private boolean isMet(Mention mention, Trigger trigger, int from, List<Mention> before) {
+  private boolean isMet(Mention mention, Trigger trigger, int from, List<Mention> met) {
     boolean other = scene.otherEvent(mention.end()).isPresent();
     if (other || mention.isNoParty(text) || isCityOf(mention) || isOfOccasion(mention, trigger)) {
       return false;
     }
-    int at = beforeArticle(mention);
+    int at = before.of(mention);
     boolean occasion =
-        mention.sort() == Sort.BODY && text.is(at, FunctionWord.LOCATIVE) && !isSeat(mention);
+        mention.sort() == Sort.BODY && text.is(at, FunctionWord.LOCATIVE) && !mention.isSeat(text);
     if (occasion
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
@@ -302,13 +203,13 @@ final class Complements {
     if (leaves && text.is(at, FunctionWord.DESTINATION)) {
       return true;
     }
-    boolean first = before.isEmpty();
+    boolean first = met.isEmpty();
     boolean object = trigger.frame() == Frame.OBJECT || trigger.frame() == Frame.GOES;
     if (first) {
       boolean direct = at < from || isAdjectives(from, at + 1);
       return object && direct && isObject(mention, trigger);
     }
-    Mention last = before.get(before.size() - 1);
+    Mention last = met.get(met.size() - 1);
     boolean joined = isJoined(last.end(), mention.begin()) && tag != Tag.PREPOSITION;
     boolean of =
         isVague(last)
@@ -387,28 +288,5 @@ final class Complements {
 
   private static boolean isVague(Mention mention) {
     return mention.sort() == Sort.GROUP && mention.participant().country().isEmpty();
-  }
-
-  /** An article or adjective, or "a range of". */
-  private boolean isWithin(int token) {
-    Tag tag = scene.phrases().tag(token);
-    boolean of = text.is(token, FunctionWord.GENITIVE) && text.is(token - 1, "collective");
-    boolean plain = tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
-    boolean quantity = text.is(token, "quantity") || text.is(token - 1, "quantity");
-    return plain || of || isDemonym(token) || quantity;
-  }
-
-  /** "Russian gas giant Gazprom". */
-  private boolean isDemonym(int token) {
-    Optional<Match> demonym = text.mention(token, "demonym");
-    return demonym.isPresent() && demonym.get().end() == token + 1;
-  }
-
-  private int beforeArticle(Mention mention) {
-    int before = mention.begin() - 1;
-    while (isWithin(before)) {
-      before--;
-    }
-    return before;
   }
 }

@@ -69,6 +69,11 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
     return sort == Sort.REGION || sort == Sort.PLACE || adjective;
   }
 
+  /** "the White House": a house that stands for who is in it. */
+  boolean isSeat(Annotated text) {
+    return text.value(begin, "seat").isPresent();
+  }
+
   /** Whether any token of it lies in a region. */
   boolean overlaps(Region region) {
     return begin < region.end() && region.begin() < end;

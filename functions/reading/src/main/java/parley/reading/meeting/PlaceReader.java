@@ -8,13 +8,13 @@ final class PlaceReader {
 
   private final Annotated text;
   private final Scene scene;
-  private final Complements complements;
+  private final Whereabouts whereabouts;
   private final NounPhrase phrase;
 
   PlaceReader(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
-    this.complements = new Complements(text, scene, scene.governors());
+    this.whereabouts = new Whereabouts(text, scene);
     this.phrase = new NounPhrase(text, scene);
   }
 
@@ -39,7 +39,7 @@ final class PlaceReader {
     Mention place = null;
     for (Mention mention : scene.mentions()) {
       boolean before = text.is(where, "there") && mention.end() <= where;
-      place = before && complements.isSomewhere(mention) ? mention : place;
+      place = before && whereabouts.isSomewhere(mention) ? mention : place;
     }
     return Optional.ofNullable(place);
   }
@@ -57,7 +57,7 @@ final class PlaceReader {
   }
 
   private Optional<Mention> mention(Trigger trigger) {
-    Optional<Mention> told = complements.place(trigger);
+    Optional<Mention> told = whereabouts.place(trigger);
     return told.isPresent() ? told : phrase.site(trigger);
   }
 

@@ -1,0 +1,42 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Tag;
+import parley.reading.rule.Match;
+
+/** Finds what brings a mention: the preposition or verb before it and what describes it. */
+final class BeforeMention {
+
+  private final Annotated text;
+  private final Scene scene;
+
+  BeforeMention(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+  }
+
+  /** The token before a mention, its article and what describes it. */
+  int of(Mention mention) {
+    int before = mention.begin() - 1;
+    while (isWithin(before)) {
+      before--;
+    }
+    return before;
+  }
+
+  /** An article or adjective, or "a range of". */
+  private boolean isWithin(int token) {
+    Tag tag = scene.phrases().tag(token);
+    boolean of = text.is(token, FunctionWord.GENITIVE) && text.is(token - 1, "collective");
+    boolean plain = tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
+    boolean quantity = text.is(token, "quantity") || text.is(token - 1, "quantity");
+    return plain || of || isDemonym(token) || quantity;
+  }
+
+  /** "Russian gas giant Gazprom". */
+  private boolean isDemonym(int token) {
+    Optional<Match> demonym = text.mention(token, "demonym");
+    return demonym.isPresent() && demonym.get().end() == token + 1;
+  }
+}

@@ -1,0 +1,119 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+
+/** Picks out of the mentions about a trigger where its meeting is. */
+final class Whereabouts {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Governors governors;
+  private final BeforeMention before;
+
+  Whereabouts(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.governors = scene.governors();
+    this.before = new BeforeMention(text, scene);
+  }
+
+  /** Where: the first name behind "in" or "at", or the goal of a journey. */
+  Optional<Mention> place(Trigger trigger) {
+    int end = governors.end(trigger);
+    int begin = governors.begin(trigger);
+    Optional<Mention> behind = place(trigger, trigger.end(), beforeAddition(trigger.end(), end));
+    if (behind.isPresent()) {
+      return behind;
+    }
+    Optional<Mention> before = place(trigger, begin, trigger.begin());
+    return before.isPresent() && isOfSameClause(before.get(), begin, trigger)
+        ? before
+        : Optional.empty();
+  }
+
+  /** "will visit Peru, stopping in Lima", "before flying to Rome": another place. */
+  private int beforeAddition(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean apart = scene.phrases().tag(i) == Tag.COMMA || text.is(i, "circumstance");
+      if (apart && scene.phrases().tag(i + 1) == Tag.GERUND) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Not "who met him in Oslo, will meet": no other verb comes before the name. */
+  private boolean isOfSameClause(Mention mention, int begin, Trigger trigger) {
+    Optional<VerbGroup> verb = scene.phrases().before(mention.begin());
+    return verb.isEmpty()
+        || verb.get().begin() < begin
+        || governors.chain(trigger).contains(verb.get());
+  }
+
+  /** The first place between two tokens, and a name that may be none only where no other is. */
+  private Optional<Mention> place(Trigger trigger, int from, int to) {
+    Mention name = null;
+    for (Mention mention : scene.mentions()) {
+      boolean within = from <= mention.begin() && mention.end() <= to;
+      if (within && isPlace(mention, trigger)) {
+        if (mention.sort() != Sort.NAME || isDirectlyBehind(mention, trigger)) {
+          return Optional.of(mention);
+        }
+        name = name == null ? mention : name;
+      }
+    }
+    return Optional.ofNullable(name);
+  }
+
+  /** "the summit in Cornwall". */
+  private static boolean isDirectlyBehind(Mention mention, Trigger trigger) {
+    return trigger.frame() == Frame.NOUN && mention.begin() == trigger.end() + 1;
+  }
+
+  private boolean isPlace(Mention mention, Trigger trigger) {
+    return canBePlace(mention)
+        && !scene.isDate(mention.begin())
+        && (isLocated(mention) || isGoal(mention, trigger));
+  }
+
+  private boolean canBePlace(Mention mention) {
+    return switch (mention.sort()) {
+      case COUNTRY, CAPITAL, PLACE, NAME, REGION -> true;
+      case BODY -> mention.isSeat(text);
+      default -> false;
+    };
+  }
+
+  /** "in Oslo", "to Oslo". */
+  boolean isSomewhere(Mention mention) {
+    return canBePlace(mention) && (isLocated(mention) || isBehindTo(mention));
+  }
+
+  private boolean isLocated(Mention mention) {
+    return text.is(before.of(mention), "in") && !text.is(mention.end(), "possessive");
+  }
+
+  private boolean isGoal(Mention mention, Trigger trigger) {
+    boolean behind = trigger.end() <= mention.begin();
+    if (trigger.frame() == Frame.LEAVES) {
+      return behind && text.is(before.of(mention), FunctionWord.DESTINATION);
+    }
+    boolean by = text.is(trigger.end() - 1, FunctionWord.AGENT) || !goes(trigger);
+    boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
+    return trigger.kind() == Kind.VISIT && behind && near;
+  }
+
+  /** "visit Peru", "a visit to Peru": the goal stands right behind it. */
+  private boolean goes(Trigger visit) {
+    return visit.frame() == Frame.GOES || text.is(visit.end() - 1, FunctionWord.GOAL);
+  }
+
+  private boolean isBehindTo(Mention mention) {
+    return text.is(before.of(mention), FunctionWord.GOAL);
+  }
+}
