@@ -60,18 +60,27 @@ final class Encounters {
     return encounters;
   }
 
-  /** "with Ruiz in London, Berg in Oslo and with Holt": a "with" or a place for each. */
+  /**
+   * "with Ruiz in London, Berg in Oslo and with Holt": a "with" or a place for each. "Ruiz and Berg
+   * in Oslo" are met at once.
+   */
   private List<Encounter> apart(WindowMention window) {
     List<Encounter> encounters = new ArrayList<>();
+    boolean hasPlaces = true;
+    boolean needsPlaces = false;
     for (Mention other : others(verb.end(), end)) {
-      boolean with = text.is(beforeArticle(other), "with") || beforeArticle(other) < verb.end();
+      boolean with = text.is(beforeArticle(other), "with");
+      boolean first = beforeArticle(other) < verb.end();
       Optional<Mention> place = placeOf(List.of(other));
-      if (!with && (place.isEmpty() || !isListed(other))) {
+      if (!with && !first && (place.isEmpty() || !isListed(other))) {
         return List.of();
       }
+      hasPlaces &= with || place.isPresent();
+      needsPlaces |= !with && !first;
       encounters.add(new Encounter(window, List.of(other), place));
     }
-    return encounters.size() > 1 ? encounters : List.of();
+    boolean apart = encounters.size() > 1 && (hasPlaces || !needsPlaces);
+    return apart ? encounters : List.of();
   }
 
   private boolean isListed(Mention mention) {
