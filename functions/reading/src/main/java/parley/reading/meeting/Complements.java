@@ -118,7 +118,8 @@ final class Complements {
     boolean moves =
         scene.phrases().controlsObject(verb)
             || text.is(verb.head(), "sending")
-            || text.is(verb.head(), "receiving");
+            || text.is(verb.head(), "receiving")
+            || text.is(verb.head(), "joining");
     if (!moves) {
       return List.of();
     }
@@ -126,11 +127,17 @@ final class Complements {
     List<Mention> moved = new ArrayList<>();
     for (Mention mention : scene.mentions()) {
       boolean between = mention.begin() >= verb.end() && mention.end() <= end;
-      if (between && mention.isSomebody() && before.of(mention) < verb.end()) {
+      boolean first = before.of(mention) < verb.end();
+      if (between && mention.isSomebody() && (first || isNext(mention, moved))) {
         moved.add(mention);
       }
     }
     return moved;
+  }
+
+  /** "will join Ruiz and Berg for talks": the next of those whom a verb moves. */
+  private boolean isNext(Mention mention, List<Mention> moved) {
+    return !moved.isEmpty() && isJoined(moved.get(moved.size() - 1).end(), mention.begin());
   }
 
   /** Of a noun that is a subject, those behind the verb: "talks will begin between". */

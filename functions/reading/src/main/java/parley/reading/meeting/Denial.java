@@ -28,7 +28,14 @@ final class Denial {
     int end = governors.end(trigger);
     boolean off = text.names(begin, end, "off") || text.names(begin, end, "as-planned");
     boolean noun = trigger.frame() == Frame.NOUN;
-    return noun ? isNone(trigger) : !off && VerbGroup.anyNegated(governors.chain(trigger));
+    boolean negated = VerbGroup.anyNegated(governors.chain(trigger)) || isDisputed(begin);
+    return noun ? isNone(trigger) : !off && negated;
+  }
+
+  /** "denied that Ruiz would meet Berg". */
+  private boolean isDisputed(int clause) {
+    int that = clause - 1;
+    return phrases.tag(that) == Tag.SUBORDINATOR && text.is(that - 1, "denying");
   }
 
   /** Whether nobody meets because of it. */

@@ -49,7 +49,20 @@ final class StatusReader {
     if (isEvent(scene, trigger)) {
       return ofPhrase(scene, trigger);
     }
-    return isDoubted(scene, begin) ? Status.TENTATIVE : nearest(scene, trigger, from, to);
+    boolean open = isDoubted(scene, begin) || isOnlyExpected(scene, trigger);
+    return open ? Status.TENTATIVE : nearest(scene, trigger, from, to);
+  }
+
+  /** "will prepare a summit, which is expected in October": whatever else is firm. */
+  private boolean isOnlyExpected(Scene scene, Trigger trigger) {
+    Phrases phrases = scene.phrases();
+    int relative = phrases.tag(trigger.end()) == Tag.COMMA ? trigger.end() + 1 : trigger.end();
+    Optional<VerbGroup> verb = phrases.behind(relative);
+    return phrases.tag(relative) == Tag.RELATIVE
+        && verb.isPresent()
+        && verb.get().begin() == relative + 1
+        && verb.get().passive()
+        && text.value(verb.get().head(), "tentative").isPresent();
   }
 
   /** "a planned OPEC meeting", "a conference expected to be held": what its own words say. */

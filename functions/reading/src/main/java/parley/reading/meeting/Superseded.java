@@ -116,11 +116,23 @@ final class Superseded {
     return false;
   }
 
+  /** "not in Lima on March 30": the token before a place that ends at a token, and its "in". */
+  private int beforePlace(int end) {
+    for (Mention mention : scene.mentions()) {
+      if (mention.end() == end && text.is(mention.begin() - 1, "in")) {
+        return mention.begin() - 2;
+      }
+    }
+    return end - 1;
+  }
+
   /** "and not March 30", "not on March 30": another day than the one told. */
   private boolean isDenied(WindowMention window) {
     int at = window.begin() - 1;
     int before = phrases.tag(at) == Tag.PREPOSITION ? at - 1 : at;
+    int place = beforePlace(before + 1);
     return text.names(before, before + 1, "instead")
-        || text.names(before - 1, before, "instead-of");
+        || text.names(before - 1, before, "instead-of")
+        || (place < before && text.names(place, place + 1, "instead"));
   }
 }
