@@ -86,7 +86,7 @@ class DeployedCommandsTest {
   @Test
   void aPersonIsForgottenHereAndAtSns() {
     SnsClient sns = LocalStack.client(SnsClient.builder()).orElseThrow();
-    String topic = sns.createTopic(it -> it.name("parley-watch-forgotten")).topicArn();
+    String topic = sns.createTopic(it -> it.name("of-nobody-else")).topicArn();
     String arn =
         sns.subscribe(
                 it ->
