@@ -46,7 +46,7 @@ final class Company {
       return List.of(present.get(0), host.get());
     }
     if (present.isEmpty() && !antecedents.haveMet()) {
-      Optional<Participant> event = new NounPhrase(text, scene).byPlace(triggers.get(0));
+      Optional<Participant> event = new EventName(text, scene).byPlace(triggers.get(0));
       if (event.isPresent()) {
         return List.of(event.get());
       }

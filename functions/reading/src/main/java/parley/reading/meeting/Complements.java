@@ -244,12 +244,8 @@ final class Complements {
   }
 
   private boolean isCountry(int token) {
-    for (Mention mention : scene.mentions()) {
-      if (mention.begin() == token && mention.sort() == Sort.COUNTRY) {
-        return true;
-      }
-    }
-    return false;
+    Optional<Mention> mention = scene.beginningAt(token);
+    return mention.isPresent() && mention.get().sort() == Sort.COUNTRY;
   }
 
   /** Whom a journey goes to is a polity or somebody; a name alone is a place. */

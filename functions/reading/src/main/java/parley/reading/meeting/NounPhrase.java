@@ -18,17 +18,19 @@ final class NounPhrase {
 
   private final Annotated text;
   private final Scene scene;
+  private final EventName eventName;
 
   NounPhrase(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
+    this.eventName = new EventName(text, scene);
   }
 
   /** The mentions of its parties, in the order of the text; empty if it names none. */
   List<Mention> parties(Trigger noun) {
     List<Mention> parties = new ArrayList<>(before(noun));
     parties.addAll(behind(noun));
-    return parties.isEmpty() ? list(named(noun)) : parties;
+    return parties.isEmpty() ? list(eventName.of(noun)) : parties;
   }
 
   /** The countries behind a visit. */
@@ -120,7 +122,7 @@ final class NounPhrase {
       return before;
     }
     List<Mention> behind = text.is(noun.end(), FunctionWord.GENITIVE) ? behind(noun) : List.of();
-    return behind.isEmpty() ? list(named(noun)) : behind;
+    return behind.isEmpty() ? list(eventName.of(noun)) : behind;
   }
 
   /** Whether it is the meeting of a body. */
@@ -131,63 +133,6 @@ final class NounPhrase {
       }
     }
     return false;
-  }
-
-  /** "the Venice economic summit": what stands between a place and the noun. */
-  private int behindPlace(int noun) {
-    int at = noun;
-    while (scene.phrases().tag(at - 1) == Tag.NOUN && noun - at < 2) {
-      at--;
-    }
-    Optional<Mention> place = endingAt(at);
-    boolean site =
-        place.isPresent() && (canBeSite(place.get()) || place.get().sort() == Sort.REGION);
-    return site ? at : noun;
-  }
-
-  /** "the Peru-Africa Leaders": capitals, and the hyphens between them. */
-  private boolean isOfName(int token) {
-    boolean name = scene.phrases().tag(token) == Tag.NAME && !text.is(token, "function");
-    return name || (text.isSign(token, '-') && scene.phrases().tag(token - 1) == Tag.NAME);
-  }
-
-  /** "the summit in Venice": the Venice summit, if nobody else is told to meet there. */
-  Optional<Participant> byPlace(Trigger noun) {
-    boolean summit = noun.frame() == Frame.NOUN && noun.kind() == Kind.SUMMIT;
-    Optional<Mention> place =
-        summit && text.is(noun.end(), "in") ? beginningAt(noun.end() + 1) : Optional.empty();
-    if (place.isEmpty() || !(place.get().isPolity() || place.get().sort() == Sort.PLACE)) {
-      return Optional.empty();
-    }
-    String words = text.text().words(place.get().begin(), place.get().end());
-    String name = words + " " + noun.kind().word();
-    return Optional.of(new Participant(name, Optional.empty(), Optional.empty()));
-  }
-
-  /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */
-  private Optional<Mention> named(Trigger noun) {
-    Optional<Mention> body = beginningAt(noun.begin());
-    boolean known = text.mention(noun.begin(), "body").isPresent();
-    if (known && body.isPresent() && body.get().end() == noun.end()) {
-      return body;
-    }
-    if (noun.kind() != Kind.SUMMIT && noun.kind() != Kind.CONFERENCE) {
-      return Optional.empty();
-    }
-    int behind = behindPlace(noun.begin());
-    int begin = behind;
-    while (isOfName(begin - 1)) {
-      begin--;
-    }
-    while (begin < behind && text.is(begin, "counting-word")) {
-      begin++;
-    }
-    if (begin == behind) {
-      return Optional.empty();
-    }
-    String name = Loudness.quiet(text.text().words(begin, noun.end()));
-    Participant event = new Participant(name, Optional.empty(), Optional.empty());
-    return Optional.of(new Mention(begin, noun.end(), Sort.BODY, event));
   }
 
   /** What stands directly before the noun, with adjectives and hyphens between. */
@@ -203,20 +148,21 @@ final class NounPhrase {
       at = mention.get().begin();
       boolean joined =
           text.isSign(at - 1, '-') || text.is(at - 1, "joins") || text.is(at - 1, "dash");
-      mention = joined ? endingAt(at - 1) : Optional.empty();
+      mention = joined ? scene.endingAt(at - 1) : Optional.empty();
     }
     return parties;
   }
 
   /** "the Paris meeting", "Washington talks": where it is. */
   Optional<Mention> site(Trigger noun) {
-    Optional<Mention> site = noun.frame() == Frame.NOUN ? endingAt(noun.begin()) : Optional.empty();
+    Optional<Mention> site =
+        noun.frame() == Frame.NOUN ? scene.endingAt(noun.begin()) : Optional.empty();
     return site.isPresent() && isSite(site.get(), noun.begin()) ? site : Optional.empty();
   }
 
   /** "the Paris meeting", "Geneva talks": a city directly before the noun is where it is. */
   private boolean isSite(Mention mention, int noun) {
-    return canBeSite(mention)
+    return EventName.canBeSite(mention)
         && mention.end() == noun
         && mention.end() == mention.begin() + 1
         && !text.isSign(mention.begin() - 1, '-')
@@ -229,26 +175,21 @@ final class NounPhrase {
     while (scene.phrases().tag(at - 1) == Tag.NOUN) {
       at--;
     }
-    Optional<Mention> name = text.isSign(at - 1, ',') ? endingAt(at - 1) : Optional.empty();
+    Optional<Mention> name = text.isSign(at - 1, ',') ? scene.endingAt(at - 1) : Optional.empty();
     return name.isPresent() && isOtherName(name.get()) ? name : Optional.empty();
   }
 
   private boolean isOtherName(Mention mention) {
     int before = mention.begin() - 1;
     boolean body = mention.sort() == Sort.BODY && text.isSign(before, ',');
-    return text.is(before, FunctionWord.DISJUNCTION) || (body && endingAt(before).isPresent());
-  }
-
-  private static boolean canBeSite(Mention mention) {
-    return mention.sort() == Sort.CAPITAL
-        || mention.sort() == Sort.PLACE
-        || mention.sort() == Sort.NAME;
+    return text.is(before, FunctionWord.DISJUNCTION)
+        || (body && scene.endingAt(before).isPresent());
   }
 
   private Optional<Mention> endingNear(int token) {
     int left = MAX_ADJECTIVES;
     for (int i = token; left >= 0; i--) {
-      Optional<Mention> mention = endingAt(i);
+      Optional<Mention> mention = scene.endingAt(i);
       if (mention.isPresent()) {
         return mention;
       }
@@ -270,7 +211,7 @@ final class NounPhrase {
 
   /** "a visit in Peru": where one is, one's host is too. */
   private boolean isInCountry(int token) {
-    Optional<Mention> country = beginningAt(token + 1);
+    Optional<Mention> country = scene.beginningAt(token + 1);
     return text.is(token, FunctionWord.INESSIVE)
         && country.isPresent()
         && country.get().sort() == Sort.COUNTRY;
@@ -328,37 +269,20 @@ final class NounPhrase {
           || scene.phrases().tag(at) == Tag.ADVERB) {
         at++;
       }
-      mention = at == series.get(series.size() - 1).end() ? Optional.empty() : beginningAt(at);
+      mention =
+          at == series.get(series.size() - 1).end() ? Optional.empty() : scene.beginningAt(at);
     }
     return series;
   }
 
   private Optional<Mention> beginningNear(int token) {
     for (int i = token; i <= token + 2; i++) {
-      Optional<Mention> mention = beginningAt(i);
+      Optional<Mention> mention = scene.beginningAt(i);
       if (mention.isPresent()) {
         return mention;
       }
       if (!isModifier(i)) {
         return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Mention> beginningAt(int token) {
-    for (Mention mention : scene.mentions()) {
-      if (mention.begin() == token) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Mention> endingAt(int token) {
-    for (Mention mention : scene.mentions()) {
-      if (mention.end() == token) {
-        return Optional.of(mention);
       }
     }
     return Optional.empty();

@@ -178,14 +178,30 @@ final class Scene {
     return Optional.empty();
   }
 
-  /** The first token behind the mention that begins at a token; the token if none does. */
-  int mentionEnd(int token) {
+  /** The mention that begins at a token. */
+  Optional<Mention> beginningAt(int token) {
     for (Mention mention : mentions) {
       if (mention.begin() == token) {
-        return mention.end();
+        return Optional.of(mention);
       }
     }
-    return token;
+    return Optional.empty();
+  }
+
+  /** The mention that ends where a token begins. */
+  Optional<Mention> endingAt(int token) {
+    for (Mention mention : mentions) {
+      if (mention.end() == token) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first token behind the mention that begins at a token; the token if none does. */
+  int mentionEnd(int token) {
+    Optional<Mention> mention = beginningAt(token);
+    return mention.isPresent() ? mention.get().end() : token;
   }
 
   /** The event that is no meeting and that a token belongs to. */

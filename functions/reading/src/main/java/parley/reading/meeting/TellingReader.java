@@ -82,8 +82,9 @@ final class TellingReader {
     }
     Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
     pronouns.hear();
-    Optional<Participant> topic = pronouns.subject(mainClause(phrases));
-    antecedents.named(withoutSpeaker(mentions, scene), reportedClause(mentions, phrases));
+    MainClause main = new MainClause(text, phrases);
+    Optional<Participant> topic = pronouns.subject(main.begin());
+    antecedents.named(withoutSpeaker(mentions, scene), main.beginOrReported(mentions));
     if (topic.isPresent()) {
       antecedents.spokenOf(topic.get());
     }
@@ -110,32 +111,6 @@ final class TellingReader {
       }
     }
     return antecedents.met().size() > 1;
-  }
-
-  /** "After meeting Milosevic, Kornblum flew": the first subject of a verb. */
-  /** "The White House said Ruiz would travel": of whom a body that nobody calls "she" tells. */
-  private int reportedClause(List<Mention> mentions, Phrases phrases) {
-    int main = mainClause(phrases);
-    Optional<VerbGroup> verb = phrases.firstFinite();
-    boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
-    Optional<VerbGroup> told = report ? phrases.behind(verb.get().end()) : Optional.empty();
-    boolean body = told.isPresent() && told.get().isFinite() && isBody(mentions, main);
-    return body ? phrases.subject(told.get()).begin() : main;
-  }
-
-  private static boolean isBody(List<Mention> mentions, int subject) {
-    for (Mention mention : mentions) {
-      boolean first = subject <= mention.begin() && mention.begin() <= subject + 1;
-      if (first && (mention.sort() == Mention.Sort.BODY || mention.isPolity())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int mainClause(Phrases phrases) {
-    Optional<VerbGroup> verb = phrases.firstFinite();
-    return verb.isPresent() ? phrases.subject(verb.get()).begin() : phrases.sentence().begin();
   }
 
   List<Telling> tellings() {
@@ -218,7 +193,6 @@ final class TellingReader {
 
   private void tell(List<Trigger> triggers, List<WindowMention> windows, Scene scene) {
     Trigger head = triggers.get(0);
-    Governors governors = scene.governors();
     List<Participant> present = parties(scene, triggers);
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);

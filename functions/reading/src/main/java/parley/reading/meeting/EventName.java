@@ -1,0 +1,82 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Tag;
+
+/** Finds the name of an event that has one, and meets under it: "the East Asia Summit". */
+final class EventName {
+
+  private final Annotated text;
+  private final Scene scene;
+
+  EventName(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+  }
+
+  /** "the Venice economic summit": what stands between a place and the noun. */
+  private int behindPlace(int noun) {
+    int at = noun;
+    while (scene.phrases().tag(at - 1) == Tag.NOUN && noun - at < 2) {
+      at--;
+    }
+    Optional<Mention> place = scene.endingAt(at);
+    boolean site =
+        place.isPresent() && (canBeSite(place.get()) || place.get().sort() == Sort.REGION);
+    return site ? at : noun;
+  }
+
+  /** "the Peru-Africa Leaders": capitals, and the hyphens between them. */
+  private boolean isOfName(int token) {
+    boolean name = scene.phrases().tag(token) == Tag.NAME && !text.is(token, "function");
+    return name || (text.isSign(token, '-') && scene.phrases().tag(token - 1) == Tag.NAME);
+  }
+
+  /** "the summit in Venice": the Venice summit, if nobody else is told to meet there. */
+  Optional<Participant> byPlace(Trigger noun) {
+    boolean summit = noun.frame() == Frame.NOUN && noun.kind() == Kind.SUMMIT;
+    Optional<Mention> place =
+        summit && text.is(noun.end(), "in") ? scene.beginningAt(noun.end() + 1) : Optional.empty();
+    if (place.isEmpty() || !(place.get().isPolity() || place.get().sort() == Sort.PLACE)) {
+      return Optional.empty();
+    }
+    String words = text.text().words(place.get().begin(), place.get().end());
+    String name = words + " " + noun.kind().word();
+    return Optional.of(new Participant(name, Optional.empty(), Optional.empty()));
+  }
+
+  /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */
+  Optional<Mention> of(Trigger noun) {
+    Optional<Mention> body = scene.beginningAt(noun.begin());
+    boolean known = text.mention(noun.begin(), "body").isPresent();
+    if (known && body.isPresent() && body.get().end() == noun.end()) {
+      return body;
+    }
+    if (noun.kind() != Kind.SUMMIT && noun.kind() != Kind.CONFERENCE) {
+      return Optional.empty();
+    }
+    int behind = behindPlace(noun.begin());
+    int begin = behind;
+    while (isOfName(begin - 1)) {
+      begin--;
+    }
+    while (begin < behind && text.is(begin, "counting-word")) {
+      begin++;
+    }
+    if (begin == behind) {
+      return Optional.empty();
+    }
+    String name = Loudness.quiet(text.text().words(begin, noun.end()));
+    Participant event = new Participant(name, Optional.empty(), Optional.empty());
+    return Optional.of(new Mention(begin, noun.end(), Sort.BODY, event));
+  }
+
+  /** A name that may be that of where an event is. */
+  static boolean canBeSite(Mention mention) {
+    return mention.sort() == Sort.CAPITAL
+        || mention.sort() == Sort.PLACE
+        || mention.sort() == Sort.NAME;
+  }
+}
