@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
@@ -89,7 +90,12 @@ public record Table(DynamoDbClient client, String name) {
    * @return whether the condition held
    */
   public boolean update(Item key, String expression, String condition, Item values) {
-    return updated(key, expression, condition, values).isPresent();
+    try {
+      client.updateItem(change(key, expression, values).conditionExpression(condition).build());
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
   }
 
   /**
@@ -98,17 +104,11 @@ public record Table(DynamoDbClient client, String name) {
    * @return the item as it is then; empty if the condition did not hold
    */
   public Optional<Item> updated(Item key, String expression, String condition, Item values) {
+    UpdateItemRequest.Builder change = change(key, expression, values);
     try {
       UpdateItemResponse updated =
           client.updateItem(
-              update ->
-                  update
-                      .tableName(name)
-                      .key(key.attributes())
-                      .updateExpression(expression)
-                      .conditionExpression(condition)
-                      .expressionAttributeValues(values.attributes())
-                      .returnValues(ReturnValue.ALL_NEW));
+              change.conditionExpression(condition).returnValues(ReturnValue.ALL_NEW).build());
       return Optional.of(new Item(updated.attributes()));
     } catch (ConditionalCheckFailedException e) {
       return Optional.empty();
@@ -117,13 +117,15 @@ public record Table(DynamoDbClient client, String name) {
 
   /** Changes one item as an update expression says, whether it is there or not. */
   public void update(Item key, String expression, Item values) {
-    client.updateItem(
-        update ->
-            update
-                .tableName(name)
-                .key(key.attributes())
-                .updateExpression(expression)
-                .expressionAttributeValues(values.attributes()));
+    client.updateItem(change(key, expression, values).build());
+  }
+
+  private UpdateItemRequest.Builder change(Item key, String expression, Item values) {
+    return UpdateItemRequest.builder()
+        .tableName(name)
+        .key(key.attributes())
+        .updateExpression(expression)
+        .expressionAttributeValues(values.attributes());
   }
 
   /** Removes the item of that key; one that is not there is no error. */

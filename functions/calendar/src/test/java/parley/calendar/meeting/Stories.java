@@ -40,6 +40,14 @@ public final class Stories {
           "America", new Participant("United States", Optional.empty(), Optional.of("US")),
           "OPEC", new Participant("OPEC", Optional.empty(), Optional.empty()));
 
+  /** The story of December 2016: two meetings, one of which is not sure. */
+  public static final Reading SEED =
+      reading(
+          "seed",
+          "2016-12-06",
+          in("United States", "US", meeting("Abe + Trump, 2017-01-20/2017-01-27, TENTATIVE")),
+          in("Hawaii", "US", meeting("Abe + Obama, 2016-12-27")));
+
   private Stories() {}
 
   public static LocalDate day(String day) {

@@ -2,8 +2,8 @@ package parley.calendar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static parley.calendar.meeting.Stories.SEED;
 import static parley.calendar.meeting.Stories.day;
-import static parley.calendar.meeting.Stories.in;
 import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
@@ -25,7 +25,6 @@ import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.MeetingQuery;
 import parley.calendar.meeting.Meetings;
 import parley.calendar.meeting.Page;
-import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
@@ -35,12 +34,6 @@ import parley.reading.meeting.Status;
 class ListingTest {
 
   private static final Instant NOW = Instant.parse("2016-12-06T08:00:00Z");
-  private static final Reading SEED =
-      reading(
-          "seed",
-          "2016-12-06",
-          in("United States", "US", meeting("Abe + Trump, 2017-01-20/2017-01-27, TENTATIVE")),
-          in("Hawaii", "US", meeting("Abe + Obama, 2016-12-27")));
 
   private final DynamoDb dynamoDb;
   private Meetings meetings;

@@ -2,9 +2,9 @@ package parley.calendar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.calendar.meeting.Stories.ABE;
+import static parley.calendar.meeting.Stories.SEED;
 import static parley.calendar.meeting.Stories.TRUMP;
 import static parley.calendar.meeting.Stories.day;
-import static parley.calendar.meeting.Stories.in;
 import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
@@ -40,12 +40,6 @@ import parley.reading.text.Span;
 class StoredCalendarTest {
 
   private static final Instant NOW = Instant.parse("2016-12-06T08:00:00Z");
-  private static final Reading SEED =
-      reading(
-          "seed",
-          "2016-12-06",
-          in("United States", "US", meeting("Abe + Trump, 2017-01-20/2017-01-27, TENTATIVE")),
-          in("Hawaii", "US", meeting("Abe + Obama, 2016-12-27")));
 
   private final DynamoDb dynamoDb;
   private Meetings meetings;
