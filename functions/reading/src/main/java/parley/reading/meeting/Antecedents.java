@@ -25,10 +25,17 @@ final class Antecedents {
   private boolean given;
   private Optional<Participant> speaker = Optional.empty();
   private Optional<Participant> office = Optional.empty();
+  private List<Participant> titled = List.of();
   private List<Participant> lead = List.of();
   private Optional<Participant> person = Optional.empty();
   private List<Participant> people = List.of();
   private List<Participant> met = List.of();
+
+  /** Takes in whom the headline names, who are those of the story as long as it names nobody. */
+  void titled(List<Mention> mentions) {
+    List<Participant> named = people(mentions);
+    titled = named.size() > 1 ? named : sides(mentions);
+  }
 
   /**
    * Takes in whom a sentence names.
@@ -56,13 +63,18 @@ final class Antecedents {
    * Keeps the people of the last sentence that names two, who may be "he" and "him" in the next.
    */
   private void rememberPeople(List<Mention> mentions) {
+    List<Participant> named = people(mentions);
+    people = named.size() > 1 ? named : people;
+  }
+
+  private static List<Participant> people(List<Mention> mentions) {
     List<Participant> named = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME) {
         named.add(mention.participant());
       }
     }
-    people = named.size() > 1 ? named : people;
+    return named;
   }
 
   private void nameFirst(List<Mention> mentions, int from) {
@@ -179,9 +191,12 @@ final class Antecedents {
     return !met.isEmpty();
   }
 
-  /** Those of whom a meeting was last told, else those of whom the story tells. */
+  /** Those of whom a meeting was last told, else those of whom the story or its headline tells. */
   List<Participant> met() {
-    return met.isEmpty() ? lead : met;
+    if (!met.isEmpty()) {
+      return met;
+    }
+    return lead.isEmpty() ? titled : lead;
   }
 
   private static boolean isStrong(Mention mention) {

@@ -45,6 +45,10 @@ final class Company {
     if (host.isPresent() && isElsewhere(host.get())) {
       return List.of(present.get(0), host.get());
     }
+    Optional<Participant> abroad = abroad(present, triggers);
+    if (abroad.isPresent()) {
+      return List.of(present.get(0), abroad.get());
+    }
     if (present.isEmpty() && !antecedents.haveMet()) {
       Optional<Participant> event = new EventName(text, scene).byPlace(triggers.get(0));
       if (event.isPresent()) {
@@ -64,6 +68,14 @@ final class Company {
     }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
     return others ? antecedents.met() : present;
+  }
+
+  /** "the Russian president will fly to Izmir": Turkey, of which he is not. */
+  private Optional<Participant> abroad(List<Participant> present, List<Trigger> triggers) {
+    boolean alone = present.size() == 1 && triggers.get(0).kind() == Kind.VISIT;
+    Optional<String> home = alone ? present.get(0).country() : Optional.empty();
+    Optional<Participant> host = home.isPresent() ? host(places.read(triggers)) : Optional.empty();
+    return host.isPresent() && !host.get().country().equals(home) ? host : Optional.empty();
   }
 
   /** "will attend meetings": which of them is not told. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.text.Sentences.Sentence;
@@ -17,6 +18,7 @@ final class Headline {
 
   private final TokenizedText words;
   private final People people = new People();
+  private final List<Mention> mentions = new ArrayList<>();
   private Optional<Participant> speaker = Optional.empty();
 
   private Headline(TokenizedText words) {
@@ -40,12 +42,27 @@ final class Headline {
     People all = new People();
     MentionReader reader = new MentionReader(title, all, published);
     for (Sentence sentence : words.sentences()) {
-      List<Mention> mentions = reader.read(Phrases.of(words, sentence, new BitSet(), lexicon));
-      speaker = speaker.isPresent() ? speaker : Byline.of(title, mentions);
+      Phrases phrases = Phrases.of(words, sentence, new BitSet(), lexicon);
+      List<Mention> read = reader.read(phrases);
+      speaker = speaker.isPresent() ? speaker : Byline.of(title, read);
+      if (isOfPlainWords(title, phrases)) {
+        mentions.addAll(read);
+      }
     }
     for (Participant officer : all.officers()) {
       people.enter(officer.name(), officer.role(), officer.country());
     }
+  }
+
+  /** "Ruiz to meet Berg", but not "Ruiz To Meet Berg", where a capital makes no name. */
+  private static boolean isOfPlainWords(Annotated title, Phrases phrases) {
+    for (int i = phrases.sentence().begin(); i < phrases.sentence().end(); i++) {
+      boolean word = phrases.at(i).isPresent() || phrases.tag(i) == Tag.NOUN;
+      if (word && title.isPlainWord(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {
@@ -55,6 +72,11 @@ final class Headline {
   /** The people whom it names with their offices, and then those whom the text does. */
   People people() {
     return people;
+  }
+
+  /** Who and what it names, in its order, if its capitals tell names. */
+  List<Mention> mentions() {
+    return mentions;
   }
 
   /** By whom it says that the text is given. */

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -183,7 +184,19 @@ final class Linking {
     Tag before = phrases.tag(window.begin() - 1);
     Tag behind = phrases.tag(window.end());
     boolean article = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
-    return article && (behind == Tag.NOUN || behind == Tag.NAME);
+    return (article && (behind == Tag.NOUN || behind == Tag.NAME)) || owns(window);
+  }
+
+  /** "talks on next year's budget"; not "next week's round of talks", "before Friday's vote". */
+  private boolean owns(WindowMention window) {
+    int head = window.end();
+    while (isNominal(phrases.tag(head + 1))) {
+      head++;
+    }
+    return window.begin() == window.firstTimex()
+        && phrases.tag(window.end()) == Tag.POSSESSIVE
+        && phrases.tag(head) == Tag.NOUN
+        && !text.is(head + 1, FunctionWord.GENITIVE);
   }
 
   static boolean isNominal(Tag tag) {

@@ -141,6 +141,9 @@ final class MentionReader {
 
   private Mention known(Match match, Phrases phrases) {
     String kind = match.rule().meaning().word();
+    if (kind.equals("seat")) {
+      return seat(match);
+    }
     String value = match.captured(kind).orElseThrow().value();
     return switch (kind) {
       case "role" -> role(match, value, phrases);
@@ -150,6 +153,12 @@ final class MentionReader {
       case "region" -> region(match, phrases);
       default -> polity(match, kind, value, phrases);
     };
+  }
+
+  /** "the Turkish capital". */
+  private Mention seat(Match match) {
+    String country = match.captured("demonym").orElseThrow().value();
+    return new Mention(match.begin(), match.end(), Sort.CAPITAL, country(country, match));
   }
 
   /** "President Clinton", but "chief executives". */

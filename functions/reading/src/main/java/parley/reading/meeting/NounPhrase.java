@@ -196,9 +196,14 @@ final class NounPhrase {
       if (!isModifier(i - 1)) {
         return Optional.empty();
       }
-      left -= scene.phrases().tag(i - 1) == Tag.ASIDE ? 0 : 1;
+      left -= scene.phrases().tag(i - 1) == Tag.ASIDE || isCompound(i - 1) ? 0 : 1;
     }
     return Optional.empty();
+  }
+
+  /** "three-day": one word, all but the last of its tokens. */
+  private boolean isCompound(int token) {
+    return text.isSign(token, '-') || (text.isSign(token + 1, '-') && text.isTied(token + 1));
   }
 
   /** An adjective, a number or a possessive's ending: what may stand between a name and a noun. */

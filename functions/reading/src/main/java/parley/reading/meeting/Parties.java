@@ -121,7 +121,10 @@ final class Parties {
     return withoutAsides(mentions);
   }
 
-  /** "accepted Berg's invitation to visit Peru", "an invitation from Berg to": who made it. */
+  /**
+   * "accepted Berg's invitation to visit Peru", "an invitation from Berg to", "invited by Berg to":
+   * who made it.
+   */
   private List<Mention> inviter(VerbGroup verb) {
     List<Mention> inviters = new ArrayList<>();
     for (Mention mention : scene.mentions()) {
@@ -131,7 +134,11 @@ final class Parties {
           behind == verb.begin()
               && text.is(mention.begin() - 1, FunctionWord.SOURCE)
               && text.is(mention.begin() - 2, "offer");
-      if (from || (owns && text.is(behind, "possessive"))) {
+      boolean by =
+          behind == verb.begin()
+              && text.is(mention.begin() - 1, FunctionWord.AGENT)
+              && text.is(mention.begin() - 2, "inviting");
+      if (from || by || (owns && text.is(behind, "possessive"))) {
         inviters.add(mention);
       }
     }

@@ -169,7 +169,21 @@ final class StatusReader {
     }
     return before.isPresent()
         ? before.get()
-        : nearestBehind(scene, trigger.end(), to).orElse(Status.CONFIRMED);
+        : nearestBehind(scene, trigger.end(), own ? ownEnd(scene, trigger, to) : to)
+            .orElse(Status.CONFIRMED);
+  }
+
+  /** "meets on Friday and is expected to raise rates": what else is done says nothing of it. */
+  private static int ownEnd(Scene scene, Trigger trigger, int to) {
+    Phrases phrases = scene.phrases();
+    for (int i = trigger.end(); i < to; i++) {
+      Optional<VerbGroup> next = phrases.at(i + 1);
+      boolean finite = next.isPresent() && next.get().isFinite();
+      if (finite && phrases.tag(i) == Tag.CONJUNCTION) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "have invited the Prime Minister, Mr. Grant, to London for talks": its verb stands far off. */

@@ -103,9 +103,14 @@ final class SubjectParties {
       other |= (tag != Tag.NOUN && tag != Tag.DETERMINER) || scene.trigger(i).isPresent();
     }
     int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
-    return other || begin >= subject.end() || isNamed(subject)
+    return other || begin >= subject.end() || isNamed(subject) || isCounted(subject)
         ? Optional.empty()
         : Optional.of(Mention.of(text, begin, subject.end(), Sort.GROUP, Optional.empty()));
+  }
+
+  /** "the two men": those who were told of before. */
+  private boolean isCounted(Region subject) {
+    return text.is(subject.begin(), "determiner") && text.is(subject.begin() + 1, "quantifier");
   }
 
   private boolean isNamed(Region region) {

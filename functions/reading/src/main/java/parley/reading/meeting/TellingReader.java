@@ -51,6 +51,7 @@ final class TellingReader {
     if (headline.speaker().isPresent()) {
       antecedents.givenBy(headline.speaker().get());
     }
+    this.antecedents.titled(headline.mentions());
     this.dates = dates;
   }
 

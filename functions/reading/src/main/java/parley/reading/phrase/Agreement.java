@@ -101,10 +101,11 @@ final class Agreement {
 
   /** Whether what follows could be whom or what a verb is about. */
   boolean takesObject(int at) {
-    return sentence.is(at + 1, Form.DETERMINER)
-        || sentence.is(at + 1, Form.PRONOUN)
-        || sentence.is(at + 1, FunctionWord.COMITATIVE)
-        || (sentence.isCapitalised(at + 1) && !sentence.isDate(at + 1));
+    return !sentence.isDate(at + 1)
+        && (sentence.is(at + 1, Form.DETERMINER)
+            || sentence.is(at + 1, Form.PRONOUN)
+            || sentence.is(at + 1, FunctionWord.COMITATIVE)
+            || sentence.isCapitalised(at + 1));
   }
 
   private boolean infinitiveFollows(int at) {

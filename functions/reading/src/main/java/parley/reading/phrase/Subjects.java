@@ -26,7 +26,7 @@ final class Subjects {
       int begin = chain.get(i).begin();
       Region object = new Region(Math.min(governor.end(), begin), begin);
       boolean own = chain.get(i).isFinite();
-      if (!own && phrases.controlsObject(governor) && hasNominal(object)) {
+      if (!own && phrases.controlsObject(governor) && namesSomebody(object)) {
         return object;
       }
     }
@@ -265,9 +265,12 @@ final class Subjects {
         || tag == Tag.ASIDE;
   }
 
-  private boolean hasNominal(Region region) {
-    for (int i = region.begin(); i < region.end(); i++) {
-      if (phrases.tag(i) == Tag.NAME || phrases.tag(i) == Tag.PRONOUN) {
+  /** "asked him to", "asked union leaders to", "asked the unions to", but not "asked leave to". */
+  private boolean namesSomebody(Region object) {
+    for (int i = object.begin(); i < object.end(); i++) {
+      Tag tag = phrases.tag(i);
+      boolean noun = tag == Tag.NOUN && i > object.begin();
+      if (tag == Tag.NAME || tag == Tag.PRONOUN || noun) {
         return true;
       }
     }

@@ -65,6 +65,15 @@ class AnnouncementsTest {
   }
 
   @Test
+  void theLeadersAreThoseOfTheHeadlineWhereTheTextNamesNobody() {
+    String story = "The two leaders will hold talks in Geneva on Friday.";
+    Document document = new Document("id", PUBLISHED, "Ruiz and Berg to meet in days", story);
+
+    assertThat(READER.read(document).meetings().stream().map(this::words))
+        .containsExactly("Ruiz + Berg, 2017-01-20, confirmed, Geneva");
+  }
+
+  @Test
   void whoGivesTheStatementIsToldByTheHeadline() {
     String story = "President Ana Ruiz had called. I shall visit Lima on Friday for talks.";
     Document document = new Document("id", PUBLISHED, "STATEMENT BY THE PRIME MINISTER", story);
