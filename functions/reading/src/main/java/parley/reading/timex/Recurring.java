@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /**
  * {@code month $month is next}: a month, season, quarter, half or feast; the next or last one, the
- * one of this year, the one a year before the one {@code meant}, or, if it is {@code meant}, the
- * one that the context tells; or the one {@code of} a year. {@code in north}, {@code south}: a
- * season of that hemisphere.
+ * last one that is not just over ({@code earlier}), the one of this year, the one a year before the
+ * one {@code meant}, or, if it is {@code meant}, the one that the context tells; or the one {@code
+ * of} a year. {@code in north}, {@code south}: a season of that hemisphere.
  */
 final class Recurring implements TimeMeaning {
 
@@ -26,7 +26,7 @@ final class Recurring implements TimeMeaning {
     year = arguments.get("of");
     which =
         arguments.get("is").isPresent()
-            ? arguments.oneOf("is", "meant", "next", "last", "this", "year-ago")
+            ? arguments.oneOf("is", "meant", "next", "last", "earlier", "this", "year-ago")
             : "meant";
     mod =
         arguments.get("mod").isPresent()
@@ -67,6 +67,7 @@ final class Recurring implements TimeMeaning {
     return switch (which) {
       case "next" -> yearly.next(reference);
       case "last" -> yearly.last(reference);
+      case "earlier" -> earlier(yearly, reference);
       case "year-ago" -> yearBefore(yearly, scope.context());
       case "this" -> current(yearly, reference);
       default -> yearly.meant(scope.context());
@@ -78,6 +79,21 @@ final class Recurring implements TimeMeaning {
     Optional<Time> begun = yearly.in(reference.getYear() - 1);
     boolean isOver = begun.isEmpty() || begun.get().last().orElseThrow().isBefore(reference);
     return isOver ? yearly.in(reference.getYear()) : begun;
+  }
+
+  /** "Last November", said in December, is that of the year before. */
+  private static Optional<Time> earlier(Yearly yearly, LocalDate reference) {
+    Optional<Time> last = yearly.last(reference);
+    return last.isPresent() && isJustOver(last.get(), reference)
+        ? yearly.in(reference.getYear() - 1)
+        : last;
+  }
+
+  /** But "last December", said in January, is that of last year in any case. */
+  private static boolean isJustOver(Time time, LocalDate reference) {
+    LocalDate first = time.first().orElseThrow();
+    return first.getYear() == reference.getYear()
+        && time.grain().shift(first, 2).isAfter(reference);
   }
 
   private static Optional<Time> yearBefore(Yearly yearly, Context context) {

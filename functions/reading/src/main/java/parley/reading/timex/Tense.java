@@ -6,10 +6,12 @@ enum Tense {
   FUTURE,
   /** Ahead, said of that time itself: "will meet in December", "set for Friday". */
   PROMISED,
+  /** First meant to lie ahead, and maybe behind by now: "originally set for March". */
+  INTENDED,
   UNKNOWN;
 
   /** Whether it lies ahead. */
   boolean isAhead() {
-    return this == FUTURE || this == PROMISED;
+    return this == FUTURE || this == PROMISED || this == INTENDED;
   }
 }

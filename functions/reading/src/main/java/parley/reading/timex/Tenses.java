@@ -56,6 +56,7 @@ final class Tenses {
   private final WordClass beforeNoun;
   private final WordClass setFor;
   private final WordClass forADay;
+  private final WordClass atFirst;
   private final WordClass callsFor;
   private final WordClass is;
   private final WordClass onADay;
@@ -83,6 +84,7 @@ final class Tenses {
     beforeNoun = grammar.wordClass("before-noun");
     setFor = grammar.wordClass("set-for");
     forADay = grammar.wordClass("for-a-day");
+    atFirst = grammar.wordClass("at-first");
     callsFor = grammar.wordClass("calls-for");
     is = grammar.wordClass("is");
     onADay = grammar.wordClass("on-a-day");
@@ -107,8 +109,11 @@ final class Tenses {
     if (begin > sentence.begin() + 1 && ahead.has(text.tokens(), begin - 1)) {
       return wasNotUntil(text, sentence, begin) ? Tense.PAST : Tense.FUTURE;
     }
-    if (isMovedTo(text, sentence, begin) || isPlannedFor(text, sentence, begin)) {
+    if (isMovedTo(text, sentence, begin)) {
       return Tense.PROMISED;
+    }
+    if (isPlannedFor(text, sentence, begin)) {
+      return isPlanAtFirst(text, sentence, begin) ? Tense.INTENDED : Tense.PROMISED;
     }
     if (isProlonged(text, sentence, begin)) {
       return Tense.FUTURE;
@@ -160,6 +165,16 @@ final class Tenses {
     return forADay.has(text.tokens(), preposition)
         && setFor.has(text.tokens(), verb)
         && !cues.isPlanOfThePast(text, verb, sentence.begin());
+  }
+
+  /** "originally set for March": it may be over by now. */
+  private boolean isPlanAtFirst(TokenizedText text, Sentence sentence, int begin) {
+    for (int i = begin - 2; i > Math.max(sentence.begin(), begin - PAIR_REACH); i--) {
+      if (setFor.has(text.tokens(), i) && atFirst.has(text.tokens(), i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called a summit of foreign ministers in Oslo for Friday". */

@@ -63,7 +63,7 @@ interface Yearly {
         switch (context.tense()) {
           case PAST -> isOver(nearest.get(), reference) ? nearest : last(reference);
           case FUTURE, PROMISED -> isAhead(nearest.get(), reference) ? nearest : next(reference);
-          case UNKNOWN -> nearest;
+          case INTENDED, UNKNOWN -> nearest;
         };
     return told.isPresent() && unlikely(told.get(), nearest.get(), context) ? nearest : told;
   }
