@@ -23,12 +23,20 @@ final class Circumstance {
         : isDeed(text, phrases, event);
   }
 
-  /** "talks next week, which will be followed by a summit". */
+  /** "talks next week, which will be followed by a summit", "followed on Friday by a summit". */
   static boolean comesNext(Annotated text, Phrases phrases, Trigger noun) {
     int by = phrases.beforeNoun(noun.begin());
-    return noun.frame() == Frame.NOUN
-        && text.is(by, FunctionWord.AGENT)
-        && text.is(by - 1, "followed");
+    return noun.frame() == Frame.NOUN && isFollowedBy(text, phrases, by);
+  }
+
+  /** Whether a token is the "by" of "followed by", a date between them or none. */
+  static boolean isFollowedBy(Annotated text, Phrases phrases, int by) {
+    int date = by;
+    while (phrases.tag(date - 1) == Tag.DATE) {
+      date--;
+    }
+    int verb = date < by ? phrases.beforeDate(date) : by - 1;
+    return text.is(by, FunctionWord.AGENT) && text.is(verb, "followed");
   }
 
   /** "before flying to Oslo", "after meeting Berg". */

@@ -28,6 +28,11 @@ final class Company {
    * words name nobody, it is those who were last said to meet.
    */
   List<Participant> of(List<Trigger> triggers) {
+    List<Participant> counterparts =
+        new Counterparts(text, scene, antecedents, people).of(triggers.get(0));
+    if (!counterparts.isEmpty()) {
+      return counterparts;
+    }
     List<Participant> present = present(triggers);
     if (isNextStop(present, triggers.get(0))) {
       return List.of(antecedents.met().get(0), present.get(0));

@@ -213,7 +213,8 @@ final class Complements {
     boolean first = met.isEmpty();
     boolean object = trigger.frame() == Frame.OBJECT || trigger.frame() == Frame.GOES;
     if (first) {
-      boolean direct = at < from || isAdjectives(from, at + 1);
+      boolean thing = text.is(trigger.end() - 1, "discussing");
+      boolean direct = !thing && (at < from || isAdjectives(from, at + 1));
       return object && direct && isObject(mention, trigger);
     }
     Mention last = met.get(met.size() - 1);

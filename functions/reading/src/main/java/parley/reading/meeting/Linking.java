@@ -100,7 +100,30 @@ final class Linking {
       Optional<Link> relative = relative(window);
       link = relative.isPresent() ? relative : link;
     }
+    if (link.isPresent() && link.get().trigger().isEmpty()) {
+      Optional<Link> occasion = occasion(window);
+      link = occasion.isPresent() ? occasion : link;
+    }
     return link.isPresent() ? link.get() : opening.link(window);
+  }
+
+  /**
+   * "will speak on Tuesday at the bank's annual meeting", "followed on Tuesday by a meeting": what
+   * is on then.
+   */
+  private Optional<Link> occasion(WindowMention window) {
+    boolean next = Circumstance.isFollowedBy(text, phrases, window.end());
+    boolean then = next || text.is(window.end(), FunctionWord.LOCATIVE);
+    if (!then || window.grain().compareTo(Grain.WEEK) > 0) {
+      return Optional.empty();
+    }
+    for (Trigger trigger : scene.triggers()) {
+      boolean event = trigger.frame() == Frame.NOUN && trigger.kind() != Kind.VISIT;
+      if (event && phrases.beforeNoun(trigger.begin()) == window.end()) {
+        return Optional.of(Link.to(trigger));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */

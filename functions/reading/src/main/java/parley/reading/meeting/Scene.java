@@ -63,8 +63,13 @@ final class Scene {
       List<WindowMention> windows,
       Optional<Kind> before) {
     List<Trigger> named = new TriggerReader(text, phrases, mentions).read();
-    List<Trigger> triggers =
-        named.isEmpty() && before.isPresent() ? new Echoes(text).of(phrases, before.get()) : named;
+    List<Trigger> triggers = named;
+    if (triggers.isEmpty() && before.isPresent()) {
+      triggers = new Echoes(text).of(phrases, before.get());
+    }
+    if (triggers.isEmpty() && !windows.isEmpty()) {
+      triggers = new Deliberation(text, phrases, mentions).read(windows);
+    }
     return new Scene(text, phrases, outsideTriggers(mentions, triggers), triggers, windows);
   }
 

@@ -79,7 +79,8 @@ final class StatusReader {
    * there says nothing of how firm the meeting is.
    */
   private boolean isEvent(Scene scene, Trigger noun) {
-    if (noun.frame() != Trigger.Frame.NOUN || noun.kind() == Kind.VISIT) {
+    boolean next = Circumstance.comesNext(text, scene.phrases(), noun);
+    if (noun.frame() != Trigger.Frame.NOUN || noun.kind() == Kind.VISIT || next) {
       return false;
     }
     Governors governors = scene.governors();

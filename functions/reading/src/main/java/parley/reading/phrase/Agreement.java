@@ -65,18 +65,18 @@ final class Agreement {
     return agrees(at) && (infinitiveFollows(at) || object || goes);
   }
 
-  /** "ministers of the Group of Seven meet in Oslo": they do, whatever they are of. */
+  /** "ministers of the Group of Seven meet in Oslo": they do, whatever they are of or from. */
   boolean isOfMany(int verb) {
     int head = -1;
     for (int i = verb - 1; i > sentence.begin() && verb - i < MAX_OWNER; i--) {
-      if (sentence.is(i, FunctionWord.GENITIVE)) {
+      if (sentence.is(i, FunctionWord.GENITIVE) || sentence.is(i, FunctionWord.SOURCE)) {
         head = i - 1;
       } else if (!isWithin(sentence.get(i))) {
         break;
       }
     }
     return head >= 0
-        && sentence.get(head) == Tag.NOUN
+        && (sentence.get(head) == Tag.NOUN || head == sentence.begin())
         && isThird(head)
         && !isThird(verb)
         && (sentence.is(verb + 1, Form.PREPOSITION) || sentence.isDate(verb + 1));

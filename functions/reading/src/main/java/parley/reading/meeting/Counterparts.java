@@ -1,0 +1,104 @@
+package parley.reading.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.VerbGroup;
+
+/**
+ * Tells who "they" and "the two" are in a clause that only says when: "Abe will press Trump on
+ * trade when they meet".
+ */
+final class Counterparts {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+  private final ThirdPerson thirdPerson;
+
+  Counterparts(Annotated text, Scene scene, Antecedents antecedents, People people) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+    this.thirdPerson = new ThirdPerson(text, scene, antecedents, people);
+  }
+
+  /** Who acts in the clause before and with whom; empty if the meeting is not told so. */
+  List<Participant> of(Trigger meeting) {
+    Optional<VerbGroup> verb = scene.governors().verb(meeting);
+    Region subject = verb.isPresent() ? phrases.subject(verb.get()) : new Region(0, 0);
+    int when = subject.begin() - 1;
+    boolean meantime = text.is(when, "then") || text.is(when, "circumstance");
+    Optional<VerbGroup> main = meantime ? finiteBefore(when) : Optional.empty();
+    if (subject.isEmpty() || main.isEmpty() || !isUnnamed(subject)) {
+      return List.of();
+    }
+    Optional<Participant> one = actor(main.get());
+    Optional<Participant> other = other(main.get().end(), when);
+    return one.isPresent() && other.isPresent() && !one.equals(other)
+        ? List.of(one.get(), other.get())
+        : List.of();
+  }
+
+  private Optional<VerbGroup> finiteBefore(int token) {
+    Optional<VerbGroup> verb = phrases.before(token);
+    while (verb.isPresent() && !verb.get().isFinite()) {
+      verb = phrases.before(verb.get().begin());
+    }
+    return verb;
+  }
+
+  /** "they", "the two", "the two leaders". */
+  private boolean isUnnamed(Region subject) {
+    boolean many = text.hasValue(subject.begin(), "pronoun", "many");
+    for (int i = subject.begin(); i < subject.end(); i++) {
+      many |= text.is(i, "quantifier");
+      if (text.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return many;
+  }
+
+  private Optional<Participant> actor(VerbGroup verb) {
+    Region subject = phrases.subject(verb);
+    for (Mention mention : scene.mentions()) {
+      if (mention.overlaps(subject)) {
+        if (text.hasValue(mention.begin(), "pronoun", "one")) {
+          return thirdPerson.one(mention);
+        }
+        if (isPerson(mention)) {
+          return Optional.of(mention.participant());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME;
+  }
+
+  /** The last person told of, or a name that a verb or "with" brings. */
+  private Optional<Participant> other(int from, int to) {
+    Participant other = null;
+    for (Mention mention : scene.mentions()) {
+      boolean between = mention.begin() >= from && mention.end() <= to;
+      boolean met = mention.sort() == Sort.PERSON || isBrought(mention);
+      other = between && met ? mention.participant() : other;
+    }
+    return Optional.ofNullable(other);
+  }
+
+  private boolean isBrought(Mention mention) {
+    int before = mention.begin() - 1;
+    boolean brought =
+        text.is(before, "with")
+            || text.is(before, FunctionWord.GOAL)
+            || phrases.at(before).isPresent();
+    return mention.sort() == Sort.NAME && brought;
+  }
+}
