@@ -24,8 +24,7 @@ final class Dateline {
   /** The first token behind a text's dateline; 0 if it has none. */
   static int end(Annotated annotated) {
     TokenizedText text = annotated.text();
-    boolean place = annotated.isCapitalised(0) && !annotated.is(0, "courtesy");
-    if (text.sentences().isEmpty() || !place) {
+    if (text.sentences().isEmpty() || !opensPlace(annotated)) {
       return 0;
     }
     Sentence first = text.sentences().get(0);
@@ -37,10 +36,16 @@ final class Dateline {
       }
       boolean near = i < first.end() || text.tokens().get(i - 1).begin() < 80;
       if (near && isDash(annotated, i)) {
-        return isDash(annotated, i + 1) ? i + 2 : i + 1;
+        return annotated.is(i + 1, "dash") ? i + 2 : i + 1;
       }
     }
     return loud(annotated);
+  }
+
+  /** "The Hague", not "The three - Peru, Ghana and Fiji - will meet". */
+  private static boolean opensPlace(Annotated text) {
+    boolean article = text.is(0, "function") && text.isPlainWord(1);
+    return text.isCapitalised(0) && !text.is(0, "courtesy") && !article;
   }
 
   /** "BEIRUT The United Nations": a place in capitals with nothing behind it. */

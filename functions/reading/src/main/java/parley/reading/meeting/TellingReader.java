@@ -61,7 +61,7 @@ final class TellingReader {
    * @param windows the windows that it speaks of
    */
   void read(Sentence sentence, List<WindowMention> windows) {
-    Phrases phrases = Phrases.of(text.text(), sentence, dates, lexicon);
+    Phrases phrases = Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);
     List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
     hear(mentions);
     Scene scene = Scene.of(text, phrases, mentions, windows, told);
@@ -93,7 +93,13 @@ final class TellingReader {
 
   /** Takes in whom a sentence names that tells of no meeting. */
   void readNames(Sentence sentence) {
-    hear(mentionReader.read(Phrases.of(text.text(), sentence, dates, lexicon)));
+    hear(mentionReader.read(Phrases.of(text.text(), behindDateline(sentence), dates, lexicon)));
+  }
+
+  /** "TOKYO, March 28 - Leaders will": what a dateline heads begins behind it. */
+  private Sentence behindDateline(Sentence sentence) {
+    boolean heads = sentence.begin() < dateline && dateline < sentence.end();
+    return heads ? new Sentence(dateline, sentence.end(), sentence.startsParagraph()) : sentence;
   }
 
   /** Notes by whom a sentence says that the text is given. */

@@ -15,6 +15,9 @@ final class Tagger {
   /** As long as a parenthesis may be to be passed over. */
   private static final int MAX_ASIDE = 20;
 
+  /** The same of a share's code: "<AMO.N>". */
+  private static final int MAX_CODE = 6;
+
   private final TaggedSentence sentence;
   private final ClosedClasses closedClasses;
   private final OpenClasses openClasses;
@@ -32,7 +35,7 @@ final class Tagger {
   Tag[] tags() {
     int at = sentence.begin();
     while (at < sentence.end()) {
-      int behind = sentence.isSign(at, '(') ? closing(at) : at;
+      int behind = behindAside(at);
       if (behind == at) {
         sentence.set(at, tag(at));
         at++;
@@ -45,9 +48,17 @@ final class Tagger {
     return sentence.tags();
   }
 
-  private int closing(int open) {
-    for (int i = open; i < Math.min(sentence.end(), open + MAX_ASIDE); i++) {
-      if (sentence.isSign(i, ')')) {
+  /** The first token behind "(the next meeting)" or "<AMO>"; the token if it opens none. */
+  private int behindAside(int at) {
+    if (sentence.isSign(at, '(')) {
+      return closing(at, ')', MAX_ASIDE);
+    }
+    return sentence.isSign(at, '<') ? closing(at, '>', MAX_CODE) : at;
+  }
+
+  private int closing(int open, char sign, int longest) {
+    for (int i = open; i < Math.min(sentence.end(), open + longest); i++) {
+      if (sentence.isSign(i, sign)) {
         return i + 1;
       }
     }

@@ -6,6 +6,7 @@ import parley.reading.rule.Grammar;
 import parley.reading.rule.WordClass;
 import parley.reading.text.Token;
 import parley.reading.text.Token.Capitals;
+import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 import parley.reading.text.Tokens;
@@ -192,12 +193,23 @@ final class Cues {
     return !past.has(text.tokens(), at) && isAdjective(text, at) ? Tense.UNKNOWN : Tense.PAST;
   }
 
-  /** "a delayed trip", "a still unspecified date", "behind closed doors". */
+  /** "a delayed trip", "a still unspecified date", "behind closed doors", "closed-door". */
   private boolean isAdjective(TokenizedText text, int at) {
+    if (isTied(text, at + 1)) {
+      return true;
+    }
     boolean hasAdverb = at > 1 && adverb.has(text.tokens(), at - 1);
     int before = hasAdverb ? at - 2 : at - 1;
     return before >= 0
         && (article.has(text.tokens(), before) || preposition.has(text.tokens(), before));
+  }
+
+  /** Whether a token is a hyphen that ties the words about it. */
+  private static boolean isTied(TokenizedText text, int at) {
+    return at + 1 < text.tokens().size()
+        && text.isSign(at, '-')
+        && text.tokens().gap(at) == Gap.NOTHING
+        && text.tokens().gap(at + 1) == Gap.NOTHING;
   }
 
   /** "to meet", but not "to the office", "to Rome", "to death". */
