@@ -119,7 +119,8 @@ final class Complements {
         scene.phrases().controlsObject(verb)
             || text.is(verb.head(), "sending")
             || text.is(verb.head(), "receiving")
-            || text.is(verb.head(), "joining");
+            || text.is(verb.head(), "joining")
+            || isCalled(verb, noun);
     if (!moves) {
       return List.of();
     }
@@ -133,6 +134,12 @@ final class Complements {
       }
     }
     return moved;
+  }
+
+  /** "called the unions to a meeting", but not "called them unwilling at a meeting". */
+  private boolean isCalled(VerbGroup verb, Trigger noun) {
+    int before = scene.phrases().beforeNoun(noun.begin());
+    return text.is(verb.head(), "calling") && text.is(before, FunctionWord.GOAL);
   }
 
   /** "will join Ruiz and Berg for talks": the next of those whom a verb moves. */

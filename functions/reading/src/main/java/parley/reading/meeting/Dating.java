@@ -163,6 +163,7 @@ final class Dating {
           last >= 0
                   && isJoined(joined.get(last).end(), window.begin())
                   && !text.is(window.end(), "each-his-own")
+                  && Legs.goal(window, scene).isEmpty()
               ? joined.get(last).joinedWith(window)
               : Optional.empty();
       if (both.isPresent()) {

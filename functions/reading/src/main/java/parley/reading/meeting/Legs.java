@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.phrase.Tag;
 import parley.reading.window.WindowMention;
 
 /**
@@ -48,12 +49,36 @@ final class Legs {
     return apart && visits.kind() == Kind.VISIT && legs.size() > 1 ? legs : List.of();
   }
 
+  /** Behind "to Oslo on Monday and" also "on Friday to Paris". */
   private static Optional<Leg> leg(int from, WindowMention window, Scene scene) {
+    Optional<Leg> before = before(from, window, scene);
+    return before.isPresent() ? before : behind(window, scene);
+  }
+
+  private static Optional<Leg> behind(WindowMention window, Scene scene) {
+    Optional<Mention> goal = goal(window, scene);
+    return goal.isEmpty() ? Optional.empty() : Optional.of(new Leg(window, goal.get(), goal.get()));
+  }
+
+  /** Where one goes on a day: "on Friday to Paris". */
+  static Optional<Mention> goal(WindowMention window, Scene scene) {
+    Optional<Mention> goal =
+        scene.phrases().tag(window.end()) == Tag.TO
+            ? scene.beginningAt(window.end() + 1)
+            : Optional.empty();
+    return goal.isPresent() && isSite(goal.get()) ? goal : Optional.empty();
+  }
+
+  private static boolean isSite(Mention mention) {
+    return mention.isPolity() || mention.sort() == Mention.Sort.PLACE;
+  }
+
+  private static Optional<Leg> before(int from, WindowMention window, Scene scene) {
     Mention host = null;
     Mention place = null;
     for (Mention mention : scene.mentions()) {
       boolean within = from <= mention.begin() && mention.end() <= window.begin();
-      boolean site = mention.isPolity() || mention.sort() == Mention.Sort.PLACE;
+      boolean site = isSite(mention);
       if (within && (site || mention.sort() == Mention.Sort.BODY)) {
         host = host != null && host.sort() == Mention.Sort.BODY ? host : mention;
         place = site ? mention : place;

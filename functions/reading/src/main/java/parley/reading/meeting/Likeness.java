@@ -38,11 +38,17 @@ final class Likeness {
    */
   static boolean isSameSort(Telling one, Telling other) {
     boolean visits = one.kind() == Kind.VISIT && other.kind() == Kind.VISIT;
-    if (visits && !isSameHost(one, other)) {
+    if ((visits && !isSameHost(one, other)) || isCallBeside(one, other)) {
       return false;
     }
     boolean visit = one.kind() == Kind.VISIT || other.kind() == Kind.VISIT;
     return !visit || !isExact(one) || !isExact(other) || sameWindow(one, other);
+  }
+
+  /** "will call her on Monday", "the talks in the coming days": by telephone nobody is there. */
+  private static boolean isCallBeside(Telling one, Telling other) {
+    boolean call = one.kind() == Kind.CALL || other.kind() == Kind.CALL;
+    return call && one.kind() != other.kind() && !sameWindow(one, other);
   }
 
   /** "will travel to Oslo on April 2" and "the visit to Norway on April 3": days in a row. */

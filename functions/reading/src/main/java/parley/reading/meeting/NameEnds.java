@@ -158,9 +158,9 @@ final class NameEnds {
     return hyphen || text.is(token, "name-particle") || text.isSign(token, '.');
   }
 
-  /** "Chicago Board of Trade": a body's name goes on behind "of". */
+  /** "Chicago Board of Trade", "Department for Education": a body's name goes on behind those. */
   int body(int end, Sentence sentence) {
-    if (!text.is(end, FunctionWord.GENITIVE)) {
+    if (!text.is(end, FunctionWord.GENITIVE) && !isForSubject(end)) {
       return end;
     }
     int next = text.is(end + 1, FunctionWord.DEFINITE) ? end + 2 : end + 1;
@@ -169,5 +169,13 @@ final class NameEnds {
       longer++;
     }
     return longer > next ? longer : end;
+  }
+
+  /** "for Education", not "for Monday", "for Peru". */
+  private boolean isForSubject(int token) {
+    return text.is(token, FunctionWord.PURPOSIVE)
+        && text.is(token - 1, "department")
+        && text.isCapitalised(token + 1)
+        && text.at(token + 1, "date").isEmpty();
   }
 }

@@ -142,6 +142,9 @@ final class NounPhrase {
     Optional<Mention> mention = endingNear(at);
     if (mention.isEmpty()) {
       mention = otherName(noun.begin());
+    } else if (isSite(mention.get(), at) && text.is(mention.get().begin() - 1, "possessive")) {
+      at = mention.get().begin() - 1; // "the bloc's Paris summit"
+      mention = scene.endingAt(at);
     }
     while (mention.isPresent() && isParty(mention.get()) && !isSite(mention.get(), at)) {
       parties.add(0, mention.get());

@@ -95,7 +95,14 @@ final class Whereabouts {
   }
 
   private boolean isLocated(Mention mention) {
-    return text.is(before.of(mention), "in") && !text.is(mention.end(), "possessive");
+    return text.is(before.of(mention), "in")
+        && !text.is(mention.end(), "possessive")
+        && !isOfThing(mention);
+  }
+
+  /** "at the US air base": whose it is, not where. */
+  private boolean isOfThing(Mention mention) {
+    return mention.sort() == Sort.COUNTRY && scene.phrases().tag(mention.end()) == Tag.NOUN;
   }
 
   private boolean isGoal(Mention mention, Trigger trigger) {

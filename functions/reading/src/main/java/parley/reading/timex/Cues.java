@@ -51,6 +51,7 @@ final class Cues {
   private final WordClass ofEvents;
   private final WordClass owing;
   private final WordClass event;
+  private final WordClass inTurn;
 
   /** The words of all classes that tell of past or future, but for those of reporting. */
   private final BitSet telling = new BitSet();
@@ -84,6 +85,7 @@ final class Cues {
     owing = grammar.wordClass("owing");
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
+    inTurn = grammar.wordClass("in-turn");
     noParticiple = grammar.wordClass("no-participle");
     pastEndings = grammar.wordClass("past-ending").words();
     progressive = grammar.wordClass("progressive-ending").words();
@@ -190,7 +192,16 @@ final class Cues {
     if (toBeDone) {
       return Tense.FUTURE;
     }
-    return !past.has(text.tokens(), at) && isAdjective(text, at) ? Tense.UNKNOWN : Tense.PAST;
+    boolean tellsNothing =
+        !past.has(text.tokens(), at) && (isAdjective(text, at) || isInTurn(text, at));
+    return tellsNothing ? Tense.UNKNOWN : Tense.PAST;
+  }
+
+  /** "will meet on Monday, followed by talks on Tuesday". */
+  private boolean isInTurn(TokenizedText text, int at) {
+    return inTurn.has(text.tokens(), at)
+        && at + 1 < text.tokens().size()
+        && preposition.has(text.tokens(), at + 1);
   }
 
   /** "a delayed trip", "a still unspecified date", "behind closed doors", "closed-door". */
@@ -252,6 +263,17 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** Whether a token names what one plans to go to: "a meeting". */
+  boolean isComingEvent(TokenizedText text, int at) {
+    return event.has(text.tokens(), at);
+  }
+
+  /** "has called", "have asked". */
+  boolean isPerfect(TokenizedText text, int at) {
+    int before = beforeVerb(text, at);
+    return before >= 0 && having.has(text.tokens(), before);
   }
 
   /** "had been due to expire on Friday": a plan of the past. */

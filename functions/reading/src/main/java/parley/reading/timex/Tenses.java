@@ -26,6 +26,9 @@ final class Tenses {
   /** From a verb to the new day: "postponed the summit of foreign ministers from March to June". */
   private static final int MOVE_REACH = 10;
 
+  /** "called the union and its employers to a meeting at the ministry in Oslo on Friday". */
+  private static final int SUMMONS_REACH = 16;
+
   /** From the first of two dates to the second: "set for late June or early July". */
   private static final int PAIR_REACH = 6;
 
@@ -148,7 +151,22 @@ final class Tenses {
     if (forADay.has(preposition) && isCalledFor(text, sentence, begin)) {
       return true;
     }
-    return (onADay.has(preposition) && is.has(verb)) || isSetFor(text, sentence, begin);
+    return (onADay.has(preposition) && is.has(verb))
+        || isSetFor(text, sentence, begin)
+        || (onADay.has(preposition) && isSummoned(text, sentence, begin));
+  }
+
+  /** "has called the unions to a meeting in Oslo on Friday": "has" tells of no day gone by. */
+  private boolean isSummoned(TokenizedText text, Sentence sentence, int begin) {
+    int from = Math.max(sentence.begin() + 1, begin - SUMMONS_REACH);
+    boolean isToEvent = false;
+    for (int i = begin - 2; i >= from && !fullBreak.has(text.tokens(), i); i--) {
+      isToEvent |= cues.isComingEvent(text, i);
+      if (callsFor.has(text.tokens(), i)) {
+        return isToEvent && cues.isPerfect(text, i);
+      }
+    }
+    return false;
   }
 
   /** "set for Friday", "set for late June or early July". */
@@ -332,7 +350,7 @@ final class Tenses {
   private Tense tense(TokenizedText text, Sentence sentence, int at) {
     Tense tense = cues.of(text, at);
     return tense != Tense.PAST && cues.isPlanOfThePast(text, at, sentence.begin())
-        ? Tense.PAST
+        ? Tense.UNKNOWN
         : tense == Tense.UNKNOWN ? Tense.FUTURE : tense;
   }
 }
