@@ -56,7 +56,8 @@ public final class Identity {
   }
 
   private static boolean isSame(SameParties parties, Meeting entry, Meeting told) {
-    if (isTalkWithin(entry, told) || isTalkWithin(told, entry)) {
+    boolean within = isTalkWithin(entry, told) && !isOfNamed(parties, told);
+    if (within || isTalkWithin(told, entry)) {
       return false;
     }
     return isGathering(entry, told)
@@ -68,8 +69,15 @@ public final class Identity {
                 || isToldToHaveMoved(parties, entry, told));
   }
 
+  /** The visit was told as one to the very people, so its talk with them is what it is for. */
+  private static boolean isOfNamed(SameParties parties, Meeting talk) {
+    long people =
+        talk.participants().stream().filter(it -> !SameParties.isCountryOrPeople(it)).count();
+    return people > 1 && parties.named().size() == talk.participants().size();
+  }
+
   /** A talk on one day of a visit whose days are told is a meeting of its own. */
-  private static boolean isTalkWithin(Meeting visit, Meeting talk) {
+  static boolean isTalkWithin(Meeting visit, Meeting talk) {
     return visit.kind() == Kind.VISIT
         && talk.kind() != Kind.VISIT
         && visit.status() == Status.CONFIRMED
@@ -256,7 +264,7 @@ public final class Identity {
    * that meets alone is followed only from a meeting that was put off, since most meet regularly.
    */
   private static boolean mayHaveMoved(SameParties parties, Meeting known, Meeting told) {
-    boolean postponed = known.status() == Status.POSTPONED;
+    boolean postponed = isPostponed(known);
     return isOfAll(parties, known, told)
         && !parties.named().isEmpty()
         && (postponed || parties.size() > 1)
@@ -288,17 +296,22 @@ public final class Identity {
 
   /**
    * The story says that it was to be on other days: of what it names one side may do, and if it
-   * names all, it may be elsewhere.
+   * names all, it may be elsewhere. What was put off is waited for, so two of those who were to
+   * meet are enough.
    */
   private static boolean isToldToHaveMoved(SameParties parties, Meeting known, Meeting told) {
     return Wording.tellsOfMove(told)
         && (shareABody(known, told)
             || isSameAlone(parties, known, told)
-            || (parties.size() > 1 && isPart(parties, known, told)))
+            || (parties.size() > 1 && (isPart(parties, known, told) || isPostponed(known))))
         && !told.status().isOff()
         && sameSort(known.kind(), told.kind())
         && distance(told.window(), known.window()) <= MAX_MOVE_DAYS
         && (isOfAll(parties, known, told) || !isElsewhere(known.place(), told.place()));
+  }
+
+  private static boolean isPostponed(Meeting known) {
+    return known.status() == Status.POSTPONED;
   }
 
   /** One party of which alone both are told: "the alliance", "the minister's trip". */

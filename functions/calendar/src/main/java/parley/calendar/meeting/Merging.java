@@ -58,7 +58,7 @@ final class Merging {
   static Outcome merge(Account known, Telling telling) {
     State before = known.state();
     Window window = isNoDay(known, telling) ? before.window() : whole(before, telling);
-    State told = new State(window, telling.meeting().status());
+    State told = new State(window, status(known, telling));
     State after = after(known, told, telling);
     Optional<ChangeKind> kind = kind(before, after);
     boolean asTold = after.status() == told.status() && isNoWider(told.window(), after.window());
@@ -141,7 +141,18 @@ final class Merging {
     return telling.undated()
         || (!telling.isCorrection()
             && (isFirstDay(telling.meeting(), known.meeting())
-                || isDayOf(telling.meeting(), known.meeting())));
+                || isDayOf(telling.meeting(), known.meeting())
+                || Identity.isTalkWithin(known.meeting(), telling.meeting())));
+  }
+
+  /** A talk that is not sure yet makes the visit around it no less sure. */
+  private static Status status(Account known, Telling telling) {
+    Status told = telling.meeting().status();
+    boolean part =
+        told == Status.TENTATIVE
+            && !telling.isCorrection()
+            && Identity.isTalkWithin(known.meeting(), telling.meeting());
+    return part ? known.meeting().status() : told;
   }
 
   /** "opens on Monday", of what is known to last until Wednesday. */

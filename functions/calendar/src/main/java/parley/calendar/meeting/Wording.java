@@ -9,7 +9,7 @@ final class Wording {
   private static final Pattern MOVED =
       words(
           "postpone(s|d)?|postponing|put (off|back)|push(ed|es) (back|forward)|brought forward"
-              + "|delay(s|ed)?|deferred|reschedul(es|ed)|re-scheduled|moved|shifted|advanced"
+              + "|delay(s|ed)?|deferred|re-?schedul(es?|ed|ing)|moved|shifted|advanced"
               + "|originally|(later|earlier) than (planned|scheduled)|instead|will now|is now");
 
   private static final Pattern OPENING =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.reading.meeting.Participant;
@@ -29,6 +30,8 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
               + "(Foreign|Finance|Defen[cs]e|Trade|Energy|Oil|Interior) (Minister|Secretary)|"
               + "King|Queen|Emperor|Vice President)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.\\s?)+(?<surname>\\p{Lu}.*)");
 
   /** A party of the one meeting and the same of the other. */
   record Pair(Participant one, Participant other) {}
@@ -164,7 +167,10 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
   }
 
   private static boolean sameName(String one, String other) {
-    return isShortFor(one, other) || isShortFor(other, one);
+    return isShortFor(one, other)
+        || isShortFor(other, one)
+        || isByInitials(one, other)
+        || isByInitials(other, one);
   }
 
   /** A body known by its acronym, or a group: each of them meets as a whole. */
@@ -216,6 +222,14 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
       }
     }
     return false;
+  }
+
+  /** "J. G. Lind" is Jon Lind, as far as his name tells. */
+  private static boolean isByInitials(String name, String full) {
+    Matcher initials = INITIALS.matcher(name);
+    return initials.matches()
+        && full.charAt(0) == name.charAt(0)
+        && full.endsWith(" " + initials.group("surname"));
   }
 
   private static boolean standsFor(Participant one, Participant other) {

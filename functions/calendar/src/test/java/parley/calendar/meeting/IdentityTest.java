@@ -78,6 +78,8 @@ class IdentityTest {
           a body's ministers, days before   | OPEC, 2016-12-12, confirmed, in Vienna/AT        | OPEC ministers, 2016-12-09, confirmed, in Vienna/AT | false
           a body, weeks later               | OPEC, 2016-12-09, confirmed, in Vienna/AT        | OPEC, 2016-12-27, confirmed, in Vienna/AT         | false
           talks within a visit              | Abe/JP + Peru/PE, 2016-12-09/2016-12-11, confirmed, visit | Abe/JP + Peru/PE, 2016-12-10, confirmed, talks | false
+          talks with whom it is to          | Abe/JP + Ann Ruiz/PE, 2016-12-09/2016-12-11, confirmed, visit | Abe/JP + Ruiz, 2016-12-10, confirmed, talks | true
+          talks with another there          | Abe/JP + Ann Ruiz/PE, 2016-12-09/2016-12-11, confirmed, visit | Abe/JP + Eva Soto/PE, 2016-12-10, confirmed, talks | false
           a visit within those days         | Abe/JP + Peru/PE, 2016-12-09/2016-12-11, tentative, visit | Abe/JP + Peru/PE, 2016-12-10, confirmed, talks | true
           talks of one side, there and then | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP, 2016-12-09, confirmed, talks, in Oslo/NO | true
           """)

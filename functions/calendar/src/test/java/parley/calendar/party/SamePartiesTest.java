@@ -24,6 +24,9 @@ class SamePartiesTest {
           Joseph R. Biden Jr., President   | Joseph Biden                  | by name
           Enrique Peña Nieto               | Pena Nieto                    | by name
           Ursula von der Leyen             | Leyen                         | by name
+          J.G. Lind                        | Jon Lind, PM                  | by name
+          J. G. Lind                       | K. Lind                       | no
+          Jon Lind                         | Jon L                         | no
           Security Council                 | U.N. Security Council         | by name
           Japan, , JP                      | Japan, , JP                   | by name
           Shinzo Abe, PM, JP               | Japan, , JP                   | for it
