@@ -1,5 +1,7 @@
 package parley.reading.meeting;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
@@ -67,6 +69,9 @@ final class Company {
     if (!spoken.isEmpty()) {
       return spoken;
     }
+    if (isOneSide(present, triggers.get(0))) {
+      return withOther(present);
+    }
     boolean ofBody = present.isEmpty() && isOfBody(triggers.get(0));
     if (ofBody && antecedents.body().isPresent()) {
       return List.of(antecedents.body().get());
@@ -96,6 +101,22 @@ final class Company {
         && present.get(0).isCountry()
         && Circumstance.comesNext(text, scene.phrases(), trip)
         && antecedents.haveMet();
+  }
+
+  /** "The talks with Nixon and his advisers will be held": who meets them was told before. */
+  private boolean isOneSide(List<Participant> present, Trigger head) {
+    return !present.isEmpty()
+        && head.frame() == Frame.NOUN
+        && new NounPhrase(text, scene).isOneSide(head)
+        && scene.governors().isSubject(head)
+        && antecedents.haveMet()
+        && Collections.disjoint(present, antecedents.met());
+  }
+
+  private List<Participant> withOther(List<Participant> present) {
+    List<Participant> both = new ArrayList<>(present);
+    both.add(0, antecedents.met().get(0));
+    return both;
   }
 
   /** "a council meeting", "the summit" behind "the Arab League summit": that of the body. */

@@ -17,7 +17,7 @@ final class Likeness {
   /** Whether a telling is of what somebody leaves for who is told of by another. */
   static boolean isArrival(Telling departure, Telling talks) {
     boolean there = sameParties(departure, talks) || isAtGoal(departure, talks);
-    return there && isSoonBehind(departure, talks);
+    return there && isSameHost(departure, talks) && isSoonBehind(departure, talks);
   }
 
   /** Whether both tell of the same, as far as days and parties go. */
@@ -34,14 +34,13 @@ final class Likeness {
 
   /**
    * A talk with a narrower time of its own is another meeting than the visit in which it falls; so
-   * are visits to two countries.
+   * are a visit to one country and what is in another.
    */
   static boolean isSameSort(Telling one, Telling other) {
-    boolean visits = one.kind() == Kind.VISIT && other.kind() == Kind.VISIT;
-    if ((visits && !isSameHost(one, other)) || isCallBeside(one, other)) {
+    boolean visit = one.kind() == Kind.VISIT || other.kind() == Kind.VISIT;
+    if ((visit && !isSameHost(one, other)) || isCallBeside(one, other)) {
       return false;
     }
-    boolean visit = one.kind() == Kind.VISIT || other.kind() == Kind.VISIT;
     return !visit || !isExact(one) || !isExact(other) || sameWindow(one, other);
   }
 

@@ -40,7 +40,7 @@ final class NameReader {
     int end = beforeDate(at, ends.name(at, phrases.sentence()), phrases);
     boolean modifier = end == at + 1 && text.is(at, "role-modifier");
     boolean word = !canBeName(phrases.tag(at)) || text.is(at, "function") || isAudience(at, end);
-    if (end == at || modifier || word || isLoud(at, end)) {
+    if (end == at || modifier || word || isLoud(at, end) || isHis(at, end)) {
       return Optional.empty();
     }
     if (text.any(at, end, "body-word")) {
@@ -80,6 +80,13 @@ final class NameReader {
     return role.isPresent()
         ? offices.of(begin, end, role.get(), phrases)
         : body(begin, groups.end(end, phrases));
+  }
+
+  /** "Mr. Ruiz and his Cabinet", "members of his Government": who is named already. */
+  private boolean isHis(int at, int end) {
+    return end == at + 1
+        && text.is(at - 1, "possessive-pronoun")
+        && (text.is(at - 2, FunctionWord.COORDINATOR) || text.is(at - 2, FunctionWord.GENITIVE));
   }
 
   /** "Without", "Although": what a capital at the beginning of a sentence makes no name. */

@@ -51,7 +51,7 @@ public final class Sentences {
       if (i == tokens.size()
           || breaks
           || endsBefore(text, tokens, i, vocabulary)
-          || endsHeading(tokens, i, vocabulary)
+          || endsHeading(text, tokens, i, vocabulary)
           || isTooLong(i - begin, tokens.kind(i - 1))) {
         sentences.add(new Sentence(begin, i, paragraph));
         begin = i;
@@ -112,21 +112,21 @@ public final class Sentences {
   }
 
   /** "VISIT TO PERU The Prime Minister will": words all in capitals that run into a sentence. */
-  private static boolean endsHeading(Tokens tokens, int at, Vocabulary vocabulary) {
+  private static boolean endsHeading(String text, Tokens tokens, int at, Vocabulary vocabulary) {
     return at + 1 < tokens.size()
         && tokens.capitals(at) != Capitals.NONE
         && vocabulary.is(tokens.word(at), TextCue.SENTENCE_OPENER)
         && !isShouted(tokens, at)
         && !isShouted(tokens, at + 1)
-        && isHeading(tokens, at);
+        && isHeading(text, tokens, at);
   }
 
-  /** Whether three words all in capitals end before a token, figures among them. */
-  private static boolean isHeading(Tokens tokens, int end) {
+  /** Whether three words all in capitals end before a token, figures and "U. S." among them. */
+  private static boolean isHeading(String text, Tokens tokens, int end) {
     int shouted = 0;
     for (int i = end - 1; i >= 0 && shouted < HEADING; i--) {
       boolean loud = isShouted(tokens, i);
-      if (!loud && tokens.kind(i) != TokenKind.NUMBER) {
+      if (!loud && tokens.kind(i) != TokenKind.NUMBER && !isInitial(text, tokens, i)) {
         return false;
       }
       shouted += loud ? 1 : 0;
@@ -140,6 +140,14 @@ public final class Sentences {
         && tokens.capitals(at) == Capitals.ALL
         && tokens.kind(at) == TokenKind.WORD
         && tokens.end(at) - tokens.begin(at) > 1;
+  }
+
+  /** A capital of its own, with its full stop or as two tokens. */
+  private static boolean isInitial(String text, Tokens tokens, int at) {
+    int length = tokens.end(at) - tokens.begin(at);
+    boolean stop = text.charAt(tokens.end(at) - 1) == '.';
+    boolean letter = Character.isUpperCase(text.charAt(tokens.begin(at)));
+    return (length == 1 && (stop || letter)) || (length == 2 && stop && letter);
   }
 
   private static boolean isStop(String text, Tokens tokens, int at) {
