@@ -64,11 +64,8 @@ final class Shifted implements TimeMeaning {
       return Optional.of(around(grain, grain.shift(scope.context().reference(), shift)));
     }
     LocalDate day = grain.shift(base.get().first().orElseThrow(), shift);
-    Grain finer =
-        from.equals("period") || grain.compareTo(base.get().grain()) < 0
-            ? base.get().grain()
-            : grain;
-    return Optional.of(around(finer, day));
+    boolean isOfBase = !from.equals("day") || grain.compareTo(base.get().grain()) < 0;
+    return Optional.of(around(isOfBase ? base.get().grain() : grain, day));
   }
 
   private static Time around(Grain grain, LocalDate day) {
