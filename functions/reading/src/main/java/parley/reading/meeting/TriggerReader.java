@@ -145,9 +145,15 @@ final class TriggerReader {
       end++;
     }
     return end == trigger.end()
+        || isTalk(trigger)
         || isNamed(end - 1)
         || phrases.tag(end - 1) == Tag.NAME
         || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);
+  }
+
+  /** "hold talks with studios": one talks with somebody, whatever they are called. */
+  private boolean isTalk(Trigger trigger) {
+    return trigger.kind() == Kind.TALKS && text.is(trigger.end() - 1, "with");
   }
 
   private boolean isNamed(int token) {

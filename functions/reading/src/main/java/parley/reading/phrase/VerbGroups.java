@@ -241,11 +241,14 @@ final class VerbGroups {
     return false;
   }
 
-  /** Where an insertion opens that a comma closes; the comma itself if there is none. */
+  /**
+   * Where an insertion opens that a comma closes; the comma itself if there is none: "Berg, the
+   * president, will attend the summit, set for May" has its verb behind the first.
+   */
   private int insertion(int comma) {
     for (int i = comma - 1; i > Math.max(sentence.begin(), comma - MAX_INSERTION); i--) {
       if (tag(i) == Tag.COMMA) {
-        return i;
+        return tag(i + 1) == Tag.MODAL ? comma : i;
       }
     }
     return comma;
