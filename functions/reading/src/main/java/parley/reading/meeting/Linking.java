@@ -158,7 +158,8 @@ final class Linking {
   /** "until Monday, when they meet": they do on Monday, whatever goes on until then. */
   WindowMention meant(WindowMention window) {
     boolean bound = window.begin() < window.firstTimex();
-    boolean day = (bound && isThen(window)) || inParenthesis(window).isPresent() || isNewDay(window);
+    boolean day =
+        (bound && isThen(window)) || inParenthesis(window).isPresent() || isNewDay(window);
     return day ? window.ofTimex() : window;
   }
 
