@@ -119,7 +119,7 @@ public final class Announcements {
   private static boolean isDated(CalledOff off, List<Meeting> meetings) {
     for (Meeting meeting : meetings) {
       boolean dated = meeting.status().isOff() || isBehind(meeting, off);
-      if (dated && isAmong(off.participants(), meeting.participants())) {
+      if (dated && SameParty.areIn(off.participants(), meeting.participants())) {
         return true;
       }
     }
@@ -137,20 +137,11 @@ public final class Announcements {
 
   private static boolean isAgain(CalledOff off, List<CalledOff> before) {
     for (CalledOff other : before) {
-      if (isAmong(off.participants(), other.participants())) {
+      if (SameParty.areIn(off.participants(), other.participants())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isAmong(List<Participant> some, List<Participant> all) {
-    for (Participant party : some) {
-      if (!SameParty.isIn(party, all)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The first tokens of the dates that tellings have. */

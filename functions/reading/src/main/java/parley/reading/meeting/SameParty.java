@@ -21,6 +21,16 @@ final class SameParty {
     return false;
   }
 
+  /** Whether each of some is one of others. */
+  static boolean areIn(List<Participant> some, List<Participant> parties) {
+    for (Participant party : some) {
+      if (!isIn(party, parties)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean test(Participant one, Participant other) {
     return one.name().equalsIgnoreCase(other.name())
         || isSpokenFor(one, other)

@@ -23,6 +23,7 @@ final class Scene {
   private final List<WindowMention> windows;
   private final List<Match> otherEvents;
   private final Governors governors;
+  private final boolean behindCallingOff;
 
   /** Null until somebody asks. */
   private Optional<Attribution> attribution;
@@ -32,13 +33,15 @@ final class Scene {
    * @param mentions who and what it names, in its order
    * @param triggers the words that tell of meetings, in its order
    * @param windows the days it speaks of, in its order
+   * @param behindCallingOff whether the text has called a meeting off without its days
    */
   private Scene(
       Annotated text,
       Phrases phrases,
       List<Mention> mentions,
       List<Trigger> triggers,
-      List<WindowMention> windows) {
+      List<WindowMention> windows,
+      boolean behindCallingOff) {
     this.text = text;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -46,6 +49,7 @@ final class Scene {
     this.windows = windows;
     this.otherEvents = text.chart().best(phrases.sentence(), "other-event");
     this.governors = new Governors(phrases);
+    this.behindCallingOff = behindCallingOff;
   }
 
   /**
@@ -55,13 +59,15 @@ final class Scene {
    * @param mentions who and what it names, in its order
    * @param windows the days it speaks of, in its order
    * @param before the kind of the meeting that the text told of last, if it did
+   * @param behindCallingOff whether the text has called a meeting off without its days
    */
   static Scene of(
       Annotated text,
       Phrases phrases,
       List<Mention> mentions,
       List<WindowMention> windows,
-      Optional<Kind> before) {
+      Optional<Kind> before,
+      boolean behindCallingOff) {
     List<Trigger> named = new TriggerReader(text, phrases, mentions).read();
     List<Trigger> triggers = named;
     if (triggers.isEmpty() && before.isPresent()) {
@@ -70,7 +76,8 @@ final class Scene {
     if (triggers.isEmpty() && !windows.isEmpty()) {
       triggers = new Deliberation(text, phrases, mentions).read(windows);
     }
-    return new Scene(text, phrases, outsideTriggers(mentions, triggers), triggers, windows);
+    List<Mention> outside = outsideTriggers(mentions, triggers);
+    return new Scene(text, phrases, outside, triggers, windows, behindCallingOff);
   }
 
   /** "heads to" is no group of heads. */
@@ -133,6 +140,11 @@ final class Scene {
       attribution = Attribution.of(text, phrases);
     }
     return attribution;
+  }
+
+  /** Whether the text has called a meeting off before, without its days. */
+  boolean isBehindCallingOff() {
+    return behindCallingOff;
   }
 
   /** Whether a token belongs to who says it, or to a date. */

@@ -46,15 +46,25 @@ final class Superseded {
    * off is the news.
    */
   private boolean isPlannedOnce(WindowMention window) {
-    int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
-    boolean once = text.names(begin, window.begin(), "once");
-    boolean before = text.names(begin, window.begin(), "was-planned");
+    boolean once = tells("once", window);
+    boolean before = tells("was-planned", window);
     if (!once && !before) {
       return false;
     }
     boolean off = text.names(scene.sentence().begin(), scene.sentence().end(), "off");
     boolean last = isLast(window);
-    return (once && (!off || !last || hasNewDay(window))) || (before && off && !last);
+    boolean news = off || scene.isBehindCallingOff();
+    return (once && (!news || !last || hasNewDay(window))) || (before && off && !last);
+  }
+
+  /** "had been planned for Jan. 27", "was to begin on Jan. 27". */
+  boolean wasPlanned(WindowMention window) {
+    return tells("once", window) || tells("was-planned", window);
+  }
+
+  private boolean tells(String planned, WindowMention window) {
+    int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
+    return text.names(begin, window.begin(), planned);
   }
 
   /** "postponed it until Monday": another day that what was put off has now. */

@@ -64,7 +64,7 @@ final class TellingReader {
     Phrases phrases = Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);
     List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
     hear(mentions);
-    Scene scene = Scene.of(text, phrases, mentions, windows, told);
+    Scene scene = Scene.of(text, phrases, mentions, windows, told, !calledOff.isEmpty());
     if (!scene.triggers().isEmpty()) {
       told = Optional.of(scene.triggers().get(scene.triggers().size() - 1).kind());
     }
@@ -204,11 +204,30 @@ final class TellingReader {
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
     }
-    Status status = status(head, scene);
+    boolean off = wasToBe(windows.get(0), scene) && isOff(head.kind(), present);
+    Status status = off ? lastOff().status() : status(head, scene);
     List<WindowMention> joined = new Dating(text, scene, published, dateline).joined(windows);
     for (Attendance.Session session : new Attendance(text, scene, triggers, present).read(joined)) {
       tellings.add(telling(triggers, session, status, scene));
     }
+  }
+
+  /** "put off her trip to Peru. She had been scheduled to leave on Friday": when that was to be. */
+  private boolean wasToBe(WindowMention window, Scene scene) {
+    return scene.isBehindCallingOff() && new Superseded(text, scene).wasPlanned(window);
+  }
+
+  /** Whether what was called off last is such a meeting of these parties, or of some of them. */
+  private boolean isOff(Kind kind, List<Participant> parties) {
+    CalledOff last = lastOff();
+    boolean alike = (kind == Kind.VISIT) == (last.kind() == Kind.VISIT);
+    return alike
+        && (SameParty.areIn(last.participants(), parties)
+            || SameParty.areIn(parties, last.participants()));
+  }
+
+  private CalledOff lastOff() {
+    return calledOff.get(calledOff.size() - 1);
   }
 
   /** What the clause says; "was to visit Peru on Friday but the trip was cancelled": it is off. */
