@@ -11,6 +11,9 @@ import parley.reading.phrase.Tag;
  */
 final class Circumstance {
 
+  /** As far before an event's noun its name may begin. */
+  private static final int MAX_NAME = 8;
+
   private Circumstance() {}
 
   static boolean is(Annotated text, Phrases phrases, Trigger event) {
@@ -42,5 +45,15 @@ final class Circumstance {
   /** "before flying to Oslo", "after meeting Berg". */
   static boolean isDeed(Annotated text, Phrases phrases, Trigger event) {
     return text.is(event.begin() - 1, "circumstance") && phrases.tag(event.begin()) == Tag.GERUND;
+  }
+
+  /** The word of "on the sidelines of the summit" before an event; -1 if there is none. */
+  static int sideline(Annotated text, Trigger event) {
+    for (int i = event.begin() - 1; i > event.begin() - MAX_NAME; i--) {
+      if (text.is(i, "sideline")) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 
 /** Tells who meets, where the words of one sentence may not say it all. */
 final class Company {
@@ -62,6 +63,11 @@ final class Company {
         return List.of(event.get());
       }
     }
+    List<Participant> concerned =
+        present.isEmpty() && !antecedents.haveMet() ? concerned(triggers.get(0)) : List.of();
+    if (!concerned.isEmpty()) {
+      return concerned;
+    }
     if (present.isEmpty() && new NounPhrase(text, scene).isOfOthers(triggers.get(0))) {
       return present;
     }
@@ -86,6 +92,41 @@ final class Company {
     Optional<String> home = alone ? present.get(0).country() : Optional.empty();
     Optional<Participant> host = home.isPresent() ? host(places.read(triggers)) : Optional.empty();
     return host.isPresent() && !host.get().country().equals(home) ? host : Optional.empty();
+  }
+
+  /**
+   * "the union said that talks would resume", "talks on ending Peru's civil war will resume": whom
+   * talks concern of which nobody is told.
+   */
+  private List<Participant> concerned(Trigger talks) {
+    Optional<VerbGroup> verb = scene.governors().verb(talks);
+    boolean told = talks.kind() == Kind.TALKS && scene.governors().isSubject(talks);
+    if (!told || verb.isEmpty()) {
+      return List.of();
+    }
+    List<Participant> concerned = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean says = mention.end() <= talks.begin() && isSide(mention);
+      boolean topic = mention.begin() >= talks.end() && mention.end() <= verb.get().begin();
+      if (says || (topic && mention.participant().country().isPresent())) {
+        concerned.add(mention.participant());
+      }
+    }
+    return concerned;
+  }
+
+  /** "the rebels said": a side that speaks, not "the ministry". */
+  private boolean isSide(Mention mention) {
+    int head = mention.end() - 1;
+    if (!text.is(head, "party-group")) {
+      return false;
+    }
+    for (VerbGroup verb : scene.phrases().verbs()) {
+      if (text.is(verb.head(), "says") && scene.phrases().subject(verb).contains(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will attend meetings": which of them is not told. */

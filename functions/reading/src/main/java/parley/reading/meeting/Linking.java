@@ -287,7 +287,21 @@ final class Linking {
             && meets.get().frame() == Frame.OBJECT
             && !hasWindow(meets.get().end(), noun.begin())
             && new NounPhrase(text, scene).parties(noun).size() <= 1;
-    return Link.to(there ? meets.get() : noun);
+    return Link.to(there ? meets.get() : onSidelines(noun).orElse(noun));
+  }
+
+  /** "a meeting with Berg on the sidelines of the summit on Friday": both are then. */
+  private Optional<Trigger> onSidelines(Trigger event) {
+    for (int i = Circumstance.sideline(text, event) - 1; i >= scene.sentence().begin(); i--) {
+      Optional<Trigger> beside = scene.trigger(i);
+      if (beside.isPresent() && beside.get().frame() == Frame.NOUN) {
+        return beside;
+      }
+      if (phrases.at(i).isPresent() || phrases.isParted(i, i + 1)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean hasWindow(int begin, int end) {

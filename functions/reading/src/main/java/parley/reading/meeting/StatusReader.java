@@ -36,7 +36,7 @@ final class StatusReader {
     int verb = subject ? governors.verb(trigger).orElseThrow().begin() : trigger.end();
     int to = Math.min(end, verb + REACH_BEHIND);
     int behind = subject ? end : to;
-    Optional<Status> off = off(scene, from, behind, end);
+    Optional<Status> off = off(scene, trigger, from, behind, end);
     if (off.isPresent()) {
       return off.get();
     }
@@ -117,8 +117,9 @@ final class StatusReader {
   }
 
   /** Called off; what was put off to another day is on again. */
-  private Optional<Status> off(Scene scene, int from, int to, int end) {
-    for (int i = from; i < to; i++) {
+  private Optional<Status> off(Scene scene, Trigger trigger, int from, int to, int end) {
+    int first = isOnAgain(scene, trigger) ? trigger.begin() : from;
+    for (int i = first; i < to; i++) {
       Optional<String> off = text.value(i, "off");
       boolean holds =
           off.isPresent()
@@ -129,6 +130,17 @@ final class StatusReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the delayed talks will resume": whatever they were, they are on. */
+  private static boolean isOnAgain(Scene scene, Trigger noun) {
+    Optional<VerbGroup> verb = scene.governors().verb(noun);
+    return noun.frame() == Trigger.Frame.NOUN
+        && scene.governors().isSubject(noun)
+        && verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.FUTURE
+        && !verb.get().negated()
+        && scene.phrases().tag(noun.begin() - 1) == Tag.NOUN;
   }
 
   /** "planned for May 3, was put off to May 5": that is set, whatever the plan was. */

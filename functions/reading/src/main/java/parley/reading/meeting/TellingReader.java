@@ -21,9 +21,6 @@ final class TellingReader {
 
   private static final int MAX_EVIDENCE_TOKENS = 60;
 
-  /** As far before an event's noun its name may begin. */
-  private static final int MAX_NAME = 8;
-
   private final Annotated text;
   private final String document;
   private final LocalDate published;
@@ -167,20 +164,15 @@ final class TellingReader {
     }
     tell(triggers, windows, scene);
     for (Trigger occasion : occasions) {
-      tell(List.of(occasion), isBesideIt(occasion) ? loosely(windows) : windows, scene);
+      boolean beside = Circumstance.sideline(text, occasion) >= 0;
+      tell(List.of(occasion), beside ? loosely(windows) : windows, scene);
     }
   }
 
-  /** "on the sidelines of the forum": it may last longer than who meets there. */
-  private boolean isBesideIt(Trigger event) {
-    int at = event.begin() - 1;
-    while (at > event.begin() - MAX_NAME && !text.is(at, "sideline")) {
-      at--;
-    }
-    return text.is(at, "sideline");
-  }
-
-  /** The same days, which more careful words outdo. */
+  /**
+   * The same days, which more careful words outdo: what others meet on the sidelines of may last
+   * longer.
+   */
   private static List<WindowMention> loosely(List<WindowMention> windows) {
     List<WindowMention> loose = new ArrayList<>(windows.size());
     for (WindowMention each : windows) {

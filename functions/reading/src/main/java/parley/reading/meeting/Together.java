@@ -40,19 +40,26 @@ final class Together {
 
   /** A journey "to attend the G20 summit" tells of the summit too. */
   List<Trigger> occasions(Trigger head, List<Trigger> together) {
-    if (head.frame() == Frame.NOUN || text.is(head.begin(), "hosting")) {
+    if (text.is(head.begin(), "hosting")) {
       return List.of();
     }
     NounPhrase phrase = new NounPhrase(text, scene);
     List<Trigger> occasions = new ArrayList<>();
     for (Trigger trigger : together) {
       boolean event = trigger.kind() != Kind.VISIT && trigger.kind() != Kind.TALKS;
+      boolean beside = head.frame() != Frame.NOUN || isOnSidelines(head, trigger);
       boolean own = trigger.frame() == Frame.NOUN && !phrase.isOneSide(trigger);
-      if (own && event && phrase.isConvenedByBody(trigger)) {
+      if (beside && own && event && phrase.isConvenedByBody(trigger)) {
         occasions.add(trigger);
       }
     }
     return occasions;
+  }
+
+  /** "a meeting on the sidelines of the summit". */
+  private boolean isOnSidelines(Trigger noun, Trigger event) {
+    int sideline = Circumstance.sideline(text, event);
+    return sideline > noun.begin();
   }
 
   /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */

@@ -55,7 +55,8 @@ final class VerbEvents {
       if (isAdjunct(each) && (own.isEmpty() || text.is(each.begin() - 1, FunctionWord.AGENT))) {
         return Link.none("no meeting");
       }
-      Optional<Trigger> trigger = own.isPresent() ? own : beside(each, event, window);
+      Optional<Trigger> about = own.isPresent() ? own : discussing(each);
+      Optional<Trigger> trigger = about.isPresent() ? about : beside(each, event, window);
       event &= each.form() == VerbGroup.Form.INFINITIVE;
       if (trigger.isPresent()) {
         return Link.to(trigger.get());
@@ -80,6 +81,13 @@ final class VerbEvents {
     return trigger.isPresent() ? trigger : object(verb, window);
   }
 
+  /** "talks about forming a coalition on Friday": the talks are then. */
+  private Optional<Trigger> discussing(VerbGroup verb) {
+    boolean about = verb.form() == VerbGroup.Form.GERUND && text.is(verb.begin() - 1, "about");
+    Optional<Trigger> noun = about ? scene.trigger(verb.begin() - 2) : Optional.empty();
+    return noun.isPresent() && noun.get().frame() == Frame.NOUN ? noun : Optional.empty();
+  }
+
   /** "before returning on Friday", but not "talks on raising the limit on Friday". */
   private boolean isAdjunct(VerbGroup verb) {
     return phrases.isAdjunct(verb) && !text.is(verb.begin() - 1, "topic");
@@ -90,6 +98,9 @@ final class VerbEvents {
     boolean goes = phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going");
     for (Trigger trigger : scene.triggers()) {
       boolean behind = trigger.frame() == Frame.NOUN && trigger.begin() >= window.end();
+      if (goes && trigger.begin() > window.end() && isOnTheWay(verb, trigger)) {
+        return Optional.of(trigger);
+      }
       if (behind
           && isPurpose(trigger, window)
           && hangsOn(verb, trigger)
@@ -98,6 +109,16 @@ final class VerbEvents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will travel from May 3 to 6, visiting Peru": what one does on that journey. */
+  private boolean isOnTheWay(VerbGroup verb, Trigger trigger) {
+    Optional<VerbGroup> own = phrases.at(trigger.begin());
+    return trigger.frame() == Frame.GOES
+        && own.isPresent()
+        && own.get().form() == VerbGroup.Form.GERUND
+        && phrases.tag(own.get().begin() - 1) == Tag.COMMA
+        && phrases.chain(own.get()).contains(verb);
   }
 
   private boolean hangsOn(VerbGroup verb, Trigger noun) {

@@ -69,6 +69,11 @@ final class Subjects {
 
   /** The noun phrase that a verb describes. */
   private Region plain(VerbGroup described) {
+    if (isTiedToNoun(described)) {
+      int noun = described.begin() - 1;
+      Optional<VerbGroup> participle = phrases.at(noun - 1);
+      return participle.isPresent() ? plain(participle.get()) : region(noun);
+    }
     VerbGroup verb = isReduced(described) ? phrases.governor(described).orElseThrow() : described;
     int end = skipAside(verb.begin());
     return phrases.tag(end - 1) == Tag.RELATIVE ? antecedent(end - 1) : region(end);
@@ -109,7 +114,9 @@ final class Subjects {
     boolean inserted =
         isTied(previous, verb.begin())
             && previous.get().end() >= begin
-            && (describes(previous.get()) || (verb.isFinite() && isReduced(previous.get())));
+            && (describes(previous.get())
+                || (verb.isFinite() && isReduced(previous.get()))
+                || (verb.isFinite() && isTiedToNoun(previous.get())));
     return inserted ? Optional.of(plain(previous.get())) : Optional.empty();
   }
 
@@ -119,6 +126,16 @@ final class Subjects {
     return verb.form() == Form.INFINITIVE
         && governor.isPresent()
         && governor.get().form() == Form.PAST;
+  }
+
+  /** "talks on ending the war will", "talks aimed at ending it will": a gerund about a noun. */
+  private boolean isTiedToNoun(VerbGroup verb) {
+    int noun = verb.begin() - 2;
+    Optional<VerbGroup> before = phrases.at(noun);
+    boolean participle = before.isPresent() && before.get().form() == Form.PARTICIPLE;
+    return verb.form() == Form.GERUND
+        && phrases.tag(noun + 1) == Tag.PREPOSITION
+        && (participle || phrases.tag(noun) == Tag.NOUN || phrases.tag(noun) == Tag.NAME);
   }
 
   private boolean describes(VerbGroup verb) {
