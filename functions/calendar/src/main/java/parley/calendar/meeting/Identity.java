@@ -220,15 +220,22 @@ public final class Identity {
     return most || isSession(one, other) || isTableOf(parties, one, other);
   }
 
-  /** Talks at one place, of which a story names some of the parties, or of the very day but one. */
+  /**
+   * Talks at one place, of which a story names some of the parties, or of the very day, or of the
+   * week in which it is, but one.
+   */
   private static boolean isTableOf(SameParties parties, Meeting one, Meeting other) {
-    boolean some = parties.size() > 1 || one.window().equals(other.window());
+    boolean some = parties.size() > 1 || isWithinWeekOf(one, other) || isWithinWeekOf(other, one);
     return one.kind() == Kind.TALKS
         && other.kind() == Kind.TALKS
         && some
         && parties.size() > 0
         && isPart(parties, one, other)
         && isAt(one.place(), other.place());
+  }
+
+  private static boolean isWithinWeekOf(Meeting week, Meeting day) {
+    return length(week.window()) < NEAR_DAYS && week.window().encloses(day.window());
   }
 
   /** Told of so few days that another meeting of the same is not likely. */
