@@ -196,7 +196,7 @@ final class Antecedents {
     if (!met.isEmpty()) {
       return met;
     }
-    return lead.isEmpty() ? titled : lead;
+    return lead.isEmpty() && titled.size() > 1 ? titled : lead;
   }
 
   private static boolean isStrong(Mention mention) {

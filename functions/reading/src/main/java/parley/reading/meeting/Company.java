@@ -144,10 +144,11 @@ final class Company {
         && antecedents.haveMet();
   }
 
-  /** "The talks with Nixon and his advisers will be held": who meets them was told before. */
+  /** "The talks with Ruiz and her advisers will be held": who meets them was told before. */
   private boolean isOneSide(List<Participant> present, Trigger head) {
     return !present.isEmpty()
         && head.frame() == Frame.NOUN
+        && text.is(head.begin() - 1, "determiner")
         && new NounPhrase(text, scene).isOneSide(head)
         && scene.governors().isSubject(head)
         && antecedents.haveMet()

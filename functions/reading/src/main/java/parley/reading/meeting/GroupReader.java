@@ -101,11 +101,19 @@ final class GroupReader {
       if (text.is(i, "group")) {
         return i + 1;
       }
-      Tag tag = phrases.tag(i);
-      if (tag != Tag.NOUN && tag != Tag.NAME && tag != Tag.NUMBER) {
+      if (!describes(phrases.tag(i)) || isOfAnother(at, i)) {
         return at;
       }
     }
     return at;
+  }
+
+  private static boolean describes(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER;
+  }
+
+  /** "France say Syrian government": people of whom another country is told. */
+  private boolean isOfAnother(int at, int token) {
+    return token > at && text.mention(token, "demonym").isPresent();
   }
 }
