@@ -40,6 +40,10 @@ final class Dating {
     Map<Trigger, List<WindowMention>> linked = new LinkedHashMap<>();
     for (WindowMention told : scene.windows()) {
       WindowMention window = behindDateline(told);
+      Optional<Trigger> anchor = anchor(window);
+      if (anchor.isPresent()) {
+        of(anchor.get(), linked).add(window.ofTimex());
+      }
       Link link = window.begin() < dateline ? Link.none("dateline") : linking.link(window);
       if (link.trigger().isPresent()) {
         of(link.trigger().get(), linked).add(linking.meant(window));
@@ -52,6 +56,19 @@ final class Dating {
       linked.putAll(meanwhile(linked));
     }
     return linked;
+  }
+
+  /**
+   * "will meet before the OPEC summit on Friday": the event of the day that a window is told by.
+   */
+  private Optional<Trigger> anchor(WindowMention window) {
+    if (window.begin() < dateline || window.ofTimex().window().isOver(published)) {
+      return Optional.empty();
+    }
+    Optional<Trigger> anchor = scene.anchor(window);
+    boolean named =
+        anchor.isPresent() && !new NounPhrase(text, scene).parties(anchor.get()).isEmpty();
+    return named ? anchor : Optional.empty();
   }
 
   /** Whether all days of the sentence are of its other triggers, or those of the report. */

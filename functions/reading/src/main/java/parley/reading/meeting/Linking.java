@@ -89,6 +89,10 @@ final class Linking {
 
   /** What a window is told of, whether that holds or not. */
   private Link told(WindowMention window) {
+    if (scene.anchor(window).isPresent()) {
+      Optional<Link> outside = before(window, window.begin());
+      return outside.isPresent() ? outside.get() : opening.link(window);
+    }
     Optional<Link> link = inParenthesis(window);
     if (link.isEmpty()) {
       link = inNounPhrase(window);
@@ -241,11 +245,15 @@ final class Linking {
 
   /** What the date follows: the nearest event or verb before it in its clause. */
   private Optional<Link> before(WindowMention window) {
-    int told = phrases.beforeDate(window.firstTimex());
+    return before(window, window.firstTimex());
+  }
+
+  private Optional<Link> before(WindowMention window, int from) {
+    int told = phrases.beforeDate(from);
     if (text.is(told, "report") && scene.trigger(told).isEmpty()) {
       return Optional.of(Link.none("time of the report"));
     }
-    for (int i = window.firstTimex() - 1; i >= scene.sentence().begin(); i--) {
+    for (int i = from - 1; i >= scene.sentence().begin(); i--) {
       if (isWayBack(i)) {
         return Optional.of(Link.none("no meeting"));
       }

@@ -95,7 +95,8 @@ final class StatusReader {
     boolean within = tag == Tag.PREPOSITION || tag == Tag.TO;
     boolean apart = within || (governors.isSubject(noun) && !held);
     boolean own = text.is(before + 1, "own");
-    return apart && (own || new NounPhrase(text, scene).isConvenedByBody(noun));
+    boolean time = Circumstance.is(text, scene.phrases(), noun);
+    return apart && (own || time || new NounPhrase(text, scene).isConvenedByBody(noun));
   }
 
   /** "will not meet on Monday as planned". */

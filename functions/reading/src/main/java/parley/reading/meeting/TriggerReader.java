@@ -57,7 +57,11 @@ final class TriggerReader {
       case GOES -> leadsSomewhere(trigger) && somebodyGoes(trigger);
       case LEAVES -> somebodyGoes(trigger) && leavesFor(trigger);
       case NOUN -> !describesNoun(trigger) && !isAddress(trigger.end()) && !isCommemorated(trigger);
-      case OBJECT -> meetsSomebody(trigger) && !isSitting(trigger) && !isGreeting(trigger);
+      case OBJECT ->
+          meetsSomebody(trigger)
+              && seesSomebody(trigger)
+              && !isSitting(trigger)
+              && !isGreeting(trigger);
       case PAST -> true;
     };
   }
@@ -154,6 +158,26 @@ final class TriggerReader {
   /** "hold talks with studios": one talks with somebody, whatever they are called. */
   private boolean isTalk(Trigger trigger) {
     return trigger.kind() == Kind.TALKS && text.is(trigger.end() - 1, "with");
+  }
+
+  /** "will see Abe", not "will see growth", "will see the harbour". */
+  private boolean seesSomebody(Trigger trigger) {
+    if (!text.is(trigger.end() - 1, "seeing")) {
+      return true;
+    }
+    int object = trigger.end();
+    while (phrases.tag(object) == Tag.DETERMINER || phrases.tag(object) == Tag.DATE) {
+      object++;
+    }
+    for (Mention mention : mentions) {
+      if (mention.begin() <= object && object < mention.end()) {
+        boolean words = mention.end() > mention.begin() + 1;
+        boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
+        boolean office = mention.participant().role().isPresent();
+        return mention.sort() == Sort.PERSON || office || (group && words);
+      }
+    }
+    return text.mention(object, "role").isPresent();
   }
 
   private boolean isNamed(int token) {

@@ -114,7 +114,7 @@ final class Mending {
     }
     if (sentence.get(at) == Tag.PREPOSITION
         && sentence.is(at, Form.TIME)
-        && (verbFollows(at + 1) || endFollows(at + 1))) {
+        && (verbFollows(at + 1) || endFollows(at + 1) || hasClause(at))) {
       sentence.set(at, Tag.SUBORDINATOR);
     }
     if (sentence.is(at, Form.ADDING) && isFiniteVerb(at + 1)) {
@@ -201,6 +201,35 @@ final class Mending {
       }
       boolean phrase = tag.isNominal() || tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION;
       if (!phrase && tag != Tag.DATE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "will meet after data on trade for May are out": where a verb has come, another follows. */
+  private boolean hasClause(int time) {
+    int verb = time - 1;
+    while (verb >= sentence.begin() && !isBreak(verb) && !sentence.get(verb).isVerbal()) {
+      verb--;
+    }
+    return verb >= sentence.begin()
+        && sentence.get(verb).isVerbal()
+        && !sentence.is(verb, Form.SAYS)
+        && auxiliaryFollows(time + 1);
+  }
+
+  private boolean isBreak(int at) {
+    return sentence.get(at) == Tag.MARK || sentence.get(at) == Tag.COMMA;
+  }
+
+  private boolean auxiliaryFollows(int from) {
+    for (int i = from; i < Math.min(sentence.end(), from + MAX_INSERTION); i++) {
+      Tag tag = sentence.get(i);
+      if (tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE) {
+        return true;
+      }
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.DATE) {
         return false;
       }
     }

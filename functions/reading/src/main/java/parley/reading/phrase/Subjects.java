@@ -61,10 +61,27 @@ final class Subjects {
       return region(end - 1);
     }
     if (comma) {
-      return aroundInsertion(end - 1);
+      Optional<VerbGroup> first = listedBehind(verb, end - 1);
+      return first.isPresent() ? of(first.get()) : aroundInsertion(end - 1);
     }
     Optional<Region> owner = owner(verb, begin(end));
     return owner.isPresent() ? owner.get() : region(end);
+  }
+
+  /** "Abe arrives on Monday, sees Trump and leaves": the verb whose subject another shares. */
+  private Optional<VerbGroup> listedBehind(VerbGroup verb, int comma) {
+    Optional<VerbGroup> first = phrases.before(comma);
+    boolean both =
+        first.isPresent()
+            && first.get().form() == Form.PRESENT
+            && verb.form() == Form.PRESENT
+            && verb.begin() == comma + 1;
+    return both
+            && beforeInsertion(comma) == comma
+            && !phrases.isParted(first.get().end(), comma)
+            && !phrases.isParted(first.get().begin() - 1, first.get().begin())
+        ? first
+        : Optional.empty();
   }
 
   /** The noun phrase that a verb describes. */

@@ -174,14 +174,20 @@ final class VerbGroups {
     return noun && (passive || !hasFinite(begin) && finiteFollows(main + 1));
   }
 
-  /** "the talks held in May failed", "a summit planned for May": describes what stands before. */
+  /**
+   * "the talks held in May failed", "a summit planned for May", "the forum, hosted by Peru,":
+   * describes what stands before.
+   */
   private boolean isParticiple(int at) {
     Tag before = tag(at - 1);
     if (lexicon.is(text.tokens().get(at), Lexicon.Form.SAYS)) {
       return false;
     }
     if (before == Tag.COMMA) {
-      return !hasObject(at) && (closesBeforeVerb(at) || hasFinite(insertion(at - 1)));
+      boolean done =
+          at + 1 < sentence.end() && lexicon.is(text.tokens(), at + 1, FunctionWord.AGENT);
+      boolean inserted = closesBeforeVerb(at) || hasFinite(insertion(at - 1));
+      return done || (inserted && !hasObject(at));
     }
     if (isArranged(at)) {
       return true;
