@@ -39,10 +39,22 @@ record Bearing(int end, boolean meets) {
       int begin = sentences.get(i).begin();
       int end = sentences.get(i).end();
       if (begin <= lastDay || text.names(begin, end, "off")) {
-        return end;
+        return i + 1 < sentences.size() && isThere(text, sentences.get(i + 1))
+            ? sentences.get(i + 1).end()
+            : end;
       }
     }
     return 0;
+  }
+
+  /** "He will hold talks there with Berg": on the days of what the sentence before tells of. */
+  private static boolean isThere(Annotated text, Sentence next) {
+    for (int i = next.begin(); i < next.end(); i++) {
+      if (text.is(i, "thither")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -18,12 +18,18 @@ final class Circumstance {
 
   static boolean is(Annotated text, Phrases phrases, Trigger event) {
     int before = phrases.beforeNoun(event.begin());
-    boolean ahead = text.is(before - 1, "ahead-of");
-    boolean aheadOf =
-        ahead && (text.is(before, FunctionWord.GENITIVE) || text.is(before, FunctionWord.GOAL));
     return event.frame() == Frame.NOUN
-        ? aheadOf || text.is(before, "circumstance")
+        ? isAheadOf(text, before) || text.is(before, "circumstance")
         : isDeed(text, phrases, event);
+  }
+
+  /** "ahead of the summit", "preparations for the summit": the token before the noun phrase. */
+  private static boolean isAheadOf(Annotated text, int preposition) {
+    boolean goal = text.is(preposition, FunctionWord.GOAL);
+    boolean of = goal || text.is(preposition, FunctionWord.GENITIVE);
+    boolean toward = goal || text.is(preposition, FunctionWord.PURPOSIVE);
+    return (of && text.is(preposition - 1, "ahead-of"))
+        || (toward && text.is(preposition - 1, "preparing"));
   }
 
   /** "talks next week, which will be followed by a summit", "followed on Friday by a summit". */

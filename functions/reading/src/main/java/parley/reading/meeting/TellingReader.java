@@ -73,6 +73,9 @@ final class TellingReader {
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
       tell(dated.getKey(), dated.getValue(), linked.keySet(), scene);
     }
+    if (linked.isEmpty() && !tellings.isEmpty()) {
+      tellThere(scene);
+    }
     for (CallingOff.Off off : new CallingOff(text, scene).read()) {
       if (dating.areOfOthers(off.trigger())) {
         callOff(off, scene);
@@ -85,6 +88,16 @@ final class TellingReader {
     antecedents.named(withoutSpeaker(mentions, scene), main.beginOrReported(mentions));
     if (topic.isPresent()) {
       antecedents.spokenOf(topic.get());
+    }
+  }
+
+  /** "Ministers will meet in Oslo on Friday. Ruiz will hold talks there with Berg." */
+  private void tellThere(Scene scene) {
+    ToldDay day = new ToldDay(text, tellings.get(tellings.size() - 1));
+    Optional<Trigger> there = day.there(scene);
+    if (there.isPresent() && !company(scene).namesNobody(List.of(there.get()))) {
+      WindowMention days = day.of(there.get().begin(), there.get().end());
+      tell(there.get(), List.of(days), Set.of(there.get()), scene);
     }
   }
 
@@ -190,9 +203,10 @@ final class TellingReader {
     }
   }
 
-  private void tell(List<Trigger> triggers, List<WindowMention> windows, Scene scene) {
+  private void tell(List<Trigger> triggers, List<WindowMention> told, Scene scene) {
     Trigger head = triggers.get(0);
     List<Participant> present = parties(scene, triggers);
+    List<WindowMention> windows = onToldDay(told, present);
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
     }
@@ -202,6 +216,15 @@ final class TellingReader {
     for (Attendance.Session session : new Attendance(text, scene, triggers, present).read(joined)) {
       tellings.add(telling(triggers, session, status, scene));
     }
+  }
+
+  /** "will meet on Friday. The talks are to begin at 1 p.m.": an hour of the day told before. */
+  private List<WindowMention> onToldDay(List<WindowMention> windows, List<Participant> present) {
+    Telling last = tellings.isEmpty() ? null : tellings.get(tellings.size() - 1);
+    boolean same = last != null && SameParty.areIn(present, last.parties());
+    Optional<WindowMention> day =
+        same ? new ToldDay(text, last).atHour(windows, published) : Optional.empty();
+    return day.isPresent() ? List.of(day.get()) : windows;
   }
 
   /** "put off her trip to Peru. She had been scheduled to leave on Friday": when that was to be. */

@@ -53,7 +53,9 @@ public enum FunctionWord {
   /** In which manner or quality: "as planned", "as a guest". */
   EQUATIVE,
   /** What makes the name before it a possessor's, as a word of its own. */
-  POSSESSIVE_CLITIC;
+  POSSESSIVE_CLITIC,
+  /** Which of several, before what describes it: "their next scheduled summit". */
+  ORDERING;
 
   String wordClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -79,6 +79,14 @@ final class OpenClasses {
         || sentence.is(at, Form.DESCRIBING);
   }
 
+  /** "their next scheduled summit", but not "when they last met". */
+  private boolean isBehindOrder(int at) {
+    Tag article = sentence.get(at - 2);
+    return sentence.is(at - 1, FunctionWord.ORDERING)
+        && (article == Tag.DETERMINER || article == Tag.POSSESSIVE)
+        && wordFollows(at);
+  }
+
   private boolean wordFollows(int at) {
     return at + 1 < sentence.end() && sentence.token(at + 1).kind() == TokenKind.WORD;
   }
@@ -87,7 +95,8 @@ final class OpenClasses {
     Tag before = sentence.before(at);
     // "as planned by": behind a preposition, and yet a verb
     boolean agent = sentence.is(at + 1, FunctionWord.AGENT);
-    if (describes(at, before) || (before == Tag.PREPOSITION && !agent)) {
+    boolean inNoun = describes(at, before) || isBehindOrder(at);
+    if (inNoun || (before == Tag.PREPOSITION && !agent)) {
       return Tag.NOUN;
     }
     boolean infinitive = before == Tag.MODAL || before == Tag.TO || before == Tag.DO;

@@ -1,0 +1,74 @@
+package parley.reading.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.text.TokenKind;
+import parley.reading.window.Window;
+import parley.reading.window.WindowMention;
+
+/**
+ * Days of a meeting that its own sentence does not tell: only the hour ("The talks are scheduled
+ * for 1 p.m."), or that it is where another is ("will hold talks there with Berg").
+ */
+final class ToldDay {
+
+  private final Annotated text;
+  private final Telling last;
+
+  /**
+   * @param last what was told of last, on a day
+   */
+  ToldDay(Annotated text, Telling last) {
+    this.text = text;
+    this.last = last;
+  }
+
+  /** The days told last, if some words tell an hour of no day. */
+  Optional<WindowMention> atHour(List<WindowMention> windows, LocalDate published) {
+    WindowMention hour = windows.get(0);
+    boolean bare =
+        windows.size() == 1
+            && hour.window().equals(Window.on(published))
+            && isHour(hour.firstTimex(), hour.lastTimex());
+    return bare ? Optional.of(of(hour.begin(), hour.end())) : Optional.empty();
+  }
+
+  /** "1 p.m.", "10 a.m. EDT". */
+  private boolean isHour(int begin, int end) {
+    boolean number = text.text().tokens().kind(begin) == TokenKind.NUMBER;
+    for (int i = begin; i < end; i++) {
+      boolean word = text.text().tokens().kind(i) == TokenKind.WORD;
+      number &= !word || text.is(i, "am-pm") || text.is(i, "zone");
+    }
+    return number;
+  }
+
+  /**
+   * The trigger of a sentence without days by which others meet where a meeting is, on its days.
+   */
+  Optional<Trigger> there(Scene scene) {
+    for (Trigger trigger : scene.triggers()) {
+      Optional<VerbGroup> verb = scene.governors().verb(trigger);
+      boolean ahead = verb.isPresent() && verb.get().form() == VerbGroup.Form.FUTURE;
+      boolean event = trigger.kind() != Kind.VISIT && trigger.frame() != Frame.PAST;
+      if (ahead && event && last.kind() != Kind.VISIT && isThere(trigger)) {
+        return Optional.of(trigger);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isThere(Trigger trigger) {
+    int behind = trigger.end();
+    return text.is(behind - 1, "thither") || text.is(behind, "thither");
+  }
+
+  /** The days told last, as told by other words. */
+  WindowMention of(int begin, int end) {
+    WindowMention day = last.window();
+    return new WindowMention(day.window(), begin, end, day.grain(), day.timexes());
+  }
+}
