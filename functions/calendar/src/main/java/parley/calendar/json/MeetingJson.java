@@ -34,7 +34,7 @@ public final class MeetingJson {
     return json;
   }
 
-  /** What is called off without a day: which meeting that is, only a calendar can tell. */
+  /** What is called off without a day, or denied: which meeting that is, a calendar can tell. */
   static ObjectNode of(CalledOff off) {
     ObjectNode json = JSON.objectNode();
     json.put("kind", off.kind().word());
@@ -42,6 +42,7 @@ public final class MeetingJson {
     ArrayNode participants = json.putArray("participants");
     off.participants().forEach(p -> participants.add(participant(p)));
     json.set("place", off.place().map(MeetingJson::place).orElse(null));
+    json.set("window", off.window().map(MeetingJson::window).orElse(null));
     json.put("attributedTo", off.attributedTo().orElse(null));
     json.putArray("evidence").add(evidence(off.evidence()));
     return json;

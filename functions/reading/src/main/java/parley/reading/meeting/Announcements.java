@@ -118,12 +118,17 @@ public final class Announcements {
 
   private static boolean isDated(CalledOff off, List<Meeting> meetings) {
     for (Meeting meeting : meetings) {
-      boolean dated = meeting.status().isOff() || isBehind(meeting, off);
+      boolean dated = meeting.status().isOff() || isBehind(meeting, off) || isOn(meeting, off);
       if (dated && SameParty.areIn(off.participants(), meeting.participants())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "will not meet in public on Friday": of what the text tells for those days, not a word. */
+  private static boolean isOn(Meeting meeting, CalledOff off) {
+    return off.window().isPresent() && off.window().get().overlaps(meeting.window());
   }
 
   private static boolean isBehind(Meeting meeting, CalledOff off) {
@@ -137,7 +142,8 @@ public final class Announcements {
 
   private static boolean isAgain(CalledOff off, List<CalledOff> before) {
     for (CalledOff other : before) {
-      if (SameParty.areIn(off.participants(), other.participants())) {
+      boolean same = off.window().equals(other.window());
+      if (same && SameParty.areIn(off.participants(), other.participants())) {
         return true;
       }
     }

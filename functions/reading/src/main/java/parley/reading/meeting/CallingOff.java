@@ -2,17 +2,20 @@ package parley.reading.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.window.Window;
+import parley.reading.window.WindowMention;
 
 /**
  * Finds the meetings that a sentence calls off though it tells no day of theirs: "the trip has been
- * called off", "she postponed her talks with him". Only what is told as done counts, not what may
- * be, and not what had been before something else.
+ * called off", "she postponed her talks with him", "she will not meet him". Only what is told as
+ * done counts, not what may be, and not what had been before something else.
  */
 final class CallingOff {
 
@@ -20,16 +23,27 @@ final class CallingOff {
   private final Scene scene;
   private final Phrases phrases;
   private final Governors governors;
+  private final Denial denial;
 
   CallingOff(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
     this.governors = scene.governors();
+    this.denial = new Denial(text, scene);
   }
 
-  /** A meeting that is off, by the words that tell of it. */
-  record Off(Trigger trigger, Status status) {}
+  /**
+   * A meeting that is off, by the words that tell of it.
+   *
+   * @param window the days on which there will be none, if the words say so
+   */
+  record Off(Trigger trigger, Status status, Optional<Window> window) {
+
+    private static Off of(Trigger trigger, Status status) {
+      return new Off(trigger, status, Optional.empty());
+    }
+  }
 
   /** The meetings that are called off, in the order of the sentence. */
   List<Off> read() {
@@ -37,7 +51,39 @@ final class CallingOff {
     for (Trigger trigger : scene.triggers()) {
       Optional<VerbGroup> verb = verb(trigger);
       if (verb.isPresent()) {
-        all.add(new Off(trigger, Status.ofWord(off(verb.get()).orElseThrow())));
+        all.add(Off.of(trigger, Status.ofWord(off(verb.get()).orElseThrow())));
+      }
+    }
+    return all;
+  }
+
+  /** The meetings that will not be, in the order of the sentence. */
+  List<Off> denied() {
+    List<Off> all = new ArrayList<>();
+    for (Trigger trigger : scene.triggers()) {
+      if (denial.isCertain(trigger) && (trigger.frame() != Frame.NOUN || isToCome(trigger))) {
+        all.add(Off.of(trigger, Status.CANCELLED));
+      }
+    }
+    return all;
+  }
+
+  /** "there will be no meeting"; that none is planned says nothing of one that was known. */
+  private boolean isToCome(Trigger noun) {
+    Optional<VerbGroup> root = governors.root(noun);
+    return root.isPresent()
+        && (root.get().form() == VerbGroup.Form.FUTURE
+            || root.get().form() == VerbGroup.Form.CONDITIONAL);
+  }
+
+  /** The meetings that will not be on the days that were linked to them. */
+  List<Off> denied(Map<Trigger, List<WindowMention>> windows) {
+    List<Off> all = new ArrayList<>();
+    for (Map.Entry<Trigger, List<WindowMention>> told : windows.entrySet()) {
+      if (denial.isCertain(told.getKey())) {
+        for (WindowMention each : told.getValue()) {
+          all.add(new Off(told.getKey(), Status.CANCELLED, Optional.of(each.window())));
+        }
       }
     }
     return all;

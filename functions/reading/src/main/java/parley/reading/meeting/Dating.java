@@ -31,8 +31,13 @@ final class Dating {
     this.dateline = dateline;
   }
 
-  /** The windows of each trigger that has some; the others are set aside. */
-  Map<Trigger, List<WindowMention>> link(Leftovers leftovers) {
+  /**
+   * The windows of each trigger that has some; the others are set aside.
+   *
+   * @param denied takes the windows of triggers by which nobody will meet
+   */
+  Map<Trigger, List<WindowMention>> link(
+      Leftovers leftovers, Map<Trigger, List<WindowMention>> denied) {
     if (scene.windows().isEmpty()) {
       return Map.of(); // most sentences
     }
@@ -50,6 +55,9 @@ final class Dating {
         putAsideAnchors(window, leftovers);
       } else {
         putAside(window, reason(link, window), leftovers);
+      }
+      if (link.denied().isPresent()) {
+        of(link.denied().get(), denied).add(window);
       }
     }
     if (!linked.isEmpty()) {

@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.FunctionWord;
@@ -7,7 +8,7 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
-/** Why what a date is told of is no meeting that will be then. */
+/** Whether a text says that nobody will meet. */
 final class Denial {
 
   private final Annotated text;
@@ -24,64 +25,170 @@ final class Denial {
 
   /** "will not visit": told not to take place; of what was called off that is not said so. */
   boolean isNegated(Trigger trigger) {
+    if (isDisputed(governors.begin(trigger)) || isRuledOut(trigger)) {
+      return true;
+    }
+    return trigger.frame() == Frame.NOUN ? isNoEvent(trigger) : isNoDeed(trigger);
+  }
+
+  private boolean isNoDeed(Trigger trigger) {
+    return (isDenied(governors.chain(trigger)) || isUnintended(trigger)) && !isOff(trigger);
+  }
+
+  private boolean isOff(Trigger trigger) {
     int begin = governors.begin(trigger);
     int end = governors.end(trigger);
-    boolean off = text.names(begin, end, "off") || text.names(begin, end, "as-planned");
-    boolean noun = trigger.frame() == Frame.NOUN;
-    boolean negated = VerbGroup.anyNegated(governors.chain(trigger)) || isDisputed(begin);
-    return noun ? isNone(trigger) : !off && negated;
+    return text.names(begin, end, "off") || text.names(begin, end, "as-planned");
   }
 
-  /** "denied that Ruiz would meet Berg". */
-  private boolean isDisputed(int clause) {
-    int that = clause - 1;
-    return phrases.tag(that) == Tag.SUBORDINATOR && text.is(that - 1, "denying");
+  private boolean isNoEvent(Trigger noun) {
+    return isNone(noun)
+        || isUnplanned(noun)
+        || (!isDefinite(noun) && (isNotHeld(noun) || isOfNoJourney(noun)));
   }
 
-  /** Whether nobody meets because of it. */
-  boolean isOfOther(Trigger trigger) {
-    return isForOther(trigger) || isLeft(trigger);
-  }
-
-  /** "will travel to Oslo for a funeral": to an event that is no meeting, and to nothing else. */
-  private boolean isForOther(Trigger journey) {
-    boolean other = false;
-    int end = journey.isJourney() ? governors.end(journey) : journey.end();
-    for (int i = journey.end(); i < end; i++) {
-      if (scene.trigger(i).isPresent()) {
-        return false;
-      }
-      boolean purpose = text.is(i, FunctionWord.PURPOSIVE) || text.is(i, "attending");
-      other |= purpose && isOtherEvent(i + 1);
-    }
-    return other;
-  }
-
-  /** "returns from a visit to Peru on Sunday": the day on which it is over. */
-  private boolean isLeft(Trigger visit) {
-    Optional<VerbGroup> verb = governors.verb(visit);
-    return visit.frame() == Frame.NOUN
-        && visit.kind() == Kind.VISIT
-        && verb.isPresent()
-        && text.is(verb.get().head(), "returning")
-        && text.is(phrases.beforeNoun(visit.begin()), FunctionWord.SOURCE);
-  }
-
-  /** Whether a noun phrase is that of an event which is no meeting. */
-  private boolean isOtherEvent(int begin) {
-    int at = begin;
-    while (phrases.tag(at) == Tag.DETERMINER || Linking.isNominal(phrases.tag(at))) {
-      if (scene.otherEvent(at).isPresent()) {
+  /** "will not meet", not "will not only meet", "has not ruled out meeting". */
+  private boolean isDenied(List<VerbGroup> verbs) {
+    for (VerbGroup verb : verbs) {
+      if (isDenied(verb)) {
         return true;
       }
-      at++;
+    }
+    return false;
+  }
+
+  private boolean isDenied(VerbGroup verb) {
+    boolean negated = verb.negated() || text.is(phrases.subject(verb).begin(), "none");
+    return negated
+        && !text.any(verb.begin(), verb.end(), "merely")
+        && text.value(verb.head(), "ruling-out").isEmpty();
+  }
+
+  /** "ruled out a meeting", "ruled out meeting him". */
+  private boolean isRuledOut(Trigger trigger) {
+    for (VerbGroup verb : governors.chain(trigger)) {
+      if (isRulingOut(verb) && !governors.isSubject(trigger)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRulingOut(VerbGroup verb) {
+    return !verb.negated() && text.value(verb.head(), "ruling-out").isPresent();
+  }
+
+  /** "has no plans to visit", "has no intention of visiting". */
+  private boolean isUnintended(Trigger trigger) {
+    Optional<VerbGroup> verb = governors.verb(trigger);
+    return verb.isPresent() && isNoIntention(verb.get().begin() - 1);
+  }
+
+  /** "there are no plans for a meeting", "is not planning a visit". */
+  private boolean isUnplanned(Trigger noun) {
+    Optional<VerbGroup> verb = governors.verb(noun);
+    boolean planned =
+        verb.isPresent() && !governors.isSubject(noun) && text.is(verb.get().head(), "tentative");
+    return isNoIntention(phrases.beforeNoun(noun.begin())) || (planned && isDenied(verb.get()));
+  }
+
+  /** Whether no intention is told of up to a token, or to a preposition there. */
+  private boolean isNoIntention(int last) {
+    int noun = phrases.tag(last) == Tag.PREPOSITION ? last - 1 : last;
+    return text.is(noun, "intention") && isBehindNone(noun);
+  }
+
+  /** "a visit will not take place". */
+  private boolean isNotHeld(Trigger noun) {
+    Optional<VerbGroup> verb = governors.verb(noun);
+    return verb.isPresent()
+        && governors.isSubject(noun)
+        && text.value(verb.get().head(), "coming-about").isPresent()
+        && isDenied(verb.get());
+  }
+
+  /** "will not visit Peru for talks". */
+  private boolean isOfNoJourney(Trigger noun) {
+    Optional<VerbGroup> verb = governors.verb(noun);
+    return verb.isPresent()
+        && text.is(phrases.beforeNoun(noun.begin()), FunctionWord.PURPOSIVE)
+        && isJourney(verb.get())
+        && isDenied(verb.get());
+  }
+
+  private boolean isJourney(VerbGroup verb) {
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.isJourney() && verb.contains(trigger.begin())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the visit", "their visit", "Ruiz's visit": one that was known of. */
+  private boolean isDefinite(Trigger noun) {
+    int at = noun.begin() - 1;
+    boolean definite = false;
+    while (!definite && (Linking.isNominal(phrases.tag(at)) || phrases.tag(at) == Tag.DETERMINER)) {
+      definite = text.is(at, "known") || phrases.tag(at) == Tag.POSSESSIVE;
+      at--;
+    }
+    return definite;
+  }
+
+  /** "the talks on Friday will not take place": known of, and off. */
+  boolean isKnownOff(Trigger noun) {
+    return noun.frame() == Frame.NOUN && isNotHeld(noun) && isDefinite(noun) && !isLeftOpen(noun);
+  }
+
+  /** "denied that Ruiz would meet Berg", "denied reports that she would". */
+  private boolean isDisputed(int clause) {
+    int that = clause - 1;
+    int at = text.is(that - 1, "rumour") ? that - 2 : that - 1;
+    boolean opens = phrases.tag(that) == Tag.SUBORDINATOR || phrases.tag(that) == Tag.RELATIVE;
+    Optional<VerbGroup> verb = phrases.at(at);
+    return opens && text.is(at, "denying") && (verb.isEmpty() || !verb.get().negated());
+  }
+
+  /** Whether it will not take place whatever happens: not "may not meet", "did not meet". */
+  boolean isCertain(Trigger trigger) {
+    return isNegated(trigger) && isAhead(trigger) && !isLeftOpen(trigger);
+  }
+
+  private boolean isAhead(Trigger trigger) {
+    for (VerbGroup verb : governors.chain(trigger)) {
+      boolean plan = text.is(verb.head(), "firm") || text.is(verb.head(), "tentative");
+      boolean past = verb.form() == VerbGroup.Form.PAST && !isRulingOut(verb);
+      if (past && !plan && !text.is(verb.head(), "forced")) {
+        return false;
+      }
+    }
+    return trigger.frame() != Frame.PAST;
+  }
+
+  /** "may not meet", "is not expected to meet", "will not meet until they have agreed". */
+  private boolean isLeftOpen(Trigger trigger) {
+    return isUnsure(trigger)
+        || text.any(scene.sentence().begin(), scene.sentence().end(), "restricting");
+  }
+
+  /** Of a clause's words; "in May" is none. */
+  private boolean isUnsure(Trigger trigger) {
+    for (int i = governors.begin(trigger); i < governors.end(trigger); i++) {
+      if (text.is(i, "unsure") && !scene.isDate(i)) {
+        return true;
+      }
     }
     return false;
   }
 
   /** "no meeting is planned". */
   private boolean isNone(Trigger noun) {
-    int at = noun.begin() - 1;
+    return isBehindNone(noun.begin());
+  }
+
+  private boolean isBehindNone(int noun) {
+    int at = noun - 1;
     while (phrases.tag(at) == Tag.NOUN) {
       at--;
     }

@@ -30,6 +30,7 @@ final class Linking {
   private final VerbEvents verbs;
   private final ClauseOpening opening;
   private final Denial denial;
+  private final OtherPurpose otherPurpose;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
@@ -42,6 +43,7 @@ final class Linking {
     this.verbs = new VerbEvents(text, scene, past);
     this.opening = new ClauseOpening(text, scene);
     this.denial = new Denial(text, scene);
+    this.otherPurpose = new OtherPurpose(text, scene);
   }
 
   Link link(WindowMention window) {
@@ -62,9 +64,9 @@ final class Linking {
       return link;
     }
     if (denial.isNegated(link.trigger().get())) {
-      return Link.none("denied");
+      return Link.denied(link.trigger().get());
     }
-    if (denial.isOfOther(link.trigger().get())) {
+    if (otherPurpose.isOf(link.trigger().get())) {
       return Link.none("no meeting");
     }
     return past.isOver(window, link.trigger().get()) ? Link.none("past") : link;

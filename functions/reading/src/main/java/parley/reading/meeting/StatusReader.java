@@ -99,10 +99,11 @@ final class StatusReader {
     return apart && (own || time || new NounPhrase(text, scene).isConvenedByBody(noun));
   }
 
-  /** "will not meet on Monday as planned". */
+  /** "will not meet on Monday as planned", "his visit on Monday will not take place". */
   private boolean isDenied(Scene scene, Trigger trigger, int begin, int end) {
-    return VerbGroup.anyNegated(scene.governors().chain(trigger))
-        && text.names(begin, end, "as-planned");
+    return (VerbGroup.anyNegated(scene.governors().chain(trigger))
+            && text.names(begin, end, "as-planned"))
+        || new Denial(text, scene).isKnownOff(trigger);
   }
 
   /** "it is unlikely that they will", "doubts over whether they would". */

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class TellingReader {
       told = Optional.of(scene.triggers().get(scene.triggers().size() - 1).kind());
     }
     Dating dating = new Dating(text, scene, published, dateline);
-    Map<Trigger, List<WindowMention>> linked = dating.link(leftovers);
+    Map<Trigger, List<WindowMention>> denied = new LinkedHashMap<>();
+    Map<Trigger, List<WindowMention>> linked = dating.link(leftovers, denied);
     if (linked.isEmpty() && !scene.triggers().isEmpty() && !isOnlyTime(scene)) {
       antecedents.met(parties(scene, scene.triggers()));
     }
@@ -76,11 +78,7 @@ final class TellingReader {
     if (linked.isEmpty() && !tellings.isEmpty()) {
       tellThere(scene);
     }
-    for (CallingOff.Off off : new CallingOff(text, scene).read()) {
-      if (dating.areOfOthers(off.trigger())) {
-        callOff(off, scene);
-      }
-    }
+    callOff(dating, denied, scene);
     Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
     pronouns.hear();
     MainClause main = new MainClause(text, phrases);
@@ -271,14 +269,51 @@ final class TellingReader {
     return true;
   }
 
-  private void callOff(CallingOff.Off off, Scene scene) {
-    List<Trigger> triggers = List.of(off.trigger());
+  private void callOff(Dating dating, Map<Trigger, List<WindowMention>> denied, Scene scene) {
+    if (scene.triggers().isEmpty()) {
+      return;
+    }
+    CallingOff calling = new CallingOff(text, scene);
+    for (CallingOff.Off off : calling.read()) {
+      if (dating.areOfOthers(off.trigger())) {
+        callOff(off, List.of(off.trigger()), 1, scene);
+      }
+    }
+    for (CallingOff.Off off : calling.denied()) {
+      if (dating.areOfOthers(off.trigger())) {
+        deny(off, scene);
+      }
+    }
+    for (CallingOff.Off off : calling.denied(denied)) {
+      deny(off, scene);
+    }
+  }
+
+  /**
+   * "OPEC will not meet in May" names all; "will not meet reporters", "no talks with him" do not.
+   */
+  private void deny(CallingOff.Off off, Scene scene) {
+    boolean alone = off.window().isPresent() && off.trigger().frame() != Trigger.Frame.NOUN;
+    callOff(off, new Together(text, scene).with(off.trigger(), Set.of()), alone ? 1 : 2, scene);
+  }
+
+  /**
+   * @param fewest so many parties have to be named
+   */
+  private void callOff(CallingOff.Off off, List<Trigger> triggers, int fewest, Scene scene) {
     List<Participant> parties = parties(scene, triggers);
-    if (!parties.isEmpty()) {
+    if (parties.size() >= fewest) {
       Optional<Place> place = new PlaceReader(text, scene).read(triggers);
-      Kind kind = off.trigger().kind();
       Evidence evidence = evidence(scene.sentence(), scene.sentence().begin());
-      calledOff.add(new CalledOff(kind, off.status(), parties, place, source(scene), evidence));
+      calledOff.add(
+          new CalledOff(
+              off.trigger().kind(),
+              off.status(),
+              parties,
+              place,
+              off.window(),
+              source(scene),
+              evidence));
     }
   }
 

@@ -7,7 +7,7 @@
  *       {@code People} keeps the fullest names
  *   <li>what tells of a meeting: {@code TriggerReader}; {@code Scene} has it all
  *   <li>which days are whose: {@code Dating} and {@code Linking}, or why none, {@code Past}, {@code
- *       Superseded}, {@code Denial}
+ *       Superseded}, {@code Denial}, {@code OtherPurpose}
  *   <li>who meets: {@code Company}, {@code Parties}, {@code Complements}, {@code Pronouns}
  *   <li>where and how firmly: {@code PlaceReader}, {@code StatusReader}, {@code CallingOff}
  *   <li>each place that tells of a meeting is a {@code Telling}, and of those that tell of one

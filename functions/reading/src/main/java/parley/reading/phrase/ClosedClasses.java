@@ -93,9 +93,17 @@ final class ClosedClasses {
       return Tag.PREPOSITION;
     }
     if (sentence.is(at, Form.DETERMINER)) {
-      return Tag.DETERMINER;
+      return isNoLonger(at) ? Tag.NEGATION : Tag.DETERMINER;
     }
     return sentence.is(at, Form.PRONOUN) && !isAcronym(at) ? Tag.PRONOUN : null;
+  }
+
+  /** "will no longer meet". */
+  private boolean isNoLonger(int at) {
+    Tag before = sentence.get(at - 1);
+    boolean auxiliary =
+        before == Tag.MODAL || before == Tag.BE || before == Tag.HAVE || before == Tag.DO;
+    return auxiliary && sentence.is(at + 1, FunctionWord.TERMINATIVE);
   }
 
   /** "US". */

@@ -42,6 +42,8 @@ public enum FunctionWord {
   DISJUNCTION,
   /** What denies the word behind it. */
   NEGATOR,
+  /** With a determiner between an auxiliary and its verb: "will no longer meet". */
+  TERMINATIVE,
   /** The auxiliary verb of a passive of the past: "was postponed". */
   PAST_PASSIVE,
   /** The auxiliary verb of what was before something past: "had called off". */

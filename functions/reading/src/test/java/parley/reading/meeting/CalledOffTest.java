@@ -10,7 +10,7 @@ import parley.reading.Document;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
 
-/** What a story calls off without saying on which day it was to be: who, what, and where. */
+/** What a story calls off of which only a calendar can tell: who, what, where, and when not. */
 class CalledOffTest {
 
   private static final MeetingReader READER = MeetingReader.english();
@@ -40,6 +40,54 @@ class CalledOffTest {
           Ana Ruiz's talks with Ole Berg on Feb. 3 have been called off.             | none
           """)
   void whatIsToldAsDoneIsCalledOff(String story, String calledOff) {
+    assertThatRead(story, calledOff);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ana Ruiz will not visit Norway in February, her office said.               | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz would not visit Norway in February, her office said.              | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz has decided not to visit Norway in February.                      | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz has no plans to visit Norway in February.                         | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz has no intention of visiting Norway in February.                  | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz is not planning a visit to Norway in February.                    | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz will not meet Ole Berg in Oslo on Feb. 3.                         | Ana Ruiz + Ole Berg, meeting cancelled, Oslo, 2017-02-03
+          Ana Ruiz will not travel to Norway in February to meet Ole Berg.           | Ana Ruiz + Norway + Ole Berg, visit cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz will not visit Norway for talks with Ole Berg in February.        | Ana Ruiz + Ole Berg + Norway, talks cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz denied that she would meet Ole Berg on Feb. 3.                    | Ana Ruiz + Ole Berg, meeting cancelled, 2017-02-03
+          Ana Ruiz denied that she would meet Ole Berg in May.                       | Ana Ruiz + Ole Berg, meeting cancelled, 2017-05-01/2017-05-31
+          Her office denied reports that Ana Ruiz will visit Norway in February.     | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
+          The ministry denied that a meeting between Ana Ruiz and Ole Berg was planned for Feb. 3. | Ana Ruiz + Ole Berg, meeting cancelled, 2017-02-03
+          Ana Ruiz ruled out a meeting with Ole Berg next week.                      | Ana Ruiz + Ole Berg, meeting cancelled, 2017-01-23/2017-01-29
+          No meeting between Ana Ruiz and Ole Berg is planned for Feb. 3.            | Ana Ruiz + Ole Berg, meeting cancelled, 2017-02-03
+          There are no plans for a meeting between Ana Ruiz and Ole Berg next week.  | Ana Ruiz + Ole Berg, meeting cancelled, 2017-01-23/2017-01-29
+          Talks between Ana Ruiz and Ole Berg will not be held on Feb. 3.            | Ana Ruiz + Ole Berg, talks cancelled, 2017-02-03
+          Neither Ana Ruiz nor Ole Berg will visit Peru in February.                 | Ana Ruiz + Ole Berg + Peru, visit cancelled, Peru, 2017-02-01/2017-02-28
+          OPEC will not meet in March, delegates said.                               | OPEC, meeting cancelled, 2017-03-01/2017-03-31
+          Ana Ruiz will not visit Norway, her office said on Tuesday.                | Ana Ruiz + Norway, visit cancelled, Norway
+          There will be no meeting between Ana Ruiz and Ole Berg, officials said Tuesday. | Ana Ruiz + Ole Berg, meeting cancelled
+          Ana Ruiz and Ole Berg will not meet on Feb. 3. They will meet on Feb. 9.   | none
+          Ana Ruiz will meet Ole Berg on Feb. 3. She will not meet Ole Berg on Feb. 3 in public. | none
+          Ana Ruiz may not visit Norway in February.                                 | none
+          Ana Ruiz is not expected to visit Norway in February.                      | none
+          Ana Ruiz did not meet Ole Berg this week.                                  | none
+          Ana Ruiz has not ruled out a meeting with Ole Berg next week.              | none
+          Ana Ruiz will not rule out visiting Norway in February.                    | none
+          Ana Ruiz will not meet Ole Berg until Feb. 3.                              | none
+          Ana Ruiz would not meet Ole Berg this week unless he apologised.           | none
+          Ana Ruiz will not meet reporters, her office said on Tuesday.              | none
+          Ana Ruiz's office said there would be no visit to Norway in February.      | none
+          Ana Ruiz will not attend the summit in Lima on Feb. 3.                     | none
+          No meeting between Ana Ruiz and Ole Berg has been scheduled, officials said Tuesday. | none
+          """)
+  void whatWillNotBeIsCalledOffIfItWasKnown(String story, String calledOff) {
+    assertThatRead(story, calledOff);
+  }
+
+  private void assertThatRead(String story, String calledOff) {
     Document document = new Document("id", LocalDate.of(2017, 1, 17), "", story);
     Reading reading = READER.read(document);
 
@@ -51,6 +99,7 @@ class CalledOffTest {
     String parties =
         String.join(" + ", off.participants().stream().map(Participant::name).toList());
     String place = off.place().map(p -> ", " + p.name()).orElse("");
-    return parties + ", " + off.kind().word() + " " + off.status().word() + place;
+    String window = off.window().map(w -> ", " + w.edtf()).orElse("");
+    return parties + ", " + off.kind().word() + " " + off.status().word() + place + window;
   }
 }

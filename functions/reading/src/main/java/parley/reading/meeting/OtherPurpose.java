@@ -1,0 +1,65 @@
+package parley.reading.meeting;
+
+import java.util.Optional;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+
+/** What a journey is for or how it ends, where nobody meets because of it. */
+final class OtherPurpose {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+  private final Governors governors;
+
+  OtherPurpose(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+    this.governors = scene.governors();
+  }
+
+  /** Whether nobody meets because of it. */
+  boolean isOf(Trigger trigger) {
+    return isForOther(trigger) || isLeft(trigger);
+  }
+
+  /** "will travel to Oslo for a funeral": to an event that is no meeting, and to nothing else. */
+  private boolean isForOther(Trigger journey) {
+    boolean other = false;
+    int end = journey.isJourney() ? governors.end(journey) : journey.end();
+    for (int i = journey.end(); i < end; i++) {
+      if (scene.trigger(i).isPresent()) {
+        return false;
+      }
+      boolean purpose = text.is(i, FunctionWord.PURPOSIVE) || text.is(i, "attending");
+      other |= purpose && isOtherEvent(i + 1);
+    }
+    return other;
+  }
+
+  /** "returns from a visit to Peru on Sunday": the day on which it is over. */
+  private boolean isLeft(Trigger visit) {
+    Optional<VerbGroup> verb = governors.verb(visit);
+    return visit.frame() == Frame.NOUN
+        && visit.kind() == Kind.VISIT
+        && verb.isPresent()
+        && text.is(verb.get().head(), "returning")
+        && text.is(phrases.beforeNoun(visit.begin()), FunctionWord.SOURCE);
+  }
+
+  /** Whether a noun phrase is that of an event which is no meeting. */
+  private boolean isOtherEvent(int begin) {
+    int at = begin;
+    while (phrases.tag(at) == Tag.DETERMINER || Linking.isNominal(phrases.tag(at))) {
+      if (scene.otherEvent(at).isPresent()) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+}
