@@ -99,7 +99,7 @@ public final class Identity {
 
   /**
    * Whether what a story calls off without a day may be a known meeting: one to come of all whom
-   * the story names.
+   * the story names, within the days of which the story says so.
    *
    * @param off what the story calls off
    */
@@ -109,8 +109,23 @@ public final class Identity {
     return sameKind(off.kind(), entry.kind())
         && !isOver(entry, published)
         && !isElsewhere(entry.place(), off.place())
-        && entry.participants().size() <= MAX_HOSTS + off.participants().size()
+        && isWithin(entry.window(), published, off.window())
+        && entry.participants().size() <= unnamed(off) + off.participants().size()
         && (isAllOf(parties, off) || isOfBody(entry, off));
+  }
+
+  /** How many more may meet; who will not meet somebody on a day may well meet others. */
+  private static int unnamed(Meeting off) {
+    boolean denied = off.window().latest().isPresent();
+    boolean alone = off.participants().size() == 1 && off.kind() != Kind.VISIT;
+    return denied && alone ? 0 : MAX_HOSTS;
+  }
+
+  /** Whether all days that are left of a window are told; what was put off waits for any. */
+  private static boolean isWithin(Window known, LocalDate published, Window told) {
+    Optional<Window> left = known.intersection(Window.from(published));
+    boolean waits = left.isEmpty() && told.latest().isEmpty();
+    return waits || told.encloses(left.orElse(known));
   }
 
   private static boolean isAllOf(SameParties parties, Meeting off) {

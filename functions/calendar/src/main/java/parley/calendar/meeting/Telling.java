@@ -23,8 +23,8 @@ import parley.reading.window.Window;
  * @param voice who says it
  * @param pinned the id of the entry that an operator has put it into; stories find theirs by
  *     themselves
- * @param undated whether it calls the meeting off without a day; the days of its meeting are then
- *     those from the story's on
+ * @param undated whether it calls a meeting off that only the calendar can tell; the days of its
+ *     meeting are then those within which that one lies
  * @param nth tells it apart from others that its story tells in the same words of the same days,
  *     from 0: "on the sidelines of the summit on Monday" tells of two meetings
  */
@@ -55,7 +55,7 @@ public record Telling(
         Bounds.within(told), published, at, Voice.of(told), Optional.empty(), false, 0);
   }
 
-  /** What a story calls off without a day, as much of it as is kept. */
+  /** What a story calls off without a day, or says will not be, as much of it as is kept. */
   public static Telling of(CalledOff off, LocalDate published, Instant at) {
     Meeting told =
         new Meeting(
@@ -64,7 +64,7 @@ public record Telling(
             off.status(),
             off.participants(),
             off.place(),
-            Window.from(published),
+            off.window().orElse(Window.from(published)),
             off.attributedTo(),
             List.of(off.evidence()));
     Telling dated = of(told, published, at);
