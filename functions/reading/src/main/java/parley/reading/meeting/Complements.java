@@ -79,6 +79,37 @@ final class Complements {
         || (visit && (text.is(preposition, FunctionWord.PURPOSIVE) || text.is(preposition, "in")));
   }
 
+  /** "will fly to Oslo to discuss trade with Berg": with whom one does what one goes there for. */
+  List<Mention> purpose(Trigger journey) {
+    Optional<VerbGroup> goes = governors.verb(journey);
+    List<Mention> met = new ArrayList<>();
+    for (VerbGroup verb : scene.phrases().verbs()) {
+      boolean purpose =
+          goes.isPresent()
+              && verb.form() == VerbGroup.Form.INFINITIVE
+              && verb.begin() >= journey.end()
+              && scene.phrases().chain(verb).contains(goes.get())
+              && scene.trigger(verb.head()).isEmpty();
+      if (purpose) {
+        met.addAll(with(verb));
+      }
+    }
+    return met;
+  }
+
+  private List<Mention> with(VerbGroup verb) {
+    Optional<VerbGroup> next = scene.phrases().behind(verb.end());
+    int end = next.isPresent() ? next.get().begin() : scene.sentence().end();
+    List<Mention> with = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean within = verb.end() <= mention.begin() && mention.end() <= end;
+      if (within && mention.isSomebody() && text.is(before.of(mention), "with")) {
+        with.add(mention);
+      }
+    }
+    return with;
+  }
+
   /** "the trip will take Obama to Japan and Fiji": who is taken, and to whom. */
   List<Mention> taken(VerbGroup verb, Trigger noun) {
     List<Mention> taken = new ArrayList<>();

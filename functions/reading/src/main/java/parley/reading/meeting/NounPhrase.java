@@ -135,6 +135,17 @@ final class NounPhrase {
     return false;
   }
 
+  /** Whether it is of bodies alone: "the G7 and NATO summits". */
+  boolean isOfBodies(Trigger noun) {
+    List<Mention> conveners = conveners(noun);
+    for (Mention mention : conveners) {
+      if (mention.sort() != Sort.BODY) {
+        return false;
+      }
+    }
+    return !conveners.isEmpty();
+  }
+
   /** What stands directly before the noun, with adjectives and hyphens between. */
   private List<Mention> before(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
@@ -296,10 +307,16 @@ final class NounPhrase {
     return Optional.empty();
   }
 
+  /** "a White House meeting": where it is. */
+  private boolean isSeatOf(Mention mention) {
+    return mention.isSeat(text) && scene.trigger(mention.end()).isPresent();
+  }
+
   private boolean isParty(Mention mention) {
     boolean goal = mention.sort() == Sort.PLACE && text.is(mention.begin() - 1, FunctionWord.GOAL);
     return mention.sort() != Sort.REGION
         && (mention.sort() != Sort.PLACE || goal)
+        && !isSeatOf(mention)
         && !scene.isAside(mention.begin());
   }
 }

@@ -68,8 +68,28 @@ final class Parties {
     return parties;
   }
 
-  /** "leaders", "sides": a word that says nothing of who they are. */
+  /** "leaders", "sides", "the two countries' ministers": what says nothing of who they are. */
   private boolean isVague(Mention mention) {
+    return isOneWord(mention) || isOfQuantity(mention);
+  }
+
+  /** "the two countries' ministers", "the ministers of the two countries". */
+  private boolean isOfQuantity(Mention mention) {
+    int owner = mention.begin() - 2;
+    boolean owned = scene.phrases().tag(owner + 1) == Tag.POSSESSIVE && isQuantity(owner);
+    int last = mention.end() - 1;
+    boolean of = last > mention.begin() + 1 && isQuantity(last);
+    return mention.sort() == Sort.GROUP
+        && mention.participant().country().isEmpty()
+        && (owned || of);
+  }
+
+  /** "two countries". */
+  private boolean isQuantity(int noun) {
+    return text.is(noun, "group") && text.is(noun - 1, "quantifier");
+  }
+
+  private boolean isOneWord(Mention mention) {
     return mention.sort() == Sort.GROUP
         && mention.end() == mention.begin() + 1
         && mention.participant().country().isEmpty()
@@ -117,6 +137,9 @@ final class Parties {
         addMoved(mentions, verb.get(), trigger);
       }
       addAll(mentions, complements.parties(trigger));
+      if (trigger.isJourney()) {
+        addAll(mentions, complements.purpose(trigger));
+      }
     }
     return withoutAsides(mentions);
   }

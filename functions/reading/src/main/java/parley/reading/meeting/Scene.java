@@ -74,11 +74,22 @@ final class Scene {
     if (triggers.isEmpty() && before.isPresent()) {
       triggers = new Echoes(text).of(phrases, before.get());
     }
-    if (triggers.isEmpty() && !windows.isEmpty()) {
-      triggers = new Deliberation(text, phrases, mentions).read(windows);
+    if (!windows.isEmpty() && areOnSidelines(text, triggers)) {
+      triggers = new ArrayList<>(new Deliberation(text, phrases, mentions).read(windows));
+      triggers.addAll(named);
     }
     List<Mention> outside = outsideTriggers(mentions, triggers);
     return new Scene(text, phrases, outside, triggers, windows, behindCallingOff);
+  }
+
+  /** "will discuss it with Berg on the sidelines of the summit": no other words tell of them. */
+  private static boolean areOnSidelines(Annotated text, List<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      if (trigger.frame() != Trigger.Frame.NOUN || Circumstance.sideline(text, trigger) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "heads to" is no group of heads. */

@@ -211,9 +211,26 @@ final class TellingReader {
     boolean off = wasToBe(windows.get(0), scene) && isOff(head.kind(), present);
     Status status = off ? lastOff().status() : status(head, scene);
     List<WindowMention> joined = new Dating(text, scene, published, dateline).joined(windows);
-    for (Attendance.Session session : new Attendance(text, scene, triggers, present).read(joined)) {
-      tellings.add(telling(triggers, session, status, scene));
+    for (List<Participant> parties : apart(head, present, scene)) {
+      Attendance attendance = new Attendance(text, scene, triggers, parties);
+      for (Attendance.Session session : attendance.read(joined)) {
+        tellings.add(telling(triggers, session, status, scene));
+      }
     }
+  }
+
+  /** "the G7 and NATO summits": of each body its own. */
+  private List<List<Participant>> apart(Trigger head, List<Participant> parties, Scene scene) {
+    NounPhrase phrase = new NounPhrase(text, scene);
+    boolean several = text.is(head.begin(), "held-apart") && phrase.isOfBodies(head);
+    if (!several || phrase.conveners(head).size() != parties.size()) {
+      return List.of(parties);
+    }
+    List<List<Participant>> apart = new ArrayList<>();
+    for (Participant body : parties) {
+      apart.add(List.of(body));
+    }
+    return apart;
   }
 
   /** "will meet on Friday. The talks are to begin at 1 p.m.": an hour of the day told before. */

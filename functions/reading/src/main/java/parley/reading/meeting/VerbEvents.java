@@ -204,13 +204,20 @@ final class VerbEvents {
       Optional<Trigger> trigger = scene.trigger(i);
       if (trigger.isPresent()) {
         boolean told = isTold(trigger.get(), subject, verb);
-        return told ? Optional.of(first(trigger.get(), subject)) : Optional.empty();
+        if (told || !isOfName(trigger.get())) {
+          return told ? Optional.of(first(trigger.get(), subject)) : Optional.empty();
+        }
       }
       if (scene.otherEvent(i).isPresent()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "a meeting of the Pacific Forum": a body that is called an event. */
+  private boolean isOfName(Trigger noun) {
+    return text.isCapitalised(noun.begin()) && phrases.tag(noun.begin() - 1) == Tag.NAME;
   }
 
   /** "Abe's visit and meeting with Xi": the first of those that are joined. */
