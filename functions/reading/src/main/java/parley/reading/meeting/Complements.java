@@ -240,7 +240,7 @@ final class Complements {
     if (occasion
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
-        || text.is(at, FunctionWord.AGENT)) {
+        || (text.is(at, FunctionWord.AGENT) && !text.is(at - 1, "mentioning"))) {
       return true;
     }
     Tag tag = scene.phrases().tag(at);

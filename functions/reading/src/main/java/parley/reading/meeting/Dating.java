@@ -52,6 +52,10 @@ final class Dating {
       Link link = window.begin() < dateline ? Link.none("dateline") : linking.link(window);
       if (link.trigger().isPresent()) {
         of(link.trigger().get(), linked).add(linking.meant(window));
+        Optional<Trigger> bounded = linking.bounded(window);
+        if (bounded.isPresent()) {
+          of(bounded.get(), linked).add(window);
+        }
         putAsideAnchors(window, leftovers);
       } else {
         putAside(window, reason(link, window), leftovers);

@@ -26,7 +26,7 @@ final class Echoes {
     for (VerbGroup verb : phrases.verbs()) {
       Region subject = phrases.subject(verb);
       boolean pronoun = subject.end() == subject.begin() + 1 && isThing(subject.begin());
-      if (pronoun && takesPlace(phrases, verb)) {
+      if ((pronoun || isAnother(subject)) && takesPlace(phrases, verb)) {
         Trigger echo = new Trigger(subject.begin(), subject.end(), kind, Frame.NOUN);
         if (!echoes.contains(echo)) {
           echoes.add(echo);
@@ -34,6 +34,13 @@ final class Echoes {
       }
     }
     return echoes;
+  }
+
+  /** "a third is planned for May". */
+  private boolean isAnother(Region subject) {
+    return subject.end() == subject.begin() + 2
+        && text.is(subject.begin(), "determiner")
+        && text.is(subject.begin() + 1, "counting-word");
   }
 
   private boolean isThing(int token) {

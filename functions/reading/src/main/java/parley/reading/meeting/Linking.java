@@ -166,7 +166,10 @@ final class Linking {
     boolean bound = window.begin() < window.firstTimex();
     boolean day =
         (bound && isThen(window)) || inParenthesis(window).isPresent() || isNewDay(window);
-    return day ? window.ofTimex() : window;
+    if (day) {
+      return window.ofTimex();
+    }
+    return bounding(window).isPresent() ? window.unbounded() : window;
   }
 
   /** "postponed until Monday": it is then, not in all the time until then. */
@@ -196,11 +199,44 @@ final class Linking {
     for (int i = window.lastTimex(); i < window.end() || isNominal(phrases.tag(i)); i++) {
       Optional<Link> link = event(i);
       if (link.isPresent()) {
-        return link;
+        return Optional.of(orWhoMeetsThere(link.get(), window));
       }
       i = Math.max(i, scene.mentionEnd(i) - 1);
     }
     return describesOther(window) ? Optional.of(Link.none("no meeting")) : Optional.empty();
+  }
+
+  /** "will meet Berg before the July 7-8 summit": what tells until when, not when. */
+  private Optional<Trigger> bounding(WindowMention window) {
+    boolean bound = !window.window().equals(window.unbounded().window());
+    Optional<Link> link = bound ? inNounPhrase(window) : Optional.empty();
+    Optional<Trigger> noun = link.isPresent() ? link.get().trigger() : Optional.empty();
+    boolean beside = noun.isPresent() && Circumstance.is(text, phrases, noun.get());
+    return beside ? noun : Optional.empty();
+  }
+
+  /** The meeting that is bound by another one's days: "will meet before the July 7-8 summit". */
+  Optional<Trigger> bounded(WindowMention window) {
+    Optional<Trigger> noun = bounding(window);
+    Optional<Link> link = noun.isPresent() ? before(window) : Optional.empty();
+    Optional<Trigger> meets = link.isPresent() ? link.get().trigger() : Optional.empty();
+    return meets.equals(noun) ? Optional.empty() : meets;
+  }
+
+  /** "will meet Berg at the July 7-8 summit": both are then. */
+  private Link orWhoMeetsThere(Link event, WindowMention window) {
+    Optional<Trigger> noun = event.trigger();
+    boolean there = noun.isPresent() && !Circumstance.is(text, phrases, noun.get());
+    return there && isThere(phrases.beforeNoun(noun.get().begin()))
+        ? orVerb(noun.get(), window.begin())
+        : event;
+  }
+
+  /** "at the summit", "during the summit", "of": on the sidelines of it. */
+  private boolean isThere(int before) {
+    return text.is(before, FunctionWord.LOCATIVE)
+        || text.is(before, "during")
+        || text.is(before, FunctionWord.GENITIVE);
   }
 
   /** "a week after the Jan. 20 inauguration": the noun has the day that is counted from. */
@@ -262,7 +298,7 @@ final class Linking {
       Optional<Link> event = event(i);
       if (event.isPresent() && !isTopic(i)) {
         Optional<Trigger> noun = event.get().trigger();
-        return noun.isPresent() ? Optional.of(orVerb(noun.get())) : event;
+        return noun.isPresent() ? Optional.of(orVerb(noun.get(), noun.get().begin())) : event;
       }
       Optional<VerbGroup> verb = phrases.at(i);
       if (verb.isPresent() && !opens(verb.get(), window)) {
@@ -288,14 +324,18 @@ final class Linking {
         && text.is(verb.head(), "opening");
   }
 
-  /** "meets him at the summit on Friday": who meets there meets then. */
-  private Link orVerb(Trigger noun) {
+  /**
+   * "meets him at the summit on Friday": who meets there meets then.
+   *
+   * @param to before which no other day is told of who meets
+   */
+  private Link orVerb(Trigger noun, int to) {
     Optional<VerbGroup> verb = governors.isSubject(noun) ? Optional.empty() : governors.verb(noun);
     Optional<Trigger> meets = verb.isPresent() ? verbs.trigger(verb.get()) : Optional.empty();
     boolean there =
         meets.isPresent()
             && meets.get().frame() == Frame.OBJECT
-            && !hasWindow(meets.get().end(), noun.begin())
+            && !hasWindow(meets.get().end(), to)
             && new NounPhrase(text, scene).parties(noun).size() <= 1;
     return Link.to(there ? meets.get() : onSidelines(noun).orElse(noun));
   }

@@ -107,7 +107,10 @@ final class MentionReader {
       return Optional.empty();
     }
     Optional<Match> match = text.at(at, "mention");
-    if (match.isPresent() && !ends.opensName(match.get()) && !isCompound(match.get())) {
+    if (match.isPresent()
+        && !ends.opensName(match.get())
+        && !isCompound(match.get())
+        && !isRank(match.get(), phrases)) {
       return Optional.of(known(match.get(), phrases));
     }
     if (!text.mayBe(at, BEGINNINGS) && !text.isCapitalised(at)) {
@@ -137,6 +140,19 @@ final class MentionReader {
         && text.isTied(hyphen + 1)
         && text.isPlainWord(hyphen + 1)
         && !text.is(hyphen + 1, "role-suffix");
+  }
+
+  /** "Chief trade negotiator Ana Ruiz": of which office it is the first. */
+  private boolean isRank(Match match, Phrases phrases) {
+    int next = match.end();
+    while (phrases.tag(next) == Tag.NAME && text.mention(next, "demonym").isPresent()) {
+      next++;
+    }
+    return text.is(match.begin(), "rank")
+        && match.end() == match.begin() + 1
+        && phrases.tag(next) == Tag.NOUN
+        && text.isPlainWord(next)
+        && !text.is(next, "group");
   }
 
   private Mention known(Match match, Phrases phrases) {

@@ -17,6 +17,9 @@ final class StatusReader {
   private static final int REACH_ACCEPTED = 5;
   private static final int REACH_THAT = 3;
 
+  /** From what is called off back to the doubt of it: "is likely to be delayed". */
+  private static final int REACH_FEAR = 4;
+
   private final Annotated text;
 
   StatusReader(Annotated text) {
@@ -126,9 +129,10 @@ final class StatusReader {
       boolean holds =
           off.isPresent()
               && !text.is(i - 1, FunctionWord.NEGATOR)
+              && !isOfSomebodyElse(scene, trigger, i)
               && !text.is(i + 1, "reaching-back");
       if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
-        return Optional.of(Status.ofWord(off.get()));
+        return Optional.of(isOnlyFeared(scene, i) ? Status.TENTATIVE : Status.ofWord(off.get()));
       }
     }
     return Optional.empty();
@@ -143,6 +147,34 @@ final class StatusReader {
         && verb.get().form() == VerbGroup.Form.FUTURE
         && !verb.get().negated()
         && scene.phrases().tag(noun.begin() - 1) == Tag.NOUN;
+  }
+
+  /** "Ruiz, who cancelled a trip to Peru, will meet Berg": what a relative clause tells of her. */
+  private static boolean isOfSomebodyElse(Scene scene, Trigger trigger, int off) {
+    Phrases phrases = scene.phrases();
+    Optional<VerbGroup> verb = phrases.at(off);
+    return verb.isPresent()
+        && phrases.tag(verb.get().begin() - 1) == Tag.RELATIVE
+        && verb.get().end() <= trigger.begin()
+        && !phrases.subject(verb.get()).contains(trigger.begin())
+        && !scene.governors().chain(trigger).contains(verb.get());
+  }
+
+  /** "may be cancelled", "is likely to be delayed": nobody has called it off yet. */
+  private boolean isOnlyFeared(Scene scene, int off) {
+    for (int i = off - 1; i >= off - REACH_FEAR && isAuxiliary(scene.phrases().tag(i)); i--) {
+      if (text.is(i, "tentative")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAuxiliary(Tag tag) {
+    return switch (tag) {
+      case BE, TO, MODAL, ADVERB, HAVE, PAST, NOUN, VERB -> true;
+      default -> false;
+    };
   }
 
   /** "planned for May 3, was put off to May 5": that is set, whatever the plan was. */

@@ -142,7 +142,7 @@ final class Subjects {
     Optional<VerbGroup> governor = phrases.governor(verb);
     return verb.form() == Form.INFINITIVE
         && governor.isPresent()
-        && governor.get().form() == Form.PAST;
+        && (governor.get().form() == Form.PAST || governor.get().form() == Form.PARTICIPLE);
   }
 
   /** "talks on ending the war will", "talks aimed at ending it will": a gerund about a noun. */

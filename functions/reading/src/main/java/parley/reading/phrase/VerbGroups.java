@@ -305,7 +305,9 @@ final class VerbGroups {
           pair = false; // "between A and B"
         }
         case MODAL, BE, HAVE, DO, VERB, PAST -> {
-          return tag(i - 1) != Tag.TO;
+          if (tag(i - 1) != Tag.TO) {
+            return true;
+          }
         }
         default -> {
           // looks on

@@ -39,6 +39,18 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
         : this;
   }
 
+  /** The days from its first time expression to its last, without what is said about them. */
+  public WindowMention unbounded() {
+    Timex first = timexes.get(0);
+    Timex last = timexes.get(timexes.size() - 1);
+    boolean days = first.first().isPresent() && last.last().isPresent();
+    boolean inOrder = days && !last.last().get().isBefore(first.first().get());
+    return inOrder
+        ? new WindowMention(
+            Window.between(first.first().get(), last.last().get()), begin, end, grain, timexes)
+        : this;
+  }
+
   /** The part of it behind a token, if one time expression is left of it there. */
   public Optional<WindowMention> behind(int token) {
     Timex last = timexes.get(timexes.size() - 1);
