@@ -106,24 +106,28 @@ final class Superseded {
 
   /** "the talks due on Tuesday will now begin on Friday", not "said on Tuesday he now recalls". */
   private boolean isReplaced(WindowMention window) {
+    int now = now(window.end(), lastBegin());
     for (WindowMention other : scene.windows()) {
-      if (other.begin() > window.end()
-          && isNow(window.end(), other.begin())
-          && !phrases.isParted(window.end(), other.begin())) {
+      if (other.begin() > now && !phrases.isParted(window.end(), other.begin())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isNow(int begin, int end) {
+  /** Where it is first said between two tokens that something will be now; the end if nowhere. */
+  private int now(int begin, int end) {
     for (int i = begin + 1; i < end; i++) {
       Tag before = phrases.tag(i - 1);
-      if (text.is(i, "now") && (before == Tag.MODAL || before == Tag.BE)) {
-        return true;
+      if ((before == Tag.MODAL || before == Tag.BE) && text.is(i, "now")) {
+        return i;
       }
     }
-    return false;
+    return end;
+  }
+
+  private int lastBegin() {
+    return scene.windows().get(scene.windows().size() - 1).begin();
   }
 
   /** "not in Lima on March 30": the token before a place that ends at a token, and its "in". */
