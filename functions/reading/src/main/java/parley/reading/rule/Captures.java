@@ -1,54 +1,27 @@
 package parley.reading.rule;
 
-import java.util.AbstractMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+/** What the parts of a match's pattern matched, by their names; made when it is asked for. */
+public final class Captures {
 
-/**
- * What the parts of a pattern matched, by their names. A pattern has a handful of parts: to go
- * through them is faster than a hash table for every match, and takes a quarter of its memory.
- */
-final class Captures extends AbstractMap<String, Captured> {
-
-  private final List<String> names;
-  private final Captured[] values;
+  private final Matches matches;
+  private final int place;
 
   /**
-   * @param names a name for each step of the pattern, empty for none; of two that are equal the
-   *     last one counts
-   * @param values what the steps matched, where they have a name
+   * @param place where the match lies
    */
-  Captures(List<String> names, Captured[] values) {
-    this.names = names;
-    this.values = values;
+  Captures(Matches matches, int place) {
+    this.matches = matches;
+    this.place = place;
   }
 
-  @Override
-  public Captured get(Object name) {
-    for (int i = values.length - 1; i >= 0; i--) {
-      if (values[i] != null && names.get(i).equals(name)) {
-        return values[i];
-      }
-    }
-    return null;
+  /** Whether anything is captured under a name. */
+  public boolean has(String name) {
+    return matches.step(place, name) >= 0;
   }
 
-  @Override
-  public boolean containsKey(Object name) {
-    return get(name) != null;
-  }
-
-  @Override
-  public Set<Map.Entry<String, Captured>> entrySet() {
-    Set<Map.Entry<String, Captured>> entries = new LinkedHashSet<>();
-    for (String name : names) {
-      Captured captured = get(name);
-      if (captured != null) {
-        entries.add(Map.entry(name, captured));
-      }
-    }
-    return entries;
+  /** What is captured under a name, of two parts with one name by the last; null if nothing is. */
+  public Captured get(String name) {
+    int step = matches.step(place, name);
+    return step < 0 ? null : matches.captured(place, step);
   }
 }

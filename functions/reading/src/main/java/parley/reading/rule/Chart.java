@@ -2,9 +2,6 @@ package parley.reading.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenKind;
 import parley.reading.text.Tokens;
@@ -12,13 +9,7 @@ import parley.reading.text.Tokens;
 /** All matches of a grammar in the sentences of one text. Of one thread. */
 public final class Chart {
 
-  /** The longest pattern. */
-  static final int MAX_STEPS = 24;
-
   private static final int USUAL_SENTENCE = 64;
-
-  /** The value of a step that took a number. */
-  private static final int NUMERAL = -1;
 
   private final Grammar grammar;
   private final Tree tree;
@@ -48,11 +39,7 @@ public final class Chart {
   /** The first token behind the sentence. */
   private int behind;
 
-  // what each step of the walk took
-  private final int[] begins = new int[MAX_STEPS];
-  private final int[] ends = new int[MAX_STEPS];
-  private final int[] values = new int[MAX_STEPS];
-  private final Match[] taken = new Match[MAX_STEPS];
+  private final Walk walk = new Walk();
 
   Chart(Grammar grammar, Tokens tokens) {
     this.grammar = grammar;
@@ -62,7 +49,7 @@ public final class Chart {
     this.rules = grammar.rules();
     this.lists = grammar.lists();
     this.tokens = tokens;
-    this.matches = new Matches(tokens.size());
+    this.matches = new Matches(grammar, tokens);
   }
 
   /** Matches every stage of the grammar within a sentence. */
@@ -111,9 +98,9 @@ public final class Chart {
     return byNumber;
   }
 
-  /** All matches so far, in no order. */
-  public List<Match> matches() {
-    return matches.all();
+  /** All wanted matches so far, in no order. */
+  public List<Match> matches(Wanted wanted) {
+    return matches.all(wanted);
   }
 
   /** The matches that begin at a token, in no order. */
@@ -127,11 +114,11 @@ public final class Chart {
    *
    * @param wanted which matches to choose from
    */
-  public List<Match> best(Sentence sentence, Predicate<Match> wanted) {
+  public List<Match> best(Sentence sentence, Wanted wanted) {
     List<Match> best = new ArrayList<>();
     int begin = sentence.begin();
     while (begin < sentence.end()) {
-      Match match = best(begin, wanted);
+      Match match = matches.best(begin, wanted);
       if (match == null) {
         begin++;
       } else {
@@ -147,29 +134,23 @@ public final class Chart {
     return best(sentence, new Gives(wordClass));
   }
 
-  /** Whether a match is of a class. */
-  private record Gives(String wordClass) implements Predicate<Match> {
+  /** Those of one class. */
+  private record Gives(String wordClass) implements Wanted {
 
     @Override
-    public boolean test(Match match) {
-      return match.gives(wordClass);
+    public boolean mayBeOf(Rule rule) {
+      return rule.gives().equals(wordClass);
+    }
+
+    @Override
+    public boolean is(Match match) {
+      return true;
     }
   }
 
   /** The best match of a class that begins at a token, null if there is none. */
   public Match best(int begin, String wordClass) {
-    return matches.last(begin) == Matches.NONE ? null : best(begin, new Gives(wordClass));
-  }
-
-  /** The best wanted match that begins at a token, null if there is none. */
-  private Match best(int begin, Predicate<Match> wanted) {
-    Match best = null;
-    for (int i = matches.last(begin); i != Matches.NONE; i = matches.before(i)) {
-      Match match = matches.get(i);
-      boolean better = best == null || match.compareTo(best) < 0;
-      best = better && wanted.test(match) ? match : best;
-    }
-    return best;
+    return hasMatch(begin) ? matches.best(begin, new Gives(wordClass)) : null;
   }
 
   /** Walks from the root of a stage. */
@@ -189,7 +170,7 @@ public final class Chart {
   }
 
   private void walk(int node, int position, int depth) {
-    if (position >= behind || depth >= MAX_STEPS) {
+    if (position >= behind || depth >= Walk.MAX_STEPS) {
       return;
     }
     walkWord(node, position, depth);
@@ -230,34 +211,31 @@ public final class Chart {
       for (int symbol : grammar.numberSymbols(Integer.numberOfTrailingZeros(rest))) {
         int child = tree.child(node, symbol);
         if (child != Tree.NONE) {
-          take(child, position, depth, NUMERAL);
+          take(child, position, depth, Matches.NUMERAL);
         }
       }
     }
   }
 
   private void walkMatches(int node, int position, int depth) {
-    for (int i = matches.last(position); i != Matches.NONE; i = matches.before(i)) {
-      Match match = matches.get(i);
-      int symbols = rules.symbolsOf(match.rule());
+    for (int link = matches.last(position); link != Matches.NONE; link = matches.before(link)) {
+      int match = matches.place(link);
+      int symbols = rules.symbolsOf(matches.rule(match));
       for (int place = lists.begin(symbols); place < lists.end(symbols); place++) {
         int child = tree.child(node, lists.get(place));
-        if (child != Tree.NONE && match.end() > position) {
-          take(child, position, match.end(), depth, NUMERAL, match);
+        if (child != Tree.NONE && matches.end(match) > position) {
+          take(child, position, matches.end(match), depth, Matches.taken(match));
         }
       }
     }
   }
 
   private void take(int child, int position, int depth, int value) {
-    take(child, position, position + 1, depth, value, null);
+    take(child, position, position + 1, depth, value);
   }
 
-  private void take(int child, int begin, int end, int depth, int value, Match match) {
-    begins[depth] = begin;
-    ends[depth] = end;
-    values[depth] = value;
-    taken[depth] = match;
+  private void take(int child, int begin, int end, int depth, int value) {
+    walk.take(depth, begin, end, value);
     for (int i = 0; i < tree.ends(child); i++) {
       add(tree.end(child, i), end - start);
     }
@@ -266,53 +244,10 @@ public final class Chart {
     }
   }
 
-  /** Of two matches of one class over the same tokens the better one stays. */
   private void add(int pattern, int length) {
-    Rule rule = rules.rule(tree.rule(pattern));
-    int begin = begins[tree.begin(pattern)];
-    int end = ends[tree.end(pattern) - 1];
-    begun[begin - first] |= rules.begunBy(rule);
+    int begin = walk.begin(tree.begin(pattern));
+    begun[begin - first] |= rules.begunBy(tree.rule(pattern));
     begunAnywhere |= begun[begin - first];
-    int known = known(begin, end, rule);
-    if (known == Matches.NONE) {
-      matches.add(new Match(rule, begin, end, length, captures(pattern)));
-    } else if (matches.get(known).compareTo(rule, end - begin, length) > 0) {
-      matches.set(known, new Match(rule, begin, end, length, captures(pattern)));
-    }
-  }
-
-  /** The place of the match of the same class over the same tokens. */
-  private int known(int begin, int end, Rule rule) {
-    int known = matches.last(begin);
-    while (known != Matches.NONE
-        && !(matches.get(known).end() == end && matches.get(known).gives(rule.gives()))) {
-      known = matches.before(known);
-    }
-    return known;
-  }
-
-  private Map<String, Captured> captures(int pattern) {
-    List<String> names = rules.captureNames(tree.captures(pattern));
-    if (names.isEmpty()) {
-      return Map.of();
-    }
-    Captured[] captured = new Captured[names.size()];
-    for (int i = 0; i < captured.length; i++) {
-      if (!names.get(i).isEmpty()) {
-        Optional<Match> match = Optional.ofNullable(taken[i]);
-        captured[i] = new Captured(begins[i], ends[i], value(i), match);
-      }
-    }
-    return new Captures(names, captured);
-  }
-
-  /** What a step took stands for in its class. */
-  private String value(int step) {
-    if (taken[step] != null) {
-      return taken[step].value();
-    }
-    return values[step] == NUMERAL
-        ? Integer.toString(tokens.get(begins[step]).number())
-        : grammar.string(values[step]);
+    matches.add(pattern, length, walk);
   }
 }

@@ -1,6 +1,5 @@
 package parley.reading.rule;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param length how many tokens the whole pattern took, those beside the read ones included
  * @param captures what the parts of the pattern matched, by their names
  */
-public record Match(Rule rule, int begin, int end, int length, Map<String, Captured> captures)
+public record Match(Rule rule, int begin, int end, int length, Captures captures)
     implements Comparable<Match> {
 
   public Match {
@@ -24,16 +23,11 @@ public record Match(Rule rule, int begin, int end, int length, Map<String, Captu
   /** The best first: the longest, of those the one whose rule comes first. */
   @Override
   public int compareTo(Match other) {
-    return compareTo(other.rule, other.end - other.begin, other.length);
-  }
-
-  /** The same for a match that need not be made if it is not better. */
-  int compareTo(Rule otherRule, int otherRead, int otherLength) {
-    if (length != otherLength) {
-      return Integer.compare(otherLength, length);
+    if (length != other.length) {
+      return Integer.compare(other.length, length);
     }
-    int read = Integer.compare(otherRead, end - begin);
-    return read != 0 ? read : Integer.compare(rule.order(), otherRule.order());
+    int read = Integer.compare(other.end - other.begin, end - begin);
+    return read != 0 ? read : Integer.compare(rule.order(), other.rule.order());
   }
 
   /** What was captured under a name. */

@@ -7,7 +7,7 @@ import java.util.List;
 final class Planter {
 
   private final Lexicon lexicon;
-  private final Pattern.One[] steps = new Pattern.One[Chart.MAX_STEPS];
+  private final Pattern.One[] steps = new Pattern.One[Walk.MAX_STEPS];
   private int depth;
   private int begin;
   private int end;

@@ -13,6 +13,8 @@ final class Rules {
   /** How many cells of the image a rule has. */
   static final int SIZE = 9;
 
+  private static final int GIVES = 3;
+
   private static final int[] NONE = {};
 
   private final Image image;
@@ -50,14 +52,19 @@ final class Rules {
     return NONE;
   }
 
+  /** The number of the class that a rule gives. */
+  int gives(int order) {
+    return cells[order * SIZE + GIVES];
+  }
+
   /** A bit for each stage in which a pattern begins with a match of a rule. */
-  int begunBy(Rule rule) {
-    return cells[rule.order() * SIZE + SIZE - 2];
+  int begunBy(int order) {
+    return cells[order * SIZE + SIZE - 2];
   }
 
   /** The list of the symbols under which a match of a rule may be taken. */
-  int symbolsOf(Rule rule) {
-    return cells[rule.order() * SIZE + SIZE - 1];
+  int symbolsOf(int order) {
+    return cells[order * SIZE + SIZE - 1];
   }
 
   /** The names under which a pattern captures, by the number that the tree has. */
@@ -86,7 +93,7 @@ final class Rules {
         image.string(cells[at]),
         image.string(cells[at + 1]),
         cells[at + 2],
-        image.string(cells[at + 3]),
+        image.string(cells[at + GIVES]),
         image.strings(cells[at + 6]),
         new Meaning(image.string(cells[at + 4]), image.strings(cells[at + 5])),
         order);

@@ -75,6 +75,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return rest(token) >>> WORD_BIT;
   }
 
+  /** The value of a number, ordinal or decade; of another token -1. */
+  public int number(int token) {
+    return cells[at(token) + NUMBER];
+  }
+
   /** How a token is capitalised. */
   public Capitals capitals(int token) {
     return CAPITALS[rest(token) >>> CAPITALS_BIT & 3];
@@ -88,10 +93,6 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
   /** What stands between a token and the one before. */
   public Gap gap(int token) {
     return GAPS[rest(token) & 3];
-  }
-
-  private int number(int token) {
-    return cells[at(token) + NUMBER];
   }
 
   private int rest(int token) {

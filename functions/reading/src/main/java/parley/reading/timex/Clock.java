@@ -43,7 +43,7 @@ final class Clock implements TimeMeaning {
   }
 
   private Optional<LocalDate> day(Scope scope) {
-    boolean given = on.isPresent() && scope.match().captures().containsKey(on.get().substring(1));
+    boolean given = on.isPresent() && scope.match().captures().has(on.get().substring(1));
     return given ? PartOfDay.day(scope, on) : Optional.of(scope.context().hourDay());
   }
 

@@ -54,19 +54,23 @@ final class Meanings {
   }
 
   private TimeMeaning of(Match match) {
-    int order = match.rule().order();
+    return of(match.rule());
+  }
+
+  private TimeMeaning of(Rule rule) {
+    int order = rule.order();
     if (!orders.get(order)) {
       return null;
     }
     if (byOrder[order] == null) {
-      byOrder[order] = meaning(match.rule());
+      byOrder[order] = meaning(rule);
     }
     return byOrder[order];
   }
 
-  /** Whether a match may be a time expression: it is of a time rule, and no number. */
-  boolean isTime(Match match) {
-    TimeMeaning meaning = of(match);
+  /** Whether a match of a rule may be a time expression: it is a time rule, and no number. */
+  boolean isTime(Rule rule) {
+    TimeMeaning meaning = of(rule);
     return meaning != null && !(meaning instanceof Sum);
   }
 

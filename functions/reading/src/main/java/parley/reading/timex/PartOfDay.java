@@ -42,7 +42,7 @@ final class PartOfDay implements TimeMeaning {
     if (on.isPresent() && on.get().equals("near")) {
       return Optional.of(scope.context().hourDay());
     }
-    if (on.isEmpty() || !scope.match().captures().containsKey(on.get().substring(1))) {
+    if (on.isEmpty() || !scope.match().captures().has(on.get().substring(1))) {
       return Optional.of(scope.context().reference());
     }
     Optional<Time> time = scope.time(on.get());

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.Resources;
+import parley.reading.rule.Rule;
 import parley.reading.rule.RuleException;
+import parley.reading.rule.Wanted;
 import parley.reading.text.Sentences;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
@@ -24,15 +25,20 @@ public final class TimexReader {
   private final Datelines datelines;
   private final Hemisphere hemisphere;
   private final GivenNames givenNames;
-  private final Predicate<Match> isTime;
+  private final Wanted times;
 
   // no lambdas, since a cold start links each dearly
 
-  private record IsTime(Meanings meanings) implements Predicate<Match> {
+  private record Times(Meanings meanings) implements Wanted {
 
     @Override
-    public boolean test(Match match) {
-      return meanings.isTime(match);
+    public boolean mayBeOf(Rule rule) {
+      return meanings.isTime(rule);
+    }
+
+    @Override
+    public boolean is(Match match) {
+      return true;
     }
   }
 
@@ -74,7 +80,7 @@ public final class TimexReader {
     datelines = new Datelines(grammar, meanings);
     hemisphere = new Hemisphere(grammar);
     givenNames = new GivenNames(grammar);
-    isTime = new IsTime(meanings);
+    times = new Times(meanings);
   }
 
   /**
@@ -110,7 +116,7 @@ public final class TimexReader {
     for (Sentence sentence : text.sentences()) {
       context = context.inNextSentence(told < found.size());
       told = found.size();
-      for (Match match : chart.best(sentence, isTime)) {
+      for (Match match : chart.best(sentence, times)) {
         Context here = context.with(new Told(tenses, text, sentence, match));
         Optional<Time> time = meanings.time(match, here);
         if (time.isPresent() && !givenNames.isOne(text, sentence, match)) {

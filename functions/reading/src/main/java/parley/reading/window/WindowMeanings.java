@@ -7,6 +7,7 @@ import parley.reading.rule.Chart;
 import parley.reading.rule.Match;
 import parley.reading.rule.Rule;
 import parley.reading.rule.RuleException;
+import parley.reading.rule.Wanted;
 import parley.reading.timex.Arguments;
 
 /** The meanings of all window rules: the closed list of words that they may use. */
@@ -47,9 +48,9 @@ final class WindowMeanings {
     }
   }
 
-  /** Whether a match is of a window rule. */
-  boolean knows(Match match) {
-    return of(match) != null;
+  /** Whether that is a window rule. */
+  boolean knows(Rule rule) {
+    return orders.get(rule.order());
   }
 
   /** Whether the words of a match speak of no days, though a part of them does. */
@@ -71,13 +72,24 @@ final class WindowMeanings {
         : meaning.length(new WindowScope(match, this, context));
   }
 
+  private record FromEvent(WindowMeanings meanings) implements Wanted {
+
+    @Override
+    public boolean mayBeOf(Rule rule) {
+      return meanings.knows(rule) && rule.captures().contains(EVENT);
+    }
+
+    @Override
+    public boolean is(Match match) {
+      return match.captures().has(EVENT);
+    }
+  }
+
   /** The tokens of the matches that count from an event. */
   BitSet countedFromEvents(Chart chart) {
     BitSet counted = new BitSet();
-    for (Match match : chart.matches()) {
-      if (knows(match) && match.captures().containsKey(EVENT)) {
-        counted.set(match.begin(), match.end());
-      }
+    for (Match match : chart.matches(new FromEvent(this))) {
+      counted.set(match.begin(), match.end());
     }
     return counted;
   }
@@ -88,12 +100,16 @@ final class WindowMeanings {
   }
 
   private WindowMeaning of(Match match) {
-    int order = match.rule().order();
+    return of(match.rule());
+  }
+
+  private WindowMeaning of(Rule rule) {
+    int order = rule.order();
     if (!orders.get(order)) {
       return null;
     }
     if (byOrder[order] == null) {
-      byOrder[order] = meaning(match.rule());
+      byOrder[order] = meaning(rule);
     }
     return byOrder[order];
   }

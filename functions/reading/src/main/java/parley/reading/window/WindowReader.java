@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.Resources;
+import parley.reading.rule.Rule;
 import parley.reading.rule.RuleException;
+import parley.reading.rule.Wanted;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
 import parley.reading.timex.Grain;
@@ -24,23 +25,30 @@ public final class WindowReader {
 
   // no lambdas, since a cold start links each dearly
 
-  private record IsWindow(WindowMeanings meanings, WindowContext context)
-      implements Predicate<Match> {
+  private record Windows(WindowMeanings meanings, WindowContext context) implements Wanted {
 
     @Override
-    public boolean test(Match match) {
+    public boolean mayBeOf(Rule rule) {
+      return meanings.knows(rule);
+    }
+
+    @Override
+    public boolean is(Match match) {
       return meanings.isNothing(match) || meanings.window(match, context).isPresent();
     }
   }
 
-  private record IsStay(WindowMeanings meanings, WindowContext context)
-      implements Predicate<Match> {
+  private record Stays(WindowMeanings meanings, WindowContext context) implements Wanted {
 
     @Override
-    public boolean test(Match match) {
-      boolean stay =
-          match.gives("named-stay") || match.gives("stay") || match.gives("opening-stay");
-      return stay && meanings.length(match, context).isPresent();
+    public boolean mayBeOf(Rule rule) {
+      String gives = rule.gives();
+      return gives.equals("named-stay") || gives.equals("stay") || gives.equals("opening-stay");
+    }
+
+    @Override
+    public boolean is(Match match) {
+      return meanings.length(match, context).isPresent();
     }
   }
 
@@ -128,7 +136,7 @@ public final class WindowReader {
       List<WindowMention> into,
       LateStays late) {
     List<Match> matches = windows(sentence, chart, context);
-    List<Match> stays = chart.best(sentence, new IsStay(meanings, context));
+    List<Match> stays = chart.best(sentence, new Stays(meanings, context));
     if (matches.isEmpty()) {
       for (Match stay : stays) {
         if (stay.gives("named-stay")) {
@@ -159,7 +167,7 @@ public final class WindowReader {
 
   private List<Match> windows(Sentence sentence, Chart chart, WindowContext context) {
     List<Match> windows = new ArrayList<>();
-    for (Match match : chart.best(sentence, new IsWindow(meanings, context))) {
+    for (Match match : chart.best(sentence, new Windows(meanings, context))) {
       if (!meanings.isNothing(match)) {
         windows.add(match);
       }

@@ -27,7 +27,7 @@ record WindowScope(Match match, WindowMeanings meanings, WindowContext context) 
       return Optional.empty();
     }
     Optional<Match> within = captured.match();
-    if (within.isPresent() && !meanings.knows(within.get())) {
+    if (within.isPresent() && !meanings.knows(within.get().rule())) {
       Optional<Timex> timex = timex(argument);
       return timex.isEmpty() ? Optional.empty() : Days.of(timex.get(), reference());
     }

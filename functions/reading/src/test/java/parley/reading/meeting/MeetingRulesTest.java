@@ -65,7 +65,7 @@ class MeetingRulesTest {
     text.sentences().forEach(chart::match);
     List<String> classes = List.of("mention", "trigger", "other-event");
     return text.sentences().stream()
-        .flatMap(s -> classes.stream().flatMap(c -> chart.best(s, m -> m.gives(c)).stream()))
+        .flatMap(s -> classes.stream().flatMap(c -> chart.best(s, c).stream()))
         .toList();
   }
 
