@@ -82,8 +82,8 @@ final class OpenClasses {
   /** "their next scheduled summit", but not "when they last met". */
   private boolean isBehindOrder(int at) {
     Tag article = sentence.get(at - 2);
-    return sentence.is(at - 1, FunctionWord.ORDERING)
-        && (article == Tag.DETERMINER || article == Tag.POSSESSIVE)
+    return (article == Tag.DETERMINER || article == Tag.POSSESSIVE)
+        && sentence.is(at - 1, FunctionWord.ORDERING)
         && wordFollows(at);
   }
 
