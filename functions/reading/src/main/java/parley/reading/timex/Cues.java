@@ -50,6 +50,7 @@ final class Cues {
   private final WordClass noParticiple;
   private final WordClass ofEvents;
   private final WordClass owing;
+  private final WordClass setFor;
   private final WordClass event;
   private final WordClass inTurn;
 
@@ -83,6 +84,7 @@ final class Cues {
     as = grammar.wordClass("as");
     was = grammar.wordClass("was");
     owing = grammar.wordClass("owing");
+    setFor = grammar.wordClass("set-for");
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
     inTurn = grammar.wordClass("in-turn");
@@ -189,7 +191,7 @@ final class Cues {
 
   private Tense participle(TokenizedText text, int at) {
     boolean toBeDone = at > 0 && (toBe.has(text.tokens(), at - 1) || isUnderWay(text, at - 1));
-    if (toBeDone) {
+    if (toBeDone || isSet(text, at)) {
       return Tense.FUTURE;
     }
     boolean tellsNothing =
@@ -202,6 +204,11 @@ final class Cues {
     return inTurn.has(text.tokens(), at)
         && at + 1 < text.tokens().size()
         && preposition.has(text.tokens(), at + 1);
+  }
+
+  /** "is set for the palace on Friday", "are fixed". */
+  private boolean isSet(TokenizedText text, int at) {
+    return setFor.has(text.tokens(), at) && at > 0 && is.has(text.tokens(), at - 1);
   }
 
   /** "a delayed trip", "a still unspecified date", "behind closed doors", "closed-door". */
