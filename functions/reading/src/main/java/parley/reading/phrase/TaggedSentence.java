@@ -120,7 +120,7 @@ final class TaggedSentence {
 
   /** Whether there is such a token, and it has a function. */
   boolean is(int at, FunctionWord function) {
-    return at < end() && lexicon.is(text.tokens(), at, function);
+    return at >= begin() && at < end() && lexicon.is(text.tokens(), at, function);
   }
 
   /** Whether there is such a token, and it is a sign. */
