@@ -37,6 +37,9 @@ final class Company {
       return counterparts;
     }
     List<Participant> present = present(triggers);
+    if (SettingOut.is(triggers.get(0))) {
+      return onJourney(present);
+    }
     if (isNextStop(present, triggers.get(0))) {
       return List.of(antecedents.met().get(0), present.get(0));
     }
@@ -127,6 +130,12 @@ final class Company {
       }
     }
     return false;
+  }
+
+  /** "She leaves on Sunday": those of the journey that was told of, if she is one of them. */
+  private List<Participant> onJourney(List<Participant> present) {
+    List<Participant> met = antecedents.haveMet() ? antecedents.met() : List.of();
+    return present.size() == 1 && SameParty.isIn(present.get(0), met) ? met : List.of();
   }
 
   /** "will attend meetings": which of them is not told. */

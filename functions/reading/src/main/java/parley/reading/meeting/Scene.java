@@ -74,6 +74,9 @@ final class Scene {
     if (triggers.isEmpty() && before.isPresent()) {
       triggers = new Echoes(text).of(phrases, before.get());
     }
+    if (triggers.isEmpty() && before.isPresent() && !windows.isEmpty()) {
+      triggers = new SettingOut(text, phrases, mentions).read();
+    }
     if (!windows.isEmpty() && areOnSidelines(text, triggers)) {
       triggers = new ArrayList<>(new Deliberation(text, phrases, mentions).read(windows));
       triggers.addAll(named);

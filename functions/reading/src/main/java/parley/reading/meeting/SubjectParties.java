@@ -134,7 +134,9 @@ final class SubjectParties {
   private boolean isApposed(List<Mention> heads, Mention mention) {
     Mention last = heads.get(heads.size() - 1);
     int before = beforeArticle(mention);
-    return last.sort() == Sort.PERSON
+    boolean two = !last.participant().isOffice() && !mention.participant().isOffice();
+    return !two
+        && last.sort() == Sort.PERSON
         && mention.sort() == Sort.PERSON
         && text.isSign(before, ',')
         && before == last.end()

@@ -133,7 +133,8 @@ final class Subjects {
             && previous.get().end() >= begin
             && (describes(previous.get())
                 || (verb.isFinite() && isReduced(previous.get()))
-                || (verb.isFinite() && isTiedToNoun(previous.get())));
+                || (verb.isFinite() && isTiedToNoun(previous.get())))
+            && !isOfOwnClause(previous.get().end(), verb.begin());
     return inserted ? Optional.of(plain(previous.get())) : Optional.empty();
   }
 
@@ -143,6 +144,16 @@ final class Subjects {
     return verb.form() == Form.INFINITIVE
         && governor.isPresent()
         && (governor.get().form() == Form.PAST || governor.get().form() == Form.PARTICIPLE);
+  }
+
+  /** "the way | the two sides see it": behind a noun an article opens a clause of its own. */
+  private boolean isOfOwnClause(int from, int verb) {
+    for (int i = from + 1; i < verb; i++) {
+      if (phrases.tag(i - 1) == Tag.NOUN && phrases.tag(i) == Tag.DETERMINER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "talks on ending the war will", "talks aimed at ending it will": a gerund about a noun. */

@@ -1,0 +1,69 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.phrase.VerbGroup.Form;
+
+/**
+ * Finds verbs that only tell when a journey begins that was told of before: "She leaves on Sunday".
+ */
+final class SettingOut {
+
+  private final Annotated text;
+  private final Phrases phrases;
+  private final List<Mention> mentions;
+
+  /**
+   * @param mentions who and what the sentence names, in its order
+   */
+  SettingOut(Annotated text, Phrases phrases, List<Mention> mentions) {
+    this.text = text;
+    this.phrases = phrases;
+    this.mentions = mentions;
+  }
+
+  /** Whether a trigger is such a verb: a journey that leads nowhere. */
+  static boolean is(Trigger trigger) {
+    return trigger.kind() == Kind.VISIT && trigger.frame() == Frame.OBJECT;
+  }
+
+  /** The verbs of the sentence, with the place that is left, a day behind them. */
+  List<Trigger> read() {
+    List<Trigger> found = new ArrayList<>();
+    for (VerbGroup verb : phrases.verbs()) {
+      int end = behindPlace(verb.end());
+      boolean leaves = text.is(verb.head(), "setting-out") && isPlanned(verb);
+      if (leaves && dateFollows(end)) {
+        found.add(new Trigger(verb.head(), end, Kind.VISIT, Frame.OBJECT));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPlanned(VerbGroup verb) {
+    return verb.isFinite() ? verb.form() != Form.PAST : verb.form() == Form.INFINITIVE;
+  }
+
+  /** "leaves Oslo on Sunday", "arrives here on Sunday". */
+  private int behindPlace(int from) {
+    if (text.is(from, "here")) {
+      return from + 1;
+    }
+    for (Mention mention : mentions) {
+      boolean place = mention.isPolity() || mention.sort() == Mention.Sort.PLACE;
+      if (mention.begin() == from && place) {
+        return mention.end();
+      }
+    }
+    return from;
+  }
+
+  private boolean dateFollows(int at) {
+    int date = phrases.tag(at) == Tag.PREPOSITION ? at + 1 : at;
+    return phrases.tag(date) == Tag.DATE;
+  }
+}
