@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
+import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
 
@@ -183,10 +184,30 @@ final class Dating {
     }
   }
 
+  /** "will open this year's talks on May 3": the year only says which talks. */
+  private static List<WindowMention> withoutYears(List<WindowMention> windows) {
+    List<WindowMention> days = new ArrayList<>();
+    for (WindowMention window : windows) {
+      if (window.grain() != Grain.YEAR || !hasDays(windows)) {
+        days.add(window);
+      }
+    }
+    return days;
+  }
+
+  private static boolean hasDays(List<WindowMention> windows) {
+    for (WindowMention other : windows) {
+      if (other.grain().compareTo(Grain.YEAR) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Windows with nothing but "and in" between them are one. */
   List<WindowMention> joined(List<WindowMention> windows) {
     List<WindowMention> joined = new ArrayList<>();
-    for (WindowMention window : windows) {
+    for (WindowMention window : withoutYears(windows)) {
       int last = joined.size() - 1;
       Optional<WindowMention> both =
           last >= 0

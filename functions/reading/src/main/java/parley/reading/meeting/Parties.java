@@ -141,7 +141,7 @@ final class Parties {
         addAll(mentions, complements.purpose(trigger));
       }
     }
-    return withoutAsides(mentions);
+    return withoutAsides(mentions, ofRelativeSubject());
   }
 
   /**
@@ -188,10 +188,18 @@ final class Parties {
     }
   }
 
-  private List<Mention> withoutAsides(List<Mention> mentions) {
+  /** "Berg, who travels to Oslo on Friday, said": who says something goes there too. */
+  private List<Mention> ofRelativeSubject() {
+    Optional<VerbGroup> verb = governors.verb(triggers.get(0));
+    boolean relative =
+        verb.isPresent() && scene.phrases().tag(verb.get().begin() - 1) == Tag.RELATIVE;
+    return relative ? ofSubject(verb.get()) : List.of();
+  }
+
+  private List<Mention> withoutAsides(List<Mention> mentions, List<Mention> told) {
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (!scene.isAside(mention.begin())) {
+      if (told.contains(mention) || !scene.isAside(mention.begin())) {
         kept.add(mention);
       }
     }

@@ -98,7 +98,8 @@ final class VerbEvents {
     boolean goes = phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going");
     for (Trigger trigger : scene.triggers()) {
       boolean behind = trigger.frame() == Frame.NOUN && trigger.begin() >= window.end();
-      if (goes && trigger.begin() > window.end() && isOnTheWay(verb, trigger)) {
+      boolean onTheWay = goes && trigger.begin() > window.end() && isOnTheWay(verb, trigger);
+      if (onTheWay || (behind && isDateOf(trigger, window))) {
         return Optional.of(trigger);
       }
       if (behind
@@ -109,6 +110,13 @@ final class VerbEvents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "set May 3 as the date for the talks". */
+  private boolean isDateOf(Trigger noun, WindowMention window) {
+    int brings = phrases.beforeNoun(noun.begin());
+    int as = phrases.beforeNoun(brings - 1);
+    return text.is(brings - 1, "round") && text.is(as, FunctionWord.EQUATIVE) && as == window.end();
   }
 
   /** "will travel from May 3 to 6, visiting Peru": what one does on that journey. */

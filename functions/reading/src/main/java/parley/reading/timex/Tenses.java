@@ -68,6 +68,7 @@ final class Tenses {
   private final WordClass promise;
   private final WordClass lastingTo;
   private final WordClass callsOff;
+  private final WordClass waits;
   private final WordClass prolonged;
   private final WordClass betweenDates;
   private final WordClass fullBreak;
@@ -95,6 +96,7 @@ final class Tenses {
     never = grammar.wordClass("never");
     didNot = grammar.wordClass("did-not");
     callsOff = grammar.wordClass("calls-off");
+    waits = grammar.wordClass("waits");
     prolonged = grammar.wordClass("prolonged");
     betweenDates = grammar.wordClass("between-dates");
     fullBreak = grammar.wordClass("full-break");
@@ -249,8 +251,15 @@ final class Tenses {
   private boolean isCalledOff(TokenizedText text, Sentence sentence, int begin, int end) {
     return begin > sentence.begin()
         && end < sentence.end()
-        && callsOff.has(text.tokens(), begin - 1)
+        && (callsOff.has(text.tokens(), begin - 1) || isAwaited(text, begin))
         && possessive.has(text.tokens(), end);
+  }
+
+  /** "waiting for Tuesday's talks". */
+  private boolean isAwaited(TokenizedText text, int begin) {
+    return begin > 1
+        && forADay.has(text.tokens(), begin - 1)
+        && waits.has(text.tokens(), begin - 2);
   }
 
   /** "Tuesday's deadly attack", "the June agreement". */
