@@ -125,7 +125,7 @@ final class TaggedSentence {
 
   /** Whether there is such a token, and it is a sign. */
   boolean isSign(int at, char sign) {
-    return at < end() && text.isSign(at, sign);
+    return at >= begin() && at < end() && text.isSign(at, sign);
   }
 
   /** Whether a word of so many letters at least ends so. */
