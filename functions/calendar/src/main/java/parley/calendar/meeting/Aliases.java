@@ -34,7 +34,7 @@ public record Aliases(List<Set<String>> ofParties) {
 
   /** Those of a meeting whose parties are called otherwise now, or have become more. */
   Aliases and(Meeting now) {
-    Collection<String> host = Group.hostOf(now).map(Set::of).orElse(Set.of());
+    Collection<String> host = Group.countryOf(now).map(Set::of).orElse(Set.of());
     List<Set<String>> all = new ArrayList<>();
     for (Participant party : now.participants()) {
       Set<String> keys = new TreeSet<>(PartyKeys.of(party));

@@ -2,11 +2,14 @@ package parley.calendar.meeting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import parley.calendar.party.Group;
 import parley.calendar.party.SameParties;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
 import parley.reading.window.Window;
@@ -36,6 +39,9 @@ public final class Identity {
 
   /** A body that is to meet at a place does not meet there twice within so many days. */
   private static final int NEAR_SESSION_DAYS = 14;
+
+  /** Of so many at most a story may name but some. */
+  private static final int MAX_NAMED = 6;
 
   /** Beside the one who travels, so many may be named at most whom he meets. */
   private static final int MAX_HOSTS = 3;
@@ -229,10 +235,84 @@ public final class Identity {
   private static boolean isMostOf(SameParties parties, Meeting one, Meeting other) {
     int few = Math.min(one.participants().size(), other.participants().size());
     int many = Math.max(one.participants().size(), other.participants().size());
-    int shared =
-        isTimely(one.window()) && isTimely(other.window()) ? parties.sizeAtMost() : parties.size();
-    boolean most = shared == few && (2 * few >= many || isJourney(parties, one, other, many));
-    return most || isSession(one, other) || isTableOf(parties, one, other);
+    int shared = mayBeSupposed(one, other) ? parties.sizeAtMost() : parties.size();
+    boolean enough =
+        2 * few >= many || isJourney(parties, one, other, many) || isOfTheDay(parties, one, other);
+    return (shared == few && enough && !isOtherJourney(one, other))
+        || isSession(one, other)
+        || isTableOf(parties, one, other)
+        || isOfTheDayBut(parties, one, other)
+        || isSameVisit(parties, one, other)
+        || isSameGathering(one, other);
+  }
+
+  /** "Ito" may be who Japan was to be, if it is soon and not in another country. */
+  private static boolean mayBeSupposed(Meeting one, Meeting other) {
+    return isTimely(one.window())
+        && isTimely(other.window())
+        && !isElsewhere(one.place(), other.place());
+  }
+
+  /** "her visit on Monday", of one whom many were told to receive on that very day. */
+  private static boolean isOfTheDay(SameParties parties, Meeting one, Meeting other) {
+    int few = Math.min(one.participants().size(), other.participants().size());
+    return parties.named().size() == few && areOfTheDays(one, other);
+  }
+
+  /** "Thursday's talks with Berg and the Greens", of which three or four were named before. */
+  private static boolean isOfTheDayBut(SameParties parties, Meeting one, Meeting other) {
+    int few = Math.min(one.participants().size(), other.participants().size());
+    return parties.named().size() > 1 && 3 * parties.size() >= 2 * few && areOfTheDays(one, other);
+  }
+
+  private static boolean areOfTheDays(Meeting one, Meeting other) {
+    return one.window().equals(other.window())
+        && length(one.window()) <= 1
+        && Math.max(one.participants().size(), other.participants().size()) <= MAX_NAMED
+        && !isElsewhere(one.place(), other.place());
+  }
+
+  /** "her visit to Peru in April", of one whom many were told to receive there. */
+  private static boolean isSameVisit(SameParties parties, Meeting one, Meeting other) {
+    Optional<String> host = one.place().flatMap(Place::country);
+    boolean there = host.isPresent() && host.equals(other.place().flatMap(Place::country));
+    boolean few = other.participants().size() <= one.participants().size();
+    return there
+        && (few ? other : one).kind() == Kind.VISIT
+        && Math.max(one.participants().size(), other.participants().size()) <= MAX_NAMED
+        && (few
+            ? areGuests(other, host, parties::isAmongOthers)
+            : areGuests(one, host, party -> parties.of(party).isPresent()));
+  }
+
+  /** Whether somebody comes, and all who do are known. */
+  private static boolean areGuests(
+      Meeting visit, Optional<String> host, Predicate<Participant> isKnown) {
+    List<Participant> guests =
+        visit.participants().stream()
+            .filter(party -> !SameParties.isCountryOrPeople(party) || !party.country().equals(host))
+            .toList();
+    return !guests.isEmpty() && guests.stream().allMatch(isKnown);
+  }
+
+  /** Who goes somewhere some time next month may first go elsewhere. */
+  private static boolean isOtherJourney(Meeting one, Meeting other) {
+    boolean alone = one.participants().size() == 1 && other.participants().size() == 1;
+    return alone
+        && one.kind() == Kind.VISIT
+        && other.kind() == Kind.VISIT
+        && !(isTimely(one.window()) && isTimely(other.window()))
+        && one.place().isPresent()
+        && other.place().isPresent()
+        && !one.place().flatMap(Place::country).equals(other.place().flatMap(Place::country));
+  }
+
+  /** "oil exporters", who gather in the very town where others were told to. */
+  private static boolean isSameGathering(Meeting one, Meeting other) {
+    return Group.townOf(one).isPresent()
+        && Group.townOf(one).equals(Group.townOf(other))
+        && (Group.hostOf(one).isPresent() || Group.hostOf(other).isPresent())
+        && (one.window().encloses(other.window()) || other.window().encloses(one.window()));
   }
 
   /**
@@ -274,10 +354,8 @@ public final class Identity {
   /** One who is known to go to a country, and then whom he meets there. */
   private static boolean isJourney(SameParties parties, Meeting one, Meeting other, int many) {
     Optional<String> country = one.place().flatMap(Place::country);
-    return parties.named().size() == 1
-        && many <= 1 + MAX_HOSTS
-        && country.isPresent()
-        && country.equals(other.place().flatMap(Place::country));
+    boolean visitor = parties.named().size() == 1 && many <= 1 + MAX_HOSTS;
+    return visitor && country.isPresent() && country.equals(other.place().flatMap(Place::country));
   }
 
   /**

@@ -2,6 +2,7 @@ package parley.calendar.party;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
@@ -23,5 +24,21 @@ public final class Group {
             && first.country().isEmpty()
             && (Names.isCommonNoun(first.name()) || COUNTED.matcher(first.name()).matches());
     return group ? meeting.place().flatMap(Place::country) : Optional.empty();
+  }
+
+  /** The town where a group, or a body known by its acronym, gathers alone; empty if it is none. */
+  public static Optional<Place> townOf(Meeting meeting) {
+    return meeting.participants().size() == 1 && isGathering(meeting)
+        ? meeting.place().filter(place -> place.country().isPresent() && !Names.isCountry(place))
+        : Optional.empty();
+  }
+
+  /** The country under which a gathering is found, whatever those who gather are called. */
+  public static Optional<String> countryOf(Meeting meeting) {
+    return hostOf(meeting).or(() -> townOf(meeting).flatMap(Place::country));
+  }
+
+  private static boolean isGathering(Meeting meeting) {
+    return meeting.kind() != Kind.VISIT && SameParties.isBody(meeting.participants().get(0));
   }
 }

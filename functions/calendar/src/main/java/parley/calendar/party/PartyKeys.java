@@ -34,7 +34,7 @@ public final class PartyKeys {
   public static Set<String> of(Meeting meeting) {
     Set<String> keys = new TreeSet<>();
     meeting.participants().forEach(participant -> keys.addAll(of(participant)));
-    Group.hostOf(meeting).ifPresent(keys::add);
+    Group.countryOf(meeting).ifPresent(keys::add);
     return keys;
   }
 
@@ -67,7 +67,7 @@ public final class PartyKeys {
   public static Set<String> sought(Meeting meeting) {
     Set<String> keys = new TreeSet<>();
     meeting.participants().forEach(participant -> keys.addAll(sought(participant)));
-    Group.hostOf(meeting).ifPresent(keys::add);
+    Group.countryOf(meeting).ifPresent(keys::add);
     return keys;
   }
 

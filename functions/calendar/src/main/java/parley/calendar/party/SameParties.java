@@ -233,9 +233,10 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
   }
 
   private static boolean standsFor(Participant one, Participant other) {
-    return one.country().isPresent()
-        && one.country().equals(other.country())
-        && (isCountryOrPeople(one) || isCountryOrPeople(other) || sameOffice(one, other));
+    boolean compatriots = one.country().isPresent() && one.country().equals(other.country());
+    return compatriots
+        ? isCountryOrPeople(one) || isCountryOrPeople(other) || sameOffice(one, other)
+        : !isOfAnotherCountry(one, other) && sameOffice(one, other);
   }
 
   /** Whether a party may be the same as one of its country that bears another name. */
@@ -249,7 +250,7 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     return Names.isCountry(party) || (party.role().isEmpty() && Names.isCommonNoun(party.name()));
   }
 
-  /** "US president" and "Joe Biden, President": one of them is named by the office alone. */
+  /** "President" and "Joe Biden, President": one of them is named by the office alone. */
   private static boolean sameOffice(Participant one, Participant other) {
     return one.role()
         .filter(role -> other.role().equals(Optional.of(role)))

@@ -72,7 +72,7 @@ record LinkList(String name, String part, boolean byDay) {
       PartyKeys.own(party).forEach(key -> lists.add(of(key)));
       party.country().filter(it -> sides.isEmpty()).ifPresent(it -> lists.add(of(it)));
     }
-    Group.hostOf(meeting).ifPresent(host -> lists.add(of(host)));
+    Group.countryOf(meeting).ifPresent(host -> lists.add(of(host)));
     for (String season : Season.of(meeting)) {
       sides.stream().flatMap(both -> both.links(season)).forEach(lists::add);
       pairs(meeting).forEach(both -> lists.add(both.link(season)));
@@ -90,7 +90,7 @@ record LinkList(String name, String part, boolean byDay) {
     List<Participant> parties = bodiesFirst(meeting);
     Set<LinkList> lists = new LinkedHashSet<>();
     parties.forEach(party -> PartyKeys.own(party).forEach(key -> lists.add(of(key))));
-    Group.hostOf(meeting).ifPresent(host -> lists.add(of(host)));
+    Group.countryOf(meeting).ifPresent(host -> lists.add(of(host)));
     if (Sides.of(meeting).isEmpty()) {
       countries(parties).limit(MAX_COUNTRIES).forEach(country -> lists.add(of(country)));
       alone(meeting).ifPresent(it -> seasons.forEach(season -> lists.add(ofAll(it, season))));

@@ -103,9 +103,12 @@ final class LinkSearch {
     return link.sharesAll(meeting) && (link.isNear(meeting.window()) || link.sharesAName(meeting));
   }
 
-  /** What is held by several in the country where a group meets. */
+  /** What is held by several, or by others alone, in the country where a group meets. */
   private static boolean isGathering(Link link, Meeting meeting) {
-    return link.parties() >= Identity.MIN_GATHERING && Group.hostOf(meeting).isPresent();
+    boolean several = link.parties() >= Identity.MIN_GATHERING;
+    return several
+        ? Group.hostOf(meeting).isPresent()
+        : link.parties() == 1 && Group.townOf(meeting).isPresent();
   }
 
   private static List<String> nearest(Meeting meeting, Stream<Link> links, int many) {

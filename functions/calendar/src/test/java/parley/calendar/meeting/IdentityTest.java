@@ -81,6 +81,16 @@ class IdentityTest {
           talks with whom it is to          | Abe/JP + Ann Ruiz/PE, 2016-12-09/2016-12-11, confirmed, visit | Abe/JP + Ruiz, 2016-12-10, confirmed, talks | true
           talks with another there          | Abe/JP + Ann Ruiz/PE, 2016-12-09/2016-12-11, confirmed, visit | Abe/JP + Eva Soto/PE, 2016-12-10, confirmed, talks | false
           a visit within those days         | Abe/JP + Peru/PE, 2016-12-09/2016-12-11, tentative, visit | Abe/JP + Peru/PE, 2016-12-10, confirmed, talks | true
+          a guest whom many were to receive  | Ann Ruiz/PE + Jon Ruiz/PE + Peru/PE + Ole Berg + Eva Berg, 2016-12-09, confirmed, visit, in Peru/PE | Ole Berg + Peru/PE, 2016-12-01/2016-12-31, confirmed, visit, in Lima/PE | true
+          another guest in that month        | Ann Ruiz/PE + Jon Ruiz/PE + Peru/PE + Ole Berg + Eva Berg, 2016-12-09, confirmed, visit, in Peru/PE | Kim Soto + Peru/PE, 2016-12-01/2016-12-31, confirmed, visit, in Lima/PE | false
+          one of many, on that very day      | Ann Ruiz/PE + Jon Ruiz/PE + Peru/PE + Ole Berg + Eva Berg, 2016-12-09, confirmed, visit | Ole Berg, 2016-12-09, confirmed, visit | true
+          two of four and others, that day   | Ann Ruiz/PE + Ole Berg/NO + Kim Soto + Max Lind, 2016-12-09, confirmed | Ruiz + Berg + Greens, 2016-12-09, confirmed | true
+          two of four and others, days later | Ann Ruiz/PE + Ole Berg/NO + Kim Soto + Max Lind, 2016-12-09, confirmed | Ruiz + Berg + Greens, 2016-12-12, confirmed | false
+          others who gather in that town     | OPEC, 2016-12-09, confirmed, in Doha/QA | oil exporters, 2016-12-01/2016-12-31, confirmed, in Doha/QA | true
+          others who gather elsewhere        | OPEC, 2016-12-09, confirmed, in Doha/QA | oil exporters, 2016-12-01/2016-12-31, confirmed, in Vienna/AT | false
+          two bodies in that town            | OPEC, 2016-12-09, confirmed, in Doha/QA | APEC, 2016-12-01/2016-12-31, confirmed, in Doha/QA | false
+          one who goes elsewhere first       | Ann Ruiz/PE, 2017-01-01/2017-01-31, confirmed, visit, in Oslo/NO | Ann Ruiz/PE, 2017-01-06, confirmed, visit, in Doha/QA | false
+          who may be of the country, abroad  | Ann Ruiz/PE + China/CN, 2016-12-09, confirmed, visit, in China/CN | Petrov + Ann Ruiz/PE, 2016-12-09, confirmed, in Hanoi/VN | false
           talks of one side there, that week | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP, 2016-12-05/2016-12-11, confirmed, talks, in Oslo/NO | true
           talks of one side, there and then | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP, 2016-12-09, confirmed, talks, in Oslo/NO | true
           """)

@@ -33,6 +33,9 @@ class SamePartiesTest {
           United States, , US              | Donald Trump, , US            | for it
           Shinzo Abe, PM, JP               | Japanese officials, , JP      | for it
           Joe Biden, President, US         | US President, President, US   | for it
+          Joe Biden, President, US         | President, President          | for it
+          Joe Biden, President             | Russian President, President, RU | for it
+          Joe Biden, President, US         | Russian President, President, RU | no
           Donald Trump, , US               | Barack Obama, , US            | no
           Donald Trump, President-elect, US | Barack Obama, President, US  | no
           Michael Smith, , US              | Bruce Smith, , US             | no
