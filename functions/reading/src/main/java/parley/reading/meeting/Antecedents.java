@@ -19,6 +19,7 @@ final class Antecedents {
   private static final int MAX_LEAD = 2;
 
   private final Map<String, Participant> groups = new HashMap<>();
+  private final Map<String, Participant> ofBodies = new HashMap<>();
   private Optional<Participant> body = Optional.empty();
   private boolean ofBody;
   private boolean heard;
@@ -48,6 +49,9 @@ final class Antecedents {
     }
     for (Mention mention : mentions) {
       Participant party = mention.participant();
+      if (isOfBody(mention)) {
+        ofBodies.put(lastWord(party.name()), party);
+      }
       if (mention.sort() == Sort.GROUP && party.country().isPresent()) {
         groups.put(lastWord(party.name()), party);
       }
@@ -210,6 +214,19 @@ final class Antecedents {
   /** The first office named alone: who speaks in "PRIME MINISTER: I will", if nobody is named. */
   Optional<Participant> office() {
     return office;
+  }
+
+  /** "OPEC ministers", of whom the text goes on to speak as "the ministers". */
+  private static boolean isOfBody(Mention mention) {
+    String name = mention.participant().name();
+    return mention.sort() == Sort.BODY
+        && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+  }
+
+  /** The people of a body who are meant by a group that is but described. */
+  Optional<Participant> ofBody(Participant group) {
+    boolean bare = group.country().isEmpty() && group.role().isEmpty();
+    return bare ? Optional.ofNullable(ofBodies.get(lastWord(group.name()))) : Optional.empty();
   }
 
   /** "the opposition", where "the Syrian opposition" was spoken of: the last such group. */

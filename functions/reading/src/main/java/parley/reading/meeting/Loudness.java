@@ -25,11 +25,22 @@ final class Loudness {
 
   private static void quiet(char[] letters, int begin, int end) {
     boolean numeral = begin > 0 && isNumeral(letters, begin, end);
-    if (end - begin >= SHORTEST && !numeral && isLoud(letters, begin, end)) {
+    boolean word = end - begin >= SHORTEST || isFamilyName(letters, begin, end);
+    if (word && !numeral && isLoud(letters, begin, end)) {
       for (int i = begin + 1; i < end; i++) {
         letters[i] = Character.toLowerCase(letters[i]);
       }
     }
+  }
+
+  /** "HU YAOBANG": two letters before a name that is shouted, but no initials. */
+  private static boolean isFamilyName(char[] letters, int begin, int end) {
+    int next = end + 1;
+    return begin == 0
+        && end == SHORTEST - 1
+        && letters.length - next >= SHORTEST
+        && "AEIOU".indexOf(letters[1]) >= 0
+        && isLoud(letters, next, letters.length);
   }
 
   /** "John XXIII": the number of a king, a pope or a grandson. */

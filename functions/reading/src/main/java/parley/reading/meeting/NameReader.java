@@ -40,7 +40,7 @@ final class NameReader {
     int end = beforeDate(at, ends.name(at, phrases.sentence()), phrases);
     boolean modifier = end == at + 1 && text.is(at, "role-modifier");
     boolean word = !canBeName(phrases.tag(at)) || text.is(at, "function") || isAudience(at, end);
-    if (end == at || modifier || word || isLoud(at, end) || isHis(at, end)) {
+    if (end == at || modifier || word || isLoud(at, end) || isHis(at, end) || isOfVisit(at)) {
       return Optional.empty();
     }
     if (text.any(at, end, "body-word")) {
@@ -87,6 +87,15 @@ final class NameReader {
     return end == at + 1
         && text.is(at - 1, "possessive-pronoun")
         && (text.is(at - 2, FunctionWord.COORDINATOR) || text.is(at - 2, FunctionWord.GENITIVE));
+  }
+
+  /** "an Official Visit": of which sort it is, with a capital. */
+  private boolean isOfVisit(int at) {
+    int visit = at;
+    while (text.is(visit, "visit-title")) {
+      visit++;
+    }
+    return visit > at && text.at(visit, "trigger").isPresent();
   }
 
   /** "Without", "Although": what a capital at the beginning of a sentence makes no name. */

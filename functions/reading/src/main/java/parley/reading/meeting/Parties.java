@@ -43,15 +43,15 @@ final class Parties {
   List<Participant> read(Pronouns pronouns) {
     Optional<List<Mention>> ofPhrase = ofPhrase();
     List<Mention> mentions = ofPhrase.isPresent() ? ofPhrase.get() : ofClause();
-    List<Participant> named = resolved(named(mentions), pronouns);
+    List<Participant> named = resolved(named(mentions, pronouns), pronouns);
     List<Participant> parties = named.size() == 1 ? resolved(mentions, pronouns) : named;
     return withoutHosts(parties);
   }
 
-  private List<Mention> named(List<Mention> mentions) {
+  private List<Mention> named(List<Mention> mentions, Pronouns pronouns) {
     List<Mention> named = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (!isVague(mention)) {
+      if (!isVague(mention) || pronouns.isKnown(mention)) {
         named.add(mention);
       }
     }

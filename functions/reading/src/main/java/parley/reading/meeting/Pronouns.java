@@ -50,7 +50,9 @@ final class Pronouns {
       boolean oneWord = mention.end() == mention.begin() + 1;
       boolean group = oneWord && text.is(mention.begin(), "party-group");
       Participant named = mention.participant();
-      return List.of(group ? antecedents.known(named) : named);
+      Participant known = group ? antecedents.known(named) : named;
+      boolean people = oneWord && mention.sort() == Sort.GROUP;
+      return List.of(people ? antecedents.ofBody(known).orElse(known) : known);
     }
     return switch (number(mention.begin())) {
       case "one" -> list(thirdPerson.one(mention));
@@ -121,6 +123,11 @@ final class Pronouns {
       }
     }
     return named;
+  }
+
+  /** Whether "the ministers" are those of a body that was told of. */
+  boolean isKnown(Mention group) {
+    return antecedents.ofBody(group.participant()).isPresent();
   }
 
   private List<Participant> known(Optional<Participant> body) {

@@ -191,12 +191,21 @@ final class Cues {
 
   private Tense participle(TokenizedText text, int at) {
     boolean toBeDone = at > 0 && (toBe.has(text.tokens(), at - 1) || isUnderWay(text, at - 1));
-    if (toBeDone || isSet(text, at)) {
+    if (toBeDone || isUnfulfilled(text, at) || isSet(text, at)) {
       return Tense.FUTURE;
     }
     boolean tellsNothing =
         !past.has(text.tokens(), at) && (isAdjective(text, at) || isInTurn(text, at));
     return tellsNothing ? Tense.UNKNOWN : Tense.PAST;
+  }
+
+  /** "was to have met on Friday", "was to have been held": what is told lay ahead. */
+  private boolean isUnfulfilled(TokenizedText text, int at) {
+    int have = at > 0 && been.has(text.tokens(), at - 1) ? at - 2 : at - 1;
+    return have > 1
+        && having.has(text.tokens(), have)
+        && infinitive.has(text.tokens(), have - 1)
+        && was.has(text.tokens(), have - 2);
   }
 
   /** "will meet on Monday, followed by talks on Tuesday". */
