@@ -93,7 +93,8 @@ final class TellingReader {
   private void tellThere(Scene scene) {
     ToldDay day = new ToldDay(text, tellings.get(tellings.size() - 1));
     Optional<Trigger> there = day.there(scene);
-    if (there.isPresent() && !company(scene).namesNobody(List.of(there.get()))) {
+    boolean told = there.isPresent() && !new Denial(text, scene).isNegated(there.get());
+    if (told && !company(scene).namesNobody(List.of(there.get()))) {
       WindowMention days = day.of(there.get().begin(), there.get().end());
       tell(there.get(), List.of(days), Set.of(there.get()), scene);
     }
