@@ -6,24 +6,19 @@ import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
 import java.time.Instant;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Metered;
 import parley.calendar.dynamo.Metered.Consumed;
-import parley.calendar.dynamo.Table;
 import parley.calendar.intake.StoredCalendar;
 import parley.calendar.meeting.Calendar;
 import parley.reading.Reading;
 
-/** What a story costs, in units of DynamoDB's capacity. */
+/** What a story costs, in units of DynamoDB's capacity; {@link CrowdedCapacityTest} in a crowd. */
 class CapacityTest {
 
   private static final Instant NOW = Instant.parse("2016-12-06T08:00:00Z");
-  private static final Reading SEED =
+  static final Reading SEED =
       reading(
           "643718f4d72a99804c33ab2c2839b027",
           "2016-12-06",
@@ -81,43 +76,6 @@ class CapacityTest {
 
   private Consumed retold(int i) {
     return merged(reading("doc" + (1000 + i), "2016-12-07", meeting("Abe + Trump, 2017-01-25")));
-  }
-
-  /** 10 and 1,000; with -Dparley.meetings=100000 that many, too, which takes some minutes. */
-  static IntStream sizes() {
-    return IntStream.concat(
-        IntStream.of(10, 1000),
-        Stream.ofNullable(Integer.getInteger("parley.meetings")).mapToInt(n -> n));
-  }
-
-  @ParameterizedTest(name = "among {0} meetings")
-  @MethodSource("sizes")
-  void whatAStoryCostsStaysWithinBoundsHoweverManyMeetingsThereAre(int size) {
-    withoutStream();
-    CrowdedCalendar.fill(new Table(dynamo.client(), table), size);
-    Consumed told = merged(SEED);
-    retold(0);
-    Consumed again = retold(1);
-    Consumed moved = merged(reading("later", "2016-12-20", meeting("Abe + Trump, 2017-02-10")));
-
-    System.getLogger(CapacityTest.class.getName())
-        .log(
-            System.Logger.Level.INFO,
-            "among {0} meetings: {1}; {2}; {3}",
-            size,
-            told,
-            again,
-            moved);
-    assertIsWithin(told, 6, 12, 8);
-    assertIsWithin(again, 5, 3, 5);
-    assertIsWithin(moved, 5, 14, 6);
-  }
-
-  /** Nobody follows it, and DynamoDB Local takes ten times as long to write one. */
-  private void withoutStream() {
-    dynamo
-        .client()
-        .updateTable(it -> it.tableName(table).streamSpecification(s -> s.streamEnabled(false)));
   }
 
   private static void assertIsWithin(
