@@ -47,20 +47,35 @@ class CorrectionsTest {
     id = tell("seed", "2016-12-06", "Abe + Trump, 2017-01-20/2017-01-27, TENTATIVE");
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}, then {2}")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          # what happens after it was set to 2017-01-25, confirmed, on 2016-12-10 | story                                       | then
-          an older story comes late                         | 2016-12-08, 2017-01-24, CONFIRMED           | 2017-01-25, CONFIRMED
-          a story of that very day says otherwise           | 2016-12-10, 2017-01-24, CONFIRMED           | 2017-01-25, CONFIRMED
-          a story of that very day calls it off             | 2016-12-10, 2017-01-24, CANCELLED           | 2017-01-25, CONFIRMED
-          a story of a later day says otherwise             | 2016-12-11, 2017-01-24, CONFIRMED           | 2017-01-24, CONFIRMED
-          a story of a later day says it more vaguely       | 2016-12-11, 2017-01-01/2017-01-31, TENTATIVE | 2017-01-25, CONFIRMED
+          # what a story says then         | corrected on 2016-12-10 | the story                                    | what holds
+          older, another day               | 2017-01-25, CONFIRMED   | 2016-12-08, 2017-01-24, CONFIRMED            | 2017-01-25, CONFIRMED
+          of that very day, another day    | 2017-01-25, CONFIRMED   | 2016-12-10, 2017-01-24, CONFIRMED            | 2017-01-25, CONFIRMED
+          of that very day, that it is off | 2017-01-25, CONFIRMED   | 2016-12-10, 2017-01-24, CANCELLED            | 2017-01-25, CONFIRMED
+          newer, another day               | 2017-01-25, CONFIRMED   | 2016-12-11, 2017-01-24, CONFIRMED            | 2017-01-24, CONFIRMED
+          newer, but more vaguely          | 2017-01-25, CONFIRMED   | 2016-12-11, 2017-01-01/2017-01-31, TENTATIVE | 2017-01-25, CONFIRMED
+          older, that it is confirmed      | CANCELLED               | 2016-12-08, 2017-01-24, CONFIRMED            | 2017-01-20/2017-01-27, CANCELLED
+          of that very day, that it is on  | CANCELLED               | 2016-12-10, 2017-01-24, CONFIRMED            | 2017-01-20/2017-01-27, CANCELLED
+          newer, that it is on             | CANCELLED               | 2016-12-11, 2017-01-24, CONFIRMED            | 2017-01-24, CONFIRMED
+          older, that it is off            | CONFIRMED               | 2016-12-08, 2017-01-24, CANCELLED            | 2017-01-20/2017-01-27, CONFIRMED
+          of that very day, doubt          | CONFIRMED               | 2016-12-10, 2017-01-20/2017-01-27, TENTATIVE | 2017-01-20/2017-01-27, CONFIRMED
+          newer, that it is put off        | CONFIRMED               | 2016-12-11, 2017-01-20/2017-01-27, POSTPONED | 2017-01-20/2017-01-27, POSTPONED
+          older, closer days               | 2017-02-01/2017-02-05   | 2016-12-08, 2017-01-24, TENTATIVE            | 2017-02-01/2017-02-05, TENTATIVE
+          of that very day, closer days    | 2017-02-01/2017-02-05   | 2016-12-10, 2017-02-03, TENTATIVE            | 2017-02-01/2017-02-05, TENTATIVE
+          newer, closer days               | 2017-02-01/2017-02-05   | 2016-12-11, 2017-02-03, TENTATIVE            | 2017-02-03, TENTATIVE
           """)
-  void aCorrectionStandsUntilAStoryOfALaterDay(String what, String story, String then) {
-    correct(Optional.of(Status.CONFIRMED), Optional.of("2017-01-25"));
+  void aCorrectionStandsUntilAStoryOfALaterDay(
+      String what, String said, String story, String then) {
+    String[] words = said.split(", ");
+    boolean hasWindow = Character.isDigit(words[0].charAt(0));
+    boolean hasStatus = !hasWindow || words.length > 1;
+    correct(
+        hasStatus ? Optional.of(Status.valueOf(words[words.length - 1])) : Optional.empty(),
+        hasWindow ? Optional.of(words[0]) : Optional.empty());
     String[] told = story.split(", ", 2);
 
     assertThat(tell("later", told[0], "Abe + Trump, " + told[1])).isEqualTo(id);
@@ -99,6 +114,42 @@ class CorrectionsTest {
     assertThat(meetings.evidence(id))
         .extracting(Evidence::document)
         .contains("seed", "other", "late", "further", "operator-2016-12-10T08:00:00Z");
+  }
+
+  @Test
+  void whatWasMadeOneIsTwoAgainForANewerStoryThatTellsOfBoth() {
+    String other = tell("other", "2016-12-07", "Abe + Trump, 2017-05-20");
+    corrections.merge(id, other, "the same", NOW);
+
+    List<String> ofThatDay = tellBoth("both", "2016-12-09");
+    assertThat(ofThatDay).contains(id);
+    List<String> newer = tellBoth("again", "2016-12-12");
+
+    assertThat(newer).contains(id).hasSize(2).doesNotHaveDuplicates();
+    assertThat(open()).containsExactlyInAnyOrderElementsOf(newer);
+  }
+
+  private List<String> tellBoth(String document, String published) {
+    return calendar.merge(
+        reading(
+            document,
+            published,
+            meeting("Abe + Trump, 2017-01-24"),
+            meeting("Abe + Trump, 2017-05-20")),
+        NOW);
+  }
+
+  @Test
+  void ofTwoThatWereOneANewerStoryMovesAndCallsOffEachByItself() {
+    tell("second", "2016-12-07", "Abe + Trump, 2017-02-10");
+    String other = corrections.split(id, Set.of("second"), NOW).orElseThrow();
+
+    assertThat(tell("third", "2016-12-12", "Abe + Trump, 2017-02-10, CANCELLED")).isEqualTo(other);
+    assertThat(tell("fourth", "2016-12-13", "Abe + Trump, 2017-01-26")).isEqualTo(id);
+
+    assertThat(state(other).status()).isEqualTo(Status.CANCELLED);
+    assertThat(window(id)).isEqualTo("2017-01-26");
+    assertThat(open()).containsExactlyInAnyOrder(id, other);
   }
 
   @Test
