@@ -4,36 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static parley.calendar.meeting.Stories.ABE;
 import static parley.calendar.meeting.Stories.SEED;
 import static parley.calendar.meeting.Stories.TRUMP;
-import static parley.calendar.meeting.Stories.day;
 import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
-import parley.calendar.dynamo.Threads;
 import parley.calendar.intake.StoredCalendar;
-import parley.calendar.intake.StoryThread;
 import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.ChangeKind;
 import parley.calendar.meeting.Entry;
-import parley.calendar.meeting.MeetingQuery;
 import parley.calendar.meeting.Meetings;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
-import parley.reading.meeting.Meeting;
-import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
-import parley.reading.text.Span;
 
 /** The calendar's entries, written to and read from DynamoDB. */
 @OnEveryDynamoDb
@@ -190,149 +179,8 @@ class StoredCalendarTest {
   }
 
   @Test
-  void howeverLongItsWordsAreAStoryIsKept() {
-    String words = "meet ".repeat(50_000);
-    Evidence evidence = new Evidence("long", new Span(10, 10 + words.length()), words);
-    Meeting meeting = meeting("Abe + Trump, 2017-01-27");
-    Meeting told =
-        new Meeting(
-            meeting.title(),
-            meeting.kind(),
-            meeting.status(),
-            meeting.participants(),
-            meeting.place(),
-            meeting.window(),
-            meeting.attributedTo(),
-            Collections.nCopies(100, evidence));
-
-    String id = calendar.merge(reading("long", "2016-12-06", told), NOW).get(0);
-
-    assertThat(meetings.evidence(id))
-        .hasSize(5)
-        .allSatisfy(e -> assertThat(e.text()).hasSize(500).isEqualTo(words.substring(0, 500)))
-        .allSatisfy(e -> assertThat(e.span()).isEqualTo(new Span(10, 510)));
-  }
-
-  @Test
-  void howeverManyPartiesWithHoweverLongNamesAStoryIsKeptAndSoAreLaterOnes() {
-    Participant[] many = new Participant[300];
-    for (int i = 0; i < many.length; i++) {
-      many[i] =
-          new Participant("Body" + i + " " + "x".repeat(5000), Optional.empty(), Optional.empty());
-    }
-    List<String> ids = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      Meeting told = meeting("2017-01-2" + i, Status.CONFIRMED, many);
-      ids.addAll(calendar.merge(reading("doc" + i, "2016-12-1" + i, told), NOW));
-    }
-
-    assertThat(ids).hasSize(4);
-    Meeting kept = meetings.find(ids.get(3)).orElseThrow().meeting();
-    assertThat(kept.participants()).hasSize(50);
-    assertThat(kept.participants().get(0).name()).hasSize(200);
-  }
-
-  @Test
   void idsAreShortAndSafeInAUrl() {
     assertThat(calendar.merge(SEED, NOW)).allMatch(id -> id.matches("[0-9a-f]{16}"));
-  }
-
-  @Test
-  void theSameNewMeetingInManyStoriesAtOnceIsOneEntry() throws Exception {
-    List<List<String>> ids =
-        Threads.all(8, i -> calendar.merge(moved("doc" + i, "2016-12-06", "2017-01-27"), NOW));
-
-    assertThat(ids.stream().distinct()).hasSize(1);
-    assertThat(meetings.list(MeetingQuery.from(day("2016-12-06"))).entries()).hasSize(1);
-    assertThat(meetings.evidence(ids.get(0).get(0))).hasSize(8);
-    assertThat(meetings.history(ids.get(0).get(0))).hasSize(1);
-  }
-
-  @Test
-  void aNewMeetingThatStoriesNameDifferentlyAtOnceIsOneEntry() throws Exception {
-    List<String> named =
-        List.of("Abe + Trump, 2017-01-27", "Japan + America, 2017-01-20/2017-01-27");
-
-    Threads.all(
-        16, i -> calendar.merge(reading("doc" + i, "2016-12-06", meeting(named.get(i % 2))), NOW));
-
-    List<Entry> entries = meetings.list(MeetingQuery.from(day("2016-12-06"))).entries();
-    assertThat(entries).hasSize(1);
-    assertThat(meetings.evidence(entries.get(0).id())).hasSize(16);
-    assertThat(entries.get(0).meeting().title()).isEqualTo("Shinzo Abe - Donald Trump");
-  }
-
-  @Test
-  void storiesThatComeInAnyOrderMakeTheSameEntries() {
-    for (StoryThread thread : StoryThread.of("threads.txt")) {
-      List<Reading> stories = new ArrayList<>(thread.readings());
-      anEmptyCalendar();
-      stories.forEach(story -> calendar.merge(story, NOW));
-      List<Meeting> expected = all();
-      Collections.reverse(stories);
-      anEmptyCalendar();
-      stories.forEach(story -> calendar.merge(story, NOW));
-      assertThat(all()).as(thread.name()).isEqualTo(expected);
-    }
-  }
-
-  @Test
-  void anEntryOfManyStoriesIsAsIfAllWereTakenInAtOnce() {
-    List<Reading> stories = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      String day = day("2016-12-07").plusDays(i / 2).toString();
-      String status = i % 3 == 0 ? "CONFIRMED" : "TENTATIVE";
-      stories.add(
-          reading("doc" + i, day, meeting("Abe + Trump, 2017-01-" + (10 + i % 7) + ", " + status)));
-    }
-    stories.forEach(story -> calendar.merge(story, NOW));
-    List<Meeting> expected = all();
-    List<Change> history = meetings.history(onlyId());
-    Collections.shuffle(stories, new Random(7));
-    anEmptyCalendar();
-    stories.forEach(story -> calendar.merge(story, NOW));
-
-    assertThat(all()).hasSize(1).isEqualTo(expected);
-    assertThat(meetings.history(onlyId()))
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("meeting")
-        .isEqualTo(history);
-    assertThat(meetings.evidence(onlyId())).hasSize(30);
-  }
-
-  private List<Meeting> all() {
-    return meetings.list(MeetingQuery.from(day("1900-01-01"))).entries().stream()
-        .map(Entry::meeting)
-        .sorted(Comparator.comparing(Meeting::toString))
-        .toList();
-  }
-
-  private String onlyId() {
-    return meetings.list(MeetingQuery.from(day("1900-01-01"))).entries().get(0).id();
-  }
-
-  @Test
-  void theSameReadingAtOnceIsTakenInOnce() throws Exception {
-    List<List<String>> ids = Threads.all(8, i -> calendar.merge(SEED, NOW));
-
-    assertThat(ids.stream().distinct()).hasSize(1);
-    assertThat(ids.get(0)).hasSize(2).doesNotHaveDuplicates();
-    assertThat(meetings.list(MeetingQuery.from(day("2016-12-06"))).entries()).hasSize(2);
-    for (String id : ids.get(0)) {
-      assertThat(meetings.history(id)).hasSize(1);
-      assertThat(meetings.evidence(id)).hasSize(1);
-    }
-  }
-
-  @Test
-  void ofManyWritersAtOnceNoneIsLost() throws Exception {
-    String id = calendar.merge(SEED, NOW).get(0);
-
-    Threads.all(
-        16, i -> calendar.merge(moved("doc" + i, "2016-12-" + (10 + i), "2017-01-27"), NOW));
-
-    assertThat(meetings.evidence(id)).hasSize(17);
-    assertThat(meetings.history(id)).hasSize(2);
-    assertThat(meetings.find(id).orElseThrow().published()).isEqualTo("2016-12-25");
   }
 
   @Test
