@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
@@ -81,6 +83,11 @@ final class Company {
     if (isOneSide(present, triggers.get(0))) {
       return withOther(present);
     }
+    List<Participant> pair =
+        present.isEmpty() && !antecedents.haveMet() ? pair(triggers.get(0)) : List.of();
+    if (pair.size() == 2) {
+      return pair;
+    }
     boolean ofBody = present.isEmpty() && isOfBody(triggers.get(0));
     if (ofBody && antecedents.body().isPresent()) {
       return List.of(antecedents.body().get());
@@ -136,6 +143,27 @@ final class Company {
   private List<Participant> onJourney(List<Participant> present) {
     List<Participant> met = antecedents.haveMet() ? antecedents.met() : List.of();
     return present.size() == 1 && SameParty.isIn(present.get(0), met) ? met : List.of();
+  }
+
+  /** "Ruiz spoke to Berg and the pair will meet": the people named before in the sentence. */
+  private List<Participant> pair(Trigger head) {
+    Optional<VerbGroup> verb = scene.governors().verb(head);
+    if (verb.isEmpty()) {
+      return List.of();
+    }
+    Region subject = scene.phrases().subject(verb.get());
+    if (subject.isEmpty() || !text.is(subject.begin(), FunctionWord.DEFINITE)) {
+      return List.of();
+    }
+    Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
+    List<Participant> pair = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean person = mention.sort() != Sort.GROUP && mention.isSomebody();
+      if (person && mention.end() <= subject.begin()) {
+        pair.addAll(pronouns.resolve(mention, pair));
+      }
+    }
+    return pair;
   }
 
   /** "will attend meetings": which of them is not told. */

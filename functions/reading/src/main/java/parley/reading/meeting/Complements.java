@@ -304,6 +304,7 @@ final class Complements {
               || tag == Tag.DETERMINER
               || tag == Tag.ADVERB
               || tag == Tag.COMMA
+              || tag == Tag.CONJUNCTION
               || tag == Tag.POSSESSIVE;
       boolean quantity = text.is(i, "quantity") || text.is(i - 1, "quantity");
       if (!plain && !quantity && tag != Tag.NAME && tag != Tag.NUMBER && !scene.isDate(i)) {

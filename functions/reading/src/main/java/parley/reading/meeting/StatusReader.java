@@ -53,7 +53,23 @@ final class StatusReader {
       return ofPhrase(scene, trigger);
     }
     boolean open = isDoubted(scene, begin) || isOnlyExpected(scene, trigger);
-    return open ? Status.TENTATIVE : nearest(scene, trigger, from, to);
+    Status status = open ? Status.TENTATIVE : nearest(scene, trigger, from, to);
+    return status == Status.TENTATIVE && isRebuffed(scene, trigger) ? Status.CANCELLED : status;
+  }
+
+  /** "proposed a meeting on Friday but Berg refused": nothing more is told behind it. */
+  private boolean isRebuffed(Scene scene, Trigger trigger) {
+    Phrases phrases = scene.phrases();
+    int size = phrases.verbs().size();
+    VerbGroup last = size == 0 ? null : phrases.verbs().get(size - 1);
+    return last != null
+        && last.begin() > trigger.end()
+        && !last.negated()
+        && last.form() == VerbGroup.Form.PAST
+        && text.is(last.head(), "refusing")
+        && phrases.tag(last.end()) != Tag.TO // "declined to comment"
+        && phrases.tag(last.end()) != Tag.NOUN
+        && text.any(trigger.end(), last.begin(), "however");
   }
 
   /** "will prepare a summit, which is expected in October": whatever else is firm. */

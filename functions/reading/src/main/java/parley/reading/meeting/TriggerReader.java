@@ -21,6 +21,9 @@ final class TriggerReader {
   /** How many tokens behind "leaves" the "for" with its goal may stand. */
   private static final int LEAVE_REACH = 10;
 
+  /** From "speak to" to the telephone: "speak to the Norwegian leader, Ole Berg, by phone". */
+  private static final int LINE_REACH = 12;
+
   private final Annotated text;
   private final Phrases phrases;
   private final List<Mention> mentions;
@@ -61,7 +64,8 @@ final class TriggerReader {
           meetsSomebody(trigger)
               && seesSomebody(trigger)
               && !isSitting(trigger)
-              && !isGreeting(trigger);
+              && !isGreeting(trigger)
+              && !isSpeech(trigger);
       case PAST -> true;
     };
   }
@@ -77,6 +81,23 @@ final class TriggerReader {
     return trigger.frame() == Frame.NOUN
         && trigger.kind() == Kind.MEETING
         && text.any(phrases.sentence().begin(), phrases.sentence().end(), "shareholder");
+  }
+
+  /** "will speak to students", but not "will speak to Berg by phone". */
+  private boolean isSpeech(Trigger trigger) {
+    boolean officer = text.mention(trigger.end(), "role").isPresent();
+    if (!text.is(trigger.begin(), "speaking") || trigger.end() > trigger.begin() + 2 || officer) {
+      return false;
+    }
+    for (int i = trigger.end(); i < trigger.end() + LINE_REACH; i++) {
+      if (text.is(i, "line")) {
+        return false;
+      }
+      if (phrases.isParted(i, i + 1)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "it is an honor to welcome you here tonight". */
@@ -151,9 +172,9 @@ final class TriggerReader {
 
   /** "meet the king", not "meet our commitments": the object's last word names who is met. */
   private boolean meetsSomebody(Trigger trigger) {
-    int end = behindQuantity(possessor(trigger.end()));
-    while (isNominal(phrases.tag(end))) {
-      end++;
+    int end = nounsEnd(behindQuantity(possessor(trigger.end())));
+    if (phrases.tag(end) == Tag.CONJUNCTION) {
+      end = nounsEnd(end + 1); // "regional and European leaders"
     }
     return end == trigger.end()
         || isTalk(trigger)
@@ -209,6 +230,14 @@ final class TriggerReader {
       end++;
     }
     return phrases.tag(end) == Tag.POSSESSIVE ? end : at;
+  }
+
+  private int nounsEnd(int begin) {
+    int end = begin;
+    while (isNominal(phrases.tag(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isNominal(Tag tag) {
@@ -298,7 +327,9 @@ final class TriggerReader {
    * "Hong Kong returns to", "oil will arrive in": who travels is somebody, if a subject is told.
    */
   private boolean somebodyGoes(Trigger trigger) {
-    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    int copula = trigger.begin() - 1; // "a meeting is due in"
+    int first = phrases.tag(copula) == Tag.BE ? copula : trigger.begin();
+    Optional<VerbGroup> verb = phrases.at(first);
     if (verb.isEmpty() || text.is(trigger.begin(), "sending")) {
       return true;
     }
