@@ -116,8 +116,7 @@ final class OpenClasses {
       return Tag.NOUN;
     }
     return switch (before) {
-      case RELATIVE ->
-          verbIf(verbFirst || agreement.isThird(at) || agreement.takesObject(at));
+      case RELATIVE -> verbIf(verbFirst || agreement.isThird(at) || agreement.takesObject(at));
       case NAME, NOUN, NUMBER, ASIDE -> verbIf(isOfSubject(at, verbFirst));
       case CONJUNCTION, COMMA, DATE -> verbIf(isOfSubjectBefore(at, verbFirst));
       default -> Tag.NOUN;
