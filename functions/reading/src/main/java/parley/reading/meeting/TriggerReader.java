@@ -173,14 +173,17 @@ final class TriggerReader {
   /** "meet the king", not "meet our commitments": the object's last word names who is met. */
   private boolean meetsSomebody(Trigger trigger) {
     int end = nounsEnd(behindQuantity(possessor(trigger.end())));
-    if (phrases.tag(end) == Tag.CONJUNCTION) {
-      end = nounsEnd(end + 1); // "regional and European leaders"
-    }
+    boolean joined = phrases.tag(end) == Tag.CONJUNCTION; // "regional and European leaders"
     return end == trigger.end()
         || isTalk(trigger)
-        || isNamed(end - 1)
-        || phrases.tag(end - 1) == Tag.NAME
+        || isSomebody(end)
+        || (joined && isSomebody(nounsEnd(end + 1)))
         || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);
+  }
+
+  /** Whether the words that end before a token name somebody. */
+  private boolean isSomebody(int end) {
+    return isNamed(end - 1) || phrases.tag(end - 1) == Tag.NAME;
   }
 
   /** "hold talks with studios": one talks with somebody, whatever they are called. */
