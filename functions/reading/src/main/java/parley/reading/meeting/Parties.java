@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Ending;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
@@ -122,6 +124,7 @@ final class Parties {
         addAll(mentions, ofSubject(verb.get()));
         addAll(mentions, inviter(verb.get()));
       }
+      addAll(mentions, inserted(trigger));
       Optional<VerbGroup> relative = ofRelative(trigger);
       if (relative.isPresent()) {
         addAll(mentions, ofRelative(trigger, relative.get()));
@@ -166,6 +169,25 @@ final class Parties {
       }
     }
     return inviters;
+  }
+
+  /** "Ruiz and Berg, meeting in Oslo on Friday, will": those before the comma meet. */
+  private List<Mention> inserted(Trigger noun) {
+    int comma = noun.begin() - 1;
+    boolean gerund =
+        noun.kind() == Kind.MEETING
+            && text.ends(noun.begin(), Ending.PROGRESSIVE)
+            && scene.phrases().tag(noun.end()) == Tag.PREPOSITION;
+    boolean inserted =
+        gerund
+            && governors.isSubject(noun)
+            && scene.phrases().tag(comma) == Tag.COMMA
+            && scene.endingAt(comma).isPresent();
+    if (!inserted) {
+      return List.of();
+    }
+    Region subject = scene.phrases().subject(governors.verb(noun).orElseThrow());
+    return subjects.read(new Region(Math.min(subject.begin(), comma), comma));
   }
 
   /** Whether the subject of a trigger's verb meets. */

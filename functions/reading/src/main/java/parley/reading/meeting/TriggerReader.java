@@ -151,14 +151,7 @@ final class TriggerReader {
     return noun.frame() == Frame.NOUN
         && noun.kind() == Kind.MEETING
         && phrases.at(noun.begin()).isPresent()
-        && (phrases.tag(noun.end()) == Tag.NAME || isInserted(noun));
-  }
-
-  /** "Ruiz and Berg, meeting in Oslo on Friday, will": what those before the comma do. */
-  private boolean isInserted(Trigger noun) {
-    return phrases.tag(noun.begin() - 1) == Tag.COMMA
-        && phrases.tag(noun.begin() - 2) == Tag.NAME
-        && phrases.tag(noun.end()) == Tag.PREPOSITION;
+        && phrases.tag(noun.end()) == Tag.NAME;
   }
 
   /** "the summit decisions": another noun follows that the event only describes. */

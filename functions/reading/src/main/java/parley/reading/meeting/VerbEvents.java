@@ -158,12 +158,16 @@ final class VerbEvents {
     return Optional.empty();
   }
 
-  /** "the talks that they will hold on Friday": the noun that a relative clause tells of. */
+  /**
+   * "the talks that they will hold on Friday": the noun that a relative clause tells of, not one
+   * whose day is told, "was told in the May 3 meeting that".
+   */
   private Optional<Trigger> antecedent(VerbGroup verb) {
     int before = phrases.subject(verb).begin() - 1;
     boolean relative = before >= 0 && phrases.isParted(before, before + 1);
     Optional<Trigger> noun = relative ? scene.trigger(before - 1) : Optional.empty();
-    return noun.isPresent() && noun.get().frame() == Frame.NOUN ? noun : Optional.empty();
+    boolean told = noun.isPresent() && noun.get().frame() == Frame.NOUN;
+    return told && !scene.isDate(noun.get().begin() - 1) ? noun : Optional.empty();
   }
 
   private boolean isWithinNoun(int token) {

@@ -38,13 +38,17 @@ final class Agreement {
     return third != (isThird(verb - 1) || sentence.is(verb - 1, Form.PLURAL));
   }
 
-  /** "Abe and Trump": a name with another before it. */
+  /** "Abe and Trump", "Abe and Peru's Ana Ruiz": a name with another before it. */
   private boolean isPair(int name) {
     int at = name;
-    while (isNominal(sentence.get(at)) && name - at < MAX_TITLE) {
+    while (isOfName(sentence.get(at)) && name - at < MAX_TITLE) {
       at--;
     }
     return sentence.get(at) == Tag.CONJUNCTION;
+  }
+
+  private static boolean isOfName(Tag tag) {
+    return isNominal(tag) || tag == Tag.POSSESSIVE;
   }
 
   private static boolean isWithin(Tag tag) {
