@@ -89,9 +89,15 @@ final class NounPhrase {
     }
     return event.frame() == Trigger.Frame.NOUN
         && at < event.begin() - 1
-        && scene.phrases().tag(at) == Tag.POSSESSIVE
-        && scene.phrases().tag(at - 1) == Tag.DATE
+        && isOwnDate(at)
         && Circumstance.is(text, scene.phrases(), event);
+  }
+
+  /** "next week's", "the June 8-10". */
+  private boolean isOwnDate(int token) {
+    Tag tag = scene.phrases().tag(token);
+    return tag == Tag.DATE
+        || (tag == Tag.POSSESSIVE && scene.phrases().tag(token - 1) == Tag.DATE);
   }
 
   private boolean isBrought(Mention mention, FunctionWord preposition) {
