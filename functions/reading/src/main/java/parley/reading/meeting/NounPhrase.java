@@ -96,8 +96,7 @@ final class NounPhrase {
   /** "next week's", "the June 8-10". */
   private boolean isOwnDate(int token) {
     Tag tag = scene.phrases().tag(token);
-    return tag == Tag.DATE
-        || (tag == Tag.POSSESSIVE && scene.phrases().tag(token - 1) == Tag.DATE);
+    return tag == Tag.DATE || (tag == Tag.POSSESSIVE && scene.phrases().tag(token - 1) == Tag.DATE);
   }
 
   private boolean isBrought(Mention mention, FunctionWord preposition) {
