@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
@@ -31,12 +32,12 @@ final class SettingOut {
     return trigger.kind() == Kind.VISIT && trigger.frame() == Frame.OBJECT;
   }
 
-  /** The verbs of the sentence, with the place that is left, a day behind them. */
+  /** The verbs of the sentence with a day behind them. */
   List<Trigger> read() {
     List<Trigger> found = new ArrayList<>();
     for (VerbGroup verb : phrases.verbs()) {
       int end = behindPlace(verb.end());
-      boolean leaves = text.is(verb.head(), "setting-out") && isPlanned(verb);
+      boolean leaves = text.is(verb.head(), "setting-out") && isPlanned(verb) && isSomebody(verb);
       if (leaves && dateFollows(end)) {
         found.add(new Trigger(verb.head(), end, Kind.VISIT, Frame.OBJECT));
       }
@@ -48,18 +49,30 @@ final class SettingOut {
     return verb.isFinite() ? verb.form() != Form.PAST : verb.form() == Form.INFINITIVE;
   }
 
-  /** "leaves Oslo on Sunday", "arrives here on Sunday". */
+  /** "leaves Peru on Sunday", "arrives here"; who "leaves Oslo" may only have been there. */
   private int behindPlace(int from) {
     if (text.is(from, "here")) {
       return from + 1;
     }
     for (Mention mention : mentions) {
-      boolean place = mention.isPolity() || mention.sort() == Mention.Sort.PLACE;
-      if (mention.begin() == from && place) {
+      if (mention.begin() == from && mention.sort() == Sort.COUNTRY) {
         return mention.end();
       }
     }
     return from;
+  }
+
+  /** Somebody, not "some" or "others" of those who come. */
+  private boolean isSomebody(VerbGroup verb) {
+    int subject = phrases.subject(verb).begin();
+    for (Mention mention : mentions) {
+      if (mention.begin() >= subject && mention.end() <= verb.begin()) {
+        return mention.sort() == Sort.PERSON
+            || mention.sort() == Sort.NAME
+            || mention.sort() == Sort.PRONOUN;
+      }
+    }
+    return false;
   }
 
   private boolean dateFollows(int at) {
