@@ -26,6 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record HostileStory(String what, String where, String words, boolean taken, List<String> pair) {
 
+  /** What can make a text read otherwise than it is, and what is no character of a line. */
+  static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
   private static final Pattern CHARACTER = Pattern.compile("\\\\u\\{([0-9A-Fa-f]+)}");
   private static final Pattern TIMES = Pattern.compile("\\(([^()]*)\\)\\*(\\d+)");
 
@@ -46,6 +50,15 @@ record HostileStory(String what, String where, String words, boolean taken, List
               countries.subList(next, next + 2)));
     }
     return stories;
+  }
+
+  boolean isHarmless() {
+    return what.startsWith("a harmless");
+  }
+
+  /** What is seen of a text, whatever stands between. */
+  static String letters(String text) {
+    return text.replaceAll("[\\s\\p{Cc}\\p{Cf}\\p{Z}]", "");
   }
 
   /** The media type that it is posted as. */
