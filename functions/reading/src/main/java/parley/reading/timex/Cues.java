@@ -25,6 +25,12 @@ final class Cues {
   /** From what came of it back to its verb: "made it extremely difficult". */
   private static final int WAS_REACH = 3;
 
+  /** From a verb back to its plan: "was due to open". */
+  private static final int PLAN_REACH = 4;
+
+  /** From what is proposed to its event: "proposed a second summit". */
+  private static final int OFFER_REACH = 5;
+
   private final WordClass past;
   private final WordClass future;
   private final WordClass report;
@@ -46,6 +52,10 @@ final class Cues {
   private final WordClass was;
   private final WordClass is;
   private final WordClass planNoun;
+  private final WordClass planning;
+  private final WordClass onADay;
+  private final WordClass offer;
+  private final WordClass fromThenOn;
   private final WordClass as;
   private final WordClass noParticiple;
   private final WordClass ofEvents;
@@ -59,6 +69,8 @@ final class Cues {
 
   private final List<String> pastEndings;
   private final List<String> progressive;
+  private final List<String> plural;
+  private final List<String> noPlural;
 
   Cues(Grammar grammar) {
     past = grammar.wordClass("past-cue");
@@ -81,6 +93,10 @@ final class Cues {
     ability = grammar.wordClass("ability");
     is = grammar.wordClass("is");
     planNoun = grammar.wordClass("plan-noun");
+    planning = grammar.wordClass("planning");
+    onADay = grammar.wordClass("on-a-day");
+    offer = grammar.wordClass("offer");
+    fromThenOn = grammar.wordClass("from-then-on");
     as = grammar.wordClass("as");
     was = grammar.wordClass("was");
     owing = grammar.wordClass("owing");
@@ -91,6 +107,8 @@ final class Cues {
     noParticiple = grammar.wordClass("no-participle");
     pastEndings = grammar.wordClass("past-ending").words();
     progressive = grammar.wordClass("progressive-ending").words();
+    plural = grammar.wordClass("plural-ending").words();
+    noPlural = grammar.wordClass("no-plural-ending").words();
     for (WordClass cue : List.of(past, future, ofEvents)) {
       telling.or(cue.numbers());
     }
@@ -131,8 +149,11 @@ final class Cues {
     if (!isVerb) {
       return Tense.UNKNOWN;
     }
-    if (isOwing(text, at)) {
+    if (isOwing(text, at) || (fromThenOn.has(token) && token.isCapitalised())) {
       return Tense.UNKNOWN;
+    }
+    if (offer.has(token) && !isOfEvent(text, at)) {
+      return participle(text, at);
     }
     if (future.has(token) || (at > 0 && ofEvents.has(token) && event.has(text.tokens(), at - 1))) {
       return isOfThePast(text, at) ? Tense.UNKNOWN : Tense.FUTURE;
@@ -151,6 +172,16 @@ final class Cues {
   private boolean thingFollows(TokenizedText text, int at) {
     return at + 1 < text.tokens().size()
         && (event.has(text.tokens(), at + 1) || article.has(text.tokens(), at + 1));
+  }
+
+  /** "proposed talks", "proposed a summit", but not "proposed a rule". */
+  private boolean isOfEvent(TokenizedText text, int at) {
+    for (int i = at + 1; i < Math.min(text.tokens().size(), at + OFFER_REACH); i++) {
+      if (event.has(text.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "due to the cold", but not "due to meet". */
@@ -249,7 +280,13 @@ final class Cues {
         && !next.isCapitalised()
         && !article.has(next)
         && !noun.has(next)
+        && !isMany(text, at + 1)
         && !isDone(text, at);
+  }
+
+  /** "attacks", "losses", but not "discuss". */
+  private boolean isMany(TokenizedText text, int at) {
+    return ends(text, at, plural) && !ends(text, at, noPlural);
   }
 
   /** "to start": it tells less than the verb before it. */
@@ -302,12 +339,36 @@ final class Cues {
     return false;
   }
 
+  /** "was due on Oct. 31", "were due to open in March": it may be over by now. */
+  boolean wasPlanned(TokenizedText text, int at, int sentence) {
+    for (int i = at; i > Math.max(sentence, at - PLAN_REACH); i--) {
+      if (setFor.has(text.tokens(), i) && isPastBe(text, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPastBe(TokenizedText text, int at) {
+    return past.has(text.tokens(), at) && was.has(text.tokens(), at);
+  }
+
   /** "on hold"; "in May". */
   private boolean isNoVerb(TokenizedText text, int at) {
     Token token = text.tokens().get(at);
     Token before = text.tokens().get(at - 1);
-    boolean isName = token.capitals() == Capitals.FIRST && before.kind() == TokenKind.WORD;
-    return isName || nounFollows.has(before) || isPlanNoun(text, at) || isAsPlanned(text, at);
+    boolean behind = before.kind() == TokenKind.WORD || text.isSign(at - 1, '-');
+    boolean isName = token.capitals() == Capitals.FIRST && behind;
+    return isName
+        || nounFollows.has(before)
+        || isSubject(text, at)
+        || isPlanNoun(text, at)
+        || isAsPlanned(text, at);
+  }
+
+  /** "housing starts fell", "the visits were". */
+  private boolean isSubject(TokenizedText text, int at) {
+    return at + 1 < text.tokens().size() && past.has(text.tokens(), at + 1) && isMany(text, at);
   }
 
   /** "took place as planned", "as originally scheduled". */
@@ -320,11 +381,16 @@ final class Cues {
   /** "announced plans in May", "the plan". */
   private boolean isPlanNoun(TokenizedText text, int at) {
     Token before = text.tokens().get(at - 1);
-    return planNoun.has(text.tokens(), at)
-        && (article.has(before)
-            || report.has(before)
-            || past.has(before)
-            || endsInPast(text, at - 1));
+    boolean isTold =
+        planning.has(text.tokens(), at)
+            && at + 1 < text.tokens().size()
+            && onADay.has(text.tokens(), at + 1);
+    return isTold
+        || planNoun.has(text.tokens(), at)
+            && (article.has(before)
+                || report.has(before)
+                || past.has(before)
+                || endsInPast(text, at - 1));
   }
 
   private boolean endsInPast(TokenizedText text, int at) {

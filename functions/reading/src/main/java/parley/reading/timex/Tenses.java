@@ -291,8 +291,13 @@ final class Tenses {
             && !breaks(text, end, behind);
     boolean leads = before >= 0 && !isVerb;
     Tense tense = tense(text, sentence, leads ? before : behind);
-    boolean isPromised = leads && tense == Tense.FUTURE && isPromise(text, before, begin);
-    return isPromised ? Tense.PROMISED : tense;
+    if (!leads || tense != Tense.FUTURE) {
+      return tense;
+    }
+    if (cues.wasPlanned(text, before, sentence.begin())) {
+      return Tense.INTENDED;
+    }
+    return isPromise(text, before, begin) ? Tense.PROMISED : tense;
   }
 
   /** "will meet in December", but not "will meet, as it did in December". */
