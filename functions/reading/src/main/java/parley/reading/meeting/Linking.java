@@ -218,9 +218,20 @@ final class Linking {
   /** The meeting that is bound by another one's days: "will meet before the July 7-8 summit". */
   Optional<Trigger> bounded(WindowMention window) {
     Optional<Trigger> noun = bounding(window);
-    Optional<Link> link = noun.isPresent() ? before(window) : Optional.empty();
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Link> link = before(window);
     Optional<Trigger> meets = link.isPresent() ? link.get().trigger() : Optional.empty();
-    return meets.equals(noun) ? Optional.empty() : meets;
+    return meets.isEmpty() || meets.equals(noun) ? ofMainClause(noun.get()) : meets;
+  }
+
+  /** "After the July 7-8 summit Ruiz will visit Peru": the verb behind it. */
+  private Optional<Trigger> ofMainClause(Trigger noun) {
+    Optional<VerbGroup> main = phrases.behind(noun.end());
+    return main.isPresent() && main.get().isFinite()
+        ? verbs.trigger(main.get())
+        : Optional.empty();
   }
 
   /** "will meet Berg at the July 7-8 summit": both are then. */
