@@ -229,9 +229,7 @@ final class Linking {
   /** "After the July 7-8 summit Ruiz will visit Peru": the verb behind it. */
   private Optional<Trigger> ofMainClause(Trigger noun) {
     Optional<VerbGroup> main = phrases.behind(noun.end());
-    return main.isPresent() && main.get().isFinite()
-        ? verbs.trigger(main.get())
-        : Optional.empty();
+    return main.isPresent() && main.get().isFinite() ? verbs.trigger(main.get()) : Optional.empty();
   }
 
   /** "will meet Berg at the July 7-8 summit": both are then. */
