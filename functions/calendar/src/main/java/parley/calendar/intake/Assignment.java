@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.calendar.meeting.Account;
+import parley.calendar.meeting.CallingOff;
+import parley.calendar.meeting.Days;
 import parley.calendar.meeting.Identity;
 import parley.calendar.meeting.Telling;
 import parley.calendar.party.Names;
@@ -38,7 +40,7 @@ final class Assignment {
 
   /** What is told of the fewest days comes first; what is told vaguely may be the same. */
   static final Comparator<Meeting> CLOSEST_FIRST =
-      Comparator.comparing(meeting -> Identity.length(meeting.window()));
+      Comparator.comparing(meeting -> Days.length(meeting.window()));
 
   private Assignment() {}
 
@@ -76,8 +78,7 @@ final class Assignment {
         .filter(account -> Identity.isVaguer(told, published, account))
         .min(
             Comparator.comparing(
-                    (Account account) ->
-                        Identity.difference(told.window(), account.meeting().window()))
+                    (Account account) -> Days.difference(told.window(), account.meeting().window()))
                 .thenComparing(Account::newest));
   }
 
@@ -91,7 +92,7 @@ final class Assignment {
   static Optional<Account> calledOff(Telling off, Collection<Account> known) {
     List<Account> may =
         known.stream()
-            .filter(each -> Identity.isCalledOff(off.meeting(), off.published(), each))
+            .filter(each -> CallingOff.isOf(off.meeting(), off.published(), each))
             .toList();
     List<Account> before = orAll(may, each -> !each.newest().startsWith(off.story()));
     List<Account> there =
@@ -139,9 +140,9 @@ final class Assignment {
       return new Pair(
           index,
           account,
-          Identity.distance(told.window(), known.window()),
+          Days.distance(told.window(), known.window()),
           SameParties.of(known.participants(), told.participants()).named().size(),
-          Identity.difference(told.window(), known.window()),
+          Days.difference(told.window(), known.window()),
           told.participants().stream().filter(it -> Names.isCommonNoun(it.name())).count(),
           told.kind() == known.kind());
     }

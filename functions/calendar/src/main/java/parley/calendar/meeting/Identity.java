@@ -1,7 +1,6 @@
 package parley.calendar.meeting;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,7 +11,6 @@ import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
-import parley.reading.window.Window;
 
 /** Is this the meeting that we know? The one place of that rule. */
 public final class Identity {
@@ -34,9 +32,6 @@ public final class Identity {
 
   private static final int NEAR_GATHERING_DAYS = 3;
 
-  /** Two meetings of somebody within so many days are the same if nothing speaks against it. */
-  private static final int MAX_TIMELY_DAYS = 14;
-
   /** A body that is to meet at a place does not meet there twice within so many days. */
   private static final int NEAR_SESSION_DAYS = 14;
 
@@ -44,7 +39,7 @@ public final class Identity {
   private static final int MAX_NAMED = 6;
 
   /** Beside the one who travels, so many may be named at most whom he meets. */
-  private static final int MAX_HOSTS = 3;
+  static final int MAX_HOSTS = 3;
 
   private Identity() {}
 
@@ -87,10 +82,10 @@ public final class Identity {
     return visit.kind() == Kind.VISIT
         && talk.kind() != Kind.VISIT
         && visit.status() == Status.CONFIRMED
-        && isTimely(visit.window())
-        && length(visit.window()) > 0
+        && Days.isTimely(visit.window())
+        && Days.length(visit.window()) > 0
         && !Wording.isVague(visit)
-        && length(talk.window()) == 0
+        && Days.length(talk.window()) == 0
         && visit.window().encloses(talk.window());
   }
 
@@ -100,47 +95,7 @@ public final class Identity {
     return host.isPresent()
         && named.participants().size() >= MIN_GATHERING
         && named.participants().stream().anyMatch(party -> party.country().equals(host))
-        && distance(group.window(), named.window()) <= NEAR_GATHERING_DAYS;
-  }
-
-  /**
-   * Whether what a story calls off without a day may be a known meeting: one to come of all whom
-   * the story names, within the days of which the story says so.
-   *
-   * @param off what the story calls off
-   */
-  public static boolean isCalledOff(Meeting off, LocalDate published, Account known) {
-    Meeting entry = known.meeting();
-    SameParties parties = SameParties.of(entry.participants(), off.participants());
-    return sameKind(off.kind(), entry.kind())
-        && !isOver(entry, published)
-        && !isElsewhere(entry.place(), off.place())
-        && isWithin(entry.window(), published, off.window())
-        && entry.participants().size() <= unnamed(off) + off.participants().size()
-        && (isAllOf(parties, off) || isOfBody(entry, off));
-  }
-
-  /** How many more may meet; who will not meet somebody on a day may well meet others. */
-  private static int unnamed(Meeting off) {
-    boolean denied = off.window().latest().isPresent();
-    boolean alone = off.participants().size() == 1 && off.kind() != Kind.VISIT;
-    return denied && alone ? 0 : MAX_HOSTS;
-  }
-
-  /** Whether all days that are left of a window are told; what was put off waits for any. */
-  private static boolean isWithin(Window known, LocalDate published, Window told) {
-    Optional<Window> left = known.intersection(Window.from(published));
-    boolean waits = left.isEmpty() && told.latest().isEmpty();
-    return waits || told.encloses(left.orElse(known));
-  }
-
-  private static boolean isAllOf(SameParties parties, Meeting off) {
-    return !parties.named().isEmpty() && parties.sizeAtMost() == off.participants().size();
-  }
-
-  private static boolean isOfBody(Meeting entry, Meeting off) {
-    return off.participants().size() == 1
-        && SameParties.isOfSameBody(entry.participants().get(0), off.participants().get(0));
+        && Days.distance(group.window(), named.window()) <= NEAR_GATHERING_DAYS;
   }
 
   /** Whether both are told to be at the same named place. */
@@ -159,28 +114,6 @@ public final class Identity {
       case TENTATIVE -> latest.plusDays(TENTATIVE_DAYS);
       case CONFIRMED, CANCELLED -> latest;
     };
-  }
-
-  /** The days between two windows, 0 if they overlap. */
-  public static long distance(Window one, Window other) {
-    if (one.overlaps(other)) {
-      return 0;
-    }
-    boolean before = one.compareTo(other) < 0;
-    Window first = before ? one : other;
-    Window second = before ? other : one;
-    return ChronoUnit.DAYS.between(first.latest().orElseThrow(), second.earliest().orElseThrow());
-  }
-
-  /** How far the first and the last days of two windows are apart; an open end is at the other. */
-  public static long difference(Window one, Window other) {
-    return between(one.earliest(), other.earliest()) + between(one.latest(), other.latest());
-  }
-
-  /** The days of a window; an open end counts for a lifetime. */
-  public static long length(Window window) {
-    LocalDate latest = window.latest().orElse(LocalDate.MAX);
-    return ChronoUnit.DAYS.between(window.earliest().orElse(LocalDate.MIN), latest);
   }
 
   /** Whether two meetings of one story are the same one told twice. */
@@ -208,17 +141,11 @@ public final class Identity {
         && isMostOf(parties, closer, told);
   }
 
-  private static boolean isOver(Meeting known, LocalDate published) {
+  static boolean isOver(Meeting known, LocalDate published) {
     return until(known).isBefore(published);
   }
 
-  private static long between(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return one.isPresent() && other.isPresent()
-        ? Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
-        : 0;
-  }
-
-  private static boolean sameKind(Kind one, Kind other) {
+  static boolean sameKind(Kind one, Kind other) {
     return (one == Kind.CALL) == (other == Kind.CALL);
   }
 
@@ -248,8 +175,8 @@ public final class Identity {
 
   /** "Ito" may be who Japan was to be, if it is soon and not in another country. */
   private static boolean mayBeSupposed(Meeting one, Meeting other) {
-    return isTimely(one.window())
-        && isTimely(other.window())
+    return Days.isTimely(one.window())
+        && Days.isTimely(other.window())
         && !isElsewhere(one.place(), other.place());
   }
 
@@ -267,7 +194,7 @@ public final class Identity {
 
   private static boolean areOfTheDays(Meeting one, Meeting other) {
     return one.window().equals(other.window())
-        && length(one.window()) <= 1
+        && Days.length(one.window()) <= 1
         && Math.max(one.participants().size(), other.participants().size()) <= MAX_NAMED
         && !isElsewhere(one.place(), other.place());
   }
@@ -301,7 +228,7 @@ public final class Identity {
     return alone
         && one.kind() == Kind.VISIT
         && other.kind() == Kind.VISIT
-        && !(isTimely(one.window()) && isTimely(other.window()))
+        && !(Days.isTimely(one.window()) && Days.isTimely(other.window()))
         && one.place().isPresent()
         && other.place().isPresent()
         && !one.place().flatMap(Place::country).equals(other.place().flatMap(Place::country));
@@ -330,12 +257,7 @@ public final class Identity {
   }
 
   private static boolean isWithinWeekOf(Meeting week, Meeting day) {
-    return length(week.window()) < NEAR_DAYS && week.window().encloses(day.window());
-  }
-
-  /** Told of so few days that another meeting of the same is not likely. */
-  static boolean isTimely(Window window) {
-    return length(window) <= MAX_TIMELY_DAYS;
+    return Days.length(week.window()) < NEAR_DAYS && week.window().encloses(day.window());
   }
 
   /** A body that meets on the very same days, whoever else is named beside it. */
@@ -369,7 +291,7 @@ public final class Identity {
         && !parties.named().isEmpty()
         && (postponed || parties.size() > 1)
         && sameSort(known.kind(), told.kind())
-        && (postponed || distance(told.window(), known.window()) <= MAX_MOVE_DAYS)
+        && (postponed || Days.distance(told.window(), known.window()) <= MAX_MOVE_DAYS)
         && !isElsewhere(known.place(), told.place());
   }
 
@@ -378,7 +300,7 @@ public final class Identity {
    * the parties, a body's meeting at the very place.
    */
   private static boolean isNextTo(SameParties parties, Meeting known, Meeting told) {
-    long distance = distance(told.window(), known.window());
+    long distance = Days.distance(told.window(), known.window());
     boolean sameKind = known.kind() == told.kind();
     boolean talks =
         distance <= NEAR_DAYS
@@ -406,7 +328,7 @@ public final class Identity {
             || (parties.size() > 1 && (isPart(parties, known, told) || isPostponed(known))))
         && !told.status().isOff()
         && sameSort(known.kind(), told.kind())
-        && distance(told.window(), known.window()) <= MAX_MOVE_DAYS
+        && Days.distance(told.window(), known.window()) <= MAX_MOVE_DAYS
         && (isOfAll(parties, known, told) || !isElsewhere(known.place(), told.place()));
   }
 
@@ -432,7 +354,7 @@ public final class Identity {
     return one.isPresent() && one.map(Place::name).equals(other.map(Place::name));
   }
 
-  private static boolean isElsewhere(Optional<Place> one, Optional<Place> other) {
+  static boolean isElsewhere(Optional<Place> one, Optional<Place> other) {
     Optional<String> country = one.flatMap(Place::country);
     Optional<String> otherCountry = other.flatMap(Place::country);
     return country.isPresent() && otherCountry.isPresent() && !country.equals(otherCountry);

@@ -113,7 +113,7 @@ final class Merging {
     boolean cut =
         !telling.isCorrection()
             && known.status() == Status.CONFIRMED
-            && Identity.isTimely(known.window())
+            && Days.isTimely(known.window())
             && told.earliest().equals(Optional.of(telling.published()))
             && began.filter(day -> day.isBefore(telling.published())).isPresent();
     boolean today = told.equals(Window.on(telling.published()));
@@ -160,7 +160,7 @@ final class Merging {
     return isOneDay(told.window())
         && told.window().earliest().equals(known.window().earliest())
         && known.status() == Status.CONFIRMED
-        && Identity.isTimely(known.window())
+        && Days.isTimely(known.window())
         && !Wording.isVague(known)
         && Wording.tellsOfOpening(told);
   }
@@ -171,7 +171,7 @@ final class Merging {
         && known.status() == Status.CONFIRMED
         && isOneDay(told.window())
         && known.window().encloses(told.window())
-        && Identity.length(known.window()) < MAX_SESSION_DAYS
+        && Days.length(known.window()) < MAX_SESSION_DAYS
         && !Wording.isVague(known);
   }
 
@@ -183,7 +183,7 @@ final class Merging {
   private static boolean tellsHowLong(Meeting known, Meeting told) {
     return isOneDay(known.window())
         && known.window().earliest().equals(told.window().earliest())
-        && Identity.isTimely(told.window())
+        && Days.isTimely(told.window())
         && (Wording.tellsOfOpening(known) || isSession(told))
         && !Wording.isVague(told);
   }
@@ -192,7 +192,7 @@ final class Merging {
   private static boolean isSession(Meeting told) {
     return told.status() == Status.CONFIRMED
         && !told.window().approximate()
-        && Identity.length(told.window()) < MAX_SESSION_DAYS;
+        && Days.length(told.window()) < MAX_SESSION_DAYS;
   }
 
   private static boolean isOneDay(Window window) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.calendar.hash.Sha256;
 import parley.calendar.meeting.Bounds;
+import parley.calendar.meeting.Days;
 import parley.calendar.meeting.Entry;
-import parley.calendar.meeting.Identity;
 import parley.calendar.meeting.MeetingQuery;
 import parley.reading.window.Window;
 
@@ -44,7 +44,7 @@ final class OpensKey {
 
   /** How many days the windows of a key and of a meeting are apart, 0 if they overlap. */
   static long distance(String key, Window window) {
-    return Identity.distance(window(key), window);
+    return Days.distance(window(key), window);
   }
 
   /** The window of a key. */
