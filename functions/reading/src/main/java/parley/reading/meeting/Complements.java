@@ -34,7 +34,19 @@ final class Complements {
       int verb = governors.verb(trigger).orElseThrow().begin();
       parties.addAll(parties(trigger, trigger.end(), verb));
     }
-    return parties;
+    return parties.isEmpty() && trigger.kind() == Kind.TALKS ? behindTopic(trigger) : parties;
+  }
+
+  /** "talks on fish with Ruiz": whom "with" brings behind what they are about. */
+  private List<Mention> behindTopic(Trigger talks) {
+    int end = governors.end(talks);
+    int from = end(talks, from(talks), end);
+    for (int i = from; i < end && scene.phrases().at(i).isEmpty(); i++) {
+      if (text.is(i, "with")) {
+        return parties(talks, i, end(talks, i, end));
+      }
+    }
+    return List.of();
   }
 
   private List<Mention> behind(Trigger trigger) {

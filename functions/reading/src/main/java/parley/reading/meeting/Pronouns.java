@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
 /** Tells whom the pronouns of one sentence stand for. */
@@ -94,9 +95,35 @@ final class Pronouns {
     if (group.isPresent()) {
       return List.of(group.get());
     }
+    List<Participant> pair = isPossessive(pronoun) ? joinedBefore(pronoun) : List.of();
+    if (!pair.isEmpty()) {
+      return pair;
+    }
     List<Participant> subject = subjectBefore(pronoun);
     boolean first = subject.size() == 1 && !antecedents.haveMet() && isGroup(subject.get(0));
     return subject.size() > 1 || first ? subject : antecedents.met();
+  }
+
+  /** "will face Abe and Trump at their summit": the last two people joined before it. */
+  private List<Participant> joinedBefore(Mention pronoun) {
+    List<Participant> joined = List.of();
+    Mention last = null;
+    for (Mention mention : scene.mentions()) {
+      if (mention.end() <= pronoun.begin() && isPerson(mention)) {
+        boolean and = last != null && isJoined(last.end(), mention.begin());
+        joined = and ? List.of(last.participant(), mention.participant()) : List.of();
+      }
+      last = isPerson(mention) ? mention : null;
+    }
+    return joined;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.sort() == Sort.PERSON;
+  }
+
+  private boolean isJoined(int from, int to) {
+    return to == from + 1 && scene.phrases().tag(from) == Tag.CONJUNCTION;
   }
 
   /** "Andean foreign ministers": several, told by more than what they are. */

@@ -190,7 +190,7 @@ final class TriggerReader {
       return true;
     }
     int object = trigger.end();
-    while (phrases.tag(object) == Tag.DETERMINER || phrases.tag(object) == Tag.DATE) {
+    while (isBeforeName(object)) {
       object++;
     }
     for (Mention mention : mentions) {
@@ -202,6 +202,15 @@ final class TriggerReader {
       }
     }
     return text.mention(object, "role").isPresent();
+  }
+
+  /** "the visiting", "Friday the": what may stand before whom one sees. */
+  private boolean isBeforeName(int token) {
+    return switch (phrases.tag(token)) {
+      case DETERMINER, DATE -> true;
+      case NOUN -> !isNamed(token) && text.mention(token, "role").isEmpty();
+      default -> false;
+    };
   }
 
   private boolean isNamed(int token) {

@@ -197,6 +197,9 @@ final class VerbEvents {
   private boolean isHead(Trigger noun, Region subject) {
     int before = beforeName(noun.begin() - 1);
     while (before >= subject.begin() && isWithinNoun(before) && !isOfOther(before)) {
+      if (phrases.tag(before) == Tag.DETERMINER && phrases.tag(before - 1) == Tag.NOUN) {
+        return true; // "after those talks the summit"
+      }
       before = beforeName(before - 1);
     }
     return before < subject.begin() || phrases.tag(before) != Tag.PREPOSITION;
@@ -209,9 +212,17 @@ final class VerbEvents {
     return noNoun || noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
   }
 
+  /** "the talks will be announced on Monday": that is when they are told of. */
+  private boolean isToBeTold(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.FUTURE && verb.passive() && text.is(verb.head(), "says");
+  }
+
   /** "the talks, due to begin on": the last meeting that the subject names. */
   private Optional<Trigger> subject(VerbGroup verb) {
     Region subject = phrases.subject(verb);
+    if (text.is(verb.begin() - 1, "personal-relative") || isToBeTold(verb)) {
+      return Optional.empty();
+    }
     for (int i = subject.end() - 1; i >= subject.begin(); i--) {
       Optional<Trigger> trigger = scene.trigger(i);
       if (trigger.isPresent()) {

@@ -251,9 +251,9 @@ final class Cues {
     return setFor.has(text.tokens(), at) && at > 0 && is.has(text.tokens(), at - 1);
   }
 
-  /** "a delayed trip", "a still unspecified date", "behind closed doors", "closed-door". */
+  /** "a delayed trip", "a still unspecified date", "closed-door", "long-awaited". */
   private boolean isAdjective(TokenizedText text, int at) {
-    if (isTied(text, at + 1)) {
+    if (isTied(text, at + 1) || (at > 1 && isTied(text, at - 1))) {
       return true;
     }
     boolean hasAdverb = at > 1 && adverb.has(text.tokens(), at - 1);

@@ -4,6 +4,7 @@ import parley.reading.rule.Grammar;
 import parley.reading.rule.WordClass;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Token;
+import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
 /**
@@ -175,7 +176,7 @@ final class Tenses {
   private boolean isSetFor(TokenizedText text, Sentence sentence, int begin) {
     int preposition = begin - 1;
     int first = Math.max(sentence.begin() + 1, begin - PAIR_REACH);
-    while (preposition > first && betweenDates.has(text.tokens(), preposition)) {
+    while (preposition > first && isBetweenDates(text, preposition)) {
       preposition--;
     }
     int verb = preposition - 1;
@@ -185,6 +186,11 @@ final class Tenses {
     return forADay.has(text.tokens(), preposition)
         && setFor.has(text.tokens(), verb)
         && !cues.isPlanOfThePast(text, verb, sentence.begin());
+  }
+
+  /** "set for late June or early July", "set for Dec. 7-10". */
+  private boolean isBetweenDates(TokenizedText text, int at) {
+    return betweenDates.has(text.tokens(), at) || text.tokens().kind(at) == TokenKind.NUMBER;
   }
 
   /** "originally set for March": it may be over by now. */
