@@ -99,7 +99,7 @@ final class VerbEvents {
     for (Trigger trigger : scene.triggers()) {
       boolean behind = trigger.frame() == Frame.NOUN && trigger.begin() >= window.end();
       boolean onTheWay = goes && trigger.begin() > window.end() && isOnTheWay(verb, trigger);
-      if (onTheWay || (behind && isDateOf(trigger, window))) {
+      if (onTheWay || (behind && isDateOf(trigger, window, verb))) {
         return Optional.of(trigger);
       }
       if (behind
@@ -112,9 +112,13 @@ final class VerbEvents {
     return Optional.empty();
   }
 
-  /** "set May 3 as the date for the talks". */
-  private boolean isDateOf(Trigger noun, WindowMention window) {
+  /** "set May 3 as the date for the talks", "proposed May 3 for talks". */
+  private boolean isDateOf(Trigger noun, WindowMention window, VerbGroup verb) {
     int brings = phrases.beforeNoun(noun.begin());
+    boolean between = verb.end() == window.begin() && brings == window.end();
+    if (between && text.is(brings, FunctionWord.PURPOSIVE)) {
+      return text.is(verb.head(), "firm") || text.is(verb.head(), "tentative");
+    }
     int as = phrases.beforeNoun(brings - 1);
     return text.is(brings - 1, "round") && text.is(as, FunctionWord.EQUATIVE) && as == window.end();
   }
@@ -173,7 +177,7 @@ final class VerbEvents {
   private boolean isWithinNoun(int token) {
     Tag tag = phrases.tag(token);
     return switch (tag) {
-      case DETERMINER, NOUN, NAME, POSSESSIVE, NUMBER -> true;
+      case DETERMINER, NOUN, NAME, POSSESSIVE, NUMBER, DATE -> true;
       default -> text.is(token, FunctionWord.GENITIVE);
     };
   }

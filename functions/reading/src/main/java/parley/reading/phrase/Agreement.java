@@ -81,8 +81,8 @@ final class Agreement {
     }
     return head >= 0
         && (sentence.get(head) == Tag.NOUN || head == sentence.begin())
-        && isThird(head)
-        && !isThird(verb)
+        && isThird(head) != isThird(verb)
+        && (isThird(head) || sentence.is(verb, Form.VERB))
         && (sentence.is(verb + 1, Form.PREPOSITION) || sentence.isDate(verb + 1));
   }
 

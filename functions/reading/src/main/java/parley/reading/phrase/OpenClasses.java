@@ -129,7 +129,8 @@ final class OpenClasses {
 
   /** Behind what may be its subject. */
   private boolean isOfSubject(int at, boolean verbFirst) {
-    boolean ofMany = sentence.get(at - 1) == Tag.NAME && agreement.isOfMany(at);
+    boolean last = sentence.get(at - 1) == Tag.NAME || (verbFirst && agreement.isThird(at));
+    boolean ofMany = last && agreement.isOfMany(at);
     return ofMany
         || agreement.acts(at)
         || (verbFirst && (agreement.agrees(at) || agreement.isFollowed(at)));
