@@ -73,6 +73,8 @@ class CalledOffTest {
           Ana Ruiz will meet Ole Berg on Feb. 3. She will not meet Ole Berg on Feb. 3 in public. | none
           Ana Ruiz may not visit Norway in February.                                 | none
           Ana Ruiz is not expected to visit Norway in February.                      | none
+          Ana Ruiz did not want to meet Ole Berg on the ship, her son said Tuesday.  | none
+          Ana Ruiz is not willing to meet Ole Berg on Feb. 3.                        | none
           Ana Ruiz did not meet Ole Berg this week.                                  | none
           Ana Ruiz has not ruled out a meeting with Ole Berg next week.              | none
           Ana Ruiz will not rule out visiting Norway in February.                    | none
