@@ -155,7 +155,10 @@ final class NameEnds {
             && text.text().tokens().gap(token) == Gap.NOTHING
             && token + 1 < sentence.end()
             && text.text().tokens().gap(token + 1) == Gap.NOTHING;
-    return hyphen || text.is(token, "name-particle") || text.isSign(token, '.');
+    return hyphen
+        || text.is(token, "name-particle")
+        || text.isSign(token, '.')
+        || isOfMembers(token);
   }
 
   /** "Chicago Board of Trade", "Department for Education": a body's name goes on behind those. */
@@ -177,5 +180,14 @@ final class NameEnds {
         && text.is(token - 1, "department")
         && text.isCapitalised(token + 1)
         && text.at(token + 1, "date").isEmpty();
+  }
+
+  /** "Transport Salaried Staffs' Association": whose body it is. */
+  private boolean isOfMembers(int token) {
+    boolean apostrophe = text.isSign(token, '\'') || text.isSign(token, '\u2019');
+    return apostrophe
+        && text.isTied(token)
+        && text.is(token + 1, "body-word")
+        && text.isCapitalised(token + 1);
   }
 }

@@ -215,7 +215,7 @@ final class Past {
 
   /** Whether the clause speaks of what is to come. */
   private boolean isAhead(WindowMention window, Trigger trigger) {
-    boolean verbs = false;
+    boolean verbs = isPlanned(trigger);
     for (VerbGroup verb : governors.chain(trigger)) {
       verbs |= isAhead(verb.form());
     }
@@ -227,6 +227,15 @@ final class Past {
         || text.any(begin, end, "future")
         || text.any(begin, end, "tentative")
         || text.names(begin, end, "off");
+  }
+
+  /** "meet in Oslo on Wednesday", said on that day: what is over would be told as over. */
+  private boolean isPlanned(Trigger trigger) {
+    Optional<VerbGroup> verb =
+        trigger.frame() == Frame.NOUN ? Optional.empty() : governors.verb(trigger);
+    return verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.PRESENT
+        && phrases.tag(verb.get().begin()) == Tag.VERB;
   }
 
   private static boolean isAhead(VerbGroup.Form form) {
