@@ -31,8 +31,9 @@ record Time(
 
   /** A date, from its first to its last day. */
   static Time date(String value, Grain grain, LocalDate first, LocalDate last) {
-    return new Time(
-        TimexType.DATE, value, grain, Optional.empty(), Optional.of(first), Optional.of(last));
+    Optional<LocalDate> begin = Optional.of(first);
+    Optional<LocalDate> end = last.equals(first) ? begin : Optional.of(last);
+    return new Time(TimexType.DATE, value, grain, Optional.empty(), begin, end);
   }
 
   /** A time that has no days on the calendar. */

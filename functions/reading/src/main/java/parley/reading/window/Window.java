@@ -29,7 +29,8 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
 
   /** One day. */
   public static Window on(LocalDate day) {
-    return between(day, day);
+    Optional<LocalDate> only = Optional.of(day);
+    return new Window(only, only, false);
   }
 
   /** All days from the first to the last, both included. */
