@@ -12,8 +12,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.reading.meeting.Evidence;
 import parley.reading.meeting.SetAside;
 import parley.reading.timex.TimeExpression;
 
@@ -64,6 +66,22 @@ class SetAsideTest {
       long setAside = reading.setAside().stream().filter(s -> s.text().equals(text)).count();
       assertThat(setAside).as(text).isGreaterThanOrEqualTo(dates - ofMeetings);
     }
+  }
+
+  @Test
+  void theDaysOfAVisitAreTheWordsOfWhatTakesPlaceOnItsSecondDay() {
+    Document story =
+        new Document(
+            "doc",
+            PUBLISHED,
+            "",
+            "The visit lasts from June 3 to 5. Peru and Ghana will meet on the second day of the visit.");
+
+    assertThat(READER.read(story).meetings().get(0).evidence())
+        .extracting(Evidence::text)
+        .containsExactly(
+            "Peru and Ghana will meet on the second day of the visit.",
+            "The visit lasts from June 3 to 5.");
   }
 
   @ParameterizedTest

@@ -372,12 +372,15 @@ final class TellingReader {
     return new Company(text, scene, antecedents, people, new PlaceReader(text, scene));
   }
 
-  /** The sentence's words, and those of a later one: "He returns on Friday". */
+  /**
+   * The sentence's words, and those of another that has its days: "He returns on Friday", or the
+   * visit's on whose second day they meet.
+   */
   private List<Evidence> evidence(Sentence sentence, WindowMention window) {
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(evidence(sentence, window.begin()));
     for (Timex timex : window.timexes()) {
-      if (timex.begin() >= sentence.end()) {
+      if (timex.begin() >= sentence.end() || timex.begin() < sentence.begin()) {
         evidence.add(evidence(text.sentence(timex.begin()), timex.begin()));
       }
     }
