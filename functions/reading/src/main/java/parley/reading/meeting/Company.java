@@ -62,11 +62,9 @@ final class Company {
     if (abroad.isPresent()) {
       return List.of(present.get(0), abroad.get());
     }
-    if (present.isEmpty() && !antecedents.haveMet()) {
-      Optional<Participant> event = new EventName(text, scene).byPlace(triggers.get(0));
-      if (event.isPresent()) {
-        return List.of(event.get());
-      }
+    Optional<Participant> event = event(present, known, triggers.get(0));
+    if (event.isPresent()) {
+      return List.of(event.get());
     }
     List<Participant> concerned =
         present.isEmpty() && !antecedents.haveMet() ? concerned(triggers.get(0)) : List.of();
@@ -164,6 +162,33 @@ final class Company {
       }
     }
     return pair;
+  }
+
+  /** "will attend the summit in Venice": the event itself, if nobody is told with whom. */
+  private Optional<Participant> event(List<Participant> present, boolean known, Trigger head) {
+    EventName name = new EventName(text, scene);
+    boolean others = present.size() > 1 || !new NounPhrase(text, scene).parties(head).isEmpty();
+    boolean told = present.isEmpty() ? antecedents.haveMet() : known;
+    boolean another = name.isDated(head) && hasMetAsCountries();
+    boolean goes = present.isEmpty() || isGoneTo(head);
+    return others || !goes || (told && !another) ? Optional.empty() : name.byPlace(head);
+  }
+
+  /** "will attend the summit", "flies to the summit", not "has moved its summit". */
+  private boolean isGoneTo(Trigger event) {
+    int before = scene.phrases().beforeNoun(event.begin());
+    Tag tag = scene.phrases().tag(before);
+    return tag == Tag.PREPOSITION || tag == Tag.TO || text.is(before, "attending");
+  }
+
+  /** Those who were last said to meet are countries and their officers: no body, no group. */
+  private boolean hasMetAsCountries() {
+    for (Participant party : antecedents.met()) {
+      if (party.role().isEmpty() && !party.isCountry()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "will attend meetings": which of them is not told. */

@@ -34,6 +34,25 @@ final class EventName {
     return name || (text.isSign(token, '-') && scene.phrases().tag(token - 1) == Tag.NAME);
   }
 
+  /** "the Venice economic summit": where it is. */
+  Optional<Mention> site(Trigger noun) {
+    boolean event = noun.kind() == Kind.SUMMIT || noun.kind() == Kind.CONFERENCE;
+    int behind = event ? behindPlace(noun.begin()) : noun.begin();
+    Optional<Mention> place = behind < noun.begin() ? scene.endingAt(behind) : Optional.empty();
+    return place.isPresent() && place.get().sort() != Sort.NAME && canBeSite(place.get())
+        ? place
+        : Optional.empty();
+  }
+
+  /** "the June 8-10 summit": its own day stands before it. */
+  boolean isDated(Trigger noun) {
+    int at = noun.begin();
+    while (scene.phrases().tag(at - 1) == Tag.NOUN) {
+      at--;
+    }
+    return scene.isDate(at - 1);
+  }
+
   /** "the summit in Venice": the Venice summit, if nobody else is told to meet there. */
   Optional<Participant> byPlace(Trigger noun) {
     boolean summit = noun.frame() == Frame.NOUN && noun.kind() == Kind.SUMMIT;

@@ -48,7 +48,12 @@ final class NameReader {
       return Optional.of(bodyOrHolder(at, whole, phrases));
     }
     String name = text.text().words(at, end);
-    if (people.named(name).isPresent()) {
+    boolean known = people.named(name).isPresent();
+    int owned = known ? end : ownedBody(end, phrases);
+    if (owned > end) {
+      return Optional.of(bodyOrHolder(at, owned, phrases));
+    }
+    if (known) {
       return Optional.of(person(at, end, phrases));
     }
     Optional<Match> office = offices.directly(end);
@@ -57,6 +62,17 @@ final class NameReader {
     }
     Optional<Mention> pair = firstOfPair(at, end);
     return pair.isPresent() ? pair : unknown(at, end, name, phrases);
+  }
+
+  /**
+   * "Farmers' Union", "Workers' Party": the end of a body whose name goes on behind an apostrophe.
+   */
+  private int ownedBody(int end, Phrases phrases) {
+    boolean many = text.is(end, "possessive") && (length(end) == 1 || text.is(end - 1, "owners"));
+    boolean owns = many && text.isCapitalised(end + 1);
+    int next = owns ? ends.name(end + 1, phrases.sentence()) : end;
+    boolean body = next > end && text.any(end + 1, next, "body-word");
+    return body ? ends.body(next, phrases.sentence()) : end;
   }
 
   /** "Norsk Hydro chief executive Eva Berg", but not "Presumptive Philippine president Berg". */

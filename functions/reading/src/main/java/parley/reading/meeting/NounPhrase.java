@@ -176,7 +176,7 @@ final class NounPhrase {
   Optional<Mention> site(Trigger noun) {
     Optional<Mention> site =
         noun.frame() == Frame.NOUN ? scene.endingAt(noun.begin()) : Optional.empty();
-    return site.isPresent() && isSite(site.get(), noun.begin()) ? site : Optional.empty();
+    return site.isPresent() && isSite(site.get(), noun.begin()) ? site : eventName.site(noun);
   }
 
   /** "the Paris meeting", "Geneva talks": a city directly before the noun is where it is. */

@@ -53,7 +53,8 @@ final class StatusReader {
       return ofPhrase(scene, trigger);
     }
     boolean open = isDoubted(scene, begin) || isOnlyExpected(scene, trigger);
-    Status status = open ? Status.TENTATIVE : nearest(scene, trigger, from, to);
+    int last = beforeOther(scene, trigger, to);
+    Status status = open ? Status.TENTATIVE : nearest(scene, trigger, from, last);
     return status == Status.TENTATIVE && isRebuffed(scene, trigger) ? Status.CANCELLED : status;
   }
 
@@ -114,8 +115,35 @@ final class StatusReader {
     boolean within = tag == Tag.PREPOSITION || tag == Tag.TO;
     boolean apart = within || (governors.isSubject(noun) && !held);
     boolean own = text.is(before + 1, "own");
-    boolean time = Circumstance.is(text, scene.phrases(), noun);
-    return apart && (own || time || new NounPhrase(text, scene).isConvenedByBody(noun));
+    boolean ahead = within && text.is(before - 1, "preparing");
+    return Circumstance.is(text, scene.phrases(), noun)
+        || (apart && (own || ahead || new NounPhrase(text, scene).isConvenedByBody(noun)));
+  }
+
+  /** "the row over the meeting may grow": where what may be of something else begins. */
+  private int beforeOther(Scene scene, Trigger noun, int to) {
+    Phrases phrases = scene.phrases();
+    int before = phrases.beforeNoun(noun.begin());
+    boolean about =
+        phrases.tag(before) == Tag.PREPOSITION && !text.is(before, FunctionWord.GENITIVE);
+    Optional<VerbGroup> verb =
+        about && noun.frame() == Trigger.Frame.NOUN
+            ? phrases.behind(noun.end() - 1)
+            : Optional.empty();
+    if (verb.isEmpty() || verb.get().begin() >= to) {
+      return to;
+    }
+    int begin = phrases.subject(verb.get()).begin();
+    return begin < before && !hasTrigger(scene, begin, noun.begin()) ? verb.get().begin() : to;
+  }
+
+  private static boolean hasTrigger(Scene scene, int from, int to) {
+    for (Trigger trigger : scene.triggers()) {
+      if (from <= trigger.begin() && trigger.begin() < to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will not meet on Monday as planned", "his visit on Monday will not take place". */
@@ -295,7 +323,9 @@ final class StatusReader {
 
   private Optional<Status> cue(Scene scene, int token) {
     boolean other = scene.isAside(token) || isThing(scene.phrases(), token);
-    if (other || text.isCapitalised(token) || text.is(token - 1, FunctionWord.EQUATIVE)) {
+    boolean opens = token == scene.sentence().begin() && scene.beginningAt(token).isEmpty();
+    boolean name = text.isCapitalised(token) && !opens;
+    if (other || name || text.is(token - 1, FunctionWord.EQUATIVE)) {
       return Optional.empty();
     }
     if (text.value(token, "firm").isPresent()) {

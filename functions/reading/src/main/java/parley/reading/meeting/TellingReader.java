@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;
@@ -211,7 +212,8 @@ final class TellingReader {
     }
     boolean off = wasToBe(windows.get(0), scene) && isOff(head.kind(), present);
     Status status = off ? lastOff().status() : status(head, scene);
-    List<WindowMention> joined = new Dating(text, scene, published, dateline).joined(windows);
+    List<WindowMention> days = new Dating(text, scene, published, dateline).joined(windows);
+    List<WindowMention> joined = isWayThere(head, scene) ? fromThen(days) : days;
     for (List<Participant> parties : apart(head, present, scene)) {
       Attendance attendance = new Attendance(text, scene, triggers, parties);
       for (Attendance.Session session : attendance.read(joined)) {
@@ -259,6 +261,25 @@ final class TellingReader {
 
   private CalledOff lastOff() {
     return calledOff.get(calledOff.size() - 1);
+  }
+
+  /** "leaves for the summit on Wednesday": it is not before that day. */
+  private boolean isWayThere(Trigger head, Scene scene) {
+    boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
+    boolean others = event || new NounPhrase(text, scene).isConvenedByBody(head);
+    Optional<VerbGroup> verb = scene.phrases().before(head.begin());
+    return head.frame() == Frame.NOUN
+        && others
+        && verb.isPresent()
+        && text.is(verb.get().head(), "departing");
+  }
+
+  private static List<WindowMention> fromThen(List<WindowMention> days) {
+    List<WindowMention> open = new ArrayList<>(days.size());
+    for (WindowMention each : days) {
+      open.add(each.window().earliest().equals(each.window().latest()) ? each.opening() : each);
+    }
+    return open;
   }
 
   /** What the clause says; "was to visit Peru on Friday but the trip was cancelled": it is off. */

@@ -51,6 +51,13 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
         : this;
   }
 
+
+  /** From its first day on, without end. */
+  public WindowMention opening() {
+    Window open = window.earliest().isPresent() ? Window.from(window.earliest().get()) : window;
+    return new WindowMention(open, begin, end, grain, timexes);
+  }
+
   /** The part of it behind a token, if one time expression is left of it there. */
   public Optional<WindowMention> behind(int token) {
     Timex last = timexes.get(timexes.size() - 1);
