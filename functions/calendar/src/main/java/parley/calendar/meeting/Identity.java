@@ -244,25 +244,35 @@ public final class Identity {
 
   /**
    * Talks at one place, of which a story names some of the parties, or of the very day, or of the
-   * week in which it is, but one.
+   * week in which it is, but one; of the week the place need not be told by both.
    */
   private static boolean isTableOf(SameParties parties, Meeting one, Meeting other) {
-    boolean some = parties.size() > 1 || isWithinWeekOf(one, other) || isWithinWeekOf(other, one);
+    boolean sameDays = one.window().equals(other.window());
+    boolean week = isWithinWeekOf(one, other) || isWithinWeekOf(other, one);
+    boolean some = sameDays || ((parties.size() > 1 || week) && isPart(parties, one, other));
+    boolean anywhere = one.place().isEmpty() || other.place().isEmpty();
     return one.kind() == Kind.TALKS
         && other.kind() == Kind.TALKS
         && some
         && parties.size() > 0
-        && isPart(parties, one, other)
-        && isAt(one.place(), other.place());
+        && (isAt(one.place(), other.place()) || (week && !sameDays && anywhere));
   }
 
   private static boolean isWithinWeekOf(Meeting week, Meeting day) {
     return Days.length(week.window()) < NEAR_DAYS && week.window().encloses(day.window());
   }
 
-  /** A body that meets on the very same days, whoever else is named beside it. */
+  /**
+   * A body that meets on the very same days, or at the very place within few days, whoever else is
+   * named beside it.
+   */
   private static boolean isSession(Meeting one, Meeting other) {
-    return one.window().equals(other.window()) && shareABody(one, other);
+    boolean there = isAt(one.place(), other.place());
+    boolean timely = isTimely(one.window()) && isTimely(other.window());
+    return (one.window().equals(other.window()) && shareABody(one, other))
+        || (there
+            && timely
+            && SameParties.shareABodyByName(one.participants(), other.participants()));
   }
 
   private static boolean shareABody(Meeting one, Meeting other) {

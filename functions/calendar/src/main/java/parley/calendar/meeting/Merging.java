@@ -155,14 +155,14 @@ final class Merging {
     return part ? known.meeting().status() : told;
   }
 
-  /** "opens on Monday", of what is known to last until Wednesday. */
+  /** "opens on Monday", "the Monday talks", of what is known to last until Wednesday. */
   private static boolean isFirstDay(Meeting told, Meeting known) {
     return isOneDay(told.window())
+        && !isOneDay(known.window())
         && told.window().earliest().equals(known.window().earliest())
         && known.status() == Status.CONFIRMED
         && Days.isTimely(known.window())
-        && !Wording.isVague(known)
-        && Wording.tellsOfOpening(told);
+        && !Wording.isVague(known);
   }
 
   /** "at the summit on Monday", of one that is known to last from Sunday to Tuesday. */
@@ -204,7 +204,16 @@ final class Merging {
       return new State(known.window(), told.status());
     }
     boolean vaguer = !tellsHowLong && isWithin(known.window(), told.window());
-    return vaguer && !known.status().isOff() ? new State(known.window(), max(known, told)) : told;
+    if (vaguer && !known.status().isOff()) {
+      return new State(known.window(), max(known, told));
+    }
+    return new State(ended(known, told.window()), told.status());
+  }
+
+  /** "from Wednesday on", of what is to be next week: by its end. */
+  private static Window ended(State known, Window told) {
+    boolean open = told.earliest().isPresent() && told.latest().isEmpty();
+    return open && !known.status().isOff() ? told.intersection(known.window()).orElse(told) : told;
   }
 
   private static State sameDay(Account account, State told, Voice voice) {

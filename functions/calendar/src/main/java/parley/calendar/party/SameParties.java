@@ -184,6 +184,11 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     return isBody(one) && isBody(other) && (sameName(one, other) || shareAcronym(one, other));
   }
 
+  /** Whether a body of the ones bears the name of one of the others. */
+  public static boolean shareABodyByName(List<Participant> ones, List<Participant> others) {
+    return of(ones, others).named().stream().anyMatch(pair -> isBody(pair.one()));
+  }
+
   private static boolean shareAcronym(Participant one, Participant other) {
     return acronyms(one).anyMatch(acronyms(other).toList()::contains);
   }

@@ -93,6 +93,12 @@ class IdentityTest {
           who may be of the country, abroad  | Ann Ruiz/PE + China/CN, 2016-12-09, confirmed, visit, in China/CN | Petrov + Ann Ruiz/PE, 2016-12-09, confirmed, in Hanoi/VN | false
           talks of one side there, that week | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP, 2016-12-05/2016-12-11, confirmed, talks, in Oslo/NO | true
           talks of one side, there and then | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP, 2016-12-09, confirmed, talks, in Oslo/NO | true
+          one side and others, there and then | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + rebels, 2016-12-09, confirmed, talks, in Oslo/NO | true
+          one side and others, elsewhere    | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + rebels, 2016-12-09, confirmed, talks | false
+          a group there, days in common     | coffee growers + bankers, 2016-12-09/2016-12-10, confirmed, in Lima/PE | coffee growers + lenders, 2016-12-10/2016-12-11, confirmed, in Lima/PE | true
+          a group elsewhere                 | coffee growers + bankers, 2016-12-09/2016-12-10, confirmed, in Lima/PE | coffee growers + lenders, 2016-12-10/2016-12-11, confirmed, in Quito/EC | false
+          a summit by its place             | Turin economic summit, 2016-12-01/2016-12-31, confirmed, summit, in Turin/IT | industrial democracies, 2016-12-08/2016-12-10, confirmed, summit, in Turin/IT | true
+          a summit of two                   | Turin summit, 2016-12-08/2016-12-10, confirmed, summit, in Turin/IT | Abe/JP + Peru/PE, 2016-12-09, confirmed, summit, in Turin/IT | false
           """)
   void whatIsNextToAKnownMeetingMayBeIt(String what, String known, String told, boolean same) {
     assertThat(isSame(Stories.told(known), Stories.told(told))).isEqualTo(same);

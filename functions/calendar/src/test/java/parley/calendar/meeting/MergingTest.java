@@ -54,6 +54,8 @@ class MergingTest {
           a later day revives it             | 2017-01-27, CANCELLED            | 2016-12-07, 2017-01-01/2017-01-31, TENTATIVE  | 2017-01-01/2017-01-31, TENTATIVE  | REVIVED
           a cancelled one is put off         | 2017-01-27, CANCELLED            | 2016-12-20, 2017-01-27, POSTPONED             | 2017-01-27, POSTPONED             | POSTPONED
           an open end is closed              | 2017-01-27/.., CONFIRMED         | 2016-12-20, 2017-01-27/2017-01-28, CONFIRMED  | 2017-01-27/2017-01-28, CONFIRMED  | NARROWED
+          an open end leaves the known end   | 2017-01-23/2017-01-29, CONFIRMED | 2016-12-20, 2017-01-25/.., CONFIRMED          | 2017-01-25/2017-01-29, CONFIRMED  | NARROWED
+          but not one before it              | 2017-01-23/2017-01-29, CONFIRMED | 2016-12-20, 2017-02-03/.., CONFIRMED          | 2017-02-03/.., CONFIRMED          | MOVED
           under way it keeps its first day   | 2016-12-10/2016-12-15, CONFIRMED | 2016-12-12, 2016-12-12/2016-12-15, CONFIRMED  | 2016-12-10/2016-12-15, CONFIRMED  |
           under way it is cut short          | 2016-12-10/2016-12-15, CONFIRMED | 2016-12-12, 2016-12-12/2016-12-14, CONFIRMED  | 2016-12-10/2016-12-14, CONFIRMED  | NARROWED
           what happens on a day of it        | 2016-12-10/2016-12-15, CONFIRMED | 2016-12-12, 2016-12-12, CONFIRMED             | 2016-12-10/2016-12-15, CONFIRMED  |
