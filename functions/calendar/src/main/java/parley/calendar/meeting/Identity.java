@@ -268,7 +268,7 @@ public final class Identity {
    */
   private static boolean isSession(Meeting one, Meeting other) {
     boolean there = isAt(one.place(), other.place());
-    boolean timely = isTimely(one.window()) && isTimely(other.window());
+    boolean timely = Days.isTimely(one.window()) && Days.isTimely(other.window());
     return (one.window().equals(other.window()) && shareABody(one, other))
         || (there
             && timely

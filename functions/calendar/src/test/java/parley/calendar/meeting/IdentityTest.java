@@ -95,6 +95,8 @@ class IdentityTest {
           talks of one side, there and then | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP, 2016-12-09, confirmed, talks, in Oslo/NO | true
           one side and others, there and then | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + rebels, 2016-12-09, confirmed, talks, in Oslo/NO | true
           one side and others, elsewhere    | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + rebels, 2016-12-09, confirmed, talks | false
+          one side, some time in the week   | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks | Japan/JP, 2016-12-07/2016-12-11, confirmed, talks, in Oslo/NO | true
+          one side, some time in the month  | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks | Japan/JP, 2016-12-07/2016-12-31, confirmed, talks, in Oslo/NO | false
           a group there, days in common     | coffee growers + bankers, 2016-12-09/2016-12-10, confirmed, in Lima/PE | coffee growers + lenders, 2016-12-10/2016-12-11, confirmed, in Lima/PE | true
           a group elsewhere                 | coffee growers + bankers, 2016-12-09/2016-12-10, confirmed, in Lima/PE | coffee growers + lenders, 2016-12-10/2016-12-11, confirmed, in Quito/EC | false
           a summit by its place             | Turin economic summit, 2016-12-01/2016-12-31, confirmed, summit, in Turin/IT | industrial democracies, 2016-12-08/2016-12-10, confirmed, summit, in Turin/IT | true

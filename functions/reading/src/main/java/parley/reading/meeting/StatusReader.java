@@ -115,7 +115,7 @@ final class StatusReader {
     boolean within = tag == Tag.PREPOSITION || tag == Tag.TO;
     boolean apart = within || (governors.isSubject(noun) && !held);
     boolean own = text.is(before + 1, "own");
-    boolean ahead = within && text.is(before - 1, "preparing");
+    boolean ahead = within && text.is(before - 1, "groundwork");
     return Circumstance.is(text, scene.phrases(), noun)
         || (apart && (own || ahead || new NounPhrase(text, scene).isConvenedByBody(noun)));
   }

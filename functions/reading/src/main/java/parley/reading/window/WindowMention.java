@@ -51,7 +51,6 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
         : this;
   }
 
-
   /** From its first day on, without end. */
   public WindowMention opening() {
     Window open = window.earliest().isPresent() ? Window.from(window.earliest().get()) : window;
