@@ -12,6 +12,7 @@ import parley.calendar.meeting.Account;
 import parley.calendar.meeting.Aliases;
 import parley.calendar.meeting.Identity;
 import parley.calendar.meeting.Known;
+import parley.calendar.party.Names;
 import parley.calendar.party.PartyKeys;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
@@ -94,7 +95,23 @@ record Link(
     long shared = shared(told);
     boolean allButOne = shared > 0 && shared == fewer(told) - 1;
     return (shared > 0 && traits.maySit(this.traits))
-        || (allButOne && (traits.maySuppose(this.traits) || followsInOffice(told)));
+        || (allButOne
+            && (traits.maySuppose(this.traits)
+                || followsInOffice(told)
+                || namesAnOffice(told)
+                || isOfMany(shared, told)));
+  }
+
+  /** "the President and Berg": whom one of those who are not shared is, only the office says. */
+  private boolean namesAnOffice(Meeting told) {
+    return told.participants().stream()
+        .filter(party -> !has(party))
+        .anyMatch(party -> party.role().filter(it -> Names.within(it, party.name())).isPresent());
+  }
+
+  /** Of several that a story names on those days one may be called otherwise. */
+  private boolean isOfMany(long shared, Meeting told) {
+    return shared > 1 && distance(told.window()) == 0;
   }
 
   /** Whether somebody else held an office of one of those who are not shared. */
