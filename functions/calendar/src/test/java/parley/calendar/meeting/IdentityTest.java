@@ -92,6 +92,7 @@ class IdentityTest {
           one who goes elsewhere first       | Ann Ruiz/PE, 2017-01-01/2017-01-31, confirmed, visit, in Oslo/NO | Ann Ruiz/PE, 2017-01-06, confirmed, visit, in Doha/QA | false
           who may be of the country, abroad  | Ann Ruiz/PE + China/CN, 2016-12-09, confirmed, visit, in China/CN | Petrov + Ann Ruiz/PE, 2016-12-09, confirmed, in Hanoi/VN | false
           talks of one side there, that week | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP, 2016-12-05/2016-12-11, confirmed, talks, in Oslo/NO | true
+          talks of one side, that week       | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks | Japan/JP, 2016-12-05/2016-12-11, confirmed, talks, in Oslo/NO | true
           talks of one side, there and then | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP, 2016-12-09, confirmed, talks, in Oslo/NO | true
           one side and others, there and then | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + rebels, 2016-12-09, confirmed, talks, in Oslo/NO | true
           one side and others, elsewhere    | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + rebels, 2016-12-09, confirmed, talks | false
