@@ -53,6 +53,7 @@ final class Company {
         present.size() == 1
             && triggers.get(0).kind() != Kind.VISIT
             && !isSome(triggers.get(0))
+            && !isOfWhole(present.get(0), triggers.get(0))
             && antecedents.met().contains(present.get(0));
     Optional<Participant> host = known ? host(places.read(triggers)) : Optional.empty();
     if (host.isPresent() && isElsewhere(host.get())) {
@@ -189,6 +190,13 @@ final class Company {
       }
     }
     return true;
+  }
+
+  /** "a summit of the 27 leaders": a body meets by itself, whomever it was to meet elsewhere. */
+  private boolean isOfWhole(Participant body, Trigger head) {
+    boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
+    boolean named = body.role().isEmpty() && body.country().isEmpty();
+    return event && named && text.is(head.end(), FunctionWord.GENITIVE);
   }
 
   /** "will attend meetings": which of them is not told. */
