@@ -195,12 +195,14 @@ final class Antecedents {
     return !met.isEmpty();
   }
 
-  /** Those of whom a meeting was last told, else those of whom the story or its headline tells. */
+  /** Those of whom a meeting was last told, else those of whom the story tells. */
   List<Participant> met() {
-    if (!met.isEmpty()) {
-      return met;
-    }
-    return lead.isEmpty() && titled.size() > 1 ? titled : lead;
+    return met.isEmpty() ? lead : met;
+  }
+
+  /** The same, or those of the headline where the story names nobody yet: "The two leaders". */
+  List<Participant> metOrTitled() {
+    return met().isEmpty() && titled.size() > 1 ? titled : met();
   }
 
   private static boolean isStrong(Mention mention) {

@@ -92,7 +92,7 @@ final class Company {
       return List.of(antecedents.body().get());
     }
     boolean others = present.isEmpty() || known || isMediator(present, triggers.get(0));
-    return others ? antecedents.met() : present;
+    return others ? known(triggers.get(0)) : present;
   }
 
   /** "the Russian president will fly to Izmir": Turkey, of which he is not. */
@@ -197,6 +197,11 @@ final class Company {
     boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
     boolean named = body.role().isEmpty() && body.country().isEmpty();
     return event && named && text.is(head.end(), FunctionWord.GENITIVE);
+  }
+
+  /** "The leaders will meet": those of the headline, if nobody else; not "the talks will begin". */
+  private List<Participant> known(Trigger head) {
+    return head.frame() == Frame.OBJECT ? antecedents.metOrTitled() : antecedents.met();
   }
 
   /** "will attend meetings": which of them is not told. */

@@ -101,7 +101,7 @@ final class Pronouns {
     }
     List<Participant> subject = subjectBefore(pronoun);
     boolean first = subject.size() == 1 && !antecedents.haveMet() && isGroup(subject.get(0));
-    return subject.size() > 1 || first ? subject : antecedents.met();
+    return subject.size() > 1 || first ? subject : antecedents.metOrTitled();
   }
 
   /** "will face Abe and Trump at their summit": the last two people joined before it. */

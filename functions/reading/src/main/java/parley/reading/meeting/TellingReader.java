@@ -70,7 +70,8 @@ final class TellingReader {
     Dating dating = new Dating(text, scene, published, dateline);
     Map<Trigger, List<WindowMention>> denied = new LinkedHashMap<>();
     Map<Trigger, List<WindowMention>> linked = dating.link(leftovers, denied);
-    if (linked.isEmpty() && !scene.triggers().isEmpty() && !isOnlyTime(scene)) {
+    boolean undated = linked.isEmpty() && !scene.triggers().isEmpty();
+    if (undated && !isOnlyTime(scene) && !isCallBeside(scene)) {
       antecedents.met(parties(scene, scene.triggers()));
     }
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
@@ -118,6 +119,16 @@ final class TellingReader {
     if (speaker.isPresent()) {
       antecedents.givenBy(speaker.get());
     }
+  }
+
+  /** "In a call with Berg she": who meets in the story is not who was called about it. */
+  private boolean isCallBeside(Scene scene) {
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.kind() != Kind.CALL) {
+        return false;
+      }
+    }
+    return !tellings.isEmpty();
   }
 
   /** "said so after meeting Berg": no meeting that the story goes on to speak of. */
