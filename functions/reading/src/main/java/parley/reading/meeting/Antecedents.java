@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Trigger.Frame;
 
 /**
  * Whom pronouns stand for. Of one thread, while one document is read.
@@ -203,6 +204,23 @@ final class Antecedents {
   /** The same, or those of the headline where the story names nobody yet: "The two leaders". */
   List<Participant> metOrTitled() {
     return met().isEmpty() && titled.size() > 1 ? titled : met();
+  }
+
+  /** "The leaders will meet": those of the headline, if nobody else; not "the talks will begin". */
+  List<Participant> known(Trigger head) {
+    return head.frame() == Frame.OBJECT ? metOrTitled() : met();
+  }
+
+  /**
+   * Whether those who were last said to meet are countries and their officers: no body, no group.
+   */
+  boolean haveMetAsPolities() {
+    for (Participant party : met()) {
+      if (party.role().isEmpty() && !party.isCountry()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStrong(Mention mention) {

@@ -1,0 +1,37 @@
+package parley.reading.meeting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import parley.reading.meeting.Trigger.Frame;
+
+/** With whom those meet of whom only one side is named. */
+final class OtherSide {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Antecedents antecedents;
+
+  OtherSide(Annotated text, Scene scene, Antecedents antecedents) {
+    this.text = text;
+    this.scene = scene;
+    this.antecedents = antecedents;
+  }
+
+  /** "The talks with Ruiz and her advisers will be held": who meets them was told before. */
+  boolean isMissing(List<Participant> named, Trigger head) {
+    return head.frame() == Frame.NOUN
+        && text.is(head.begin() - 1, "determiner")
+        && new NounPhrase(text, scene).isOneSide(head)
+        && scene.governors().isSubject(head)
+        && antecedents.haveMet()
+        && Collections.disjoint(named, antecedents.met());
+  }
+
+  /** Those named and who was told of first. */
+  List<Participant> with(List<Participant> named) {
+    List<Participant> both = new ArrayList<>(named);
+    both.add(0, antecedents.met().get(0));
+    return both;
+  }
+}

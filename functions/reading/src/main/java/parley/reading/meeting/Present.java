@@ -1,0 +1,38 @@
+package parley.reading.meeting;
+
+import java.util.List;
+
+/** Whom the words about the triggers of one sentence name. */
+final class Present {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Pronouns pronouns;
+
+  Present(Annotated text, Scene scene, Pronouns pronouns) {
+    this.text = text;
+    this.scene = scene;
+    this.pronouns = pronouns;
+  }
+
+  /** Those who meet by the words about some triggers. */
+  List<Participant> of(List<Trigger> triggers) {
+    return new Parties(text, scene, triggers).read(pronouns);
+  }
+
+  /** Whom a mention means beside others: itself, or those whom a pronoun stands for. */
+  List<Participant> meant(Mention mention, List<Participant> others) {
+    return pronouns.resolve(mention, others);
+  }
+
+  /** "spoke to the union by phone and said that talks will begin": who talked before. */
+  List<Participant> before(Trigger head) {
+    List<Participant> spoken = List.of();
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.begin() < head.begin() && spoken.isEmpty()) {
+        spoken = of(List.of(trigger));
+      }
+    }
+    return spoken;
+  }
+}
