@@ -12,6 +12,9 @@ record Between(String word, String first, String last) implements WindowMeaning 
   /** "Monday and Thursday" may be one event. */
   private static final int MAX_GAP = 4;
 
+  /** What lasts longer has no day behind publication and no year told. */
+  private static final int MAX_DAYS = 60;
+
   @Override
   public Optional<Window> window(WindowScope scope) {
     Optional<Window> one = scope.window(first);
@@ -19,14 +22,25 @@ record Between(String word, String first, String last) implements WindowMeaning 
     if (one.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> earliest = one.get().earliest();
     Optional<LocalDate> latest = other.get().latest();
+    Optional<LocalDate> earliest = underWay(one.get().earliest(), latest);
     boolean isOrdered =
         earliest.isPresent() && latest.isPresent() && !latest.get().isBefore(earliest.get());
     if (!isOrdered || (word.equals("both") && isApart(one.get(), other.get()))) {
       return Optional.empty();
     }
     return Optional.of(Window.between(earliest.get(), latest.get()));
+  }
+
+  /** "June 3-9" said on June 5: the first day is that of this year, though the next lies ahead. */
+  private static Optional<LocalDate> underWay(
+      Optional<LocalDate> first, Optional<LocalDate> latest) {
+    if (first.isEmpty() || latest.isEmpty() || !latest.get().isBefore(first.get())) {
+      return first;
+    }
+    LocalDate before = first.get().minusYears(1);
+    boolean near = before.plusDays(MAX_DAYS).isAfter(latest.get());
+    return near && !before.isAfter(latest.get()) ? Optional.of(before) : first;
   }
 
   private static boolean isApart(Window one, Window other) {
