@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class Weekday implements TimeMeaning {
 
+  private static final int HALF_A_WEEK = 3;
+
   private final String weekday;
   private final String which;
   private final int week;
@@ -68,9 +70,17 @@ final class Weekday implements TimeMeaning {
   }
 
   private static LocalDate meant(Context context, DayOfWeek day) {
+    if (context.tense() == Tense.INTENDED) {
+      return nearest(context.reference(), day);
+    }
     return context.tense().isAhead()
         ? coming(context, day)
         : context.reference().with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** "originally scheduled for Monday": the last one as well as the next. */
+  private static LocalDate nearest(LocalDate reference, DayOfWeek day) {
+    return reference.minusDays(HALF_A_WEEK).with(TemporalAdjusters.nextOrSame(day));
   }
 
   /** The next one; "next week ... on Wednesday": the one of that week. */
