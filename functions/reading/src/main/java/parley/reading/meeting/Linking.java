@@ -107,10 +107,17 @@ final class Linking {
       link = relative.isPresent() ? relative : link;
     }
     if (link.isPresent() && link.get().trigger().isEmpty()) {
-      Optional<Link> occasion = occasion(window);
-      link = occasion.isPresent() ? occasion : link;
+      Optional<Link> besides = besides(window);
+      link = besides.isPresent() ? besides : link;
     }
     return link.isPresent() ? link.get() : opening.link(window);
+  }
+
+  /** What is told behind a day on which something else is. */
+  private Optional<Link> besides(WindowMention window) {
+    Optional<Link> occasion = occasion(window);
+    Optional<Trigger> meets = occasion.isPresent() ? Optional.empty() : verbs.thenMeets(window);
+    return meets.isPresent() ? Optional.of(Link.to(meets.get())) : occasion;
   }
 
   /**

@@ -33,6 +33,31 @@ final class VerbEvents {
     return main.isPresent() ? Link.to(main.get()) : link;
   }
 
+  /** "will address the house on Friday and meet Berg": the other verb of "will", without a day. */
+  Optional<Trigger> thenMeets(WindowMention window) {
+    Optional<VerbGroup> verb = phrases.before(window.begin());
+    Optional<VerbGroup> next = phrases.behind(window.end());
+    boolean joined =
+        verb.isPresent()
+            && verb.get().form() == VerbGroup.Form.FUTURE
+            && next.isPresent()
+            && phrases.tag(next.get().begin() - 1) == Tag.CONJUNCTION
+            && next.get().begin() <= window.end() + 1
+            && phrases.governor(next.get()).equals(verb);
+    Optional<Trigger> meets = joined ? trigger(next.get()) : Optional.empty();
+    boolean open = meets.isPresent() && meets.get().frame() == Frame.OBJECT;
+    return open && !hasWindow(meets.get()) ? meets : Optional.empty();
+  }
+
+  private boolean hasWindow(Trigger meets) {
+    for (WindowMention window : scene.windows()) {
+      if (window.begin() > meets.begin() && window.begin() < governors.end(meets)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "will meet when they are in Oslo this week": what takes place while they are there. */
   private Optional<Trigger> meantime(VerbGroup verb) {
     Region subject = phrases.subject(verb);
