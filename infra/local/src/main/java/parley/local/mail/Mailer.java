@@ -10,6 +10,8 @@ import jakarta.mail.internet.AddressException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import parley.local.outbox.Outbox;
 import parley.local.outbox.Outbox.Unmailed;
 
@@ -23,10 +25,14 @@ public final class Mailer implements AutoCloseable {
   private static final Duration RETRY = Duration.ofSeconds(2);
   private static final String TIMEOUT_MILLIS = "10000";
 
+  /** Longer than a server may take for its answer. */
+  private static final Duration CLOSING = Duration.ofSeconds(15);
+
   private final Outbox outbox;
   private final String installation;
   private final SmtpAddress server;
   private final Session session;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "mail");
 
   /**
@@ -57,9 +63,18 @@ public final class Mailer implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends what it is at, an e-mail at the most. Its thread is not interrupted: that would close the
+   * store's file under whoever else writes.
+   */
   @Override
   public void close() {
-    thread.interrupt();
+    closed.countDown();
+    try {
+      thread.join(CLOSING.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void run() {
@@ -70,17 +85,17 @@ public final class Mailer implements AutoCloseable {
     }
   }
 
-  /** Delivers all that there is over one connection; false if it was interrupted. */
+  /** Delivers all that there is over one connection; false if it was closed. */
   private boolean deliverFrom(Unmailed first) {
     try (Transport transport = session.getTransport("smtp")) {
       transport.connect();
       Optional<Unmailed> next = Optional.of(first);
-      while (next.isPresent()) {
+      while (next.isPresent() && !isClosed()) {
         deliver(next.get(), transport);
         outbox.mailed(next.get());
         next = outbox.nextUnmailed();
       }
-      return true;
+      return !isClosed();
     } catch (MessagingException e) {
       System.err.println("mail: " + server + " does not take e-mails: " + e.getMessage());
       return sleep(RETRY);
@@ -106,11 +121,16 @@ public final class Mailer implements AutoCloseable {
     return properties;
   }
 
-  private static boolean sleep(Duration pause) {
+  private boolean isClosed() {
+    return closed.getCount() == 0;
+  }
+
+  /** Waits; false if it was closed meanwhile, or the thread interrupted. */
+  private boolean sleep(Duration pause) {
     try {
-      Thread.sleep(pause.toMillis());
-      return true;
+      return !closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }

@@ -87,6 +87,23 @@ class MailerTest {
   }
 
   @Test
+  void closingItAtWorkLeavesTheStoreOpen() {
+    for (int i = 0; i < 50; i++) {
+      outbox.send(email("a@example.com", "letter " + i));
+      SmtpAddress address = new SmtpAddress("127.0.0.1", server.getSmtp().getPort());
+      try (Mailer mailer = new Mailer(outbox, "test", address)) {
+        mailer.start();
+        while (outbox.nextUnmailed().isPresent()) {
+          Thread.onSpinWait(); // closed the moment that the last one leaves the outbox
+        }
+      }
+    }
+
+    outbox.send(email("b@example.com", "still taken"));
+    assertThat(outbox.nextUnmailed()).isPresent();
+  }
+
+  @Test
   void anEmailWaitsUntilTheServerAnswers() {
     int port = server.getSmtp().getPort();
     server.stop();
