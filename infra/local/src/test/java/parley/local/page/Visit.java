@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import parley.local.stack.Settings;
@@ -113,9 +114,18 @@ final class Visit implements AutoCloseable {
 
   void until(BooleanSupplier holds, String what) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds.getAsBoolean()) {
+    while (!holdsNow(holds)) {
       assertThat(System.nanoTime()).as(what + " within " + PATIENCE).isLessThan(end);
       LockSupport.parkNanos(100_000_000);
+    }
+  }
+
+  /** Not yet, if the page is drawn anew while it is read. */
+  private static boolean holdsNow(BooleanSupplier holds) {
+    try {
+      return holds.getAsBoolean();
+    } catch (StaleElementReferenceException e) {
+      return false;
     }
   }
 
