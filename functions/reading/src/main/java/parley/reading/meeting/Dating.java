@@ -48,15 +48,11 @@ final class Dating {
       WindowMention window = behindDateline(told);
       Optional<Trigger> anchor = anchor(window);
       if (anchor.isPresent()) {
-        of(anchor.get(), linked).add(window.ofTimex());
+        of(anchor.get(), linked).add(window.unbounded());
       }
       Link link = window.begin() < dateline ? Link.none("dateline") : linking.link(window);
       if (link.trigger().isPresent()) {
         of(link.trigger().get(), linked).add(linking.meant(window));
-        Optional<Trigger> bounded = linking.bounded(window);
-        if (bounded.isPresent()) {
-          of(bounded.get(), linked).add(window);
-        }
         putAsideAnchors(window, leftovers);
       } else {
         putAside(window, reason(link, window), leftovers);
@@ -75,13 +71,17 @@ final class Dating {
    * "will meet before the OPEC summit on Friday": the event of the day that a window is told by.
    */
   private Optional<Trigger> anchor(WindowMention window) {
-    if (window.begin() < dateline || window.ofTimex().window().isOver(published)) {
+    if (window.begin() < dateline || window.unbounded().window().isOver(published)) {
       return Optional.empty();
     }
-    Optional<Trigger> anchor = scene.anchor(window);
-    boolean named =
-        anchor.isPresent() && !new NounPhrase(text, scene).parties(anchor.get()).isEmpty();
-    return named ? anchor : Optional.empty();
+    Optional<Trigger> event = new Bound(text, scene).event(window);
+    return event.isPresent() && isNamed(event.get()) ? event : Optional.empty();
+  }
+
+  /** "the OPEC summit", "the summit in Oslo", not "the talks". */
+  private boolean isNamed(Trigger event) {
+    return !new NounPhrase(text, scene).parties(event).isEmpty()
+        || new EventName(text, scene).byPlace(event).isPresent();
   }
 
   /** Whether all days of the sentence are of its other triggers, or those of the report. */

@@ -27,6 +27,7 @@ final class Linking {
   private final Governors governors;
   private final Past past;
   private final Superseded superseded;
+  private final Bound bound;
   private final VerbEvents verbs;
   private final ClauseOpening opening;
   private final Denial denial;
@@ -40,6 +41,7 @@ final class Linking {
     this.governors = scene.governors();
     this.past = new Past(text, scene, published);
     this.superseded = new Superseded(text, scene);
+    this.bound = new Bound(text, scene);
     this.verbs = new VerbEvents(text, scene, past);
     this.opening = new ClauseOpening(text, scene);
     this.denial = new Denial(text, scene);
@@ -91,9 +93,9 @@ final class Linking {
 
   /** What a window is told of, whether that holds or not. */
   private Link told(WindowMention window) {
-    if (scene.anchor(window).isPresent()) {
-      Optional<Link> outside = before(window, window.begin());
-      return outside.isPresent() ? outside.get() : opening.link(window);
+    Optional<Trigger> event = bound.event(window);
+    if (event.isPresent()) {
+      return boundBy(event.get(), window);
     }
     Optional<Link> link = inParenthesis(window);
     if (link.isEmpty()) {
@@ -111,6 +113,17 @@ final class Linking {
       link = besides.isPresent() ? besides : link;
     }
     return link.isPresent() ? link.get() : opening.link(window);
+  }
+
+  /** "will meet before the July 7 summit", "After the July 7 summit Ruiz will visit Peru". */
+  private Link boundBy(Trigger event, WindowMention window) {
+    Optional<Link> outside = before(window, window.begin());
+    Optional<Trigger> meets = outside.isPresent() ? outside.get().trigger() : Optional.empty();
+    if (meets.isPresent() && !meets.get().equals(event)) {
+      return outside.get();
+    }
+    Optional<Trigger> main = bound.ofMainClause(event, verbs);
+    return main.isPresent() ? Link.to(main.get()) : Link.none("no meeting");
   }
 
   /** What is told behind a day on which something else is. */
@@ -173,10 +186,7 @@ final class Linking {
     boolean bound = window.begin() < window.firstTimex();
     boolean day =
         (bound && isThen(window)) || inParenthesis(window).isPresent() || isNewDay(window);
-    if (day) {
-      return window.ofTimex();
-    }
-    return bounding(window).isPresent() ? window.unbounded() : window;
+    return day ? window.ofTimex() : window;
   }
 
   /** "postponed until Monday": it is then, not in all the time until then. */
@@ -211,32 +221,6 @@ final class Linking {
       i = Math.max(i, scene.mentionEnd(i) - 1);
     }
     return describesOther(window) ? Optional.of(Link.none("no meeting")) : Optional.empty();
-  }
-
-  /** "will meet Berg before the July 7-8 summit": what tells until when, not when. */
-  private Optional<Trigger> bounding(WindowMention window) {
-    boolean bound = !window.window().equals(window.unbounded().window());
-    Optional<Link> link = bound ? inNounPhrase(window) : Optional.empty();
-    Optional<Trigger> noun = link.isPresent() ? link.get().trigger() : Optional.empty();
-    boolean beside = noun.isPresent() && Circumstance.is(text, phrases, noun.get());
-    return beside ? noun : Optional.empty();
-  }
-
-  /** The meeting that is bound by another one's days: "will meet before the July 7-8 summit". */
-  Optional<Trigger> bounded(WindowMention window) {
-    Optional<Trigger> noun = bounding(window);
-    if (noun.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Link> link = before(window);
-    Optional<Trigger> meets = link.isPresent() ? link.get().trigger() : Optional.empty();
-    return meets.isEmpty() || meets.equals(noun) ? ofMainClause(noun.get()) : meets;
-  }
-
-  /** "After the July 7-8 summit Ruiz will visit Peru": the verb behind it. */
-  private Optional<Trigger> ofMainClause(Trigger noun) {
-    Optional<VerbGroup> main = phrases.behind(noun.end());
-    return main.isPresent() && main.get().isFinite() ? verbs.trigger(main.get()) : Optional.empty();
   }
 
   /** "will meet Berg at the July 7-8 summit": both are then. */

@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import parley.reading.window.Window;
@@ -55,11 +56,16 @@ public record Meeting(
   static String title(List<Participant> parties, Kind kind) {
     StringBuilder title = new StringBuilder(parties.get(0).name());
     if (parties.size() == 1) {
-      return title.append(' ').append(kind.word()).toString();
+      return isNamedSo(parties.get(0), kind) ? title.toString() : title + " " + kind.word();
     }
     for (Participant party : parties.subList(1, Math.min(MAX_TITLE, parties.size()))) {
       title.append(" - ").append(party.name());
     }
     return title.toString();
+  }
+
+  /** "Venice summit": an event that goes by its own name. */
+  private static boolean isNamedSo(Participant event, Kind kind) {
+    return event.name().toLowerCase(Locale.ROOT).endsWith(" " + kind.word());
   }
 }

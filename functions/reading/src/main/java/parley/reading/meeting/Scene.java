@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
@@ -204,17 +203,6 @@ final class Scene {
   Optional<Trigger> trigger(int token) {
     for (Trigger trigger : triggers) {
       if (trigger.begin() <= token && token < trigger.end()) {
-        return Optional.of(trigger);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "before the summit on Friday": the event by whose day a window is told. */
-  Optional<Trigger> anchor(WindowMention window) {
-    for (Trigger trigger : triggers) {
-      boolean within = window.begin() < trigger.begin() && trigger.end() <= window.firstTimex();
-      if (within && trigger.frame() == Frame.NOUN) {
         return Optional.of(trigger);
       }
     }

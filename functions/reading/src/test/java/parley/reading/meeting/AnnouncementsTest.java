@@ -73,6 +73,16 @@ class AnnouncementsTest {
         .containsExactly("Ruiz + Berg, 2017-01-20, confirmed, Geneva");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Ruiz will attend the Venice summit on Friday., Venice summit",
+    "OPEC will hold a summit on Friday., OPEC summit",
+    "Ruiz will meet Berg on Friday., Ruiz - Berg"
+  })
+  void aMeetingIsCalledByThoseWhoMeetOrByTheOneAndWhatItIs(String story, String title) {
+    assertThat(read(PUBLISHED, story).meetings()).extracting(Meeting::title).containsExactly(title);
+  }
+
   @Test
   void whoGivesTheStatementIsToldByTheHeadline() {
     String story = "President Ana Ruiz had called. I shall visit Lima on Friday for talks.";
