@@ -161,6 +161,11 @@ final class Scene {
     return behindCallingOff;
   }
 
+  /** By what words it names who says it. */
+  Optional<String> source() {
+    return attribution().isPresent() ? Optional.of(attribution().get().source()) : Optional.empty();
+  }
+
   /** Whether a token belongs to who says it, or to a date. */
   boolean isAside(int token) {
     return isDate(token) || isSource(token);

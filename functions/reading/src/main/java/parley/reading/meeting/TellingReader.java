@@ -13,7 +13,6 @@ import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.text.Sentences.Sentence;
-import parley.reading.text.Span;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
@@ -21,10 +20,8 @@ import parley.reading.window.WindowMention;
 /** Finds every place of a document that tells of a meeting. Of one thread, for one document. */
 final class TellingReader {
 
-  private static final int MAX_EVIDENCE_TOKENS = 60;
-
   private final Annotated text;
-  private final String document;
+  private final EvidenceReader evidence;
   private final LocalDate published;
   private final int dateline;
   private final MentionReader mentionReader;
@@ -35,13 +32,17 @@ final class TellingReader {
   private final Antecedents antecedents = new Antecedents();
   private Optional<Kind> told = Optional.empty();
   private final List<Telling> tellings = new ArrayList<>();
-  private final List<CalledOff> calledOff = new ArrayList<>();
+  private final CalledOffReader calledOff;
   private final Leftovers leftovers = new Leftovers();
+
+  /** Who meets in the sentence that is read. */
+  private Company company;
 
   TellingReader(Annotated text, Story story, Headline headline, Lexicon lexicon, BitSet dates) {
     this.text = text;
-    this.document = story.document();
+    this.evidence = new EvidenceReader(text, story.document());
     this.published = story.published();
+    this.calledOff = new CalledOffReader(text, evidence);
     this.dateline = Dateline.end(text);
     this.mentionReader = new MentionReader(text, headline.people(), published);
     this.statusReader = new StatusReader(text);
@@ -63,7 +64,8 @@ final class TellingReader {
     Phrases phrases = Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);
     List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
     hear(mentions);
-    Scene scene = Scene.of(text, phrases, mentions, windows, told, !calledOff.isEmpty());
+    Scene scene = Scene.of(text, phrases, mentions, windows, told, !calledOff.all().isEmpty());
+    company = new Company(text, scene, antecedents, people, new PlaceReader(text, scene));
     if (!scene.triggers().isEmpty()) {
       told = Optional.of(scene.triggers().get(scene.triggers().size() - 1).kind());
     }
@@ -72,7 +74,7 @@ final class TellingReader {
     Map<Trigger, List<WindowMention>> linked = dating.link(leftovers, denied);
     boolean undated = linked.isEmpty() && !scene.triggers().isEmpty();
     if (undated && !isOnlyTime(scene) && !isCallBeside(scene)) {
-      antecedents.met(parties(scene, scene.triggers()));
+      antecedents.met(company.of(scene.triggers()));
     }
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
       tell(dated.getKey(), dated.getValue(), linked.keySet(), scene);
@@ -80,7 +82,7 @@ final class TellingReader {
     if (linked.isEmpty() && !tellings.isEmpty()) {
       tellThere(scene);
     }
-    callOff(dating, denied, scene);
+    calledOff.read(scene, company, dating, denied);
     Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
     pronouns.hear();
     MainClause main = new MainClause(text, phrases);
@@ -96,7 +98,7 @@ final class TellingReader {
     ToldDay day = new ToldDay(text, tellings.get(tellings.size() - 1));
     Optional<Trigger> there = day.there(scene);
     boolean told = there.isPresent() && !new Denial(text, scene).isNegated(there.get());
-    if (told && !company(scene).namesNobody(List.of(there.get()))) {
+    if (told && !company.namesNobody(List.of(there.get()))) {
       WindowMention days = day.of(there.get().begin(), there.get().end());
       tell(there.get(), List.of(days), Set.of(there.get()), scene);
     }
@@ -147,7 +149,7 @@ final class TellingReader {
 
   /** What is called off without a day, in the order of the text. */
   List<CalledOff> calledOff() {
-    return calledOff;
+    return calledOff.all();
   }
 
   Leftovers leftovers() {
@@ -180,7 +182,7 @@ final class TellingReader {
     List<Trigger> triggers = new ArrayList<>(together.with(head, dated));
     List<Trigger> occasions = together.occasions(head, triggers);
     triggers.removeAll(occasions);
-    HomeJourney home = new HomeJourney(text, scene, company(scene), new PlaceReader(text, scene));
+    HomeJourney home = new HomeJourney(text, scene, company, new PlaceReader(text, scene));
     boolean wayHome = triggers.size() == 1 && home.isWayHome(head, tellings);
     if (wayHome || home.isAtHome(triggers)) {
       leaveOut(windows);
@@ -216,13 +218,13 @@ final class TellingReader {
 
   private void tell(List<Trigger> triggers, List<WindowMention> told, Scene scene) {
     Trigger head = triggers.get(0);
-    List<Participant> present = parties(scene, triggers);
+    List<Participant> present = company.of(triggers);
     List<WindowMention> windows = onToldDay(told, present);
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
     }
-    boolean off = wasToBe(windows.get(0), scene) && isOff(head.kind(), present);
-    Status status = off ? lastOff().status() : status(head, scene);
+    Optional<Status> off = calledOff.statusOf(head.kind(), present, windows.get(0), scene);
+    Status status = off.isPresent() ? off.get() : status(head, scene);
     List<WindowMention> days = new Dating(text, scene, published, dateline).joined(windows);
     List<WindowMention> joined = isWayThere(head, scene) ? fromThen(days) : days;
     for (List<Participant> parties : apart(head, present, scene)) {
@@ -256,24 +258,6 @@ final class TellingReader {
     return day.isPresent() ? List.of(day.get()) : windows;
   }
 
-  /** "put off her trip to Peru. She had been scheduled to leave on Friday": when that was to be. */
-  private boolean wasToBe(WindowMention window, Scene scene) {
-    return scene.isBehindCallingOff() && new Superseded(text, scene).wasPlanned(window);
-  }
-
-  /** Whether what was called off last is such a meeting of these parties, or of some of them. */
-  private boolean isOff(Kind kind, List<Participant> parties) {
-    CalledOff last = lastOff();
-    boolean alike = (kind == Kind.VISIT) == (last.kind() == Kind.VISIT);
-    return alike
-        && (SameParty.areIn(last.participants(), parties)
-            || SameParty.areIn(parties, last.participants()));
-  }
-
-  private CalledOff lastOff() {
-    return calledOff.get(calledOff.size() - 1);
-  }
-
   /** "leaves for the summit on Wednesday": it is not before that day. */
   private boolean isWayThere(Trigger head, Scene scene) {
     boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
@@ -297,7 +281,7 @@ final class TellingReader {
   private Status status(Trigger head, Scene scene) {
     for (CallingOff.Off off : new CallingOff(text, scene).read()) {
       boolean other = off.trigger().begin() > head.end();
-      if (other && isOf(head, off.trigger(), scene)) {
+      if (other && isOf(head, off.trigger())) {
         return off.status();
       }
     }
@@ -306,12 +290,12 @@ final class TellingReader {
   }
 
   /** "was to visit Peru but has postponed his visit": a noun that names nobody else. */
-  private boolean isOf(Trigger head, Trigger noun, Scene scene) {
-    if (company(scene).namesNobody(List.of(noun))) {
+  private boolean isOf(Trigger head, Trigger noun) {
+    if (company.namesNobody(List.of(noun))) {
       return true;
     }
-    List<Participant> present = parties(scene, List.of(head));
-    for (Participant party : parties(scene, List.of(noun))) {
+    List<Participant> present = company.of(List.of(head));
+    for (Participant party : company.of(List.of(noun))) {
       if (noun.kind() != head.kind() || !SameParty.isIn(party, present)) {
         return false;
       }
@@ -319,65 +303,9 @@ final class TellingReader {
     return true;
   }
 
-  private void callOff(Dating dating, Map<Trigger, List<WindowMention>> denied, Scene scene) {
-    if (scene.triggers().isEmpty()) {
-      return;
-    }
-    CallingOff calling = new CallingOff(text, scene);
-    for (CallingOff.Off off : calling.read()) {
-      if (dating.areOfOthers(off.trigger())) {
-        callOff(off, List.of(off.trigger()), 1, scene);
-      }
-    }
-    for (CallingOff.Off off : calling.denied()) {
-      if (dating.areOfOthers(off.trigger())) {
-        deny(off, scene);
-      }
-    }
-    for (CallingOff.Off off : calling.denied(denied)) {
-      deny(off, scene);
-    }
-  }
-
-  /**
-   * "OPEC will not meet in May" names all; "will not meet reporters", "no talks with him" do not.
-   */
-  private void deny(CallingOff.Off off, Scene scene) {
-    boolean alone = off.window().isPresent() && off.trigger().frame() != Trigger.Frame.NOUN;
-    callOff(off, new Together(text, scene).with(off.trigger(), Set.of()), alone ? 1 : 2, scene);
-  }
-
-  /**
-   * @param fewest so many parties have to be named
-   */
-  private void callOff(CallingOff.Off off, List<Trigger> triggers, int fewest, Scene scene) {
-    List<Participant> parties = parties(scene, triggers);
-    if (parties.size() >= fewest) {
-      Optional<Place> place = new PlaceReader(text, scene).read(triggers);
-      Evidence evidence = evidence(scene.sentence(), scene.sentence().begin());
-      calledOff.add(
-          new CalledOff(
-              off.trigger().kind(),
-              off.status(),
-              parties,
-              place,
-              off.window(),
-              source(scene),
-              evidence));
-    }
-  }
-
-  private static Optional<String> source(Scene scene) {
-    return scene.attribution().isPresent()
-        ? Optional.of(scene.attribution().get().source())
-        : Optional.empty();
-  }
-
   private Telling telling(
       List<Trigger> triggers, Attendance.Session session, Status status, Scene scene) {
-    List<Evidence> evidence = evidence(scene.sentence(), session.window());
-    boolean borrowed =
-        session.parties().equals(antecedents.met()) && company(scene).namesNobody(triggers);
+    boolean borrowed = session.parties().equals(antecedents.met()) && company.namesNobody(triggers);
     return new Telling(
         triggers,
         session.parties(),
@@ -386,47 +314,13 @@ final class TellingReader {
         session.place(),
         session.window(),
         status,
-        source(scene),
-        evidence);
+        scene.source(),
+        evidence.of(scene.sentence(), session.window()));
   }
 
   /** "will leave on Friday for talks". */
   private boolean isDeparture(Trigger head, Scene scene) {
     Optional<VerbGroup> verb = scene.governors().verb(head);
     return verb.isPresent() && text.is(verb.get().head(), "departing");
-  }
-
-  private List<Participant> parties(Scene scene, List<Trigger> triggers) {
-    return company(scene).of(triggers);
-  }
-
-  private Company company(Scene scene) {
-    return new Company(text, scene, antecedents, people, new PlaceReader(text, scene));
-  }
-
-  /**
-   * The sentence's words, and those of another that has its days: "He returns on Friday", or the
-   * visit's on whose second day they meet.
-   */
-  private List<Evidence> evidence(Sentence sentence, WindowMention window) {
-    List<Evidence> evidence = new ArrayList<>();
-    evidence.add(evidence(sentence, window.begin()));
-    for (Timex timex : window.timexes()) {
-      if (timex.begin() >= sentence.end() || timex.begin() < sentence.begin()) {
-        evidence.add(evidence(text.sentence(timex.begin()), timex.begin()));
-      }
-    }
-    return evidence;
-  }
-
-  private Evidence evidence(Sentence sentence, int token) {
-    int begin = sentence.begin();
-    int end = sentence.end();
-    if (end - begin > MAX_EVIDENCE_TOKENS) {
-      begin = Math.max(begin, token - MAX_EVIDENCE_TOKENS / 2);
-      end = Math.min(end, token + MAX_EVIDENCE_TOKENS / 2);
-    }
-    Span span = text.text().span(begin, end);
-    return new Evidence(document, span, text.text().words(begin, end));
   }
 }
