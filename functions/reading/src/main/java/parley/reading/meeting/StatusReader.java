@@ -206,7 +206,7 @@ final class StatusReader {
 
   /** "may be cancelled", "is likely to be delayed": nobody has called it off yet. */
   private boolean isOnlyFeared(Scene scene, int off) {
-    for (int i = off - 1; i >= off - REACH_FEAR && isAuxiliary(scene.phrases().tag(i)); i--) {
+    for (int i = off - 1; i >= off - REACH_FEAR && isOfVerb(scene.phrases().tag(i)); i--) {
       if (text.is(i, "tentative")) {
         return true;
       }
@@ -214,9 +214,10 @@ final class StatusReader {
     return false;
   }
 
-  private static boolean isAuxiliary(Tag tag) {
+  /** What stands between "expected" or "may" and the verb. */
+  private static boolean isOfVerb(Tag tag) {
     return switch (tag) {
-      case BE, TO, MODAL, ADVERB, HAVE, PAST, NOUN, VERB -> true;
+      case BE, TO, MODAL, ADVERB, HAVE, PAST -> true;
       default -> false;
     };
   }
