@@ -51,10 +51,10 @@ public final class Completion {
       Optional<String> attributedTo,
       List<Evidence> evidence) {
     List<Participant> participants = participants(known, told);
+    boolean more = participants.size() > known.participants().size();
+    boolean all = participants.size() == told.participants().size();
     return new Meeting(
-        participants.size() > known.participants().size()
-            ? told.title()
-            : title(known, participants),
+        more && all ? told.title() : title(known, participants),
         known.kind() == Kind.MEETING ? told.kind() : known.kind(),
         state.status(),
         participants,
@@ -126,10 +126,10 @@ public final class Completion {
     return Names.words(participant.name()).split(" ").length;
   }
 
-  /** The title with the names as they are now; the same number of them, in the same order. */
+  /** The title with the names as they are now, in the same order. */
   private static String title(Meeting known, List<Participant> participants) {
     String title = known.title();
-    for (int i = 0; i < participants.size(); i++) {
+    for (int i = 0; i < known.participants().size(); i++) {
       title = title.replace(known.participants().get(i).name(), participants.get(i).name());
     }
     return title;

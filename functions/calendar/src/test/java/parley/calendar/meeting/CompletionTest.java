@@ -54,6 +54,19 @@ class CompletionTest {
   }
 
   @Test
+  void aStoryThatDoesNotNameAllKeepsTheTitle() {
+    Meeting known = Stories.told("Ruiz/PE + Ole Berg, 2017-01-27, confirmed");
+    Meeting told = Stories.told("Ruiz/PE + Norway/NO, 2017-01-27, cancelled");
+
+    Meeting completed = completed(known, told);
+
+    assertThat(completed.participants())
+        .extracting(Participant::name)
+        .containsExactly("Ruiz", "Ole Berg", "Norway");
+    assertThat(completed.title()).isEqualTo(known.title());
+  }
+
+  @Test
   void whereEachStoryNamesSomebodyElseTheFirstIsBelieved() {
     Meeting known = meeting("OPEC + Abe, 2017-01-27");
     Meeting told = meeting("OPEC + Trump, 2017-01-27");
