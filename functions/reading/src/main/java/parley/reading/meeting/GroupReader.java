@@ -27,7 +27,7 @@ final class GroupReader {
         && describes(begin - 1, phrases)) {
       begin--;
     }
-    int end = at + 1;
+    int end = end(at);
     while (text.is(end, "group") && phrases.tag(end) == Tag.NOUN) {
       end++;
     }
@@ -38,6 +38,12 @@ final class GroupReader {
       return Mention.of(text, begin, whole, Sort.GROUP, country);
     }
     return Mention.of(text, begin, complement(end, phrases), Sort.GROUP, Optional.empty());
+  }
+
+  /** "heads of state": what is one word, though it is written as several. */
+  private int end(int at) {
+    Optional<Match> whole = text.mention(at, "group");
+    return whole.isPresent() ? whole.get().end() : at + 1;
   }
 
   /** "a delegation of Peruvian businessmen": of which country they are. */
@@ -99,7 +105,7 @@ final class GroupReader {
   int end(int at, Phrases phrases) {
     for (int i = at; i < at + MAX_ADJECTIVES + 1; i++) {
       if (text.is(i, "group")) {
-        return i + 1;
+        return end(i);
       }
       if (!describes(phrases.tag(i)) || isOfAnother(at, i)) {
         return at;

@@ -160,6 +160,9 @@ final class MentionReader {
     if (kind.equals("seat")) {
       return seat(match);
     }
+    if (kind.equals("group")) {
+      return groups.read(match.begin(), phrases);
+    }
     String value = match.captured(kind).orElseThrow().value();
     return switch (kind) {
       case "role" -> role(match, value, phrases);

@@ -58,6 +58,9 @@ final class OfficeReader {
 
   private Mention alone(
       int begin, int end, String role, Optional<String> country, Phrases phrases) {
+    if (country.isEmpty() && meetsHolder(end, role, phrases)) {
+      people.tellApart(role.replace('_', ' '));
+    }
     Mention holder = holder(begin, end, role, country);
     Participant office = holder.participant();
     if (office.country().isEmpty() && SameParty.isUnnamed(office)) {
@@ -65,6 +68,23 @@ final class OfficeReader {
       sentence = phrases.sentence().begin();
     }
     return holder;
+  }
+
+  /** "The President will receive President Soto", who was named before: he is not received. */
+  private boolean meetsHolder(int behind, String role, Phrases phrases) {
+    Optional<Participant> known = people.holding(role.replace('_', ' '), Optional.empty());
+    if (known.isEmpty()) {
+      return false;
+    }
+    for (int i = behind; i < phrases.sentence().end(); i++) {
+      Optional<Match> again = text.isCapitalised(i) ? directly(i) : Optional.empty();
+      if (again.isPresent()
+          && again.get().captured("role").orElseThrow().value().equals(role)
+          && text.isCapitalised(again.get().end())) {
+        return known.get().name().endsWith(text.text().word(again.get().end()));
+      }
+    }
+    return false;
   }
 
   /** Who is named behind an office, with a comma between or none. */

@@ -10,6 +10,7 @@ import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.rule.Match;
 
 /** Picks out of the mentions about the triggers of one telling who meets. */
 final class Parties {
@@ -93,10 +94,16 @@ final class Parties {
 
   private boolean isOneWord(Mention mention) {
     return mention.sort() == Sort.GROUP
-        && mention.end() == mention.begin() + 1
+        && mention.end() == groupEnd(mention.begin())
         && mention.participant().country().isEmpty()
         && !text.is(mention.begin(), "party-group")
         && !text.is(mention.begin(), "organ");
+  }
+
+  /** "heads of state" are one word, though written as several. */
+  private int groupEnd(int begin) {
+    Optional<Match> whole = text.mention(begin, "group");
+    return whole.isPresent() ? whole.get().end() : begin + 1;
   }
 
   /** A noun phrase that names the body that meets, or both sides, needs nobody else. */
