@@ -45,7 +45,7 @@ final class Bound {
       return Optional.empty();
     }
     int at = window.lastTimex();
-    while (Linking.isNominal(phrases.tag(at)) && scene.trigger(at).isEmpty()) {
+    while (phrases.tag(at).isAttributive() && scene.trigger(at).isEmpty()) {
       at = Math.max(at + 1, scene.mentionEnd(at));
     }
     Optional<Trigger> event = scene.trigger(at);

@@ -129,7 +129,7 @@ final class Denial {
   private boolean isDefinite(Trigger noun) {
     int at = noun.begin() - 1;
     boolean definite = false;
-    while (!definite && (Linking.isNominal(phrases.tag(at)) || phrases.tag(at) == Tag.DETERMINER)) {
+    while (!definite && (phrases.tag(at).isAttributive() || phrases.tag(at) == Tag.DETERMINER)) {
       definite = text.is(at, "known") || phrases.tag(at) == Tag.POSSESSIVE;
       at--;
     }

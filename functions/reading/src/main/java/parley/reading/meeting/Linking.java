@@ -213,7 +213,7 @@ final class Linking {
     if (isCounted(window)) {
       return Optional.empty();
     }
-    for (int i = window.lastTimex(); i < window.end() || isNominal(phrases.tag(i)); i++) {
+    for (int i = window.lastTimex(); i < window.end() || phrases.tag(i).isAttributive(); i++) {
       Optional<Link> link = event(i);
       if (link.isPresent()) {
         return Optional.of(orWhoMeetsThere(link.get(), window));
@@ -257,17 +257,13 @@ final class Linking {
   /** "talks on next year's budget"; not "next week's round of talks", "before Friday's vote". */
   private boolean owns(WindowMention window) {
     int head = window.end();
-    while (isNominal(phrases.tag(head + 1))) {
+    while (phrases.tag(head + 1).isAttributive()) {
       head++;
     }
     return window.begin() == window.firstTimex()
         && phrases.tag(window.end()) == Tag.POSSESSIVE
         && phrases.tag(head) == Tag.NOUN
         && !text.is(head + 1, FunctionWord.GENITIVE);
-  }
-
-  static boolean isNominal(Tag tag) {
-    return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.POSSESSIVE || tag == Tag.NUMBER;
   }
 
   /** The event that a token names by a noun. */

@@ -54,7 +54,7 @@ final class OtherPurpose {
   /** Whether a noun phrase is that of an event which is no meeting. */
   private boolean isOtherEvent(int begin) {
     int at = begin;
-    while (phrases.tag(at) == Tag.DETERMINER || Linking.isNominal(phrases.tag(at))) {
+    while (phrases.tag(at) == Tag.DETERMINER || phrases.tag(at).isAttributive()) {
       if (scene.otherEvent(at).isPresent()) {
         return true;
       }

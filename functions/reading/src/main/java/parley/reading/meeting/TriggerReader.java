@@ -239,17 +239,10 @@ final class TriggerReader {
 
   private int nounsEnd(int begin) {
     int end = begin;
-    while (isNominal(phrases.tag(end))) {
+    while (phrases.tag(end).isNominal()) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isNominal(Tag tag) {
-    return switch (tag) {
-      case NOUN, NAME, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> true;
-      default -> false;
-    };
   }
 
   /** "go to Tokyo", not "go to trial": behind "to" stands a name. */
@@ -273,7 +266,7 @@ final class TriggerReader {
   /** "visit troops", "visit the flooded areas": what is no party. */
   private boolean isThing(int object) {
     int at = object;
-    while (isNominal(phrases.tag(at)) && beginningAt(at).isEmpty()) {
+    while (phrases.tag(at).isNominal() && beginningAt(at).isEmpty()) {
       if (text.is(at, "sight")) {
         return true;
       }

@@ -54,4 +54,9 @@ public enum Tag {
       default -> false;
     };
   }
+
+  /** Whether it may stand before a noun and tell of it, in one phrase behind its article. */
+  public boolean isAttributive() {
+    return this == NOUN || this == NAME || this == POSSESSIVE || this == NUMBER;
+  }
 }
