@@ -15,30 +15,30 @@ import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
 /** A text with all that the rules say of its tokens. */
-record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexicon) {
+public record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexicon) {
 
   /** Whether a token belongs to a word class; no token behind the text's end does. */
-  boolean is(int token, String wordClass) {
+  public boolean is(int token, String wordClass) {
     return has(token) && grammar.is(text.tokens(), token, wordClass);
   }
 
   /** Whether a token may belong to any of some classes, see {@link Grammar#mayBe}. */
-  boolean mayBe(int token, long hints) {
+  public boolean mayBe(int token, long hints) {
     return has(token) && grammar.mayBe(text.tokens(), token, hints);
   }
 
   /** The same of a class that was looked up, for what is asked of every token. */
-  boolean is(int token, WordClass wordClass) {
+  public boolean is(int token, WordClass wordClass) {
     return has(token) && grammar.is(text.tokens(), token, wordClass);
   }
 
   /** Whether a token has a function in its sentence. */
-  boolean is(int token, FunctionWord function) {
+  public boolean is(int token, FunctionWord function) {
     return has(token) && lexicon.is(text.tokens(), token, function);
   }
 
   /** The value of a token, or of a name of several words that begins there, in a word class. */
-  Optional<String> value(int token, String wordClass) {
+  public Optional<String> value(int token, String wordClass) {
     if (!has(token)) {
       return Optional.empty();
     }
@@ -53,13 +53,13 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexic
   }
 
   /** Whether that is its value in a word class. */
-  boolean hasValue(int token, String wordClass, String value) {
+  public boolean hasValue(int token, String wordClass, String value) {
     Optional<String> known = value(token, wordClass);
     return known.isPresent() && known.get().equals(value);
   }
 
   /** The best match of the rules for mentions that begins at a token, if its meaning is that. */
-  Optional<Match> mention(int token, String meaning) {
+  public Optional<Match> mention(int token, String meaning) {
     Optional<Match> mention = at(token, "mention");
     return mention.isPresent() && mention.get().rule().meaning().word().equals(meaning)
         ? mention
@@ -67,40 +67,41 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexic
   }
 
   /** The best match of a class that begins at a token. */
-  Optional<Match> at(int token, String gives) {
+  public Optional<Match> at(int token, String gives) {
     return has(token) ? Optional.ofNullable(chart.best(token, gives)) : Optional.empty();
   }
 
   /** Whether a token ends so. */
-  boolean ends(int token, Ending ending) {
+  public boolean ends(int token, Ending ending) {
     return has(token) && lexicon.ends(text, token, ending);
   }
 
   /** Whether a token is that sign. */
-  boolean isSign(int token, char sign) {
+  public boolean isSign(int token, char sign) {
     return has(token) && text.isSign(token, sign);
   }
 
   /** Whether nothing stands between a token and the one before it. */
-  boolean isTied(int token) {
+  public boolean isTied(int token) {
     return has(token) && text.tokens().get(token).gap() == Gap.NOTHING;
   }
 
   /** Whether a token is a word without a capital. */
-  boolean isPlainWord(int token) {
+  public boolean isPlainWord(int token) {
     return has(token)
         && text.tokens().kind(token) == TokenKind.WORD
         && !text.tokens().isCapitalised(token);
   }
 
-  boolean isCapitalised(int token) {
+  /** Whether a token is a word with a capital. */
+  public boolean isCapitalised(int token) {
     return has(token)
         && text.tokens().kind(token) == TokenKind.WORD
         && text.tokens().isCapitalised(token);
   }
 
   /** Whether any token from one to before another belongs to a word class. */
-  boolean any(int begin, int end, String wordClass) {
+  public boolean any(int begin, int end, String wordClass) {
     WordClass looked = grammar.wordClass(wordClass);
     for (int i = begin; i < end; i++) {
       if (is(i, looked)) {
@@ -111,7 +112,7 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexic
   }
 
   /** The same, names of several words included. */
-  boolean names(int begin, int end, String wordClass) {
+  public boolean names(int begin, int end, String wordClass) {
     for (int i = begin; i < end; i++) {
       if (value(i, wordClass).isPresent()) {
         return true;
@@ -121,7 +122,7 @@ record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexic
   }
 
   /** The sentence that a token stands in. */
-  Sentence sentence(int token) {
+  public Sentence sentence(int token) {
     int low = 0;
     int high = text.sentences().size();
     while (low < high) {

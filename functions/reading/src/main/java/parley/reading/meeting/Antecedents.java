@@ -15,7 +15,7 @@ import parley.reading.meeting.Trigger.Frame;
  *
  * <p>"He" is the last person named, "they" those of whom a meeting was last told.
  */
-final class Antecedents {
+public final class Antecedents {
 
   private static final int MAX_LEAD = 2;
 
@@ -34,7 +34,7 @@ final class Antecedents {
   private List<Participant> met = List.of();
 
   /** Takes in whom the headline names, who are those of the story as long as it names nobody. */
-  void titled(List<Mention> mentions) {
+  public void titled(List<Mention> mentions) {
     List<Participant> named = people(mentions);
     titled = named.size() > 1 ? named : sides(mentions);
   }
@@ -44,7 +44,7 @@ final class Antecedents {
    *
    * @param from the first token of its main clause, where its subject stands
    */
-  void named(List<Mention> mentions, int from) {
+  public void named(List<Mention> mentions, int from) {
     if (lead.isEmpty()) {
       lead = sides(mentions);
     }
@@ -93,7 +93,7 @@ final class Antecedents {
   }
 
   /** Takes in whom the story goes on to speak of. */
-  void spokenOf(Participant topic) {
+  public void spokenOf(Participant topic) {
     person = Optional.of(topic);
   }
 
@@ -126,7 +126,7 @@ final class Antecedents {
   }
 
   /** Takes in who meets. */
-  void met(List<Participant> parties) {
+  public void met(List<Participant> parties) {
     if (parties.size() == 1 && isBody(parties.get(0))) {
       body = Optional.of(parties.get(0));
       ofBody = true;
@@ -163,7 +163,7 @@ final class Antecedents {
   }
 
   /** Takes in by whom the text says that it is given: the first, a person before an office. */
-  void givenBy(Participant by) {
+  public void givenBy(Participant by) {
     boolean better = speaker.isPresent() && speaker.get().isOffice() && !by.isOffice();
     if (!heard || better) {
       heard = true;
@@ -197,7 +197,7 @@ final class Antecedents {
   }
 
   /** Those of whom a meeting was last told, else those of whom the story tells. */
-  List<Participant> met() {
+  public List<Participant> met() {
     return met.isEmpty() ? lead : met;
   }
 

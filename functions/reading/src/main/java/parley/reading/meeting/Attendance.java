@@ -9,7 +9,7 @@ import parley.reading.window.WindowMention;
  * Tells who of those present meets on which days and where: one verb may tell of several meetings,
  * one journey of several stops.
  */
-final class Attendance {
+public final class Attendance {
 
   private final Annotated text;
   private final Scene scene;
@@ -20,7 +20,7 @@ final class Attendance {
    * @param triggers the triggers of one telling, the head first
    * @param present all whom it names
    */
-  Attendance(Annotated text, Scene scene, List<Trigger> triggers, List<Participant> present) {
+  public Attendance(Annotated text, Scene scene, List<Trigger> triggers, List<Participant> present) {
     this.text = text;
     this.scene = scene;
     this.triggers = triggers;
@@ -28,14 +28,14 @@ final class Attendance {
   }
 
   /** Those of one meeting, where and when they meet. */
-  record Session(List<Participant> parties, Optional<Place> place, WindowMention window) {}
+  public record Session(List<Participant> parties, Optional<Place> place, WindowMention window) {}
 
   /**
    * The meetings that are told of, in the order of the text.
    *
    * @param windows their days
    */
-  List<Session> read(List<WindowMention> windows) {
+  public List<Session> read(List<WindowMention> windows) {
     List<Session> sessions = new ArrayList<>(ofEncounters(windows));
     List<Legs.Leg> legs = legs(windows);
     if (legs.isEmpty() && sessions.isEmpty()) {

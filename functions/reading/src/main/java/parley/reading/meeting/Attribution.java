@@ -13,7 +13,7 @@ import parley.reading.phrase.VerbGroup;
  * @param end the first token behind it
  * @param source the words for who says it
  */
-record Attribution(int begin, int end, String source) {
+public record Attribution(int begin, int end, String source) {
 
   private static final int MAX_SOURCE = 16;
 

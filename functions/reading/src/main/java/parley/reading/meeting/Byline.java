@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells whose words a text gives: "Statement by the Prime Minister, Mr. Luis Vega". */
-final class Byline {
+public final class Byline {
 
   /** As far before "by" may stand what is given: "transcript of the press conference given by". */
   private static final int REACH = 3;
@@ -12,7 +12,7 @@ final class Byline {
   private Byline() {}
 
   /** The first person by whom a sentence says that a statement, speech or the like is given. */
-  static Optional<Participant> of(Annotated text, List<Mention> mentions) {
+  public static Optional<Participant> of(Annotated text, List<Mention> mentions) {
     for (Mention mention : mentions) {
       boolean somebody = mention.participant().role().isPresent() || isPerson(mention);
       if (somebody && isBehindStatement(text, mention.begin())) {

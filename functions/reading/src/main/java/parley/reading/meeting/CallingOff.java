@@ -17,7 +17,7 @@ import parley.reading.window.WindowMention;
  * called off", "she postponed her talks with him", "she will not meet him". Only what is told as
  * done counts, not what may be, and not what had been before something else.
  */
-final class CallingOff {
+public final class CallingOff {
 
   private final Annotated text;
   private final Scene scene;
@@ -25,7 +25,8 @@ final class CallingOff {
   private final Governors governors;
   private final Denial denial;
 
-  CallingOff(Annotated text, Scene scene) {
+  /** Of one sentence of a text. */
+  public CallingOff(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
@@ -38,7 +39,7 @@ final class CallingOff {
    *
    * @param window the days on which there will be none, if the words say so
    */
-  record Off(Trigger trigger, Status status, Optional<Window> window) {
+  public record Off(Trigger trigger, Status status, Optional<Window> window) {
 
     private static Off of(Trigger trigger, Status status) {
       return new Off(trigger, status, Optional.empty());
@@ -46,7 +47,7 @@ final class CallingOff {
   }
 
   /** The meetings that are called off, in the order of the sentence. */
-  List<Off> read() {
+  public List<Off> read() {
     List<Off> all = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
       Optional<VerbGroup> verb = verb(trigger);
@@ -58,7 +59,7 @@ final class CallingOff {
   }
 
   /** The meetings that will not be, in the order of the sentence. */
-  List<Off> denied() {
+  public List<Off> denied() {
     List<Off> all = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
       if (denial.isCertain(trigger) && (trigger.frame() != Frame.NOUN || isToCome(trigger))) {
@@ -77,7 +78,7 @@ final class CallingOff {
   }
 
   /** The meetings that will not be on the days that were linked to them. */
-  List<Off> denied(Map<Trigger, List<WindowMention>> windows) {
+  public List<Off> denied(Map<Trigger, List<WindowMention>> windows) {
     List<Off> all = new ArrayList<>();
     for (Map.Entry<Trigger, List<WindowMention>> told : windows.entrySet()) {
       if (denial.isCertain(told.getKey())) {

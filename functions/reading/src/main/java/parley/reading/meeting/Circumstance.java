@@ -9,14 +9,15 @@ import parley.reading.phrase.Tag;
  * When an event is beside another: one that only tells when something else is, "held ahead of the
  * OPEC meeting", or one that comes next, "followed by a trip to Peru".
  */
-final class Circumstance {
+public final class Circumstance {
 
   /** As far before an event's noun its name may begin. */
   private static final int MAX_NAME = 8;
 
   private Circumstance() {}
 
-  static boolean is(Annotated text, Phrases phrases, Trigger event) {
+  /** Whether an event only tells when another is: "ahead of the summit", "after meeting Berg". */
+  public static boolean is(Annotated text, Phrases phrases, Trigger event) {
     int before = phrases.beforeNoun(event.begin());
     return event.frame() == Frame.NOUN
         ? isAheadOf(text, before) || text.is(before, "circumstance")
@@ -33,13 +34,13 @@ final class Circumstance {
   }
 
   /** "talks next week, which will be followed by a summit", "followed on Friday by a summit". */
-  static boolean comesNext(Annotated text, Phrases phrases, Trigger noun) {
+  public static boolean comesNext(Annotated text, Phrases phrases, Trigger noun) {
     int by = phrases.beforeNoun(noun.begin());
     return noun.frame() == Frame.NOUN && isFollowedBy(text, phrases, by);
   }
 
   /** Whether a token is the "by" of "followed by", a date between them or none. */
-  static boolean isFollowedBy(Annotated text, Phrases phrases, int by) {
+  public static boolean isFollowedBy(Annotated text, Phrases phrases, int by) {
     int date = by;
     while (phrases.tag(date - 1) == Tag.DATE) {
       date--;
@@ -54,7 +55,7 @@ final class Circumstance {
   }
 
   /** The word of "on the sidelines of the summit" before an event; -1 if there is none. */
-  static int sideline(Annotated text, Trigger event) {
+  public static int sideline(Annotated text, Trigger event) {
     for (int i = event.begin() - 1; i > event.begin() - MAX_NAME; i--) {
       if (text.is(i, "sideline")) {
         return i;

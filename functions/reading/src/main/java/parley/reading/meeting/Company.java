@@ -3,7 +3,7 @@ package parley.reading.meeting;
 import java.util.List;
 
 /** Tells who meets, where the words of one sentence may not say it all. */
-final class Company {
+public final class Company {
 
   private final Annotated text;
   private final Scene scene;
@@ -12,7 +12,14 @@ final class Company {
   private final Present present;
   private final PlaceReader places;
 
-  Company(Annotated text, Scene scene, Antecedents antecedents, People people, PlaceReader places) {
+  /**
+   * Of one sentence of a text.
+   *
+   * @param antecedents whom the text has spoken of before
+   * @param people whom it names, by their fullest names
+   * @param places where the meetings of the sentence are
+   */
+  public Company(Annotated text, Scene scene, Antecedents antecedents, People people, PlaceReader places) {
     this.text = text;
     this.scene = scene;
     this.antecedents = antecedents;
@@ -25,7 +32,7 @@ final class Company {
    * Who meets. Groups that are only described count where they are needed for two sides; where the
    * words name nobody, it is those who were last said to meet.
    */
-  List<Participant> of(List<Trigger> triggers) {
+  public List<Participant> of(List<Trigger> triggers) {
     Trigger head = triggers.get(0);
     List<Participant> counterparts = new Counterparts(text, scene, antecedents, people).of(head);
     if (!counterparts.isEmpty()) {
@@ -54,7 +61,7 @@ final class Company {
   }
 
   /** Whether the words about some triggers name none who meets. */
-  boolean namesNobody(List<Trigger> triggers) {
+  public boolean namesNobody(List<Trigger> triggers) {
     return present.of(triggers).isEmpty();
   }
 }

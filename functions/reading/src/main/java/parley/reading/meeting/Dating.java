@@ -13,7 +13,7 @@ import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
 
 /** Gives the windows of a sentence to the triggers that they belong to. */
-final class Dating {
+public final class Dating {
 
   private static final String TIME_OF_REPORT = "time of the report";
 
@@ -25,7 +25,7 @@ final class Dating {
   /**
    * @param dateline the first token behind the text's dateline
    */
-  Dating(Annotated text, Scene scene, LocalDate published, int dateline) {
+  public Dating(Annotated text, Scene scene, LocalDate published, int dateline) {
     this.text = text;
     this.scene = scene;
     this.published = published;
@@ -37,7 +37,7 @@ final class Dating {
    *
    * @param denied takes the windows of triggers by which nobody will meet
    */
-  Map<Trigger, List<WindowMention>> link(
+  public Map<Trigger, List<WindowMention>> link(
       Leftovers leftovers, Map<Trigger, List<WindowMention>> denied) {
     if (scene.windows().isEmpty()) {
       return Map.of(); // most sentences
@@ -85,7 +85,7 @@ final class Dating {
   }
 
   /** Whether all days of the sentence are of its other triggers, or those of the report. */
-  boolean areOfOthers(Trigger trigger) {
+  public boolean areOfOthers(Trigger trigger) {
     Linking linking = new Linking(text, scene, published);
     for (WindowMention window : scene.windows()) {
       Link link = window.begin() < dateline ? Link.none(TIME_OF_REPORT) : linking.link(window);
@@ -205,7 +205,7 @@ final class Dating {
   }
 
   /** Windows with nothing but "and in" between them are one. */
-  List<WindowMention> joined(List<WindowMention> windows) {
+  public List<WindowMention> joined(List<WindowMention> windows) {
     List<WindowMention> joined = new ArrayList<>();
     for (WindowMention window : withoutYears(windows)) {
       int last = joined.size() - 1;

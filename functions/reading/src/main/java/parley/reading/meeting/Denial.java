@@ -9,14 +9,15 @@ import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
 /** Whether a text says that nobody will meet. */
-final class Denial {
+public final class Denial {
 
   private final Annotated text;
   private final Scene scene;
   private final Phrases phrases;
   private final Governors governors;
 
-  Denial(Annotated text, Scene scene) {
+  /** Of one sentence of a text. */
+  public Denial(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
@@ -24,7 +25,7 @@ final class Denial {
   }
 
   /** "will not visit": told not to take place; of what was called off that is not said so. */
-  boolean isNegated(Trigger trigger) {
+  public boolean isNegated(Trigger trigger) {
     if (isDisputed(governors.begin(trigger)) || isRuledOut(trigger)) {
       return true;
     }

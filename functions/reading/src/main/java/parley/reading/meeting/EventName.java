@@ -6,12 +6,13 @@ import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Tag;
 
 /** Finds the name of an event that has one, and meets under it: "the East Asia Summit". */
-final class EventName {
+public final class EventName {
 
   private final Annotated text;
   private final Scene scene;
 
-  EventName(Annotated text, Scene scene) {
+  /** Of the events of one sentence of a text. */
+  public EventName(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
   }
@@ -45,7 +46,7 @@ final class EventName {
   }
 
   /** "the June 8-10 summit": its own day stands before it. */
-  boolean isDated(Trigger noun) {
+  public boolean isDated(Trigger noun) {
     int at = noun.begin();
     while (scene.phrases().tag(at - 1) == Tag.NOUN) {
       at--;
@@ -54,7 +55,7 @@ final class EventName {
   }
 
   /** "the summit in Venice": the Venice summit, if nobody else is told to meet there. */
-  Optional<Participant> byPlace(Trigger noun) {
+  public Optional<Participant> byPlace(Trigger noun) {
     boolean summit = noun.frame() == Frame.NOUN && noun.kind() == Kind.SUMMIT;
     Optional<Mention> place =
         summit && text.is(noun.end(), "in") ? scene.beginningAt(noun.end() + 1) : Optional.empty();

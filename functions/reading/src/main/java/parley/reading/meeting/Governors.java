@@ -14,7 +14,7 @@ import parley.reading.phrase.VerbGroup;
  * On which verbs the triggers of a sentence hang, and how far their clauses reach. Of one thread,
  * since what was found of a trigger is kept: much is asked of each again and again.
  */
-final class Governors {
+public final class Governors {
 
   private final Phrases phrases;
   private final Map<Trigger, Clause> clauses = new HashMap<>();
@@ -43,7 +43,7 @@ final class Governors {
   }
 
   /** The verb of a trigger: itself, or of a noun the one whose object or subject it is. */
-  Optional<VerbGroup> verb(Trigger trigger) {
+  public Optional<VerbGroup> verb(Trigger trigger) {
     return clause(trigger).verb();
   }
 
@@ -152,7 +152,7 @@ final class Governors {
   }
 
   /** Whether a noun is the subject of its verb: "the talks will begin". */
-  boolean isSubject(Trigger noun) {
+  public boolean isSubject(Trigger noun) {
     if (noun.frame() != Frame.NOUN) {
       return false;
     }
@@ -163,13 +163,13 @@ final class Governors {
   }
 
   /** The verb of a trigger and those that it hangs on, its own first. */
-  List<VerbGroup> chain(Trigger trigger) {
+  public List<VerbGroup> chain(Trigger trigger) {
     Optional<VerbGroup> verb = verb(trigger);
     return verb.isPresent() ? phrases.chain(verb.get()) : List.of();
   }
 
   /** The verb that all the others of the trigger's clause hang on. */
-  Optional<VerbGroup> root(Trigger trigger) {
+  public Optional<VerbGroup> root(Trigger trigger) {
     Optional<VerbGroup> verb = verb(trigger);
     return verb.isEmpty() ? verb : Optional.of(root(verb.get()));
   }
@@ -214,7 +214,7 @@ final class Governors {
   }
 
   /** The first token of a trigger's clause, its subject included. */
-  int begin(Trigger trigger) {
+  public int begin(Trigger trigger) {
     return clause(trigger).begin();
   }
 
@@ -229,7 +229,7 @@ final class Governors {
   }
 
   /** The first token behind a trigger's clause: another begins there, or its subject does. */
-  int end(Trigger trigger) {
+  public int end(Trigger trigger) {
     return clause(trigger).end();
   }
 

@@ -14,7 +14,7 @@ import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
 
 /** What the headline of a document tells of its text. Of one thread, while one is read. */
-final class Headline {
+public final class Headline {
 
   private final TokenizedText words;
   private final People people = new People();
@@ -26,7 +26,7 @@ final class Headline {
   }
 
   /** Reads the headline of a story. */
-  static Headline of(Story story, Grammar grammar, Lexicon lexicon) {
+  public static Headline of(Story story, Grammar grammar, Lexicon lexicon) {
     TokenizedText title = TokenizedText.of(story.title(), grammar.vocabulary());
     Headline headline = new Headline(title);
     Chart chart = grammar.chart(title.tokens());
@@ -65,27 +65,28 @@ final class Headline {
     return false;
   }
 
-  boolean isEmpty() {
+  /** Whether the document has none. */
+  public boolean isEmpty() {
     return words.tokens().isEmpty();
   }
 
   /** The people whom it names with their offices, and then those whom the text does. */
-  People people() {
+  public People people() {
     return people;
   }
 
   /** Who and what it names, in its order, if its capitals tell names. */
-  List<Mention> mentions() {
+  public List<Mention> mentions() {
     return mentions;
   }
 
   /** By whom it says that the text is given. */
-  Optional<Participant> speaker() {
+  public Optional<Participant> speaker() {
     return speaker;
   }
 
   /** Those of them whose last names stand in it. */
-  List<Participant> named() {
+  public List<Participant> named() {
     List<Participant> named = new ArrayList<>();
     for (int i = 0; i < words.tokens().size(); i++) {
       Optional<Participant> person = people.named(words.word(i));

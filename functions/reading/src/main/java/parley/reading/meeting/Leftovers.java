@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import parley.reading.timex.Timex;
 
 /** The dates of a document that gave no meeting, each once. Of one thread, for one document. */
-final class Leftovers {
+public final class Leftovers {
 
   private final SortedMap<Integer, SetAside> byToken = new TreeMap<>();
 
   /** Sets a date aside, unless it was set aside for another reason before. */
-  void add(Timex timex, String reason) {
+  public void add(Timex timex, String reason) {
     byToken.putIfAbsent(timex.begin(), new SetAside(timex.expression().text(), reason));
   }
 
@@ -22,7 +22,7 @@ final class Leftovers {
    * @param used the first tokens of those that gave a meeting
    * @param told the first tokens of those that a telling has of which no meeting came
    */
-  void addRest(List<Timex> timexes, BitSet used, BitSet told) {
+  public void addRest(List<Timex> timexes, BitSet used, BitSet told) {
     for (Timex timex : timexes) {
       if (timex.expression().isDate() && !used.get(timex.begin())) {
         add(timex, told.get(timex.begin()) ? "no parties" : "no days");
@@ -31,7 +31,7 @@ final class Leftovers {
   }
 
   /** In the order of the text. */
-  List<SetAside> inOrder() {
+  public List<SetAside> inOrder() {
     return List.copyOf(byToken.values());
   }
 }

@@ -10,7 +10,7 @@ import parley.reading.window.WindowMention;
  * A journey told stop by stop: "will visit Oslo on Monday, the OSCE in Vienna on Thursday and Paris
  * on Friday".
  */
-final class Legs {
+public final class Legs {
 
   /**
    * One stop.
@@ -19,12 +19,12 @@ final class Legs {
    * @param host who is visited
    * @param place where
    */
-  record Leg(WindowMention window, Mention host, Mention place) {}
+  public record Leg(WindowMention window, Mention host, Mention place) {}
 
   private Legs() {}
 
   /** The stops of a journey, if each of its windows stands behind a stop of its own. */
-  static List<Leg> of(Trigger journey, List<WindowMention> windows, Scene scene) {
+  public static List<Leg> of(Trigger journey, List<WindowMention> windows, Scene scene) {
     List<Leg> legs = new ArrayList<>();
     int from = journey.end();
     for (WindowMention window : windows) {
@@ -39,7 +39,7 @@ final class Legs {
   }
 
   /** "separate visits to Oslo and Paris next month": each is a visit of its own. */
-  static List<Leg> apart(
+  public static List<Leg> apart(
       Trigger visits, WindowMention window, List<Mention> hosts, Annotated text) {
     boolean apart = text.any(Math.max(0, visits.begin() - 2), visits.begin(), "separate");
     List<Leg> legs = new ArrayList<>();

@@ -12,7 +12,7 @@ import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
 
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */
-final class Linking {
+public final class Linking {
 
   /** How many tokens before a date may say that a meeting was called off. */
   private static final int REACH = 16;

@@ -1,7 +1,7 @@
 package parley.reading.meeting;
 
 /** Headings and old wires write names in capitals; the calendar does not. */
-final class Loudness {
+public final class Loudness {
 
   /** From as many letters on a word in capitals is one that is shouted: "LEE", but not "MP". */
   private static final int SHORTEST = 3;
@@ -11,7 +11,7 @@ final class Loudness {
   private Loudness() {}
 
   /** "P J KEATING MP" as "P J Keating MP". */
-  static String quiet(String name) {
+  public static String quiet(String name) {
     char[] quiet = name.toCharArray();
     int begin = 0;
     for (int i = 0; i <= quiet.length; i++) {

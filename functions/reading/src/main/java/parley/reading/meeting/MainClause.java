@@ -6,24 +6,25 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;
 
 /** Finds where the clause begins of which a sentence is about. */
-final class MainClause {
+public final class MainClause {
 
   private final Annotated text;
   private final Phrases phrases;
 
-  MainClause(Annotated text, Phrases phrases) {
+  /** Of one sentence of a text. */
+  public MainClause(Annotated text, Phrases phrases) {
     this.text = text;
     this.phrases = phrases;
   }
 
   /** "After meeting Berg, Ruiz flew": the first token of the first subject. */
-  int begin() {
+  public int begin() {
     Optional<VerbGroup> verb = phrases.firstFinite();
     return verb.isPresent() ? phrases.subject(verb.get()).begin() : phrases.sentence().begin();
   }
 
   /** "The White House said Ruiz would travel": that of whom a body tells, which is no "she". */
-  int beginOrReported(List<Mention> mentions) {
+  public int beginOrReported(List<Mention> mentions) {
     Optional<VerbGroup> verb = phrases.firstFinite();
     boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
     Optional<VerbGroup> told = report ? phrases.behind(verb.get().end()) : Optional.empty();

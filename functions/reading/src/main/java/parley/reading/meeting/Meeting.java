@@ -53,7 +53,7 @@ public record Meeting(
   }
 
   /** How a meeting is called: by those who meet, or by the one party and what it does. */
-  static String title(List<Participant> parties, Kind kind) {
+  public static String title(List<Participant> parties, Kind kind) {
     StringBuilder title = new StringBuilder(parties.get(0).name());
     if (parties.size() == 1) {
       return isNamedSo(parties.get(0), kind) ? title.toString() : title + " " + kind.word();

@@ -12,10 +12,10 @@ import parley.reading.phrase.Region;
  * @param sort what sort of thing it names
  * @param participant the party it would be
  */
-record Mention(int begin, int end, Sort sort, Participant participant) {
+public record Mention(int begin, int end, Sort sort, Participant participant) {
 
   /** What a mention names. */
-  enum Sort {
+  public enum Sort {
     PERSON,
     COUNTRY,
     /** A capital, which may stand for its government or be a place. */
@@ -35,13 +35,13 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
     PRONOUN
   }
 
-  Mention {
+  public Mention {
     Objects.requireNonNull(sort, "sort");
     Objects.requireNonNull(participant, "participant");
   }
 
   /** A mention whose words are the party's name. */
-  static Mention of(Annotated text, int begin, int end, Sort sort, Optional<String> country) {
+  public static Mention of(Annotated text, int begin, int end, Sort sort, Optional<String> country) {
     String words = text.text().words(begin, end);
     return new Mention(begin, end, sort, new Participant(words, Optional.empty(), country));
   }
@@ -63,31 +63,32 @@ record Mention(int begin, int end, Sort sort, Participant participant) {
   }
 
   /** A place, or an adjective that only says whose what follows is: "Russian gas". */
-  boolean isNoParty(Annotated text) {
+  public boolean isNoParty(Annotated text) {
     boolean adjective =
         sort == Sort.DEMONYM && !text.isSign(end, '-') && !text.isSign(begin - 1, '-');
     return sort == Sort.REGION || sort == Sort.PLACE || adjective;
   }
 
   /** "the White House": a house that stands for who is in it. */
-  boolean isSeat(Annotated text) {
+  public boolean isSeat(Annotated text) {
     return text.value(begin, "seat").isPresent();
   }
 
   /** Whether any token of it lies in a region. */
-  boolean overlaps(Region region) {
+  public boolean overlaps(Region region) {
     return begin < region.end() && region.begin() < end;
   }
 
   /** Whether it names one or several who can act by themselves: nobody's country does. */
-  boolean isSomebody() {
+  public boolean isSomebody() {
     return switch (sort) {
       case PERSON, GROUP, BODY, NAME, PRONOUN -> true;
       default -> false;
     };
   }
 
-  boolean isPolity() {
+  /** Whether it names a country, by its own name, its capital or its people. */
+  public boolean isPolity() {
     return sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.DEMONYM;
   }
 }

@@ -14,7 +14,7 @@ import parley.reading.rule.Match;
 import parley.reading.rule.WordClass;
 
 /** Finds who and what a sentence names, from left to right. Of one thread, for one document. */
-final class MentionReader {
+public final class MentionReader {
 
   /** The classes of the words without a capital by which a mention may begin. */
   private static final long BEGINNINGS =
@@ -34,7 +34,13 @@ final class MentionReader {
   private final WordClass possessivePronoun;
   private final WordClass group;
 
-  MentionReader(Annotated text, People people, LocalDate published) {
+  /**
+   * Of one text.
+   *
+   * @param people whom its headline names; it learns whom the text does
+   * @param published the day of publication: countries go by the names of that time
+   */
+  public MentionReader(Annotated text, People people, LocalDate published) {
     this.text = text;
     this.published = published;
     this.offices = new OfficeReader(text, people);
@@ -48,7 +54,7 @@ final class MentionReader {
   }
 
   /** The mentions of a sentence, in its order, none within another. */
-  List<Mention> read(Phrases phrases) {
+  public List<Mention> read(Phrases phrases) {
     List<Mention> mentions = new ArrayList<>();
     int at = phrases.sentence().begin();
     while (at < phrases.sentence().end()) {

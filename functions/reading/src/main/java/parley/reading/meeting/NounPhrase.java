@@ -12,7 +12,7 @@ import parley.reading.phrase.Tag;
  * The parties that stand within the noun phrase of a trigger: "the Japan-U.S. summit", "Abe's visit
  * to China", "talks between A and B", "a meeting of OPEC ministers".
  */
-final class NounPhrase {
+public final class NounPhrase {
 
   private static final int MAX_ADJECTIVES = 4;
 
@@ -20,21 +20,22 @@ final class NounPhrase {
   private final Scene scene;
   private final EventName eventName;
 
-  NounPhrase(Annotated text, Scene scene) {
+  /** Of the events of one sentence of a text. */
+  public NounPhrase(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.eventName = new EventName(text, scene);
   }
 
   /** The mentions of its parties, in the order of the text; empty if it names none. */
-  List<Mention> parties(Trigger noun) {
+  public List<Mention> parties(Trigger noun) {
     List<Mention> parties = new ArrayList<>(before(noun));
     parties.addAll(behind(noun));
     return parties.isEmpty() ? list(eventName.of(noun)) : parties;
   }
 
   /** The countries behind a visit. */
-  List<Mention> hosts(Trigger visit) {
+  public List<Mention> hosts(Trigger visit) {
     List<Mention> hosts = new ArrayList<>();
     for (Mention mention : behind(visit)) {
       if (mention.isPolity()) {
@@ -49,7 +50,7 @@ final class NounPhrase {
   }
 
   /** "talks with A and B": who meets them is told elsewhere. */
-  boolean isOneSide(Trigger noun) {
+  public boolean isOneSide(Trigger noun) {
     return before(noun).isEmpty() && text.is(behindDates(noun.end()), "with");
   }
 
@@ -59,7 +60,7 @@ final class NounPhrase {
   }
 
   /** Whether the phrase of a visit names who comes: "Abe's visit", "a visit by Abe". */
-  boolean hasVisitor(Trigger visit) {
+  public boolean hasVisitor(Trigger visit) {
     for (Mention mention : before(visit)) {
       if (owns(mention)) {
         return true;
@@ -74,7 +75,7 @@ final class NounPhrase {
   }
 
   /** "a visit by Abe". */
-  boolean isPaidBy(Trigger visit) {
+  public boolean isPaidBy(Trigger visit) {
     return visit.kind() == Kind.VISIT
         && visit.frame() == Frame.NOUN
         && (text.is(visit.end() - 1, FunctionWord.AGENT)
@@ -82,7 +83,7 @@ final class NounPhrase {
   }
 
   /** "will meet ahead of next week's alliance summit": who is there goes without saying. */
-  boolean isOfOthers(Trigger event) {
+  public boolean isOfOthers(Trigger event) {
     int at = event.begin() - 1;
     while (scene.phrases().tag(at) == Tag.NOUN) {
       at--;
@@ -112,7 +113,7 @@ final class NounPhrase {
   }
 
   /** Whose meeting it is: "the G20 summit", "a summit of the G20"; none if only a time is told. */
-  List<Mention> conveners(Trigger noun) {
+  public List<Mention> conveners(Trigger noun) {
     List<Mention> before = before(noun);
     int at = before.isEmpty() ? noun.begin() : before.get(0).begin();
     boolean sideline = false;
@@ -131,7 +132,7 @@ final class NounPhrase {
   }
 
   /** Whether it is the meeting of a body. */
-  boolean isConvenedByBody(Trigger noun) {
+  public boolean isConvenedByBody(Trigger noun) {
     for (Mention mention : conveners(noun)) {
       if (mention.sort() == Sort.BODY) {
         return true;
@@ -141,7 +142,7 @@ final class NounPhrase {
   }
 
   /** Whether it is of bodies alone: "the G7 and NATO summits". */
-  boolean isOfBodies(Trigger noun) {
+  public boolean isOfBodies(Trigger noun) {
     List<Mention> conveners = conveners(noun);
     for (Mention mention : conveners) {
       if (mention.sort() != Sort.BODY) {
@@ -173,7 +174,7 @@ final class NounPhrase {
   }
 
   /** "the Paris meeting", "Washington talks": where it is. */
-  Optional<Mention> site(Trigger noun) {
+  public Optional<Mention> site(Trigger noun) {
     Optional<Mention> site =
         noun.frame() == Frame.NOUN ? scene.endingAt(noun.begin()) : Optional.empty();
     return site.isPresent() && isSite(site.get(), noun.begin()) ? site : eventName.site(noun);
@@ -278,7 +279,7 @@ final class NounPhrase {
   }
 
   /** "A, B and C" from a token on. */
-  List<Mention> series(int begin) {
+  public List<Mention> series(int begin) {
     List<Mention> series = new ArrayList<>();
     int at =
         text.is(begin, "place-noun") && text.is(begin + 1, FunctionWord.GENITIVE)

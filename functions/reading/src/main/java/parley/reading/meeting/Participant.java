@@ -41,22 +41,22 @@ public record Participant(String name, Optional<String> role, Optional<String> c
   }
 
   /** Whether nothing but an office is told of whom it is: "the prime minister". */
-  boolean isOffice() {
+  public boolean isOffice() {
     return role.isPresent() && role.get().equals(name);
   }
 
   /** Whether it holds an office, be it that of a body: "Chairman of Acme" for "Chairman". */
-  boolean holds(String office) {
+  public boolean holds(String office) {
     return role.isPresent() && (role.get().equals(office) || role.get().startsWith(office + OF));
   }
 
   /** The office of a body: "Chief Executive of General Motors". */
-  static String office(String office, String body) {
+  public static String office(String office, String body) {
     return office + OF + body;
   }
 
   /** Whether it is a country under its own name. */
-  boolean isCountry() {
+  public boolean isCountry() {
     return country.isPresent() && english(country.get()).equals(name);
   }
 
@@ -81,7 +81,7 @@ public record Participant(String name, Optional<String> role, Optional<String> c
   }
 
   /** The English name of an alpha-2 code; the code itself if it is no country's. */
-  static String english(String country) {
+  public static String english(String country) {
     return CountryNames.english(country);
   }
 }

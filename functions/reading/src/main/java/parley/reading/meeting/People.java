@@ -12,7 +12,7 @@ import java.util.Set;
  * The people that a document names, each under the fullest name it gives. Of one thread, while one
  * document is read.
  */
-final class People {
+public final class People {
 
   /** The office that any who speaks for a country may be said to hold. */
   private static final String LEADER = "Leader";
@@ -52,7 +52,7 @@ final class People {
   }
 
   /** Those who were named with an office, in the order of the text. */
-  List<Participant> officers() {
+  public List<Participant> officers() {
     List<Participant> officers = new ArrayList<>();
     for (Participant person : people) {
       if (person.role().isPresent()) {
@@ -71,12 +71,12 @@ final class People {
   }
 
   /** Whether an office alone is none of the named holders'. */
-  boolean isApart(String office) {
+  public boolean isApart(String office) {
     return apart.contains(office);
   }
 
   /** How often a person was named so far. */
-  int times(Participant person) {
+  public int times(Participant person) {
     Integer known = find(person.name());
     return known == null ? 0 : times.get(known);
   }

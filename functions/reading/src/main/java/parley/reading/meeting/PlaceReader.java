@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds where the meeting is that some triggers of a sentence tell of. */
-final class PlaceReader {
+public final class PlaceReader {
 
   private final Annotated text;
   private final Scene scene;
   private final Whereabouts whereabouts;
   private final NounPhrase phrase;
 
-  PlaceReader(Annotated text, Scene scene) {
+  /** Of one sentence of a text. */
+  public PlaceReader(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.whereabouts = new Whereabouts(text, scene);
@@ -19,13 +20,13 @@ final class PlaceReader {
   }
 
   /** The first place that the words about one of the triggers name. */
-  Optional<Place> read(List<Trigger> triggers) {
+  public Optional<Place> read(List<Trigger> triggers) {
     Optional<Mention> place = mention(triggers);
     return place.isPresent() ? Optional.of(place(text, place.get())) : Optional.empty();
   }
 
   /** The words that name it. */
-  Optional<Mention> mention(List<Trigger> triggers) {
+  public Optional<Mention> mention(List<Trigger> triggers) {
     Optional<Mention> place = way(triggers);
     for (int i = 0; i < triggers.size() && place.isEmpty(); i++) {
       place = mention(triggers.get(i));

@@ -9,7 +9,7 @@ import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
 /** Tells whom the pronouns of one sentence stand for. */
-final class Pronouns {
+public final class Pronouns {
 
   private final Annotated text;
   private final Scene scene;
@@ -17,7 +17,13 @@ final class Pronouns {
   private final FirstPerson firstPerson;
   private final ThirdPerson thirdPerson;
 
-  Pronouns(Annotated text, Scene scene, Antecedents antecedents, People people) {
+  /**
+   * Of one sentence of a text.
+   *
+   * @param antecedents whom the text has spoken of before
+   * @param people whom it names, by their fullest names
+   */
+  public Pronouns(Annotated text, Scene scene, Antecedents antecedents, People people) {
     this.text = text;
     this.scene = scene;
     this.antecedents = antecedents;
@@ -26,7 +32,7 @@ final class Pronouns {
   }
 
   /** Notes who speaks, where a sentence says "I", whatever else it tells of. */
-  void hear() {
+  public void hear() {
     for (Mention mention : scene.mentions()) {
       if (text.hasValue(mention.begin(), "pronoun", "self")) {
         firstPerson.one(mention);
@@ -36,7 +42,7 @@ final class Pronouns {
   }
 
   /** "After Abe's visit he will": whom a pronoun at the head of the main clause stands for. */
-  Optional<Participant> subject(int begin) {
+  public Optional<Participant> subject(int begin) {
     for (Mention mention : scene.mentions()) {
       if (mention.begin() == begin && text.hasValue(begin, "pronoun", "one")) {
         return thirdPerson.one(mention);

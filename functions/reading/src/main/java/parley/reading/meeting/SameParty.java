@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells whether two names of one document stand for the same party. */
-final class SameParty {
+public final class SameParty {
 
   /** From as many letters on, the beginning of a word tells which group is meant. */
   private static final int STEM = 5;
 
   private SameParty() {}
 
-  static boolean isIn(Participant party, List<Participant> parties) {
+  /** Whether any of some parties is this one. */
+  public static boolean isIn(Participant party, List<Participant> parties) {
     for (Participant each : parties) {
       if (test(each, party)) {
         return true;
@@ -22,7 +23,7 @@ final class SameParty {
   }
 
   /** Whether each of some is one of others. */
-  static boolean areIn(List<Participant> some, List<Participant> parties) {
+  public static boolean areIn(List<Participant> some, List<Participant> parties) {
     for (Participant party : some) {
       if (!isIn(party, parties)) {
         return false;
@@ -31,7 +32,8 @@ final class SameParty {
     return true;
   }
 
-  static boolean test(Participant one, Participant other) {
+  /** Whether two participants are one party. */
+  public static boolean test(Participant one, Participant other) {
     return one.name().equalsIgnoreCase(other.name())
         || isSpokenFor(one, other)
         || isSameOffice(one, other)
@@ -44,12 +46,12 @@ final class SameParty {
   }
 
   /** A country or its government, for which any who hold its offices may stand. */
-  static boolean isPolity(Participant party) {
+  public static boolean isPolity(Participant party) {
     return party.country().isPresent() && party.role().isEmpty();
   }
 
   /** "Peru's president": an office whose holder is not named. */
-  static boolean isUnnamed(Participant party) {
+  public static boolean isUnnamed(Participant party) {
     if (party.role().isEmpty()) {
       return false;
     }

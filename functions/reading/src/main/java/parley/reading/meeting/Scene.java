@@ -14,7 +14,7 @@ import parley.reading.window.WindowMention;
  * A sentence with everything in it that tells of meetings. Of one thread, since what is seldom
  * asked for is looked for when it is.
  */
-final class Scene {
+public final class Scene {
 
   private final Annotated text;
   private final Phrases phrases;
@@ -61,7 +61,7 @@ final class Scene {
    * @param before the kind of the meeting that the text told of last, if it did
    * @param behindCallingOff whether the text has called a meeting off without its days
    */
-  static Scene of(
+  public static Scene of(
       Annotated text,
       Phrases phrases,
       List<Mention> mentions,
@@ -114,42 +114,43 @@ final class Scene {
     return false;
   }
 
-  Sentence sentence() {
+  /** Its first token, and the first one behind it. */
+  public Sentence sentence() {
     return phrases.sentence();
   }
 
   /** Its verbs and what hangs on them. */
-  Phrases phrases() {
+  public Phrases phrases() {
     return phrases;
   }
 
   /** Who and what it names, in its order. */
-  List<Mention> mentions() {
+  public List<Mention> mentions() {
     return mentions;
   }
 
   /** The words that tell of meetings, in its order. */
-  List<Trigger> triggers() {
+  public List<Trigger> triggers() {
     return triggers;
   }
 
   /** On which verbs the triggers hang. */
-  Governors governors() {
+  public Governors governors() {
     return governors;
   }
 
   /** The days it speaks of, in its order. */
-  List<WindowMention> windows() {
+  public List<WindowMention> windows() {
     return windows;
   }
 
   /** The events of it that are no meetings, in its order. */
-  List<Match> otherEvents() {
+  public List<Match> otherEvents() {
     return otherEvents;
   }
 
   /** Who says it. */
-  Optional<Attribution> attribution() {
+  public Optional<Attribution> attribution() {
     if (attribution == null) {
       attribution = Attribution.of(text, phrases);
     }
@@ -157,27 +158,27 @@ final class Scene {
   }
 
   /** Whether the text has called a meeting off before, without its days. */
-  boolean isBehindCallingOff() {
+  public boolean isBehindCallingOff() {
     return behindCallingOff;
   }
 
   /** By what words it names who says it. */
-  Optional<String> source() {
+  public Optional<String> source() {
     return attribution().isPresent() ? Optional.of(attribution().get().source()) : Optional.empty();
   }
 
   /** Whether a token belongs to who says it, or to a date. */
-  boolean isAside(int token) {
+  public boolean isAside(int token) {
     return isDate(token) || isSource(token);
   }
 
   /** Whether a token belongs to who says it. */
-  boolean isSource(int token) {
+  public boolean isSource(int token) {
     return attribution().isPresent() && attribution().get().contains(token);
   }
 
   /** "MR. BERG: He will": whose words the sentence gives. */
-  boolean isSpeaker(Mention mention) {
+  public boolean isSpeaker(Mention mention) {
     boolean opens = mention.begin() <= sentence().begin() + 1;
     boolean office = mention.participant().isOffice();
     return opens && phrases.tag(behindOffice(mention.end(), office)) == Tag.MARK;
@@ -195,7 +196,7 @@ final class Scene {
   }
 
   /** Whether a token belongs to a date. */
-  boolean isDate(int token) {
+  public boolean isDate(int token) {
     for (WindowMention window : windows) {
       if (window.covers(token)) {
         return true;
@@ -205,7 +206,7 @@ final class Scene {
   }
 
   /** The trigger that a token belongs to. */
-  Optional<Trigger> trigger(int token) {
+  public Optional<Trigger> trigger(int token) {
     for (Trigger trigger : triggers) {
       if (trigger.begin() <= token && token < trigger.end()) {
         return Optional.of(trigger);
@@ -215,7 +216,7 @@ final class Scene {
   }
 
   /** The mention that begins at a token. */
-  Optional<Mention> beginningAt(int token) {
+  public Optional<Mention> beginningAt(int token) {
     for (Mention mention : mentions) {
       if (mention.begin() == token) {
         return Optional.of(mention);
@@ -225,7 +226,7 @@ final class Scene {
   }
 
   /** The mention that ends where a token begins. */
-  Optional<Mention> endingAt(int token) {
+  public Optional<Mention> endingAt(int token) {
     for (Mention mention : mentions) {
       if (mention.end() == token) {
         return Optional.of(mention);
@@ -235,13 +236,13 @@ final class Scene {
   }
 
   /** The first token behind the mention that begins at a token; the token if none does. */
-  int mentionEnd(int token) {
+  public int mentionEnd(int token) {
     Optional<Mention> mention = beginningAt(token);
     return mention.isPresent() ? mention.get().end() : token;
   }
 
   /** The event that is no meeting and that a token belongs to. */
-  Optional<Match> otherEvent(int token) {
+  public Optional<Match> otherEvent(int token) {
     for (Match other : otherEvents) {
       if (other.begin() <= token && token < other.end()) {
         return Optional.of(other);

@@ -12,7 +12,7 @@ import parley.reading.phrase.VerbGroup.Form;
 /**
  * Finds verbs that only tell when a journey begins that was told of before: "She leaves on Sunday".
  */
-final class SettingOut {
+public final class SettingOut {
 
   private final Annotated text;
   private final Phrases phrases;
@@ -28,7 +28,7 @@ final class SettingOut {
   }
 
   /** Whether a trigger is such a verb: a journey that leads nowhere. */
-  static boolean is(Trigger trigger) {
+  public static boolean is(Trigger trigger) {
     return trigger.kind() == Kind.VISIT && trigger.frame() == Frame.OBJECT;
   }
 

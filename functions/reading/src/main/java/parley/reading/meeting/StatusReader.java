@@ -10,7 +10,7 @@ import parley.reading.phrase.VerbGroup;
  * Tells from the words about a trigger how firm its meeting is. The nearest word before it that
  * speaks of that decides ("is expected to meet"), else the nearest behind it ("talks may be held").
  */
-final class StatusReader {
+public final class StatusReader {
 
   private static final int REACH_BEFORE = 9;
   private static final int REACH_BEHIND = 9;
@@ -22,7 +22,8 @@ final class StatusReader {
 
   private final Annotated text;
 
-  StatusReader(Annotated text) {
+  /** Of one text. */
+  public StatusReader(Annotated text) {
     this.text = text;
   }
 
@@ -32,7 +33,7 @@ final class StatusReader {
    * @param begin the first token of the clause
    * @param end the first token behind it
    */
-  Status read(Scene scene, Trigger trigger, int begin, int end) {
+  public Status read(Scene scene, Trigger trigger, int begin, int end) {
     int from = Math.max(begin, trigger.begin() - REACH_BEFORE);
     Governors governors = scene.governors();
     boolean subject = governors.isSubject(trigger);

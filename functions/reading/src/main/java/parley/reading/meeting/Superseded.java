@@ -6,7 +6,7 @@ import parley.reading.phrase.Tag;
 import parley.reading.window.WindowMention;
 
 /** Tells which dates of a sentence hold no more: planned once, moved, or told not to be meant. */
-final class Superseded {
+public final class Superseded {
 
   /** How many tokens before a date may say that it was planned once. */
   private static final int REACH = 8;
@@ -18,7 +18,8 @@ final class Superseded {
   private final Scene scene;
   private final Phrases phrases;
 
-  Superseded(Annotated text, Scene scene) {
+  /** Of one sentence of a text. */
+  public Superseded(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
@@ -58,7 +59,7 @@ final class Superseded {
   }
 
   /** "had been planned for Jan. 27", "was to begin on Jan. 27". */
-  boolean wasPlanned(WindowMention window) {
+  public boolean wasPlanned(WindowMention window) {
     return tells("once", window) || tells("was-planned", window);
   }
 

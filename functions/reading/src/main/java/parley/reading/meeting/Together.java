@@ -10,14 +10,15 @@ import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 
 /** Which words of a sentence tell of one meeting together. */
-final class Together {
+public final class Together {
 
   private final Annotated text;
   private final Scene scene;
   private final Phrases phrases;
   private final Governors governors;
 
-  Together(Annotated text, Scene scene) {
+  /** Of one sentence of a text. */
+  public Together(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
@@ -25,7 +26,7 @@ final class Together {
   }
 
   /** The triggers of one clause tell of one meeting, but for those that have dates of their own. */
-  List<Trigger> with(Trigger head, Set<Trigger> dated) {
+  public List<Trigger> with(Trigger head, Set<Trigger> dated) {
     List<Trigger> triggers = new ArrayList<>(List.of(head));
     for (Trigger other : scene.triggers()) {
       boolean within = !other.equals(head) && governors.together(head, other);
@@ -39,7 +40,7 @@ final class Together {
   }
 
   /** A journey "to attend the G20 summit" tells of the summit too. */
-  List<Trigger> occasions(Trigger head, List<Trigger> together) {
+  public List<Trigger> occasions(Trigger head, List<Trigger> together) {
     if (text.is(head.begin(), "hosting")) {
       return List.of();
     }

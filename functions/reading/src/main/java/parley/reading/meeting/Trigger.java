@@ -12,10 +12,10 @@ import parley.reading.rule.Match;
  * @param kind what sort of meeting
  * @param frame how its participants stand about it
  */
-record Trigger(int begin, int end, Kind kind, Frame frame) {
+public record Trigger(int begin, int end, Kind kind, Frame frame) {
 
   /** How the participants of a meeting stand about its trigger. */
-  enum Frame {
+  public enum Frame {
     /** Who meets stands before it, who is met behind it. */
     OBJECT,
     /** Who goes stands before it, the host behind it. */
@@ -45,13 +45,13 @@ record Trigger(int begin, int end, Kind kind, Frame frame) {
     }
   }
 
-  Trigger {
+  public Trigger {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(frame, "frame");
   }
 
   /** Whether somebody goes somewhere. */
-  boolean isJourney() {
+  public boolean isJourney() {
     return frame == Frame.GOES || frame == Frame.LEAVES;
   }
 
