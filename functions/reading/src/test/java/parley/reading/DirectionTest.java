@@ -20,6 +20,7 @@ class DirectionTest {
           "parley.reading.rule",
           "parley.reading.timex",
           "parley.reading.window",
+          "parley.reading.phrase",
           "parley.reading.meeting",
           "parley.reading");
 

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 import parley.reading.window.WindowMention;
 
 /**
@@ -20,7 +21,8 @@ public final class Attendance {
    * @param triggers the triggers of one telling, the head first
    * @param present all whom it names
    */
-  public Attendance(Annotated text, Scene scene, List<Trigger> triggers, List<Participant> present) {
+  public Attendance(
+      Annotated text, Scene scene, List<Trigger> triggers, List<Participant> present) {
     this.text = text;
     this.scene = scene;
     this.triggers = triggers;

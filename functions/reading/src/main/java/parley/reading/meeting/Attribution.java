@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;

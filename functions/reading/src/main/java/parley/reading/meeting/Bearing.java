@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.List;
+import parley.reading.phrase.Annotated;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.window.WindowMention;
 

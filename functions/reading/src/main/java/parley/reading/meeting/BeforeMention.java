@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.window.WindowMention;

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 
 /** Tells whose words a text gives: "Statement by the Prime Minister, Mr. Luis Vega". */
 public final class Byline {

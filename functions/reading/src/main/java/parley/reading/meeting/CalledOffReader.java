@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.window.WindowMention;
 
 /** Finds what a document calls off without a day, or denies. Of one thread, for one document. */

@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.List;
+import parley.reading.phrase.Annotated;
 
 /** Tells who meets, where the words of one sentence may not say it all. */
 public final class Company {
@@ -19,7 +20,8 @@ public final class Company {
    * @param people whom it names, by their fullest names
    * @param places where the meetings of the sentence are
    */
-  public Company(Annotated text, Scene scene, Antecedents antecedents, People people, PlaceReader places) {
+  public Company(
+      Annotated text, Scene scene, Antecedents antecedents, People people, PlaceReader places) {
     this.text = text;
     this.scene = scene;
     this.antecedents = antecedents;

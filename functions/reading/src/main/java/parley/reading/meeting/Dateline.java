@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import parley.reading.phrase.Annotated;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Token;
 import parley.reading.text.Token.Capitals;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
 import parley.reading.timex.Grain;

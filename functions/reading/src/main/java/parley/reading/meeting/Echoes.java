@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;

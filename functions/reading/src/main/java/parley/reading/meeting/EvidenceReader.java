@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.reading.phrase.Annotated;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
 import parley.reading.timex.Timex;

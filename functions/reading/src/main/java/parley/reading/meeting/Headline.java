@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 
 /** Tells which journeys are no visit to anybody: the way home, and trips within one's country. */
 final class HomeJourney {

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.window.WindowMention;
 

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;
 

@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 
 /**
@@ -41,7 +42,8 @@ public record Mention(int begin, int end, Sort sort, Participant participant) {
   }
 
   /** A mention whose words are the party's name. */
-  public static Mention of(Annotated text, int begin, int end, Sort sort, Optional<String> country) {
+  public static Mention of(
+      Annotated text, int begin, int end, Sort sort, Optional<String> country) {
     String words = text.text().words(begin, end);
     return new Mention(begin, end, sort, new Participant(words, Optional.empty(), country));
   }

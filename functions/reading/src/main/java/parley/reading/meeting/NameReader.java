@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 

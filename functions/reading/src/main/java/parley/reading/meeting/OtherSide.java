@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 
 /** With whom those meet of whom only one side is named. */
 final class OtherSide {

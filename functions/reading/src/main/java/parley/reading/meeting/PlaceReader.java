@@ -2,6 +2,7 @@ package parley.reading.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.phrase.Annotated;
 
 /** Finds where the meeting is that some triggers of a sentence tell of. */
 public final class PlaceReader {

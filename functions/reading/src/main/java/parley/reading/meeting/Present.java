@@ -1,6 +1,7 @@
 package parley.reading.meeting;
 
 import java.util.List;
+import parley.reading.phrase.Annotated;
 
 /** Whom the words about the triggers of one sentence name. */
 final class Present {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;

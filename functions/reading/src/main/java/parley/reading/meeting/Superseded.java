@@ -1,5 +1,6 @@
 package parley.reading.meeting;
 
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;

@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;

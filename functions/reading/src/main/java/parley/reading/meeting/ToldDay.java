@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.text.TokenKind;
 import parley.reading.window.Window;

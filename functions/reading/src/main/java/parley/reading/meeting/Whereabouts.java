@@ -3,6 +3,7 @@ package parley.reading.meeting;
 import java.util.Optional;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Trigger.Frame;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;

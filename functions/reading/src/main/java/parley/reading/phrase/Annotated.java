@@ -1,10 +1,7 @@
-package parley.reading.meeting;
+package parley.reading.phrase;
 
 import java.util.Objects;
 import java.util.Optional;
-import parley.reading.phrase.Ending;
-import parley.reading.phrase.FunctionWord;
-import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
