@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import parley.reading.meeting.Announcements;
+import parley.reading.announcement.Announcements;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.rule.Chart;

@@ -1,6 +1,6 @@
 /**
  * Finds the meetings that a document announces. Begin with {@link
- * parley.reading.meeting.Announcements}; a sentence goes this way:
+ * parley.reading.announcement.Announcements}; a sentence goes this way:
  *
  * <ol>
  *   <li>who is named: {@code MentionReader}, and behind it those for names, offices and groups;

@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.reading.Document;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.SetAside;
 import parley.reading.timex.TimeExpression;
 
 /**

@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import parley.reading.phrase.Annotated;
 import parley.reading.text.Sentences.Sentence;

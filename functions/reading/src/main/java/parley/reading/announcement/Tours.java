@@ -1,10 +1,13 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
 import parley.reading.window.Window;
 
 /**

@@ -1,10 +1,23 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.reading.meeting.CalledOff;
+import parley.reading.meeting.CallingOff;
+import parley.reading.meeting.Company;
+import parley.reading.meeting.Dating;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.PlaceReader;
+import parley.reading.meeting.SameParty;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Status;
+import parley.reading.meeting.Superseded;
+import parley.reading.meeting.Together;
+import parley.reading.meeting.Trigger;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.window.WindowMention;

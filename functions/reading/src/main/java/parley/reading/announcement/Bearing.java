@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.util.List;
 import parley.reading.phrase.Annotated;

@@ -1,8 +1,11 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.SameParty;
 import parley.reading.timex.Grain;
 import parley.reading.window.Window;
 

@@ -1,7 +1,8 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.reading.meeting.Evidence;
 import parley.reading.phrase.Annotated;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;

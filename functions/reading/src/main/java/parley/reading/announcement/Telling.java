@@ -1,8 +1,14 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.meeting.Evidence;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
+import parley.reading.meeting.Status;
+import parley.reading.meeting.Trigger;
 import parley.reading.window.WindowMention;
 
 /**

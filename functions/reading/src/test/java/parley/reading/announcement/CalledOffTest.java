@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.reading.Document;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
+import parley.reading.meeting.CalledOff;
+import parley.reading.meeting.Participant;
 
 /** What a story calls off of which only a calendar can tell: who, what, where, and when not. */
 class CalledOffTest {

@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

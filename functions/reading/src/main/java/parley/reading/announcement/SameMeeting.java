@@ -1,9 +1,16 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Evidence;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
+import parley.reading.meeting.SameParty;
+import parley.reading.meeting.Status;
 import parley.reading.text.Span;
 import parley.reading.window.Window;
 

@@ -1,8 +1,15 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import parley.reading.meeting.CalledOff;
+import parley.reading.meeting.Evidence;
+import parley.reading.meeting.Headline;
+import parley.reading.meeting.Meeting;
+import parley.reading.meeting.SameParty;
+import parley.reading.meeting.SetAside;
+import parley.reading.meeting.Story;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
@@ -30,7 +37,7 @@ public final class Announcements {
   /** Adds the words and rules of a language's announcements to a grammar. */
   public static void addTo(Grammar.Builder builder, String language) {
     Lexicon.addTo(builder, language);
-    builder.folder(new Resources(Announcements.class, language));
+    builder.folder(new Resources(Meeting.class, language));
   }
 
   /**
