@@ -10,6 +10,7 @@ import parley.reading.meeting.Meeting;
 import parley.reading.meeting.SameParty;
 import parley.reading.meeting.SetAside;
 import parley.reading.meeting.Story;
+import parley.reading.party.Company;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
@@ -38,6 +39,7 @@ public final class Announcements {
   public static void addTo(Grammar.Builder builder, String language) {
     Lexicon.addTo(builder, language);
     builder.folder(new Resources(Meeting.class, language));
+    Company.addTo(builder, language);
   }
 
   /**

@@ -2,13 +2,13 @@ package parley.reading.announcement;
 
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.Company;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Mention;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.PlaceReader;
 import parley.reading.meeting.Scene;
 import parley.reading.meeting.Trigger;
+import parley.reading.party.Company;
+import parley.reading.party.PlaceReader;
 import parley.reading.phrase.Annotated;
 
 /** Tells which journeys are no visit to anybody: the way home, and trips within one's country. */

@@ -1,7 +1,13 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Mention;
+import parley.reading.meeting.NounPhrase;
+import parley.reading.meeting.Place;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 
 /** Finds where the meeting is that some triggers of a sentence tell of. */

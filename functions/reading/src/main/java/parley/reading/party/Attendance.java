@@ -1,8 +1,16 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Legs;
+import parley.reading.meeting.Mention;
+import parley.reading.meeting.NounPhrase;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Place;
+import parley.reading.meeting.SameParty;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.window.WindowMention;
 

@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.SameParty;
+import parley.reading.meeting.Trigger;
 import parley.reading.meeting.Trigger.Frame;
 
 /**

@@ -1,8 +1,12 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import parley.reading.meeting.NounPhrase;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 

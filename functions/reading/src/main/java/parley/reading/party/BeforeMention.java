@@ -1,6 +1,8 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.Optional;
+import parley.reading.meeting.Mention;
+import parley.reading.meeting.Scene;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;

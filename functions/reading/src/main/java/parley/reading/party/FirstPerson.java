@@ -1,8 +1,12 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.People;
+import parley.reading.meeting.Scene;
 import parley.reading.phrase.Tag;
 
 /** Tells who says "I" and "we" in a sentence. */

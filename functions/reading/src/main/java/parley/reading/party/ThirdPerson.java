@@ -1,8 +1,13 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.People;
+import parley.reading.meeting.SameParty;
+import parley.reading.meeting.Scene;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;

@@ -1,7 +1,15 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.List;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.People;
+import parley.reading.meeting.SameParty;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.SettingOut;
+import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
+import parley.reading.rule.Grammar;
+import parley.reading.rule.Resources;
 
 /** Tells who meets, where the words of one sentence may not say it all. */
 public final class Company {
@@ -28,6 +36,11 @@ public final class Company {
     this.people = people;
     this.present = new Present(text, scene, new Pronouns(text, scene, antecedents, people));
     this.places = places;
+  }
+
+  /** Adds a language's words of who meets and where to a grammar. */
+  public static void addTo(Grammar.Builder builder, String language) {
+    builder.folder(new Resources(Company.class, language));
   }
 
   /**

@@ -1,7 +1,8 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;

@@ -1,6 +1,10 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.List;
+import parley.reading.meeting.Mention;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 
 /** Whom the words about the triggers of one sentence name. */

@@ -1,9 +1,17 @@
-package parley.reading.meeting;
+package parley.reading.party;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Circumstance;
+import parley.reading.meeting.Governors;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.NounPhrase;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Ending;
