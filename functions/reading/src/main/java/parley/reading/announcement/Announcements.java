@@ -3,6 +3,7 @@ package parley.reading.announcement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import parley.reading.dating.Dating;
 import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Headline;
@@ -39,6 +40,7 @@ public final class Announcements {
   public static void addTo(Grammar.Builder builder, String language) {
     Lexicon.addTo(builder, language);
     builder.folder(new Resources(Meeting.class, language));
+    Dating.addTo(builder, language);
     Company.addTo(builder, language);
   }
 

@@ -3,7 +3,7 @@ package parley.reading.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.Legs;
+import parley.reading.dating.Legs;
 import parley.reading.meeting.Mention;
 import parley.reading.meeting.NounPhrase;
 import parley.reading.meeting.Participant;

@@ -1,9 +1,10 @@
-package parley.reading.meeting;
+package parley.reading.dating;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import parley.reading.meeting.SetAside;
 import parley.reading.timex.Timex;
 
 /** The dates of a document that gave no meeting, each once. Of one thread, for one document. */

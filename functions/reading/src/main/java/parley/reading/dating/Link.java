@@ -1,7 +1,8 @@
-package parley.reading.meeting;
+package parley.reading.dating;
 
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.meeting.Trigger;
 
 /**
  * What became of a window.

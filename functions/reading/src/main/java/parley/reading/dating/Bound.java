@@ -1,6 +1,9 @@
-package parley.reading.meeting;
+package parley.reading.dating;
 
 import java.util.Optional;
+import parley.reading.meeting.Circumstance;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;

@@ -1,7 +1,11 @@
-package parley.reading.meeting;
+package parley.reading.dating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import parley.reading.meeting.Governors;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;

@@ -1,5 +1,7 @@
-package parley.reading.meeting;
+package parley.reading.dating;
 
+import parley.reading.meeting.Mention;
+import parley.reading.meeting.Scene;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;

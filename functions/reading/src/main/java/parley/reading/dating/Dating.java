@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,9 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.reading.meeting.Circumstance;
+import parley.reading.meeting.EventName;
+import parley.reading.meeting.NounPhrase;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
+import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
+import parley.reading.rule.Resources;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 import parley.reading.window.WindowMention;
@@ -31,6 +38,11 @@ public final class Dating {
     this.scene = scene;
     this.published = published;
     this.dateline = dateline;
+  }
+
+  /** Adds a language's words of the days of meetings to a grammar. */
+  public static void addTo(Grammar.Builder builder, String language) {
+    builder.folder(new Resources(Dating.class, language));
   }
 
   /**
