@@ -17,6 +17,7 @@ import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
+import parley.reading.status.StatusReader;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
 import parley.reading.timex.Timex;
@@ -40,6 +41,7 @@ public final class Announcements {
   public static void addTo(Grammar.Builder builder, String language) {
     Lexicon.addTo(builder, language);
     builder.folder(new Resources(Meeting.class, language));
+    StatusReader.addTo(builder, language);
     Dating.addTo(builder, language);
     Company.addTo(builder, language);
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import parley.reading.dating.Dating;
 import parley.reading.dating.Superseded;
 import parley.reading.meeting.CalledOff;
-import parley.reading.meeting.CallingOff;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.SameParty;
@@ -20,6 +19,7 @@ import parley.reading.meeting.Trigger.Frame;
 import parley.reading.party.Company;
 import parley.reading.party.PlaceReader;
 import parley.reading.phrase.Annotated;
+import parley.reading.status.CallingOff;
 import parley.reading.window.WindowMention;
 
 /** Finds what a document calls off without a day, or denies. Of one thread, for one document. */

@@ -18,7 +18,8 @@ class StagesTest {
   private static final Path FOLDERS = Path.of("src/main/resources/parley/reading");
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "timex", "window", "phrase", "meeting", "dating", "party"})
+  @ValueSource(
+      strings = {"text", "timex", "window", "phrase", "meeting", "status", "dating", "party"})
   void every_file_of_a_folder_is_read_once(String stage) throws IOException {
     Path folder = FOLDERS.resolve(stage).resolve("en");
     List<String> named =

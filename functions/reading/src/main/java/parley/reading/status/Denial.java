@@ -1,7 +1,10 @@
-package parley.reading.meeting;
+package parley.reading.status;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Governors;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Trigger;
 import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;

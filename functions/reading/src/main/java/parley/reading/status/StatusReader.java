@@ -1,11 +1,20 @@
-package parley.reading.meeting;
+package parley.reading.status;
 
 import java.util.Optional;
+import parley.reading.meeting.Circumstance;
+import parley.reading.meeting.Governors;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.NounPhrase;
+import parley.reading.meeting.Scene;
+import parley.reading.meeting.Status;
+import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.rule.Grammar;
+import parley.reading.rule.Resources;
 
 /**
  * Tells from the words about a trigger how firm its meeting is. The nearest word before it that
@@ -26,6 +35,11 @@ public final class StatusReader {
   /** Of one text. */
   public StatusReader(Annotated text) {
     this.text = text;
+  }
+
+  /** Adds a language's words of how firm a meeting is to a grammar. */
+  public static void addTo(Grammar.Builder builder, String language) {
+    builder.folder(new Resources(StatusReader.class, language));
   }
 
   /**
