@@ -21,6 +21,7 @@ import parley.reading.status.StatusReader;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
 import parley.reading.timex.Timex;
+import parley.reading.trigger.Scene;
 import parley.reading.window.WindowMention;
 
 /** Finds the meetings that a document announces. Immutable. */
@@ -41,6 +42,7 @@ public final class Announcements {
   public static void addTo(Grammar.Builder builder, String language) {
     Lexicon.addTo(builder, language);
     builder.folder(new Resources(Meeting.class, language));
+    Scene.addTo(builder, language);
     StatusReader.addTo(builder, language);
     Dating.addTo(builder, language);
     Company.addTo(builder, language);

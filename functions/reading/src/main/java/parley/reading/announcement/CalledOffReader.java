@@ -11,15 +11,15 @@ import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.SameParty;
-import parley.reading.meeting.Scene;
 import parley.reading.meeting.Status;
-import parley.reading.meeting.Together;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.party.Company;
 import parley.reading.party.PlaceReader;
 import parley.reading.phrase.Annotated;
 import parley.reading.status.CallingOff;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Together;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.WindowMention;
 
 /** Finds what a document calls off without a day, or denies. Of one thread, for one document. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Mention;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
 import parley.reading.party.Company;
 import parley.reading.party.PlaceReader;
 import parley.reading.phrase.Annotated;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 
 /** Tells which journeys are no visit to anybody: the way home, and trips within one's country. */
 final class HomeJourney {

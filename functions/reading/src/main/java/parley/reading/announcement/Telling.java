@@ -8,7 +8,7 @@ import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
-import parley.reading.meeting.Trigger;
+import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
 
 /**

@@ -1,15 +1,15 @@
 package parley.reading.dating;
 
 import java.util.Optional;
-import parley.reading.meeting.Circumstance;
-import parley.reading.meeting.Governors;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Circumstance;
+import parley.reading.trigger.Governors;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.WindowMention;
 
 /** A date that opens its clause: "On Friday he will meet". */

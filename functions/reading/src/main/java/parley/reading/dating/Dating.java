@@ -6,11 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.reading.meeting.Circumstance;
-import parley.reading.meeting.EventName;
-import parley.reading.meeting.NounPhrase;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Grammar;
@@ -18,6 +13,11 @@ import parley.reading.rule.Match;
 import parley.reading.rule.Resources;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
+import parley.reading.trigger.Circumstance;
+import parley.reading.trigger.EventName;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
 
 /** Gives the windows of a sentence to the triggers that they belong to. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Mention;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
 
 /**

@@ -2,7 +2,7 @@ package parley.reading.dating;
 
 import java.util.Objects;
 import java.util.Optional;
-import parley.reading.meeting.Trigger;
+import parley.reading.trigger.Trigger;
 
 /**
  * What became of a window.

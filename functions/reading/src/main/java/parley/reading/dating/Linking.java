@@ -2,13 +2,7 @@ package parley.reading.dating;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import parley.reading.meeting.Circumstance;
-import parley.reading.meeting.Governors;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.NounPhrase;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
@@ -17,6 +11,12 @@ import parley.reading.phrase.VerbGroup;
 import parley.reading.status.Denial;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
+import parley.reading.trigger.Circumstance;
+import parley.reading.trigger.Governors;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.WindowMention;
 
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */

@@ -1,16 +1,16 @@
 package parley.reading.dating;
 
 import java.util.Optional;
-import parley.reading.meeting.Governors;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Governors;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 
 /** What a journey is for or how it ends, where nobody meets because of it. */
 final class OtherPurpose {

@@ -2,17 +2,17 @@ package parley.reading.dating;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import parley.reading.meeting.Governors;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
+import parley.reading.trigger.Governors;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 

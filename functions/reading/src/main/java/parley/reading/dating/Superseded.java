@@ -1,11 +1,11 @@
 package parley.reading.dating;
 
 import parley.reading.meeting.Mention;
-import parley.reading.meeting.Scene;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Scene;
 import parley.reading.window.WindowMention;
 
 /** Tells which dates of a sentence hold no more: planned once, moved, or told not to be meant. */

@@ -2,18 +2,18 @@ package parley.reading.party;
 
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.Circumstance;
-import parley.reading.meeting.EventName;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.NounPhrase;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Circumstance;
+import parley.reading.trigger.EventName;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 
 /** Who meets, where the words about a meeting name one only. */
 final class AloneNamed {

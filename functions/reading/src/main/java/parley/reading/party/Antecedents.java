@@ -11,8 +11,8 @@ import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.SameParty;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 
 /**
  * Whom pronouns stand for. Of one thread, while one document is read.

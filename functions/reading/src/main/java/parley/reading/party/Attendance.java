@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.dating.Legs;
 import parley.reading.meeting.Mention;
-import parley.reading.meeting.NounPhrase;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.meeting.SameParty;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
 
 /**

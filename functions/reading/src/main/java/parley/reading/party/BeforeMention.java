@@ -2,11 +2,11 @@ package parley.reading.party;
 
 import java.util.Optional;
 import parley.reading.meeting.Mention;
-import parley.reading.meeting.Scene;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
+import parley.reading.trigger.Scene;
 
 /** Finds what brings a mention: the preposition or verb before it and what describes it. */
 final class BeforeMention {

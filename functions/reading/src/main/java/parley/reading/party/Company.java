@@ -4,12 +4,12 @@ import java.util.List;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.People;
 import parley.reading.meeting.SameParty;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.SettingOut;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.SettingOut;
+import parley.reading.trigger.Trigger;
 
 /** Tells who meets, where the words of one sentence may not say it all. */
 public final class Company {

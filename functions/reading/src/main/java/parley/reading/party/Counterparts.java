@@ -6,13 +6,13 @@ import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.People;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 
 /**
  * Tells who "they" and "the two" are in a clause that only says when: "Abe will press Trump on

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.WindowMention;
 
 /** Several meetings that one verb tells of: "will meet Ruiz on Monday and Berg on Tuesday". */

@@ -6,8 +6,8 @@ import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.People;
-import parley.reading.meeting.Scene;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Scene;
 
 /** Tells who says "I" and "we" in a sentence. */
 final class FirstPerson {

@@ -3,12 +3,12 @@ package parley.reading.party;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import parley.reading.meeting.NounPhrase;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 
 /** With whom those meet of whom only one side is named. */
 final class OtherSide {

@@ -3,16 +3,10 @@ package parley.reading.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.Circumstance;
-import parley.reading.meeting.Governors;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.NounPhrase;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Ending;
 import parley.reading.phrase.FunctionWord;
@@ -20,6 +14,12 @@ import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
+import parley.reading.trigger.Circumstance;
+import parley.reading.trigger.Governors;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
 
 /** Picks out of the mentions about the triggers of one telling who meets. */
 final class Parties {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Mention;
-import parley.reading.meeting.NounPhrase;
 import parley.reading.meeting.Place;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 
 /** Finds where the meeting is that some triggers of a sentence tell of. */
 public final class PlaceReader {

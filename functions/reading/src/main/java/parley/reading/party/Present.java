@@ -3,9 +3,9 @@ package parley.reading.party;
 import java.util.List;
 import parley.reading.meeting.Mention;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 
 /** Whom the words about the triggers of one sentence name. */
 final class Present {

@@ -8,11 +8,11 @@ import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.People;
 import parley.reading.meeting.SameParty;
-import parley.reading.meeting.Scene;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Scene;
 
 /** Tells whom the pronouns of one sentence stand for. */
 public final class Pronouns {

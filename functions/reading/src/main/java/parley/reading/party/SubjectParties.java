@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.Scene;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Scene;
 
 /** Picks out of the mentions in the subject of a verb those who act. */
 final class SubjectParties {

@@ -3,18 +3,18 @@ package parley.reading.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.EventName;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.NounPhrase;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.Scene;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.EventName;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 
 /** Who meets, where the words about a meeting name nobody. */
 final class Unnamed {

@@ -1,13 +1,8 @@
 package parley.reading.status;
 
 import java.util.Optional;
-import parley.reading.meeting.Circumstance;
-import parley.reading.meeting.Governors;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.NounPhrase;
-import parley.reading.meeting.Scene;
 import parley.reading.meeting.Status;
-import parley.reading.meeting.Trigger;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
@@ -15,6 +10,11 @@ import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
+import parley.reading.trigger.Circumstance;
+import parley.reading.trigger.Governors;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 
 /**
  * Tells from the words about a trigger how firm its meeting is. The nearest word before it that

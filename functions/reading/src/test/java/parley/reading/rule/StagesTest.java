@@ -19,7 +19,9 @@ class StagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"text", "timex", "window", "phrase", "meeting", "status", "dating", "party"})
+      strings = {
+        "text", "timex", "window", "phrase", "meeting", "trigger", "status", "dating", "party"
+      })
   void every_file_of_a_folder_is_read_once(String stage) throws IOException {
     Path folder = FOLDERS.resolve(stage).resolve("en");
     List<String> named =

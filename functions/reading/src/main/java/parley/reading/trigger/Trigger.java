@@ -1,7 +1,8 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.Locale;
 import java.util.Objects;
+import parley.reading.meeting.Kind;
 import parley.reading.rule.Match;
 
 /**

@@ -1,14 +1,15 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parley.reading.meeting.Trigger.Frame;
+import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Trigger.Frame;
 
 /** Which words of a sentence tell of one meeting together. */
 public final class Together {

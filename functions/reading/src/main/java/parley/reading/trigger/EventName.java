@@ -1,10 +1,14 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Loudness;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.Trigger.Frame;
+import parley.reading.meeting.Participant;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Trigger.Frame;
 
 /** Finds the name of an event that has one, and meets under it: "the East Asia Summit". */
 public final class EventName {

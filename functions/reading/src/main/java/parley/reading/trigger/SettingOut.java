@@ -1,14 +1,16 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.phrase.VerbGroup.Form;
+import parley.reading.trigger.Trigger.Frame;
 
 /**
  * Finds verbs that only tell when a journey begins that was told of before: "She leaves on Sunday".

@@ -1,10 +1,11 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Ending;
 import parley.reading.phrase.Phrases;
@@ -13,6 +14,7 @@ import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.phrase.VerbGroup.Form;
 import parley.reading.timex.Grain;
+import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.WindowMention;
 
 /**

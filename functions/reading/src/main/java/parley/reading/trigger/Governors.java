@@ -1,14 +1,14 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Trigger.Frame;
 
 /**
  * On which verbs the triggers of a sentence hang, and how far their clauses reach. Of one thread,

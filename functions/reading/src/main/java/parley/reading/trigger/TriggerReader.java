@@ -1,10 +1,13 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.Trigger.Frame;
+import parley.reading.meeting.Participant;
+import parley.reading.meeting.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
@@ -12,6 +15,7 @@ import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
+import parley.reading.trigger.Trigger.Frame;
 
 /** Finds the words of a sentence that tell of meetings. */
 final class TriggerReader {

@@ -1,13 +1,17 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
+import parley.reading.rule.Resources;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.window.WindowMention;
 
@@ -51,6 +55,11 @@ public final class Scene {
     this.otherEvents = text.chart().best(phrases.sentence(), "other-event");
     this.governors = new Governors(phrases);
     this.behindCallingOff = behindCallingOff;
+  }
+
+  /** Adds a language's words and rules of what tells of a meeting to a grammar. */
+  public static void addTo(Grammar.Builder builder, String language) {
+    builder.folder(new Resources(Scene.class, language));
   }
 
   /**

@@ -1,12 +1,13 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.reading.meeting.Trigger.Frame;
+import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Trigger.Frame;
 
 /** Finds pronouns that stand for a meeting told of before: "It had been planned for Friday". */
 final class Echoes {

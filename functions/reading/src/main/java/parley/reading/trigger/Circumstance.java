@@ -1,10 +1,10 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Trigger.Frame;
 
 /**
  * When an event is beside another: one that only tells when something else is, "held ahead of the

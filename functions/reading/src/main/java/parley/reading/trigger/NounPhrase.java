@@ -1,13 +1,15 @@
-package parley.reading.meeting;
+package parley.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Mention;
 import parley.reading.meeting.Mention.Sort;
-import parley.reading.meeting.Trigger.Frame;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
+import parley.reading.trigger.Trigger.Frame;
 
 /**
  * The parties that stand within the noun phrase of a trigger: "the Japan-U.S. summit", "Abe's visit
