@@ -3,7 +3,7 @@ package parley.reading;
 import java.util.ArrayList;
 import java.util.List;
 import parley.reading.announcement.Announcements;
-import parley.reading.meeting.Story;
+import parley.reading.mention.Story;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.text.Sentences.Sentence;

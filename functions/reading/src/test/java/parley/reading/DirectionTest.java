@@ -22,6 +22,7 @@ class DirectionTest {
           "parley.reading.window",
           "parley.reading.phrase",
           "parley.reading.meeting",
+          "parley.reading.mention",
           "parley.reading.trigger",
           "parley.reading.status",
           "parley.reading.dating",

@@ -6,17 +6,17 @@ import java.util.List;
 import parley.reading.dating.Dating;
 import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Evidence;
-import parley.reading.meeting.Headline;
 import parley.reading.meeting.Meeting;
-import parley.reading.meeting.SameParty;
 import parley.reading.meeting.SetAside;
-import parley.reading.meeting.Story;
+import parley.reading.mention.Headline;
+import parley.reading.mention.MentionReader;
+import parley.reading.mention.SameParty;
+import parley.reading.mention.Story;
 import parley.reading.party.Company;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
-import parley.reading.rule.Resources;
 import parley.reading.status.StatusReader;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
@@ -41,7 +41,7 @@ public final class Announcements {
   /** Adds the words and rules of a language's announcements to a grammar. */
   public static void addTo(Grammar.Builder builder, String language) {
     Lexicon.addTo(builder, language);
-    builder.folder(new Resources(Meeting.class, language));
+    MentionReader.addTo(builder, language);
     Scene.addTo(builder, language);
     StatusReader.addTo(builder, language);
     Dating.addTo(builder, language);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.SameParty;
+import parley.reading.mention.SameParty;
 import parley.reading.timex.Grain;
 import parley.reading.window.Window;
 

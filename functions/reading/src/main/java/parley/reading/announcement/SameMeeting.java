@@ -9,8 +9,8 @@ import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
-import parley.reading.meeting.SameParty;
 import parley.reading.meeting.Status;
+import parley.reading.mention.SameParty;
 import parley.reading.text.Span;
 import parley.reading.window.Window;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.Mention;
+import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.trigger.Scene;

@@ -1,6 +1,6 @@
 package parley.reading.dating;
 
-import parley.reading.meeting.Mention;
+import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;

@@ -2,7 +2,7 @@ package parley.reading.dating;
 
 import java.util.Optional;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.Mention;
+import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;

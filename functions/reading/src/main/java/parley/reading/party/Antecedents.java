@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import parley.reading.meeting.Mention;
-import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.SameParty;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
+import parley.reading.mention.SameParty;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
 

@@ -1,7 +1,7 @@
 package parley.reading.party;
 
 import java.util.Optional;
-import parley.reading.meeting.Mention;
+import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;

@@ -2,8 +2,8 @@ package parley.reading.party;
 
 import java.util.List;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.People;
-import parley.reading.meeting.SameParty;
+import parley.reading.mention.People;
+import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;

@@ -2,10 +2,10 @@ package parley.reading.party;
 
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.Mention;
-import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.People;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
+import parley.reading.mention.People;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;

@@ -2,7 +2,7 @@ package parley.reading.party;
 
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.Mention;
+import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;

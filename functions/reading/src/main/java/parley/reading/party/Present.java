@@ -1,8 +1,8 @@
 package parley.reading.party;
 
 import java.util.List;
-import parley.reading.meeting.Mention;
 import parley.reading.meeting.Participant;
+import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;

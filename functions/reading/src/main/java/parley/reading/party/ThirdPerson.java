@@ -2,11 +2,11 @@ package parley.reading.party;
 
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.Mention;
-import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Participant;
-import parley.reading.meeting.People;
-import parley.reading.meeting.SameParty;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
+import parley.reading.mention.People;
+import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;

@@ -2,8 +2,8 @@ package parley.reading.party;
 
 import java.util.Optional;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.Mention;
-import parley.reading.meeting.Mention.Sort;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;

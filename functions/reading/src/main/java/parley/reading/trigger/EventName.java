@@ -2,10 +2,10 @@ package parley.reading.trigger;
 
 import java.util.Optional;
 import parley.reading.meeting.Kind;
-import parley.reading.meeting.Loudness;
-import parley.reading.meeting.Mention;
-import parley.reading.meeting.Mention.Sort;
 import parley.reading.meeting.Participant;
+import parley.reading.mention.Loudness;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.trigger.Trigger.Frame;

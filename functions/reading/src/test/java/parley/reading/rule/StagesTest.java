@@ -20,7 +20,7 @@ class StagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "text", "timex", "window", "phrase", "meeting", "trigger", "status", "dating", "party"
+        "text", "timex", "window", "phrase", "mention", "trigger", "status", "dating", "party"
       })
   void every_file_of_a_folder_is_read_once(String stage) throws IOException {
     Path folder = FOLDERS.resolve(stage).resolve("en");

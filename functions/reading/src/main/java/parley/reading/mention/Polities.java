@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.util.Optional;
 import parley.reading.phrase.Annotated;

@@ -1,7 +1,8 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.util.Optional;
-import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Participant;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;

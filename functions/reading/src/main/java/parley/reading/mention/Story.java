@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.reading.meeting.Participant;
 
 /**
  * The people that a document names, each under the fullest name it gives. Of one thread, while one

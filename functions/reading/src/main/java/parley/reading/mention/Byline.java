@@ -1,7 +1,8 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Participant;
 import parley.reading.phrase.Annotated;
 
 /** Tells whose words a text gives: "Statement by the Prime Minister, Mr. Luis Vega". */

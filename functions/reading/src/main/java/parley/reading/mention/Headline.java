@@ -1,10 +1,11 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Participant;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;

@@ -1,4 +1,4 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 /** Headings and old wires write names in capitals; the calendar does not. */
 public final class Loudness {

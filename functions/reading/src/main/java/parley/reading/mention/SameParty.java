@@ -1,8 +1,9 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.reading.meeting.Participant;
 
 /** Tells whether two names of one document stand for the same party. */
 public final class SameParty {

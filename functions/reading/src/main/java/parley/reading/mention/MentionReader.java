@@ -1,10 +1,11 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.reading.meeting.Mention.Sort;
+import parley.reading.meeting.Participant;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Ending;
 import parley.reading.phrase.FunctionWord;
@@ -12,6 +13,7 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
+import parley.reading.rule.Resources;
 import parley.reading.rule.WordClass;
 
 /** Finds who and what a sentence names, from left to right. Of one thread, for one document. */
@@ -52,6 +54,11 @@ public final class MentionReader {
     this.pronoun = text.grammar().wordClass("pronoun");
     this.possessivePronoun = text.grammar().wordClass("possessive-pronoun");
     this.group = text.grammar().wordClass("group");
+  }
+
+  /** Adds a language's words and rules of who and what is named to a grammar. */
+  public static void addTo(Grammar.Builder builder, String language) {
+    builder.folder(new Resources(MentionReader.class, language));
   }
 
   /** The mentions of a sentence, in its order, none within another. */

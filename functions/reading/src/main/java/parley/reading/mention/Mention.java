@@ -1,7 +1,8 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.meeting.Participant;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 

@@ -1,6 +1,7 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.util.Optional;
+import parley.reading.meeting.Participant;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
