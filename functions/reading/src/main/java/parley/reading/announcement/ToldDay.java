@@ -33,19 +33,19 @@ final class ToldDay {
   /** The days told last, if some words tell an hour of no day. */
   Optional<WindowMention> atHour(List<WindowMention> windows, LocalDate published) {
     WindowMention hour = windows.get(0);
-    boolean bare =
-        windows.size() == 1
-            && hour.window().equals(Window.on(published))
-            && isHour(hour.firstTimex(), hour.lastTimex());
+    boolean bare = windows.size() == 1 && isHour(text, hour, published);
     return bare ? Optional.of(of(hour.begin(), hour.end())) : Optional.empty();
   }
 
-  /** "1 p.m.", "10 a.m. EDT". */
-  private boolean isHour(int begin, int end) {
-    boolean number = text.text().tokens().kind(begin) == TokenKind.NUMBER;
-    for (int i = begin; i < end; i++) {
+  /** "1 p.m.", "10 a.m. EDT": an hour of which no day is told. */
+  static boolean isHour(Annotated text, WindowMention hour, LocalDate published) {
+    int begin = hour.firstTimex();
+    boolean number =
+        hour.window().equals(Window.on(published))
+            && text.text().tokens().kind(begin) == TokenKind.NUMBER;
+    for (int i = begin; number && i < hour.lastTimex(); i++) {
       boolean word = text.text().tokens().kind(i) == TokenKind.WORD;
-      number &= !word || text.is(i, "am-pm") || text.is(i, "zone");
+      number = !word || text.is(i, "am-pm") || text.is(i, "zone");
     }
     return number;
   }

@@ -208,6 +208,17 @@ public final class Dating {
     return days;
   }
 
+  /** "will begin at 2 p.m. at the ministry on Tuesday": an hour of the day that is told. */
+  private List<WindowMention> withoutHours(List<WindowMention> windows) {
+    List<WindowMention> days = new ArrayList<>();
+    for (WindowMention window : windows) {
+      if (windows.size() == 1 || !ToldDay.isHour(text, window, published)) {
+        days.add(window);
+      }
+    }
+    return days.isEmpty() ? windows : days;
+  }
+
   private static boolean hasDays(List<WindowMention> windows) {
     for (WindowMention other : windows) {
       if (other.grain().compareTo(Grain.YEAR) < 0) {
@@ -220,7 +231,7 @@ public final class Dating {
   /** Windows with nothing but "and in" between them are one. */
   public List<WindowMention> joined(List<WindowMention> windows) {
     List<WindowMention> joined = new ArrayList<>();
-    for (WindowMention window : withoutYears(windows)) {
+    for (WindowMention window : withoutHours(withoutYears(windows))) {
       int last = joined.size() - 1;
       Optional<WindowMention> both =
           last >= 0

@@ -137,7 +137,7 @@ public final class MentionReader {
       return Optional.of(Mention.of(text, at, at + 1, Sort.PRONOUN, Optional.empty()));
     }
     boolean begins = at == phrases.sentence().begin() || phrases.tag(at - 1) == Tag.MARK;
-    boolean opens = begins && text.is(at, group);
+    boolean opens = begins && text.is(at, group) && !text.is(at, "department");
     if (text.isCapitalised(at) && !opens) {
       return names.read(at, phrases);
     }

@@ -42,6 +42,8 @@ public final class SameParty {
         || isHolder(one, other)
         || isHolder(other, one)
         || isSameGroup(one, other)
+        || isCalled(one, other)
+        || isCalled(other, one)
         || isOfBody(one, other)
         || isOfBody(other, one);
   }
@@ -108,6 +110,16 @@ public final class SameParty {
       }
     }
     return false;
+  }
+
+  /** "the ministry" is "the Labour Ministry", "the unions" are "five unions". */
+  private static boolean isCalled(Participant bare, Participant other) {
+    String name = bare.name();
+    return bare.role().isEmpty()
+        && bare.country().isEmpty()
+        && Character.isLowerCase(name.charAt(0))
+        && name.indexOf(' ') < 0
+        && lower(other.name()).endsWith(" " + name);
   }
 
   /** "APEC" and "APEC economic leaders". */

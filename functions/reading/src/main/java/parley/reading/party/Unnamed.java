@@ -118,7 +118,14 @@ final class Unnamed {
 
   private List<Participant> ofStory(Trigger head) {
     Optional<Participant> body = isOfBody(head) ? antecedents.body() : Optional.empty();
-    return body.isPresent() ? List.of(body.get()) : antecedents.known(head);
+    List<Participant> known = body.isPresent() ? List.of(body.get()) : antecedents.known(head);
+    return known.isEmpty() ? mediator(head) : known;
+  }
+
+  /** "U.N.-brokered talks will resume": of whom else nobody tells. */
+  private List<Participant> mediator(Trigger head) {
+    Optional<Mention> mediator = new NounPhrase(text, scene).mediator(head);
+    return mediator.isPresent() ? List.of(mediator.get().participant()) : List.of();
   }
 
   /** "a council meeting", "the summit" behind "the Arab League summit": that of the body. */

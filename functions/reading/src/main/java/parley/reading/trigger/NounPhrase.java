@@ -162,6 +162,8 @@ public final class NounPhrase {
     Optional<Mention> mention = endingNear(at);
     if (mention.isEmpty()) {
       mention = otherName(noun.begin());
+    } else if (isMediator(mention.get())) {
+      return parties;
     } else if (isSite(mention.get(), at) && text.is(mention.get().begin() - 1, "possessive")) {
       at = mention.get().begin() - 1; // "the bloc's Paris summit"
       mention = scene.endingAt(at);
@@ -174,6 +176,16 @@ public final class NounPhrase {
       mention = joined ? scene.endingAt(at - 1) : Optional.empty();
     }
     return parties;
+  }
+
+  /** "U.N.-brokered talks": who brings others together. */
+  Optional<Mention> mediator(Trigger noun) {
+    Optional<Mention> mention = endingNear(noun.begin());
+    return mention.isPresent() && isMediator(mention.get()) ? mention : Optional.empty();
+  }
+
+  private boolean isMediator(Mention mention) {
+    return text.isSign(mention.end(), '-') && text.is(mention.end() + 1, "mediated");
   }
 
   /** "the Paris meeting", "Washington talks": where it is. */

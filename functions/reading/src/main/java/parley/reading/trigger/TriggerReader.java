@@ -70,6 +70,7 @@ final class TriggerReader {
               && seesSomebody(trigger)
               && !isSitting(trigger)
               && !isGreeting(trigger)
+              && !isAppeal(trigger)
               && !isSpeech(trigger);
       case PAST -> true;
     };
@@ -109,6 +110,13 @@ final class TriggerReader {
   private boolean isGreeting(Trigger trigger) {
     return text.is(trigger.begin(), "hosting")
         && (text.hasValue(trigger.end(), "pronoun", "self") || text.is(trigger.end(), "here"));
+  }
+
+  /** "calls on President Ruiz to go". */
+  private boolean isAppeal(Trigger trigger) {
+    Optional<VerbGroup> next =
+        text.is(trigger.begin(), "calling") ? phrases.behind(trigger.end()) : Optional.empty();
+    return next.isPresent() && next.get().form() == VerbGroup.Form.INFINITIVE;
   }
 
   /** "Parliament will meet on Monday", "thousands will gather": nobody else is met there. */
@@ -333,13 +341,18 @@ final class TriggerReader {
     int copula = trigger.begin() - 1; // "a meeting is due in"
     int first = phrases.tag(copula) == Tag.BE ? copula : trigger.begin();
     Optional<VerbGroup> verb = phrases.at(first);
-    if (verb.isEmpty() || text.is(trigger.begin(), "sending")) {
+    if (verb.isEmpty() || isOfOther(trigger.begin())) {
       return true;
     }
     Region subject = phrases.subject(verb.get());
     boolean here = text.is(trigger.end() - 1, "here") && phrases.tag(trigger.begin()) == Tag.BE;
     boolean comes = verb.get().form() == VerbGroup.Form.FUTURE && namesOfficer(subject);
     return here ? comes : subject.isEmpty() || namesSomebody(subject);
+  }
+
+  /** "Peru sends Ruiz to Oslo", "Peru invites Berg to Lima": somebody else travels. */
+  private boolean isOfOther(int verb) {
+    return text.is(verb, "sending") || text.is(verb, "inviting");
   }
 
   /** "Prime Minister Ruiz will be here": not whoever speaks, or lives there. */
