@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public record Participant(String name, Optional<String> role, Optional<String> country) {
 
-  private static final String OF = " of ";
+  /** What stands between an office and what it is of. */
+  static final String OF = " of ";
 
   /**
    * @throws IllegalArgumentException if the name is blank or the country is no two capital letters

@@ -15,15 +15,13 @@ import parley.reading.meeting.Participant;
  */
 public final class People {
 
-  /** The office that any who speaks for a country may be said to hold. */
-  private static final String LEADER = "Leader";
-
   private static final Set<String> SPOUSES =
       Set.of("First Lady", "First Gentleman", "Second Lady", "Second Gentleman");
 
   private final List<Participant> people = new ArrayList<>();
   private final List<Integer> times = new ArrayList<>();
   private final Map<String, Integer> byPart = new HashMap<>();
+  private final Offices offices = new Offices();
   private final Set<String> apart = new HashSet<>();
 
   /**
@@ -37,8 +35,7 @@ public final class People {
     if (known == null) {
       people.add(new Participant(name, role, country));
       times.add(1);
-      index(name, people.size() - 1);
-      return people.get(people.size() - 1);
+      return index(name, people.size() - 1, true);
     }
     Participant before = people.get(known);
     Participant now =
@@ -48,8 +45,7 @@ public final class People {
             before.country().isPresent() ? before.country() : country);
     people.set(known, now);
     times.set(known, times.get(known) + 1);
-    index(name, known);
-    return now;
+    return index(name, known, !now.equals(before));
   }
 
   /** Those who were named with an office, in the order of the text. */
@@ -84,8 +80,7 @@ public final class People {
 
   /** The person of that name or part of a name. */
   Optional<Participant> named(String name) {
-    Integer known = find(name);
-    return known == null ? Optional.empty() : Optional.of(people.get(known));
+    return person(find(name));
   }
 
   /**
@@ -93,29 +88,16 @@ public final class People {
    * often, of those the first.
    */
   Optional<Participant> holding(String role, Optional<String> country) {
-    int best = -1;
-    for (int i = 0; i < people.size(); i++) {
-      Participant person = people.get(i);
-      boolean sameCountry = country.isEmpty() || country.equals(person.country());
-      boolean holds = sameCountry && person.holds(role);
-      best = holds && (best < 0 || times.get(i) > times.get(best)) ? i : best;
-    }
-    return best < 0 ? Optional.empty() : Optional.of(people.get(best));
+    return person(offices.oftenest(role, country));
   }
 
   /** The first person of a country whose office another word means: "the Korean minister". */
   Optional<Participant> of(String country, String office) {
-    for (Participant person : people) {
-      boolean home = person.country().isPresent() && person.country().get().equals(country);
-      if (home && person.role().isPresent() && isOffice(office, person.role().get())) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
+    return person(offices.compatriot(country, office));
   }
 
-  private static boolean isOffice(String word, String role) {
-    return word.equals(LEADER) || role.endsWith(word);
+  private Optional<Participant> person(Integer index) {
+    return index == null ? Optional.empty() : Optional.of(people.get(index));
   }
 
   /** "President Biden" is none who is known as "First Lady Jill Biden". */
@@ -130,13 +112,8 @@ public final class People {
     if (!other) {
       return known;
     }
-    for (int i = 0; i < people.size(); i++) {
-      boolean same = last(people.get(i).name()).equals(name);
-      if (same && people.get(i).holds(role.get())) {
-        return i;
-      }
-    }
-    return isRelative(people.get(known)) ? null : known;
+    Integer namesake = offices.namesake(name, role.get());
+    return namesake != null || isRelative(people.get(known)) ? namesake : known;
   }
 
   /** Whether somebody is known for being somebody's wife or husband. */
@@ -173,12 +150,20 @@ public final class People {
         || first(one).equals(first(other));
   }
 
-  private void index(String name, int person) {
+  /**
+   * @param told whether anything is told of the person that was not before
+   */
+  private Participant index(String name, int person, boolean told) {
     byPart.put(name, person);
     byPart.putIfAbsent(last(name), person);
     if (name.contains(" ")) {
       byPart.putIfAbsent(first(name), person);
     }
+    if (told) {
+      offices.enter(person, people.get(person));
+    }
+    offices.count(person, people.get(person), times);
+    return people.get(person);
   }
 
   private static String first(String name) {

@@ -153,16 +153,23 @@ public final class Antecedents {
     return polity && !Collections.disjoint(parties, met);
   }
 
+  /** Whether it is known who says "I", or that nobody knows. */
+  boolean haveHeard() {
+    return heard;
+  }
+
   /**
-   * Who says "I" in a text that is no interview.
+   * Takes in who says "I" in a text that is no interview.
    *
    * @param named the first officer named so far: who is named after the first "I" is spoken of
    */
-  Optional<Participant> speaker(Optional<Participant> named) {
-    if (!heard) {
-      heard = true;
-      speaker = named;
-    }
+  void heard(Optional<Participant> named) {
+    heard = true;
+    speaker = named;
+  }
+
+  /** Who says "I" in a text that is no interview. */
+  Optional<Participant> speaker() {
     return speaker;
   }
 

@@ -33,8 +33,11 @@ final class FirstPerson {
   /** Who says "I": none of those named behind it, of whom he speaks. */
   Optional<Participant> one(Mention pronoun) {
     Optional<Participant> speaker = speaker();
+    if (speaker.isEmpty() && !antecedents.haveHeard()) {
+      antecedents.heard(officer(pronoun));
+    }
     if (speaker.isEmpty()) {
-      speaker = antecedents.speaker(officer(pronoun));
+      speaker = antecedents.speaker();
     }
     return speaker.isPresent() ? speaker : antecedents.office();
   }
