@@ -1,5 +1,6 @@
 package parley.reading.announcement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import parley.reading.mention.SameParty;
 import parley.reading.party.Company;
 import parley.reading.party.PlaceReader;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.status.CallingOff;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Together;
@@ -25,13 +27,34 @@ import parley.reading.window.WindowMention;
 /** Finds what a document calls off without a day, or denies. Of one thread, for one document. */
 final class CalledOffReader {
 
+  /** What was said so many days ago is no word of the story's own news. */
+  private static final int SAME_NEWS = 2;
+
   private final Annotated text;
   private final EvidenceReader evidence;
+  private final LocalDate published;
   private final List<CalledOff> all = new ArrayList<>();
+  private Optional<Off> last = Optional.empty();
 
-  CalledOffReader(Annotated text, EvidenceReader evidence) {
+  CalledOffReader(Annotated text, EvidenceReader evidence, LocalDate published) {
     this.text = text;
     this.evidence = evidence;
+    this.published = published;
+  }
+
+  /** What was called off, with its days or without. */
+  private record Off(Kind kind, List<Participant> parties, Status status) {}
+
+  /** Whether anything was called off so far. */
+  boolean hasAny() {
+    return last.isPresent();
+  }
+
+  /** Takes in what a sentence tells with its days. */
+  void told(Telling telling) {
+    if (telling.status().isOff()) {
+      last = Optional.of(new Off(telling.kind(), telling.parties(), telling.status()));
+    }
   }
 
   /** What was found so far, in the order of the text. */
@@ -81,6 +104,7 @@ final class CalledOffReader {
       CallingOff.Off off, List<Trigger> triggers, int fewest, Scene scene, Company company) {
     List<Participant> parties = company.of(triggers);
     if (parties.size() >= fewest) {
+      last = Optional.of(new Off(off.trigger().kind(), parties, off.status()));
       all.add(
           new CalledOff(
               off.trigger().kind(),
@@ -96,22 +120,38 @@ final class CalledOffReader {
   /**
    * "put off her trip to Peru. She had been scheduled to leave on Friday": that of what was called
    * off last, if a window is when that was to be.
+   *
+   * @param trigger what tells of the meeting
    */
   Optional<Status> statusOf(
-      Kind kind, List<Participant> parties, WindowMention window, Scene scene) {
-    boolean wasToBe = scene.isBehindCallingOff() && new Superseded(text, scene).wasPlanned(window);
-    if (!wasToBe) {
-      return Optional.empty();
-    }
-    CalledOff last = all.get(all.size() - 1);
-    return isOf(last, kind, parties) ? Optional.of(last.status()) : Optional.empty();
+      Trigger trigger, List<Participant> parties, WindowMention window, Scene scene) {
+    boolean wasToBe =
+        scene.isBehindCallingOff()
+            && (new Superseded(text, scene).wasPlanned(window) || wasAnnounced(trigger, scene));
+    return wasToBe && isOf(last.orElseThrow(), trigger.kind(), parties)
+        ? Optional.of(last.get().status())
+        : Optional.empty();
   }
 
-  /** Whether it is such a meeting of these parties, or of some of them. */
-  private static boolean isOf(CalledOff off, Kind kind, List<Participant> parties) {
+  /** "is postponed. On May 3 she announced that he would come on May 20": what was said before. */
+  private boolean wasAnnounced(Trigger trigger, Scene scene) {
+    Optional<VerbGroup> verb = scene.governors().verb(trigger);
+    if (verb.isEmpty() || verb.get().form() != VerbGroup.Form.CONDITIONAL) {
+      return false;
+    }
+    for (WindowMention other : scene.windows()) {
+      if (other.begin() < trigger.begin()
+          && other.window().isOver(published.minusDays(SAME_NEWS))) {
+        return !text.names(trigger.end(), scene.sentence().end(), "instead-of");
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a meeting of these parties, or such a one of some of them. */
+  private static boolean isOf(Off off, Kind kind, List<Participant> parties) {
     boolean alike = (kind == Kind.VISIT) == (off.kind() == Kind.VISIT);
-    return alike
-        && (SameParty.areIn(off.participants(), parties)
-            || SameParty.areIn(parties, off.participants()));
+    return SameParty.areIn(off.parties(), parties)
+        || (alike && SameParty.areIn(parties, off.parties()));
   }
 }

@@ -71,7 +71,7 @@ final class TellingReader {
     this.text = text;
     this.evidence = new EvidenceReader(text, story.document());
     this.published = story.published();
-    this.calledOff = new CalledOffReader(text, evidence);
+    this.calledOff = new CalledOffReader(text, evidence, published);
     this.dateline = Dateline.end(text);
     this.mentionReader = new MentionReader(text, headline.people(), published);
     this.statusReader = new StatusReader(text);
@@ -93,7 +93,7 @@ final class TellingReader {
     Phrases phrases = Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);
     List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
     hear(mentions);
-    Scene scene = Scene.of(text, phrases, mentions, windows, told, !calledOff.all().isEmpty());
+    Scene scene = Scene.of(text, phrases, mentions, windows, told, calledOff.hasAny());
     company = new Company(text, scene, antecedents, people, new PlaceReader(text, scene));
     if (!scene.triggers().isEmpty()) {
       told = Optional.of(scene.triggers().get(scene.triggers().size() - 1).kind());
@@ -252,14 +252,16 @@ final class TellingReader {
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
     }
-    Optional<Status> off = calledOff.statusOf(head.kind(), present, windows.get(0), scene);
+    Optional<Status> off = calledOff.statusOf(head, present, windows.get(0), scene);
     Status status = off.isPresent() ? off.get() : status(head, scene);
     List<WindowMention> days = new Dating(text, scene, published, dateline).joined(windows);
     List<WindowMention> joined = isWayThere(head, scene) ? fromThen(days) : days;
     for (List<Participant> parties : apart(head, present, scene)) {
       Attendance attendance = new Attendance(text, scene, triggers, parties);
       for (Attendance.Session session : attendance.read(joined)) {
-        tellings.add(telling(triggers, session, status, scene));
+        Telling telling = telling(triggers, session, status, scene);
+        tellings.add(telling);
+        calledOff.told(telling);
       }
     }
   }

@@ -275,10 +275,18 @@ public final class StatusReader {
     if (before.isEmpty()) {
       before = ofVerb(scene, trigger, from);
     }
+    boolean ends = own || opens(scene, trigger);
     return before.isPresent()
         ? before.get()
-        : nearestBehind(scene, trigger.end(), own ? ownEnd(scene, trigger, to) : to)
+        : nearestBehind(scene, trigger.end(), ends ? ownEnd(scene, trigger, to) : to)
             .orElse(Status.CONFIRMED);
+  }
+
+  /** "the talks open on Friday and could last a week": that they open is said of them. */
+  private boolean opens(Scene scene, Trigger noun) {
+    Governors governors = scene.governors();
+    return governors.isSubject(noun)
+        && text.is(governors.verb(noun).orElseThrow().begin(), "taking-place");
   }
 
   /** "meets on Friday and is expected to raise rates": what else is done says nothing of it. */
@@ -338,6 +346,20 @@ public final class StatusReader {
         && next != Tag.TO;
   }
 
+  /** "could be the last", "may be tense": how it will be, not whether; but "may be on Friday". */
+  private boolean describes(Phrases phrases, int modal) {
+    Optional<VerbGroup> verb = phrases.at(modal);
+    if (verb.isEmpty() || phrases.tag(verb.get().head()) != Tag.BE) {
+      return false;
+    }
+    int next = verb.get().end();
+    return switch (phrases.tag(next)) {
+      case DETERMINER, NOUN -> true;
+      case PREPOSITION -> text.is(next, "party-preposition");
+      default -> false;
+    };
+  }
+
   private Optional<Status> cue(Scene scene, int token) {
     boolean other = scene.isAside(token) || isThing(scene.phrases(), token);
     boolean opens = token == scene.sentence().begin() && scene.beginningAt(token).isEmpty();
@@ -347,6 +369,9 @@ public final class StatusReader {
     }
     if (text.value(token, "firm").isPresent()) {
       return Optional.of(Status.CONFIRMED);
+    }
+    if (scene.phrases().tag(token) == Tag.MODAL && describes(scene.phrases(), token)) {
+      return Optional.empty();
     }
     if (text.is(token, "offer") && isAccepted(token)) {
       return Optional.of(Status.CONFIRMED);

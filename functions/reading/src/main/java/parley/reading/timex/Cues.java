@@ -40,6 +40,7 @@ final class Cues {
   private final WordClass been;
   private final WordClass infinitive;
   private final WordClass article;
+  private final WordClass reachingBack;
   private final WordClass preposition;
   private final WordClass adverb;
   private final WordClass noun;
@@ -82,6 +83,7 @@ final class Cues {
     been = grammar.wordClass("been");
     infinitive = grammar.wordClass("infinitive-cue");
     article = grammar.wordClass("article");
+    reachingBack = grammar.wordClass("reaching-back");
     preposition = grammar.wordClass("before-noun");
     adverb = grammar.wordClass("participle-adverb");
     noun = grammar.wordClass("plain-noun");
@@ -163,6 +165,9 @@ final class Cues {
     }
     if (having.has(token) && thingFollows(text, at)) {
       return event.has(text.tokens(), at + 1) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+    if (reachingBack.has(token) && !thingFollows(text, at)) {
+      return Tense.UNKNOWN; // "since May": of that day only
     }
     boolean mayBePast = past.has(token) || endsInPast(text, at);
     return mayBePast && !isInfinitiveForm(text, at) ? participle(text, at) : Tense.UNKNOWN;

@@ -369,8 +369,9 @@ final class Tenses {
   /** What the cue at a token tells; an infinitive of what is to come. */
   private Tense tense(TokenizedText text, Sentence sentence, int at) {
     Tense tense = cues.of(text, at);
-    return tense != Tense.PAST && cues.isPlanOfThePast(text, at, sentence.begin())
-        ? Tense.UNKNOWN
-        : tense == Tense.UNKNOWN ? Tense.FUTURE : tense;
+    if (tense != Tense.PAST && cues.isPlanOfThePast(text, at, sentence.begin())) {
+      return setFor.has(text.tokens(), at) ? Tense.INTENDED : Tense.UNKNOWN;
+    }
+    return tense == Tense.UNKNOWN ? Tense.FUTURE : tense;
   }
 }

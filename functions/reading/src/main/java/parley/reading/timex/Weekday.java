@@ -70,7 +70,7 @@ final class Weekday implements TimeMeaning {
   }
 
   private static LocalDate meant(Context context, DayOfWeek day) {
-    if (context.tense() == Tense.INTENDED) {
+    if (context.tense() == Tense.INTENDED && comingWeek(context).isEmpty()) {
       return nearest(context.reference(), day);
     }
     return context.tense().isAhead()
@@ -85,11 +85,18 @@ final class Weekday implements TimeMeaning {
 
   /** The next one; "next week ... on Wednesday": the one of that week. */
   private static LocalDate coming(Context context, DayOfWeek day) {
-    Optional<Time> week = context.spoken().week();
-    LocalDate monday = week.isEmpty() ? LocalDate.MIN : week.get().first().orElseThrow();
-    return monday.isAfter(context.reference())
-        ? monday.with(TemporalAdjusters.nextOrSame(day))
+    Optional<LocalDate> monday = comingWeek(context);
+    return monday.isPresent()
+        ? monday.get().with(TemporalAdjusters.nextOrSame(day))
         : afterDay(context, day);
+  }
+
+  /** The first day of a week spoken of that is still to come. */
+  private static Optional<LocalDate> comingWeek(Context context) {
+    Optional<Time> week = context.spoken().week();
+    Optional<LocalDate> monday = week.isEmpty() ? Optional.empty() : week.get().first();
+    boolean ahead = monday.isPresent() && monday.get().isAfter(context.reference());
+    return ahead ? monday : Optional.empty();
   }
 
   /** The next one; "next Monday and Tuesday. On Thursday they will": the one of that week. */

@@ -38,7 +38,7 @@ public final class Scene {
    * @param mentions who and what it names, in its order
    * @param triggers the words that tell of meetings, in its order
    * @param windows the days it speaks of, in its order
-   * @param behindCallingOff whether the text has called a meeting off without its days
+   * @param behindCallingOff whether the text has called a meeting off before
    */
   private Scene(
       Annotated text,
@@ -69,7 +69,7 @@ public final class Scene {
    * @param mentions who and what it names, in its order
    * @param windows the days it speaks of, in its order
    * @param before the kind of the meeting that the text told of last, if it did
-   * @param behindCallingOff whether the text has called a meeting off without its days
+   * @param behindCallingOff whether the text has called a meeting off before
    */
   public static Scene of(
       Annotated text,
@@ -167,7 +167,7 @@ public final class Scene {
     return attribution;
   }
 
-  /** Whether the text has called a meeting off before, without its days. */
+  /** Whether the text has called a meeting off before. */
   public boolean isBehindCallingOff() {
     return behindCallingOff;
   }
