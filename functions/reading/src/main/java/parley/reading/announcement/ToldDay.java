@@ -3,14 +3,13 @@ package parley.reading.announcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.dating.Dating;
 import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.VerbGroup;
-import parley.reading.text.TokenKind;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
-import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
 /**
@@ -33,21 +32,8 @@ final class ToldDay {
   /** The days told last, if some words tell an hour of no day. */
   Optional<WindowMention> atHour(List<WindowMention> windows, LocalDate published) {
     WindowMention hour = windows.get(0);
-    boolean bare = windows.size() == 1 && isHour(text, hour, published);
+    boolean bare = windows.size() == 1 && Dating.isHour(text, hour, published);
     return bare ? Optional.of(of(hour.begin(), hour.end())) : Optional.empty();
-  }
-
-  /** "1 p.m.", "10 a.m. EDT": an hour of which no day is told. */
-  static boolean isHour(Annotated text, WindowMention hour, LocalDate published) {
-    int begin = hour.firstTimex();
-    boolean number =
-        hour.window().equals(Window.on(published))
-            && text.text().tokens().kind(begin) == TokenKind.NUMBER;
-    for (int i = begin; number && i < hour.lastTimex(); i++) {
-      boolean word = text.text().tokens().kind(i) == TokenKind.WORD;
-      number = !word || text.is(i, "am-pm") || text.is(i, "zone");
-    }
-    return number;
   }
 
   /**

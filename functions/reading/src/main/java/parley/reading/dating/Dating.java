@@ -11,6 +11,7 @@ import parley.reading.phrase.Tag;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.Resources;
+import parley.reading.text.TokenKind;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 import parley.reading.trigger.Circumstance;
@@ -18,6 +19,7 @@ import parley.reading.trigger.EventName;
 import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
+import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
 /** Gives the windows of a sentence to the triggers that they belong to. */
@@ -212,11 +214,24 @@ public final class Dating {
   private List<WindowMention> withoutHours(List<WindowMention> windows) {
     List<WindowMention> days = new ArrayList<>();
     for (WindowMention window : windows) {
-      if (windows.size() == 1 || !ToldDay.isHour(text, window, published)) {
+      if (windows.size() == 1 || !isHour(text, window, published)) {
         days.add(window);
       }
     }
     return days.isEmpty() ? windows : days;
+  }
+
+  /** "1 p.m.", "10 a.m. EDT": an hour of which no day is told. */
+  public static boolean isHour(Annotated text, WindowMention hour, LocalDate published) {
+    int begin = hour.firstTimex();
+    boolean number =
+        hour.window().equals(Window.on(published))
+            && text.text().tokens().kind(begin) == TokenKind.NUMBER;
+    for (int i = begin; number && i < hour.lastTimex(); i++) {
+      boolean word = text.text().tokens().kind(i) == TokenKind.WORD;
+      number = !word || text.is(i, "am-pm") || text.is(i, "zone");
+    }
+    return number;
   }
 
   private static boolean hasDays(List<WindowMention> windows) {

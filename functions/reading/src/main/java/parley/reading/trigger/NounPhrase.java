@@ -179,7 +179,7 @@ public final class NounPhrase {
   }
 
   /** "U.N.-brokered talks": who brings others together. */
-  Optional<Mention> mediator(Trigger noun) {
+  public Optional<Mention> mediator(Trigger noun) {
     Optional<Mention> mention = endingNear(noun.begin());
     return mention.isPresent() && isMediator(mention.get()) ? mention : Optional.empty();
   }
