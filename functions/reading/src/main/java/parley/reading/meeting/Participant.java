@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record Participant(String name, Optional<String> role, Optional<String> country) {
 
-  /** What stands between an office and what it is of. */
-  static final String OF = " of ";
+  /** What stands between an office and what it is of: "Chairman of Acme". */
+  public static final String OF = " of ";
 
   /**
    * @throws IllegalArgumentException if the name is blank or the country is no two capital letters

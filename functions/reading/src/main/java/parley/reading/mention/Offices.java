@@ -1,9 +1,10 @@
-package parley.reading.meeting;
+package parley.reading.mention;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.reading.meeting.Participant;
 
 /**
  * Which of a document's people holds an office. It is asked at every office that a text names
