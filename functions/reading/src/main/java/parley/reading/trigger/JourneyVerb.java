@@ -1,0 +1,195 @@
+package parley.reading.trigger;
+
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Participant;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
+import parley.reading.mention.SameParty;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Trigger.Frame;
+
+/** Whether a verb of going tells of a journey: somebody goes, and somewhere. */
+final class JourneyVerb {
+
+  /** How many tokens behind "to" a journey's goal may stand. */
+  private static final int GOAL_REACH = 5;
+
+  /** How many tokens behind "leaves" the "for" with its goal may stand. */
+  private static final int LEAVE_REACH = 10;
+
+  private final Annotated text;
+  private final Phrases phrases;
+  private final List<Mention> mentions;
+
+  /**
+   * @param mentions who and what the sentence names, in its order
+   */
+  JourneyVerb(Annotated text, Phrases phrases, List<Mention> mentions) {
+    this.text = text;
+    this.phrases = phrases;
+    this.mentions = mentions;
+  }
+
+  /** Whether a trigger that goes somewhere, or leaves for somewhere, is such a verb. */
+  boolean holds(Trigger trigger) {
+    return trigger.frame() == Frame.GOES
+        ? leadsSomewhere(trigger) && somebodyGoes(trigger)
+        : somebodyGoes(trigger) && leavesFor(trigger);
+  }
+
+  /** "go to Tokyo", not "go to trial": behind "to" stands a name. */
+  private boolean leadsSomewhere(Trigger trigger) {
+    boolean to =
+        text.is(trigger.end() - 1, FunctionWord.DESTINATION) || text.is(trigger.end() - 1, "in");
+    if (!to) {
+      boolean verb = trigger.end() == trigger.begin() + 1;
+      return !verb || !(isSight(trigger.end()) || isAddress(text, trigger.end()));
+    }
+    Optional<Mention> goal = goal(trigger.end());
+    return goal.isPresent() && !describesThing(goal.get()) && isPhrase(trigger.end(), goal.get());
+  }
+
+  /** "visit a hospital in Leeds": a thing of which only the kind is told. */
+  private boolean isSight(int object) {
+    boolean one = text.is(object, FunctionWord.INDEFINITE);
+    return (one && beginningAt(object + 1).isEmpty()) || isThing(object);
+  }
+
+  /** "visit troops", "visit the flooded areas": what is no party. */
+  private boolean isThing(int object) {
+    int at = object;
+    while (phrases.tag(at).isNominal() && beginningAt(at).isEmpty()) {
+      if (text.is(at, "sight")) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** "visit example.org". */
+  static boolean isAddress(Annotated text, int object) {
+    return text.isSign(object + 1, '.')
+        && text.isTied(object + 1)
+        && text.isTied(object + 2)
+        && text.isPlainWord(object + 2);
+  }
+
+  private Optional<Mention> beginningAt(int token) {
+    for (Mention mention : mentions) {
+      if (mention.begin() == token) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> goal(int behind) {
+    for (Mention mention : mentions) {
+      if (isGoal(mention, behind)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "going to be hard for Peru": a verb between makes another clause of it. */
+  private boolean isPhrase(int from, Mention goal) {
+    for (int i = from; i < goal.begin(); i++) {
+      if (phrases.at(i).isPresent() || phrases.tag(i) == Tag.BE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the House floor": a name that only says whose a thing is, which is no event. */
+  private boolean describesThing(Mention mention) {
+    int at = mention.end();
+    while (phrases.tag(at) == Tag.NOUN) {
+      at++;
+    }
+    boolean event = text.at(at - 1, "trigger").isPresent();
+    return at > mention.end() && !event;
+  }
+
+  /**
+   * "Hong Kong returns to", "oil will arrive in": who travels is somebody, if a subject is told.
+   */
+  private boolean somebodyGoes(Trigger trigger) {
+    int copula = trigger.begin() - 1; // "a meeting is due in"
+    int first = phrases.tag(copula) == Tag.BE ? copula : trigger.begin();
+    Optional<VerbGroup> verb = phrases.at(first);
+    if (verb.isEmpty() || isOfOther(trigger.begin())) {
+      return true;
+    }
+    Region subject = phrases.subject(verb.get());
+    boolean here = text.is(trigger.end() - 1, "here") && phrases.tag(trigger.begin()) == Tag.BE;
+    boolean comes = verb.get().form() == VerbGroup.Form.FUTURE && namesOfficer(subject);
+    return here ? comes : subject.isEmpty() || namesSomebody(subject);
+  }
+
+  /** "Peru sends Ruiz to Oslo", "Peru invites Berg to Lima": somebody else travels. */
+  private boolean isOfOther(int verb) {
+    return text.is(verb, "sending") || text.is(verb, "inviting");
+  }
+
+  /** "Prime Minister Ruiz will be here": not whoever speaks, or lives there. */
+  private boolean namesOfficer(Region region) {
+    for (Mention mention : mentions) {
+      Participant party = mention.participant();
+      boolean named = party.role().isPresent() && !SameParty.isUnnamed(party);
+      if (mention.overlaps(region) && named && mention.end() - mention.begin() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesSomebody(Region region) {
+    for (Mention mention : mentions) {
+      if (mention.overlaps(region) && mention.isSomebody()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "leaves on Monday for Moscow": the goal comes later in the clause. */
+  private boolean leavesFor(Trigger trigger) {
+    if (phrases.at(trigger.begin()).isEmpty()) {
+      return false;
+    }
+    for (int i = trigger.end(); i < trigger.end() + LEAVE_REACH; i++) {
+      boolean brings = text.is(i, FunctionWord.DESTINATION);
+      int goal = text.is(i + 1, "determiner") ? i + 2 : i + 1;
+      if (brings && (goalBegins(i + 1) || goalBegins(goal))) {
+        return true;
+      }
+      if (phrases.at(i).isPresent() || phrases.isParted(i, i + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean goalBegins(int token) {
+    for (Mention mention : mentions) {
+      if (mention.begin() == token && isGoal(mention, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGoal(Mention mention, int behind) {
+    boolean near = mention.begin() >= behind && mention.begin() <= behind + GOAL_REACH;
+    return near && mention.sort() != Sort.DEMONYM && mention.sort() != Sort.PRONOUN;
+  }
+}

@@ -1,0 +1,169 @@
+package parley.reading.trigger;
+
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.rule.Match;
+
+/** Whether a verb tells of a meeting by its subject and object: somebody is met, who may be. */
+final class MeetingVerb {
+
+  /** From "speak to" to the telephone: "speak to the Norwegian leader, Ole Berg, by phone". */
+  private static final int LINE_REACH = 12;
+
+  private final Annotated text;
+  private final Phrases phrases;
+  private final List<Mention> mentions;
+
+  /**
+   * @param mentions who and what the sentence names, in its order
+   */
+  MeetingVerb(Annotated text, Phrases phrases, List<Mention> mentions) {
+    this.text = text;
+    this.phrases = phrases;
+    this.mentions = mentions;
+  }
+
+  /** Whether a trigger that is a verb with an object tells of a meeting. */
+  boolean holds(Trigger trigger) {
+    return meetsSomebody(trigger)
+        && seesSomebody(trigger)
+        && !isSitting(trigger)
+        && !isGreeting(trigger)
+        && !isAppeal(trigger)
+        && !isSpeech(trigger);
+  }
+
+  /** "will speak to students", but not "will speak to Berg by phone". */
+  private boolean isSpeech(Trigger trigger) {
+    boolean officer = text.mention(trigger.end(), "role").isPresent();
+    if (!text.is(trigger.begin(), "speaking") || trigger.end() > trigger.begin() + 2 || officer) {
+      return false;
+    }
+    for (int i = trigger.end(); i < trigger.end() + LINE_REACH; i++) {
+      if (text.is(i, "line")) {
+        return false;
+      }
+      if (phrases.isParted(i, i + 1)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** "it is an honor to welcome you here tonight". */
+  private boolean isGreeting(Trigger trigger) {
+    return text.is(trigger.begin(), "hosting")
+        && (text.hasValue(trigger.end(), "pronoun", "self") || text.is(trigger.end(), "here"));
+  }
+
+  /** "calls on President Ruiz to go". */
+  private boolean isAppeal(Trigger trigger) {
+    Optional<VerbGroup> next =
+        text.is(trigger.begin(), "calling") ? phrases.behind(trigger.end()) : Optional.empty();
+    return next.isPresent() && next.get().form() == VerbGroup.Form.INFINITIVE;
+  }
+
+  /** "Parliament will meet on Monday", "thousands will gather": nobody else is met there. */
+  private boolean isSitting(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    if (verb.isEmpty() || text.is(trigger.end() - 1, "with")) {
+      return false;
+    }
+    Region subject = phrases.subject(verb.get());
+    int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
+    boolean crowd = text.is(begin, "crowd");
+    boolean house = subject.end() == begin + 1 && text.is(begin, "sitting");
+    boolean court = text.is(subject.end() - 1, "court");
+    return (crowd || house || court) && !phrases.tag(trigger.end()).isNominal();
+  }
+
+  /** "meet the king", not "meet our commitments": the object's last word names who is met. */
+  private boolean meetsSomebody(Trigger trigger) {
+    int end = nounsEnd(behindQuantity(possessor(trigger.end())));
+    boolean joined = phrases.tag(end) == Tag.CONJUNCTION; // "regional and European leaders"
+    return end == trigger.end()
+        || isTalk(trigger)
+        || isSomebody(end)
+        || (joined && isSomebody(nounsEnd(end + 1)))
+        || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);
+  }
+
+  /** Whether the words that end before a token name somebody. */
+  private boolean isSomebody(int end) {
+    return isNamed(end - 1) || phrases.tag(end - 1) == Tag.NAME;
+  }
+
+  /** "hold talks with studios": one talks with somebody, whatever they are called. */
+  private boolean isTalk(Trigger trigger) {
+    return trigger.kind() == Kind.TALKS && text.is(trigger.end() - 1, "with");
+  }
+
+  /** "will see Abe", not "will see growth", "will see the harbour". */
+  private boolean seesSomebody(Trigger trigger) {
+    if (!text.is(trigger.end() - 1, "seeing")) {
+      return true;
+    }
+    int object = trigger.end();
+    while (isBeforeName(object)) {
+      object++;
+    }
+    for (Mention mention : mentions) {
+      if (mention.begin() <= object && object < mention.end()) {
+        boolean words = mention.end() > mention.begin() + 1;
+        boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
+        boolean office = mention.participant().role().isPresent();
+        return mention.sort() == Sort.PERSON || office || (group && words);
+      }
+    }
+    return text.mention(object, "role").isPresent();
+  }
+
+  /** "the visiting", "Friday the": what may stand before whom one sees. */
+  private boolean isBeforeName(int token) {
+    return switch (phrases.tag(token)) {
+      case DETERMINER, DATE -> true;
+      case NOUN -> !isNamed(token) && text.mention(token, "role").isEmpty();
+      default -> false;
+    };
+  }
+
+  private boolean isNamed(int token) {
+    for (Mention mention : mentions) {
+      if (mention.begin() <= token && token < mention.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "more than 50 leaders". */
+  private int behindQuantity(int at) {
+    Optional<Match> bound = text.at(at, "quantity-bound");
+    return bound.isPresent() ? bound.get().end() : at;
+  }
+
+  /** "meet today's threats": where the possessive behind a date stands, else the date. */
+  private int possessor(int at) {
+    int end = at;
+    while (phrases.tag(end) == Tag.DATE) {
+      end++;
+    }
+    return phrases.tag(end) == Tag.POSSESSIVE ? end : at;
+  }
+
+  private int nounsEnd(int begin) {
+    int end = begin;
+    while (phrases.tag(end).isNominal()) {
+      end++;
+    }
+    return end;
+  }
+}
