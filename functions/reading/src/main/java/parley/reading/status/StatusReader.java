@@ -24,17 +24,17 @@ public final class StatusReader {
 
   private static final int REACH_BEFORE = 9;
   private static final int REACH_BEHIND = 9;
-  private static final int REACH_ACCEPTED = 5;
   private static final int REACH_THAT = 3;
 
-  /** From what is called off back to the doubt of it: "is likely to be delayed". */
-  private static final int REACH_FEAR = 4;
-
   private final Annotated text;
+  private final OffReader off;
+  private final Firmness firmness;
 
   /** Of one text. */
   public StatusReader(Annotated text) {
     this.text = text;
+    this.off = new OffReader(text);
+    this.firmness = new Firmness(text);
   }
 
   /** Adds a language's words of how firm a meeting is to a grammar. */
@@ -55,11 +55,11 @@ public final class StatusReader {
     int verb = subject ? governors.verb(trigger).orElseThrow().begin() : trigger.end();
     int to = Math.min(end, verb + REACH_BEHIND);
     int behind = subject ? end : to;
-    Optional<Status> off = off(scene, trigger, from, behind, end);
-    if (off.isPresent()) {
-      return off.get();
+    Optional<Status> given = off.status(scene, trigger, from, behind, end);
+    if (given.isPresent()) {
+      return given.get();
     }
-    if (isMoved(scene, from, behind, end)) {
+    if (off.isMoved(scene, from, behind, end)) {
       return Status.CONFIRMED;
     }
     if (isDenied(scene, trigger, begin, end)) {
@@ -104,10 +104,10 @@ public final class StatusReader {
   /** "a planned OPEC meeting", "a conference expected to be held": what its own words say. */
   private Status ofPhrase(Scene scene, Trigger noun) {
     int begin = scene.phrases().beforeNoun(noun.begin()) + 1;
-    Optional<Status> before = nearestBefore(scene, noun.end(), begin);
+    Optional<Status> before = firmness.before(scene, noun.end(), begin);
     return before.isPresent()
         ? before.get()
-        : nearestBehind(scene, noun.end(), noun.end() + 1).orElse(Status.CONFIRMED);
+        : firmness.behind(scene, noun.end(), noun.end() + 1).orElse(Status.CONFIRMED);
   }
 
   /**
@@ -181,104 +181,17 @@ public final class StatusReader {
         || text.names(scene.sentence().begin(), scene.sentence().end(), "depending");
   }
 
-  /** Called off; what was put off to another day is on again. */
-  private Optional<Status> off(Scene scene, Trigger trigger, int from, int to, int end) {
-    int first = isOnAgain(scene, trigger) ? trigger.begin() : from;
-    for (int i = first; i < to; i++) {
-      Optional<String> off = text.value(i, "off");
-      boolean holds =
-          off.isPresent()
-              && !text.is(i - 1, FunctionWord.NEGATOR)
-              && !isOfSomebodyElse(scene, trigger, i)
-              && !text.is(i + 1, "reaching-back");
-      if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
-        return Optional.of(isOnlyFeared(scene, i) ? Status.TENTATIVE : Status.ofWord(off.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "the delayed talks will resume": whatever they were, they are on. */
-  private static boolean isOnAgain(Scene scene, Trigger noun) {
-    Optional<VerbGroup> verb = scene.governors().verb(noun);
-    return noun.frame() == Trigger.Frame.NOUN
-        && scene.governors().isSubject(noun)
-        && verb.isPresent()
-        && verb.get().form() == VerbGroup.Form.FUTURE
-        && !verb.get().negated()
-        && scene.phrases().tag(noun.begin() - 1) == Tag.NOUN;
-  }
-
-  /** "Ruiz, who cancelled a trip to Peru, will meet Berg": what a relative clause tells of her. */
-  private static boolean isOfSomebodyElse(Scene scene, Trigger trigger, int off) {
-    Phrases phrases = scene.phrases();
-    Optional<VerbGroup> verb = phrases.at(off);
-    return verb.isPresent()
-        && phrases.tag(verb.get().begin() - 1) == Tag.RELATIVE
-        && verb.get().end() <= trigger.begin()
-        && !phrases.subject(verb.get()).contains(trigger.begin())
-        && !scene.governors().chain(trigger).contains(verb.get());
-  }
-
-  /** "may be cancelled", "is likely to be delayed": nobody has called it off yet. */
-  private boolean isOnlyFeared(Scene scene, int off) {
-    for (int i = off - 1; i >= off - REACH_FEAR && isOfVerb(scene.phrases().tag(i)); i--) {
-      if (text.is(i, "tentative")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What stands between "expected" or "may" and the verb. */
-  private static boolean isOfVerb(Tag tag) {
-    return switch (tag) {
-      case BE, TO, MODAL, ADVERB, HAVE, PAST -> true;
-      default -> false;
-    };
-  }
-
-  /** "planned for May 3, was put off to May 5": that is set, whatever the plan was. */
-  private boolean isMoved(Scene scene, int from, int to, int end) {
-    for (int i = from; i < to; i++) {
-      boolean done = text.is(i - 1, FunctionWord.PAST_PASSIVE);
-      if (done && text.hasValue(i, "off", "postponed") && hasNewDate(scene, i, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasNewDate(Scene scene, int off, int to) {
-    for (int i = off; i < to; i++) {
-      boolean date = isBeforeDate(i, scene) && !isOldDate(i);
-      if (date || text.is(i, "now")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "to May 3", not the "to" of "May 3 to 5". */
-  private boolean isBeforeDate(int token, Scene scene) {
-    return text.is(token, "new-date") && scene.isDate(token + 1) && !scene.isDate(token);
-  }
-
-  /** "his visit, planned for May 3,": the day that it was to be on. */
-  private boolean isOldDate(int preposition) {
-    return text.is(preposition - 1, "firm") || text.is(preposition - 1, "tentative");
-  }
-
   private Status nearest(Scene scene, Trigger trigger, int from, int to) {
     boolean own = trigger.frame() == Trigger.Frame.OBJECT;
-    Optional<Status> before = nearestBefore(scene, own ? trigger.begin() : trigger.end(), from);
+    Optional<Status> before = firmness.before(scene, own ? trigger.begin() : trigger.end(), from);
     if (before.isEmpty()) {
       before = ofVerb(scene, trigger, from);
     }
     boolean ends = own || opens(scene, trigger);
     return before.isPresent()
         ? before.get()
-        : nearestBehind(scene, trigger.end(), ends ? ownEnd(scene, trigger, to) : to)
+        : firmness
+            .behind(scene, trigger.end(), ends ? ownEnd(scene, trigger, to) : to)
             .orElse(Status.CONFIRMED);
   }
 
@@ -306,78 +219,6 @@ public final class StatusReader {
   private Optional<Status> ofVerb(Scene scene, Trigger noun, int from) {
     Optional<VerbGroup> verb = scene.governors().verb(noun);
     boolean far = verb.isPresent() && verb.get().end() <= from;
-    return far ? nearestBefore(scene, verb.get().end(), verb.get().begin()) : Optional.empty();
-  }
-
-  private Optional<Status> nearestBefore(Scene scene, int trigger, int from) {
-    for (int i = trigger - 1; i >= from; i--) {
-      Optional<Status> status = cue(scene, i);
-      if (status.isPresent()) {
-        return status;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Status> nearestBehind(Scene scene, int behind, int to) {
-    for (int i = behind; i < to; i++) {
-      boolean purpose = scene.phrases().tag(i - 1) == Tag.TO && i > behind;
-      Optional<Status> status = purpose ? Optional.empty() : cue(scene, i);
-      if (status.isPresent()) {
-        return status;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "accepted the king's invitation". */
-  private boolean isAccepted(int offer) {
-    return text.any(Math.max(0, offer - REACH_ACCEPTED), offer, "accepting");
-  }
-
-  /** "will discuss the plan at a summit": a noun of which the meeting does not depend. */
-  private boolean isThing(Phrases phrases, int token) {
-    Tag next = phrases.tag(token + 1);
-    return phrases.tag(token) == Tag.NOUN
-        && phrases.tag(token - 1) == Tag.DETERMINER
-        && !text.is(token, "offer")
-        && next != Tag.NOUN
-        && next != Tag.NAME
-        && next != Tag.TO;
-  }
-
-  /** "could be the last", "may be tense": how it will be, not whether; but "may be on Friday". */
-  private boolean describes(Phrases phrases, int modal) {
-    Optional<VerbGroup> verb = phrases.at(modal);
-    if (verb.isEmpty() || phrases.tag(verb.get().head()) != Tag.BE) {
-      return false;
-    }
-    int next = verb.get().end();
-    return switch (phrases.tag(next)) {
-      case DETERMINER, NOUN -> true;
-      case PREPOSITION -> text.is(next, "party-preposition");
-      default -> false;
-    };
-  }
-
-  private Optional<Status> cue(Scene scene, int token) {
-    boolean other = scene.isAside(token) || isThing(scene.phrases(), token);
-    boolean opens = token == scene.sentence().begin() && scene.beginningAt(token).isEmpty();
-    boolean name = text.isCapitalised(token) && !opens;
-    if (other || name || text.is(token - 1, FunctionWord.EQUATIVE)) {
-      return Optional.empty();
-    }
-    if (text.value(token, "firm").isPresent()) {
-      return Optional.of(Status.CONFIRMED);
-    }
-    if (scene.phrases().tag(token) == Tag.MODAL && describes(scene.phrases(), token)) {
-      return Optional.empty();
-    }
-    if (text.is(token, "offer") && isAccepted(token)) {
-      return Optional.of(Status.CONFIRMED);
-    }
-    return text.value(token, "tentative").isPresent()
-        ? Optional.of(Status.TENTATIVE)
-        : Optional.empty();
+    return far ? firmness.before(scene, verb.get().end(), verb.get().begin()) : Optional.empty();
   }
 }

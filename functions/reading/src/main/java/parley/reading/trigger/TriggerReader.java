@@ -14,6 +14,7 @@ import parley.reading.trigger.Trigger.Frame;
 
 /** Finds the words of a sentence that tell of meetings. */
 final class TriggerReader {
+
   private final Annotated text;
   private final Phrases phrases;
   private final MeetingVerb meetings;

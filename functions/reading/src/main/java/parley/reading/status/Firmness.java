@@ -1,0 +1,96 @@
+package parley.reading.status;
+
+import java.util.Optional;
+import parley.reading.meeting.Status;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Scene;
+
+/** What words say how firm a meeting is, and which of them is the nearest. */
+final class Firmness {
+
+  private static final int REACH_ACCEPTED = 5;
+
+  private final Annotated text;
+
+  Firmness(Annotated text) {
+    this.text = text;
+  }
+
+  /** What the last of them before a token says, from another on. */
+  Optional<Status> before(Scene scene, int end, int from) {
+    for (int i = end - 1; i >= from; i--) {
+      Optional<Status> status = cue(scene, i);
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the first of them from a token on says, before another. */
+  Optional<Status> behind(Scene scene, int begin, int to) {
+    for (int i = begin; i < to; i++) {
+      boolean purpose = scene.phrases().tag(i - 1) == Tag.TO && i > begin;
+      Optional<Status> status = purpose ? Optional.empty() : cue(scene, i);
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "accepted the king's invitation". */
+  private boolean isAccepted(int offer) {
+    return text.any(Math.max(0, offer - REACH_ACCEPTED), offer, "accepting");
+  }
+
+  /** "will discuss the plan at a summit": a noun of which the meeting does not depend. */
+  private boolean isThing(Phrases phrases, int token) {
+    Tag next = phrases.tag(token + 1);
+    return phrases.tag(token) == Tag.NOUN
+        && phrases.tag(token - 1) == Tag.DETERMINER
+        && !text.is(token, "offer")
+        && next != Tag.NOUN
+        && next != Tag.NAME
+        && next != Tag.TO;
+  }
+
+  /** "could be the last", "may be tense": how it will be, not whether; but "may be on Friday". */
+  private boolean describes(Phrases phrases, int modal) {
+    Optional<VerbGroup> verb = phrases.at(modal);
+    if (verb.isEmpty() || phrases.tag(verb.get().head()) != Tag.BE) {
+      return false;
+    }
+    int next = verb.get().end();
+    return switch (phrases.tag(next)) {
+      case DETERMINER, NOUN -> true;
+      case PREPOSITION -> text.is(next, "party-preposition");
+      default -> false;
+    };
+  }
+
+  private Optional<Status> cue(Scene scene, int token) {
+    boolean other = scene.isAside(token) || isThing(scene.phrases(), token);
+    boolean opens = token == scene.sentence().begin() && scene.beginningAt(token).isEmpty();
+    boolean name = text.isCapitalised(token) && !opens;
+    if (other || name || text.is(token - 1, FunctionWord.EQUATIVE)) {
+      return Optional.empty();
+    }
+    if (text.value(token, "firm").isPresent()) {
+      return Optional.of(Status.CONFIRMED);
+    }
+    if (scene.phrases().tag(token) == Tag.MODAL && describes(scene.phrases(), token)) {
+      return Optional.empty();
+    }
+    if (text.is(token, "offer") && isAccepted(token)) {
+      return Optional.of(Status.CONFIRMED);
+    }
+    return text.value(token, "tentative").isPresent()
+        ? Optional.of(Status.TENTATIVE)
+        : Optional.empty();
+  }
+}

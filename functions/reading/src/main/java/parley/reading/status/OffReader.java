@@ -1,0 +1,115 @@
+package parley.reading.status;
+
+import java.util.Optional;
+import parley.reading.meeting.Status;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+
+/**
+ * Finds the words of a clause that call its meeting off, or put it off to another day, on which it
+ * is on again.
+ */
+final class OffReader {
+
+  /** From what is called off back to the doubt of it: "is likely to be delayed". */
+  private static final int REACH_FEAR = 4;
+
+  private final Annotated text;
+
+  OffReader(Annotated text) {
+    this.text = text;
+  }
+
+  /** Called off; what was put off to another day is on again. */
+  Optional<Status> status(Scene scene, Trigger trigger, int from, int to, int end) {
+    int first = isOnAgain(scene, trigger) ? trigger.begin() : from;
+    for (int i = first; i < to; i++) {
+      Optional<String> off = text.value(i, "off");
+      boolean holds =
+          off.isPresent()
+              && !text.is(i - 1, FunctionWord.NEGATOR)
+              && !isOfSomebodyElse(scene, trigger, i)
+              && !text.is(i + 1, "reaching-back");
+      if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
+        return Optional.of(isOnlyFeared(scene, i) ? Status.TENTATIVE : Status.ofWord(off.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the delayed talks will resume": whatever they were, they are on. */
+  private static boolean isOnAgain(Scene scene, Trigger noun) {
+    Optional<VerbGroup> verb = scene.governors().verb(noun);
+    return noun.frame() == Trigger.Frame.NOUN
+        && scene.governors().isSubject(noun)
+        && verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.FUTURE
+        && !verb.get().negated()
+        && scene.phrases().tag(noun.begin() - 1) == Tag.NOUN;
+  }
+
+  /** "Ruiz, who cancelled a trip to Peru, will meet Berg": what a relative clause tells of her. */
+  private static boolean isOfSomebodyElse(Scene scene, Trigger trigger, int off) {
+    Phrases phrases = scene.phrases();
+    Optional<VerbGroup> verb = phrases.at(off);
+    return verb.isPresent()
+        && phrases.tag(verb.get().begin() - 1) == Tag.RELATIVE
+        && verb.get().end() <= trigger.begin()
+        && !phrases.subject(verb.get()).contains(trigger.begin())
+        && !scene.governors().chain(trigger).contains(verb.get());
+  }
+
+  /** "may be cancelled", "is likely to be delayed": nobody has called it off yet. */
+  private boolean isOnlyFeared(Scene scene, int off) {
+    for (int i = off - 1; i >= off - REACH_FEAR && isOfVerb(scene.phrases().tag(i)); i--) {
+      if (text.is(i, "tentative")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands between "expected" or "may" and the verb. */
+  private static boolean isOfVerb(Tag tag) {
+    return switch (tag) {
+      case BE, TO, MODAL, ADVERB, HAVE, PAST -> true;
+      default -> false;
+    };
+  }
+
+  /** "planned for May 3, was put off to May 5": that is set, whatever the plan was. */
+  boolean isMoved(Scene scene, int from, int to, int end) {
+    for (int i = from; i < to; i++) {
+      boolean done = text.is(i - 1, FunctionWord.PAST_PASSIVE);
+      if (done && text.hasValue(i, "off", "postponed") && hasNewDate(scene, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNewDate(Scene scene, int off, int to) {
+    for (int i = off; i < to; i++) {
+      boolean date = isBeforeDate(i, scene) && !isOldDate(i);
+      if (date || text.is(i, "now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to May 3", not the "to" of "May 3 to 5". */
+  private boolean isBeforeDate(int token, Scene scene) {
+    return text.is(token, "new-date") && scene.isDate(token + 1) && !scene.isDate(token);
+  }
+
+  /** "his visit, planned for May 3,": the day that it was to be on. */
+  private boolean isOldDate(int preposition) {
+    return text.is(preposition - 1, "firm") || text.is(preposition - 1, "tentative");
+  }
+}
