@@ -26,6 +26,7 @@ public final class MentionReader {
   private final Annotated text;
   private final LocalDate published;
   private final NameReader names;
+  private final BodyReader bodies;
   private final OfficeReader offices;
   private final GroupReader groups;
   private final NameEnds ends;
@@ -47,7 +48,8 @@ public final class MentionReader {
     this.text = text;
     this.published = published;
     this.offices = new OfficeReader(text, people);
-    this.names = new NameReader(text, people, offices);
+    this.bodies = new BodyReader(text, offices);
+    this.names = new NameReader(text, people, offices, bodies);
     this.groups = new GroupReader(text);
     this.ends = new NameEnds(text);
     this.courtesy = text.grammar().wordClass("courtesy");
@@ -215,7 +217,7 @@ public final class MentionReader {
     Optional<Match> role = offices.behindAdjectives(match.end(), phrases);
     return role.isPresent()
         ? offices.of(match.begin(), match.end(), role.get(), phrases)
-        : names.body(match, value, phrases);
+        : bodies.read(match, value, phrases);
   }
 
   /** A country and what follows it: "Japan's Prime Minister Abe", "Japanese officials". */
@@ -248,7 +250,7 @@ public final class MentionReader {
     if (person.isPresent()) {
       return person.get();
     }
-    Optional<Mention> body = names.bodyOf(match.begin(), next, country, phrases);
+    Optional<Mention> body = bodies.ofCountry(match.begin(), next, country, phrases);
     if (body.isPresent()) {
       return body.get();
     }

@@ -13,8 +13,6 @@ import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
 import parley.reading.text.Token;
 import parley.reading.text.Token.Capitals;
-import parley.reading.text.Token.Gap;
-import parley.reading.text.TokenKind;
 
 /** Reads capitalised words: people, bodies, places. Of one thread, for one document. */
 final class NameReader {
@@ -25,14 +23,16 @@ final class NameReader {
   private final Annotated text;
   private final People people;
   private final OfficeReader offices;
+  private final BodyReader bodies;
   private final GroupReader groups;
   private final NameEnds ends;
   private final Set<String> places = new HashSet<>();
 
-  NameReader(Annotated text, People people, OfficeReader offices) {
+  NameReader(Annotated text, People people, OfficeReader offices, BodyReader bodies) {
     this.text = text;
     this.people = people;
     this.offices = offices;
+    this.bodies = bodies;
     this.groups = new GroupReader(text);
     this.ends = new NameEnds(text);
   }
@@ -47,13 +47,13 @@ final class NameReader {
     }
     if (text.any(at, end, "body-word")) {
       int whole = ends.body(end, phrases.sentence());
-      return Optional.of(bodyOrHolder(at, whole, phrases));
+      return Optional.of(bodies.orHolder(at, whole, phrases));
     }
     String name = text.text().words(at, end);
     boolean known = people.named(name).isPresent();
     int owned = known ? end : ownedBody(end, phrases);
     if (owned > end) {
-      return Optional.of(bodyOrHolder(at, owned, phrases));
+      return Optional.of(bodies.orHolder(at, owned, phrases));
     }
     if (known) {
       return Optional.of(person(at, end, phrases));
@@ -90,14 +90,6 @@ final class NameReader {
       }
     }
     return end;
-  }
-
-  /** A body of which the first words are read, or who holds an office of it. */
-  private Mention bodyOrHolder(int begin, int end, Phrases phrases) {
-    Optional<Match> role = offices.behindAdjectives(end, phrases);
-    return role.isPresent()
-        ? offices.of(begin, end, role.get(), phrases)
-        : body(begin, groups.end(end, phrases));
   }
 
   /** "Mr. Ruiz and his Cabinet", "members of his Government": who is named already. */
@@ -172,12 +164,12 @@ final class NameReader {
     }
     int group = groups.end(end, phrases);
     if (group > end && phrases.tag(end) == Tag.NOUN) {
-      return Optional.of(body(at, group));
+      return Optional.of(bodies.named(at, group));
     }
     if (alone && isAcronym(at)) {
       Optional<Match> role = offices.behindAdjectives(end, phrases);
       return Optional.of(
-          role.isPresent() ? offices.of(at, end, role.get(), phrases) : body(at, end));
+          role.isPresent() ? offices.of(at, end, role.get(), phrases) : bodies.named(at, end));
     }
     if (alone || text.is(at - 1, FunctionWord.DEFINITE) || isPlaceName(at, name)) {
       return Optional.of(named(at, end, Sort.NAME));
@@ -203,49 +195,6 @@ final class NameReader {
     return offices.person(at, at, whole, phrases, Optional.empty(), Optional.empty());
   }
 
-  /** A body known by name: "Cop27", "OPEC ministers". */
-  Mention body(Match match, String value, Phrases phrases) {
-    int end = numberEnd(match.end());
-    if (isNegated(match.begin())) {
-      int whole = groups.end(end, phrases);
-      return Mention.of(text, match.begin() - 2, whole, Sort.GROUP, Optional.empty());
-    }
-    int aside = behindAside(end, phrases);
-    int next = text.is(aside, "possessive") ? aside + 1 : aside;
-    int group = groups.end(next, phrases);
-    String known = value.replace('_', ' ');
-    if (group > next) {
-      String whole = known + (aside > end ? rest(aside, group) : rest(match.end(), group));
-      Participant ofBody = new Participant(whole, Optional.empty(), Optional.empty());
-      return new Mention(match.begin(), group, Sort.BODY, ofBody);
-    }
-    String name = end > match.end() ? text.text().words(match.begin(), end) : known;
-    Participant participant = new Participant(name, Optional.empty(), Optional.empty());
-    return new Mention(match.begin(), end, Sort.BODY, participant);
-  }
-
-  /** "non-OPEC producers": they are others. */
-  private boolean isNegated(int name) {
-    return text.text().tokens().gap(name) == Gap.NOTHING
-        && text.isSign(name - 1, '-')
-        && text.is(name - 2, "negative-prefix");
-  }
-
-  /** "the Pacific Islands Forum (PIF) leaders". */
-  private static int behindAside(int at, Phrases phrases) {
-    int end = at;
-    while (phrases.tag(end) == Tag.ASIDE) {
-      end++;
-    }
-    return end;
-  }
-
-  /** "'s price committee", " ministers": as it stands behind a body's name. */
-  private String rest(int from, int end) {
-    Token first = text.text().tokens().get(from);
-    return (first.gap() == Gap.NOTHING ? "" : " ") + text.text().words(from, end);
-  }
-
   /** "Malaysia's Anwar Ibrahim": a person named with his country. */
   Optional<Mention> personOf(int begin, int next, String country, Phrases phrases) {
     int end = ends.person(next, phrases.sentence());
@@ -257,40 +206,6 @@ final class NameReader {
     return known || name
         ? offices.person(begin, next, phrases, Optional.empty(), Optional.of(country))
         : Optional.empty();
-  }
-
-  /** "American Motors Corp", "the U.S. Congress": a body named with its country. */
-  Optional<Mention> bodyOf(int begin, int next, String country, Phrases phrases) {
-    Optional<Match> known = text.mention(next, "body");
-    int end = known.isPresent() ? known.get().end() : ends.name(next, phrases.sentence());
-    boolean body = known.isPresent() || text.any(next, end, "body-word");
-    if (!body) {
-      return Optional.empty();
-    }
-    int whole = known.isPresent() ? end : ends.body(end, phrases.sentence());
-    if (!text.isCapitalised(next)) {
-      int group = groups.end(whole, phrases);
-      return Optional.of(Mention.of(text, begin, group, Sort.GROUP, Optional.of(country)));
-    }
-    Mention named = bodyOrHolder(begin, whole, phrases);
-    Participant party = named.participant();
-    boolean office = party.role().isPresent() && party.country().isEmpty();
-    Participant ofCountry = new Participant(party.name(), party.role(), Optional.of(country));
-    return Optional.of(
-        office ? new Mention(named.begin(), named.end(), named.sort(), ofCountry) : named);
-  }
-
-  private Mention body(int begin, int end) {
-    return named(begin, end, Sort.BODY);
-  }
-
-  /** "Cop27": the number of a session is part of the name. */
-  private int numberEnd(int end) {
-    boolean number =
-        end < text.text().tokens().size()
-            && text.text().tokens().kind(end) == TokenKind.NUMBER
-            && (text.text().tokens().gap(end) == Gap.NOTHING || text.is(end - 1, "numbered"));
-    return number ? end + 1 : end;
   }
 
   /** "Abe and Trump", "Abe has": an unknown word that opens a sentence is a name if it acts. */
