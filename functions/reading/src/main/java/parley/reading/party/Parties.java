@@ -8,14 +8,8 @@ import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
-import parley.reading.phrase.Ending;
-import parley.reading.phrase.FunctionWord;
-import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
-import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
-import parley.reading.trigger.Circumstance;
-import parley.reading.trigger.Governors;
 import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -29,9 +23,6 @@ final class Parties {
   private final Annotated text;
   private final Scene scene;
   private final List<Trigger> triggers;
-  private final Governors governors;
-  private final Complements complements;
-  private final SubjectParties subjects;
   private final NounPhrase nounPhrase;
 
   /**
@@ -41,9 +32,6 @@ final class Parties {
     this.text = text;
     this.scene = scene;
     this.triggers = triggers;
-    this.governors = scene.governors();
-    this.complements = new Complements(text, scene, governors);
-    this.subjects = new SubjectParties(text, scene);
     this.nounPhrase = new NounPhrase(text, scene);
   }
 
@@ -54,7 +42,10 @@ final class Parties {
    */
   List<Participant> read(Pronouns pronouns) {
     Optional<List<Mention>> ofPhrase = ofPhrase();
-    List<Mention> mentions = ofPhrase.isPresent() ? ofPhrase.get() : ofClause();
+    List<Mention> mentions =
+        ofPhrase.isPresent()
+            ? ofPhrase.get()
+            : new ClauseParties(text, scene, triggers, nounPhrase).read();
     List<Participant> named = resolved(named(mentions, pronouns), pronouns);
     List<Participant> parties = named.size() == 1 ? resolved(mentions, pronouns) : named;
     return withoutHosts(parties);
@@ -126,224 +117,6 @@ final class Parties {
     boolean hostOnly = head.kind() == Kind.VISIT && !nounPhrase.hasVisitor(head);
     boolean whole = body || (mentions.size() > 1 && !hostOnly && !nounPhrase.isOneSide(head));
     return whole ? Optional.of(mentions) : Optional.empty();
-  }
-
-  private List<Mention> ofClause() {
-    List<Mention> mentions = new ArrayList<>();
-    for (Trigger trigger : triggers) {
-      Optional<Mention> unknown = unknownSubject(trigger);
-      if (unknown.isPresent()) {
-        mentions.add(unknown.get());
-      }
-      Optional<VerbGroup> verb = governors.verb(trigger);
-      if (verb.isPresent() && actsIn(verb.get(), trigger)) {
-        addAll(mentions, ofSubject(verb.get()));
-        addAll(mentions, inviter(verb.get()));
-      }
-      addAll(mentions, inserted(trigger));
-      Optional<VerbGroup> relative = ofRelative(trigger);
-      if (relative.isPresent()) {
-        addAll(mentions, ofRelative(trigger, relative.get()));
-      }
-      addAll(mentions, grouped(trigger));
-      Optional<VerbGroup> there = whereMeets(trigger);
-      if (there.isPresent()) {
-        addAll(mentions, ofSubject(there.get()));
-      }
-      if (trigger.frame() == Frame.NOUN) {
-        addAboutNoun(mentions, verb, trigger);
-      } else if (trigger.frame() == Frame.LEAVES && verb.isPresent()) {
-        addMoved(mentions, verb.get(), trigger);
-      }
-      addAll(mentions, complements.parties(trigger));
-      if (trigger.isJourney()) {
-        addAll(mentions, complements.purpose(trigger));
-      }
-    }
-    return withoutAsides(mentions, ofRelativeSubject());
-  }
-
-  /**
-   * "accepted Berg's invitation to visit Peru", "an invitation from Berg to", "invited by Berg to":
-   * who made it.
-   */
-  private List<Mention> inviter(VerbGroup verb) {
-    List<Mention> inviters = new ArrayList<>();
-    for (Mention mention : scene.mentions()) {
-      int behind = mention.end();
-      boolean owns = behind == verb.begin() - 2 && text.is(behind + 1, "offer");
-      boolean from =
-          behind == verb.begin()
-              && text.is(mention.begin() - 1, FunctionWord.SOURCE)
-              && text.is(mention.begin() - 2, "offer");
-      boolean by =
-          behind == verb.begin()
-              && text.is(mention.begin() - 1, FunctionWord.AGENT)
-              && text.is(mention.begin() - 2, "inviting");
-      if (from || by || (owns && text.is(behind, "possessive"))) {
-        inviters.add(mention);
-      }
-    }
-    return inviters;
-  }
-
-  /** "Ruiz and Berg, meeting in Oslo on Friday, will": those before the comma meet. */
-  private List<Mention> inserted(Trigger noun) {
-    int comma = noun.begin() - 1;
-    boolean gerund =
-        noun.kind() == Kind.MEETING
-            && text.ends(noun.begin(), Ending.PROGRESSIVE)
-            && scene.phrases().tag(noun.end()) == Tag.PREPOSITION;
-    boolean inserted =
-        gerund
-            && governors.isSubject(noun)
-            && scene.phrases().tag(comma) == Tag.COMMA
-            && scene.endingAt(comma).isPresent();
-    if (!inserted) {
-      return List.of();
-    }
-    Region subject = scene.phrases().subject(governors.verb(noun).orElseThrow());
-    return subjects.read(new Region(Math.min(subject.begin(), comma), comma));
-  }
-
-  /** Whether the subject of a trigger's verb meets. */
-  private boolean actsIn(VerbGroup verb, Trigger trigger) {
-    return !governors.isSubject(trigger)
-        && (trigger.frame() != Frame.NOUN || !isMentioned(trigger, verb));
-  }
-
-  private void addAboutNoun(List<Mention> mentions, Optional<VerbGroup> verb, Trigger noun) {
-    if (verb.isPresent()) {
-      addMoved(mentions, verb.get(), noun);
-      addAll(mentions, complements.goals(verb.get(), noun));
-    }
-    addAll(mentions, nounPhrase.parties(noun));
-    Optional<VerbGroup> next =
-        noun.kind() == Kind.VISIT ? scene.phrases().behind(noun.end()) : Optional.empty();
-    while (next.isPresent()) {
-      addAll(mentions, complements.taken(next.get(), noun));
-      next = scene.phrases().behind(next.get().end());
-    }
-  }
-
-  /** "Berg, who travels to Oslo on Friday, said": who says something goes there too. */
-  private List<Mention> ofRelativeSubject() {
-    Optional<VerbGroup> verb = governors.verb(triggers.get(0));
-    boolean relative =
-        verb.isPresent() && scene.phrases().tag(verb.get().begin() - 1) == Tag.RELATIVE;
-    return relative ? ofSubject(verb.get()) : List.of();
-  }
-
-  private List<Mention> withoutAsides(List<Mention> mentions, List<Mention> told) {
-    List<Mention> kept = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (told.contains(mention) || !scene.isAside(mention.begin())) {
-        kept.add(mention);
-      }
-    }
-    return kept;
-  }
-
-  /** Who is sent goes instead of the sender; who is invited meets whoever invites. */
-  private void addMoved(List<Mention> mentions, VerbGroup verb, Trigger noun) {
-    List<Mention> moved = complements.moved(verb, noun);
-    if (!moved.isEmpty() && text.is(verb.head(), "sending")) {
-      mentions.removeAll(ofSubject(verb));
-    }
-    addAll(mentions, moved);
-  }
-
-  /**
-   * "welcomed the summit", "will not attend it", "spoke about the visit": whoever does that need
-   * not be there; who discusses something "at a meeting" is.
-   */
-  private boolean isMentioned(Trigger noun, VerbGroup verb) {
-    int before = scene.phrases().beforeNoun(noun.begin());
-    Tag tag = scene.phrases().tag(before);
-    boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
-    boolean during =
-        noun.kind() == Kind.VISIT
-            && (text.is(before, "during") || text.is(before, FunctionWord.JOURNEYING));
-    boolean owned =
-        noun.kind() == Kind.VISIT
-            ? nounPhrase.hasVisitor(noun)
-            : !nounPhrase.conveners(noun).isEmpty() || nounPhrase.isOfOthers(noun);
-    boolean others = nounPhrase.isPaidBy(noun) && !text.is(verb.head(), "holding");
-    return others
-        || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
-        || (text.is(before, "topic") && !during)
-        || (Circumstance.is(text, scene.phrases(), noun) && owned);
-  }
-
-  /** "will not attend". */
-  private boolean isRefused(VerbGroup verb) {
-    return verb.negated() && text.is(verb.head(), "holding");
-  }
-
-  /** "the meeting that he will hold with them": the verb of the clause that tells of a noun. */
-  private Optional<VerbGroup> ofRelative(Trigger noun) {
-    boolean relative =
-        noun.frame() == Frame.NOUN && scene.phrases().isParted(noun.end(), noun.end() + 1);
-    Optional<VerbGroup> verb = relative ? scene.phrases().behind(noun.end()) : Optional.empty();
-    return verb.isPresent() && isHolding(verb.get(), noun) ? verb : Optional.empty();
-  }
-
-  /** "the summit on Friday at which the leaders will adopt": what those do who meet there. */
-  private Optional<VerbGroup> whereMeets(Trigger noun) {
-    int at = noun.end();
-    while (scene.isDate(at) || text.is(at, FunctionWord.TEMPORAL)) {
-      at++;
-    }
-    boolean relative =
-        noun.frame() == Frame.NOUN
-            && text.is(at, "in")
-            && scene.phrases().tag(at + 1) == Tag.RELATIVE;
-    Optional<VerbGroup> verb = relative ? scene.phrases().behind(at) : Optional.empty();
-    return verb.isPresent() && verb.get().isFinite() ? verb : Optional.empty();
-  }
-
-  /** "a conference on Friday that will group Peru, Ghana and Fiji": whom it brings together. */
-  private List<Mention> grouped(Trigger noun) {
-    Optional<VerbGroup> verb =
-        noun.frame() == Frame.NOUN ? scene.phrases().behind(noun.end()) : Optional.empty();
-    boolean relative =
-        verb.isPresent()
-            && scene.phrases().tag(verb.get().begin() - 1) == Tag.RELATIVE
-            && text.is(verb.get().head(), "grouping");
-    return relative ? nounPhrase.series(verb.get().end()) : List.of();
-  }
-
-  private boolean isHolding(VerbGroup verb, Trigger noun) {
-    return verb.isFinite()
-        && scene.phrases().subject(verb).begin() == noun.end() + 1
-        && text.is(verb.head(), "holding");
-  }
-
-  private List<Mention> ofRelative(Trigger noun, VerbGroup verb) {
-    List<Mention> mentions = new ArrayList<>(ofSubject(verb));
-    addAll(mentions, complements.parties(noun, verb));
-    return mentions;
-  }
-
-  private List<Mention> ofSubject(VerbGroup verb) {
-    return subjects.read(scene.phrases().subject(verb));
-  }
-
-  /** "The monarch will meet Ruiz": who meets somebody is somebody, whatever he is called. */
-  private Optional<Mention> unknownSubject(Trigger trigger) {
-    Optional<VerbGroup> verb =
-        trigger.frame() == Frame.OBJECT ? governors.verb(trigger) : Optional.empty();
-    return verb.isPresent() && verb.get().form() != VerbGroup.Form.GERUND
-        ? subjects.described(scene.phrases().subject(verb.get()))
-        : Optional.empty();
-  }
-
-  private static void addAll(List<Mention> mentions, List<Mention> more) {
-    for (Mention mention : more) {
-      if (!mentions.contains(mention)) {
-        mentions.add(mention);
-      }
-    }
   }
 
   /** A host country goes without saying where one who stands for it is there. */

@@ -8,6 +8,7 @@ import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
 
 /** Picks out of the mentions in the subject of a verb those who act. */
@@ -19,6 +20,11 @@ final class SubjectParties {
   SubjectParties(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
+  }
+
+  /** Who acts in a verb. */
+  List<Mention> of(VerbGroup verb) {
+    return read(scene.phrases().subject(verb));
   }
 
   /**

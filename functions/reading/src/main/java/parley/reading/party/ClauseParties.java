@@ -1,0 +1,211 @@
+package parley.reading.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.mention.Mention;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.Ending;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Circumstance;
+import parley.reading.trigger.Governors;
+import parley.reading.trigger.NounPhrase;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
+
+/**
+ * Whom the clauses of some triggers name: the subject of their verbs and whom these move, who is
+ * met behind them, and who stands in the noun phrase.
+ */
+final class ClauseParties {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final List<Trigger> triggers;
+  private final Governors governors;
+  private final Complements complements;
+  private final SubjectParties subjects;
+  private final NounPhrase nounPhrase;
+  private final RelativeClause relatives;
+
+  /**
+   * @param triggers the triggers of one telling, the head first
+   */
+  ClauseParties(Annotated text, Scene scene, List<Trigger> triggers, NounPhrase nounPhrase) {
+    this.text = text;
+    this.scene = scene;
+    this.triggers = triggers;
+    this.governors = scene.governors();
+    this.complements = new Complements(text, scene, governors);
+    this.subjects = new SubjectParties(text, scene);
+    this.nounPhrase = nounPhrase;
+    this.relatives = new RelativeClause(text, scene, complements, subjects, nounPhrase);
+  }
+
+  /** Those whom they name, each once, in the order in which they are found. */
+  List<Mention> read() {
+    List<Mention> mentions = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      Optional<Mention> unknown = unknownSubject(trigger);
+      if (unknown.isPresent()) {
+        mentions.add(unknown.get());
+      }
+      Optional<VerbGroup> verb = governors.verb(trigger);
+      if (verb.isPresent() && actsIn(verb.get(), trigger)) {
+        addAll(mentions, subjects.of(verb.get()));
+        addAll(mentions, inviter(verb.get()));
+      }
+      addAll(mentions, inserted(trigger));
+      addAll(mentions, relatives.parties(trigger));
+      if (trigger.frame() == Frame.NOUN) {
+        addAboutNoun(mentions, verb, trigger);
+      } else if (trigger.frame() == Frame.LEAVES && verb.isPresent()) {
+        addMoved(mentions, verb.get(), trigger);
+      }
+      addAll(mentions, complements.parties(trigger));
+      if (trigger.isJourney()) {
+        addAll(mentions, complements.purpose(trigger));
+      }
+    }
+    return withoutAsides(mentions, ofRelativeSubject());
+  }
+
+  /**
+   * "accepted Berg's invitation to visit Peru", "an invitation from Berg to", "invited by Berg to":
+   * who made it.
+   */
+  private List<Mention> inviter(VerbGroup verb) {
+    List<Mention> inviters = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      int behind = mention.end();
+      boolean owns = behind == verb.begin() - 2 && text.is(behind + 1, "offer");
+      boolean from =
+          behind == verb.begin()
+              && text.is(mention.begin() - 1, FunctionWord.SOURCE)
+              && text.is(mention.begin() - 2, "offer");
+      boolean by =
+          behind == verb.begin()
+              && text.is(mention.begin() - 1, FunctionWord.AGENT)
+              && text.is(mention.begin() - 2, "inviting");
+      if (from || by || (owns && text.is(behind, "possessive"))) {
+        inviters.add(mention);
+      }
+    }
+    return inviters;
+  }
+
+  /** "Ruiz and Berg, meeting in Oslo on Friday, will": those before the comma meet. */
+  private List<Mention> inserted(Trigger noun) {
+    int comma = noun.begin() - 1;
+    boolean gerund =
+        noun.kind() == Kind.MEETING
+            && text.ends(noun.begin(), Ending.PROGRESSIVE)
+            && scene.phrases().tag(noun.end()) == Tag.PREPOSITION;
+    boolean inserted =
+        gerund
+            && governors.isSubject(noun)
+            && scene.phrases().tag(comma) == Tag.COMMA
+            && scene.endingAt(comma).isPresent();
+    if (!inserted) {
+      return List.of();
+    }
+    Region subject = scene.phrases().subject(governors.verb(noun).orElseThrow());
+    return subjects.read(new Region(Math.min(subject.begin(), comma), comma));
+  }
+
+  /** Whether the subject of a trigger's verb meets. */
+  private boolean actsIn(VerbGroup verb, Trigger trigger) {
+    return !governors.isSubject(trigger)
+        && (trigger.frame() != Frame.NOUN || !isMentioned(trigger, verb));
+  }
+
+  private void addAboutNoun(List<Mention> mentions, Optional<VerbGroup> verb, Trigger noun) {
+    if (verb.isPresent()) {
+      addMoved(mentions, verb.get(), noun);
+      addAll(mentions, complements.goals(verb.get(), noun));
+    }
+    addAll(mentions, nounPhrase.parties(noun));
+    Optional<VerbGroup> next =
+        noun.kind() == Kind.VISIT ? scene.phrases().behind(noun.end()) : Optional.empty();
+    while (next.isPresent()) {
+      addAll(mentions, complements.taken(next.get(), noun));
+      next = scene.phrases().behind(next.get().end());
+    }
+  }
+
+  /** "Berg, who travels to Oslo on Friday, said": who says something goes there too. */
+  private List<Mention> ofRelativeSubject() {
+    Optional<VerbGroup> verb = governors.verb(triggers.get(0));
+    boolean relative =
+        verb.isPresent() && scene.phrases().tag(verb.get().begin() - 1) == Tag.RELATIVE;
+    return relative ? subjects.of(verb.get()) : List.of();
+  }
+
+  private List<Mention> withoutAsides(List<Mention> mentions, List<Mention> told) {
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (told.contains(mention) || !scene.isAside(mention.begin())) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  /** Who is sent goes instead of the sender; who is invited meets whoever invites. */
+  private void addMoved(List<Mention> mentions, VerbGroup verb, Trigger noun) {
+    List<Mention> moved = complements.moved(verb, noun);
+    if (!moved.isEmpty() && text.is(verb.head(), "sending")) {
+      mentions.removeAll(subjects.of(verb));
+    }
+    addAll(mentions, moved);
+  }
+
+  /**
+   * "welcomed the summit", "will not attend it", "spoke about the visit": whoever does that need
+   * not be there; who discusses something "at a meeting" is.
+   */
+  private boolean isMentioned(Trigger noun, VerbGroup verb) {
+    int before = scene.phrases().beforeNoun(noun.begin());
+    Tag tag = scene.phrases().tag(before);
+    boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
+    boolean during =
+        noun.kind() == Kind.VISIT
+            && (text.is(before, "during") || text.is(before, FunctionWord.JOURNEYING));
+    boolean owned =
+        noun.kind() == Kind.VISIT
+            ? nounPhrase.hasVisitor(noun)
+            : !nounPhrase.conveners(noun).isEmpty() || nounPhrase.isOfOthers(noun);
+    boolean others = nounPhrase.isPaidBy(noun) && !text.is(verb.head(), "holding");
+    return others
+        || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
+        || (text.is(before, "topic") && !during)
+        || (Circumstance.is(text, scene.phrases(), noun) && owned);
+  }
+
+  /** "will not attend". */
+  private boolean isRefused(VerbGroup verb) {
+    return verb.negated() && text.is(verb.head(), "holding");
+  }
+
+  /** "The monarch will meet Ruiz": who meets somebody is somebody, whatever he is called. */
+  private Optional<Mention> unknownSubject(Trigger trigger) {
+    Optional<VerbGroup> verb =
+        trigger.frame() == Frame.OBJECT ? governors.verb(trigger) : Optional.empty();
+    return verb.isPresent() && verb.get().form() != VerbGroup.Form.GERUND
+        ? subjects.described(scene.phrases().subject(verb.get()))
+        : Optional.empty();
+  }
+
+  private static void addAll(List<Mention> mentions, List<Mention> more) {
+    for (Mention mention : more) {
+      if (!mentions.contains(mention)) {
+        mentions.add(mention);
+      }
+    }
+  }
+}
