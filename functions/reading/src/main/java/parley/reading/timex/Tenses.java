@@ -51,6 +51,7 @@ final class Tenses {
   private final Cues cues;
   private final WordClass back;
   private final WordClass ahead;
+  private final WordClass edgeOfDay;
   private final WordClass event;
   private final WordClass reportedClause;
   private final WordClass possessive;
@@ -80,6 +81,7 @@ final class Tenses {
     this.cues = cues;
     back = grammar.wordClass("reaching-back");
     ahead = grammar.wordClass("reaching-ahead");
+    edgeOfDay = grammar.wordClass("edge-of-day");
     event = grammar.wordClass("past-event");
     reportedClause = grammar.wordClass("reported-clause");
     possessive = grammar.wordClass("possessive");
@@ -112,8 +114,9 @@ final class Tenses {
   }
 
   private Tense beside(TokenizedText text, Sentence sentence, int begin, int end) {
-    if (begin > sentence.begin() + 1 && ahead.has(text.tokens(), begin - 1)) {
-      return wasNotUntil(text, sentence, begin) ? Tense.PAST : Tense.FUTURE;
+    int edge = edge(text, sentence, begin);
+    if (edge > sentence.begin() + 1 && ahead.has(text.tokens(), edge - 1)) {
+      return wasNotUntil(text, sentence, edge) ? Tense.PAST : Tense.FUTURE;
     }
     if (isMovedTo(text, sentence, begin)) {
       return Tense.PROMISED;
@@ -127,11 +130,21 @@ final class Tenses {
     if (isCalledOff(text, sentence, begin, end)) {
       return Tense.FUTURE;
     }
-    if (begin > sentence.begin() && back.has(text.tokens(), begin - 1)) {
+    if (edge > sentence.begin() && back.has(text.tokens(), edge - 1)) {
       return Tense.PAST;
     }
     boolean isPast = isOfEvent(text, sentence, end) || isReported(text, sentence, begin, end);
     return isPast ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** Where the words of a date begin with its edge: "until the close of business on Friday". */
+  private int edge(TokenizedText text, Sentence sentence, int begin) {
+    int first = Math.max(sentence.begin(), begin - PAIR_REACH);
+    int edge = begin;
+    while (edge > first && edgeOfDay.has(text.tokens(), edge - 1)) {
+      edge--;
+    }
+    return edge;
   }
 
   /** "had never met until April", "did not know until Monday". */
