@@ -64,6 +64,8 @@ final class Cues {
   private final WordClass setFor;
   private final WordClass event;
   private final WordClass inTurn;
+  private final WordClass takeover;
+  private final WordClass takeoverOffer;
 
   /** The words of all classes that tell of past or future, but for those of reporting. */
   private final BitSet telling = new BitSet();
@@ -106,6 +108,8 @@ final class Cues {
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
     inTurn = grammar.wordClass("in-turn");
+    takeover = grammar.wordClass("takeover");
+    takeoverOffer = grammar.wordClass("takeover-offer");
     noParticiple = grammar.wordClass("no-participle");
     pastEndings = grammar.wordClass("past-ending").words();
     progressive = grammar.wordClass("progressive-ending").words();
@@ -286,7 +290,15 @@ final class Cues {
         && !article.has(next)
         && !noun.has(next)
         && !isMany(text, at + 1)
+        && !isTakeover(text, at)
         && !isDone(text, at);
+  }
+
+  /** "agreed to buy", "its bid to acquire": of a day, it is that of the agreement. */
+  private boolean isTakeover(TokenizedText text, int to) {
+    return to > 0
+        && takeover.has(text.tokens(), to + 1)
+        && takeoverOffer.has(text.tokens(), to - 1);
   }
 
   /** "attacks", "losses", but not "discuss". */
