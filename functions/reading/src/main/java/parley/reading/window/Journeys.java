@@ -18,6 +18,8 @@ final class Journeys {
   private static final String COMING = "coming";
   private static final String PARTING = "parting";
   private static final String ONWARD = "onward";
+  private static final String STAYING = "staying";
+  private static final String STAYING_TO = "staying-to";
   private static final String OPENING = "opening-word";
   private static final String MOVED = "moved";
   private static final String ENDING = "ending-word";
@@ -64,7 +66,8 @@ final class Journeys {
             && (isTold(text, leaving, LEAVING, returning, RETURNING)
                 || (isTold(text, leaving, COMING, returning, PARTING)
                     && !stands(text, ONWARD, leaving.end(), returning))
-                || isToldToEnd(text, leaving, returning));
+                || isToldToEnd(text, leaving, returning)
+                || isToldToStay(text, leaving, returning));
     Optional<LocalDate> first = leaving.window().earliest();
     Optional<LocalDate> last = returning.window().latest();
     if (!isJourney || first.isEmpty() || last.isEmpty() || !isStay(first.get(), last.get())) {
@@ -85,6 +88,12 @@ final class Journeys {
   private boolean isToldToEnd(TokenizedText text, WindowMention first, WindowMention last) {
     return stands(text, ENDING, Math.max(first.end(), last.begin() - CLOSE_REACH), last)
         && stands(text, OPENING, Math.max(0, first.begin() - REACH), first);
+  }
+
+  /** "Arrives on Monday and stays there until Wednesday". */
+  private boolean isToldToStay(TokenizedText text, WindowMention first, WindowMention last) {
+    return grammar.is(text.tokens(), last.begin(), STAYING_TO)
+        && isTold(text, first, LEAVING, last, STAYING);
   }
 
   private static boolean isStay(LocalDate first, LocalDate last) {
