@@ -1,0 +1,170 @@
+package parley.reading.timex;
+
+import parley.reading.rule.Grammar;
+import parley.reading.rule.WordClass;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.TokenizedText;
+
+/**
+ * Tells from what stands right beside a date whether it lies behind or ahead, whatever the verbs
+ * say: "until Friday", "postponed to Friday", "set for Friday", "Friday's ruling".
+ */
+final class BesideDates {
+
+  /** From a verb to the new day: "postponed the summit of foreign ministers from March to June". */
+  private static final int MOVE_REACH = 10;
+
+  /** From what reaches to a day to the day: "until at least the close of business on Friday". */
+  private static final int EDGE_REACH = 6;
+
+  /** From what is prolonged to its end: "extended the firm up to $5 million in loans through". */
+  private static final int PROLONGED_REACH = 15;
+
+  /** As far as a verb of reporting reaches if what it tells begins behind the date. */
+  private static final int CLAUSE_REACH = 10;
+
+  /** From the possessive on: "Tuesday's deadly bomb attack". */
+  private static final int EVENT_REACH = 4;
+
+  private final Cues cues;
+  private final Plans plans;
+  private final WordClass back;
+  private final WordClass ahead;
+  private final WordClass edgeOfDay;
+  private final WordClass never;
+  private final WordClass didNot;
+  private final WordClass moved;
+  private final WordClass toAnotherDay;
+  private final WordClass prolonged;
+  private final WordClass lastingTo;
+  private final WordClass reportedClause;
+  private final WordClass possessive;
+  private final WordClass callsOff;
+  private final WordClass waits;
+  private final WordClass forADay;
+  private final WordClass event;
+
+  BesideDates(Grammar grammar, Cues cues, Plans plans) {
+    this.cues = cues;
+    this.plans = plans;
+    back = grammar.wordClass("reaching-back");
+    ahead = grammar.wordClass("reaching-ahead");
+    edgeOfDay = grammar.wordClass("edge-of-day");
+    never = grammar.wordClass("never");
+    didNot = grammar.wordClass("did-not");
+    moved = grammar.wordClass("moved");
+    toAnotherDay = grammar.wordClass("to-another-day");
+    prolonged = grammar.wordClass("prolonged");
+    lastingTo = grammar.wordClass("lasting-to");
+    reportedClause = grammar.wordClass("reported-clause");
+    possessive = grammar.wordClass("possessive");
+    callsOff = grammar.wordClass("calls-off");
+    waits = grammar.wordClass("waits");
+    forADay = grammar.wordClass("for-a-day");
+    event = grammar.wordClass("past-event");
+  }
+
+  Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
+    int edge = edge(text, sentence, begin);
+    if (edge > sentence.begin() + 1 && ahead.has(text.tokens(), edge - 1)) {
+      return wasNotUntil(text, sentence, edge) ? Tense.PAST : Tense.FUTURE;
+    }
+    if (isMovedTo(text, sentence, begin)) {
+      return Tense.PROMISED;
+    }
+    Tense planned = plans.of(text, sentence, begin);
+    if (planned != Tense.UNKNOWN) {
+      return planned;
+    }
+    if (isProlonged(text, sentence, begin) || isCalledOff(text, sentence, begin, end)) {
+      return Tense.FUTURE;
+    }
+    boolean isPast =
+        (edge > sentence.begin() && back.has(text.tokens(), edge - 1))
+            || isOfEvent(text, sentence, end)
+            || isReported(text, sentence, begin, end);
+    return isPast ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** Where the words of a date begin with its edge: "until the close of business on Friday". */
+  private int edge(TokenizedText text, Sentence sentence, int begin) {
+    int first = Math.max(sentence.begin(), begin - EDGE_REACH);
+    int edge = begin;
+    while (edge > first && edgeOfDay.has(text.tokens(), edge - 1)) {
+      edge--;
+    }
+    return edge;
+  }
+
+  /** "had never met until April", "did not know until Monday". */
+  private boolean wasNotUntil(TokenizedText text, Sentence sentence, int begin) {
+    for (int i = begin - 2; i > Math.max(sentence.begin(), begin - MOVE_REACH); i--) {
+      if (never.has(text.tokens(), i) && didNot.has(text.tokens(), i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "postponed the summit from March to June". */
+  private boolean isMovedTo(TokenizedText text, Sentence sentence, int begin) {
+    return begin > sentence.begin()
+        && toAnotherDay.has(text.tokens(), begin - 1)
+        && stands(moved, text, Math.max(sentence.begin(), begin - MOVE_REACH), begin - 1);
+  }
+
+  /** "has extended them a credit of $5 million through January". */
+  private boolean isProlonged(TokenizedText text, Sentence sentence, int begin) {
+    return isLastingTo(text, sentence, begin)
+        && stands(prolonged, text, Math.max(sentence.begin(), begin - PROLONGED_REACH), begin - 1);
+  }
+
+  /** "through January". */
+  boolean isLastingTo(TokenizedText text, Sentence sentence, int begin) {
+    return begin > sentence.begin() && lastingTo.has(text.tokens(), begin - 1);
+  }
+
+  private static boolean stands(WordClass words, TokenizedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.has(text.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "called off Tuesday's talks": they were still to come. */
+  private boolean isCalledOff(TokenizedText text, Sentence sentence, int begin, int end) {
+    return begin > sentence.begin()
+        && end < sentence.end()
+        && (callsOff.has(text.tokens(), begin - 1) || isAwaited(text, begin))
+        && possessive.has(text.tokens(), end);
+  }
+
+  /** "waiting for Tuesday's talks". */
+  private boolean isAwaited(TokenizedText text, int begin) {
+    return begin > 1
+        && forADay.has(text.tokens(), begin - 1)
+        && waits.has(text.tokens(), begin - 2);
+  }
+
+  /** "Tuesday's deadly attack", "the June agreement". */
+  private boolean isOfEvent(TokenizedText text, Sentence sentence, int end) {
+    boolean owns = end < sentence.end() && possessive.has(text.tokens(), end);
+    int reach = Math.min(sentence.end(), end + (owns ? EVENT_REACH : 1));
+    return stands(event, text, end, reach);
+  }
+
+  /** "told the panel in a letter on Tuesday that". */
+  private boolean isReported(TokenizedText text, Sentence sentence, int begin, int end) {
+    if (end >= sentence.end() || !reportedClause.has(text.tokens(), end)) {
+      return false;
+    }
+    for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - CLAUSE_REACH); i--) {
+      if (cues.isReport(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

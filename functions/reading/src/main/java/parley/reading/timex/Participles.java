@@ -1,0 +1,90 @@
+package parley.reading.timex;
+
+import parley.reading.rule.Grammar;
+import parley.reading.rule.WordClass;
+import parley.reading.text.Token.Gap;
+import parley.reading.text.TokenizedText;
+
+/**
+ * Tells what a verb in the form of the past tells: "held" of the past, "be held" and "is set" of
+ * what is to come, "a delayed trip" of neither.
+ */
+final class Participles {
+
+  private final Auxiliaries auxiliaries;
+  private final WordClass past;
+  private final WordClass been;
+  private final WordClass having;
+  private final WordClass infinitive;
+  private final WordClass was;
+  private final WordClass is;
+  private final WordClass setFor;
+  private final WordClass inTurn;
+  private final WordClass preposition;
+  private final WordClass article;
+  private final WordClass adverb;
+
+  Participles(Grammar grammar, Auxiliaries auxiliaries) {
+    this.auxiliaries = auxiliaries;
+    past = grammar.wordClass("past-cue");
+    been = grammar.wordClass("been");
+    having = grammar.wordClass("having");
+    infinitive = grammar.wordClass("infinitive-cue");
+    was = grammar.wordClass("was");
+    is = grammar.wordClass("is");
+    setFor = grammar.wordClass("set-for");
+    inTurn = grammar.wordClass("in-turn");
+    preposition = grammar.wordClass("before-noun");
+    article = grammar.wordClass("article");
+    adverb = grammar.wordClass("participle-adverb");
+  }
+
+  Tense of(TokenizedText text, int at) {
+    if (auxiliaries.isToBeDone(text, at) || isUnfulfilled(text, at) || isSet(text, at)) {
+      return Tense.FUTURE;
+    }
+    boolean tellsNothing =
+        !past.has(text.tokens(), at) && (isAdjective(text, at) || isInTurn(text, at));
+    return tellsNothing ? Tense.UNKNOWN : Tense.PAST;
+  }
+
+  /** "was to have met on Friday", "was to have been held": what is told lay ahead. */
+  private boolean isUnfulfilled(TokenizedText text, int at) {
+    int have = at > 0 && been.has(text.tokens(), at - 1) ? at - 2 : at - 1;
+    return have > 1
+        && having.has(text.tokens(), have)
+        && infinitive.has(text.tokens(), have - 1)
+        && was.has(text.tokens(), have - 2);
+  }
+
+  /** "is set for the palace on Friday", "are fixed". */
+  private boolean isSet(TokenizedText text, int at) {
+    return setFor.has(text.tokens(), at) && at > 0 && is.has(text.tokens(), at - 1);
+  }
+
+  /** "will meet on Monday, followed by talks on Tuesday". */
+  private boolean isInTurn(TokenizedText text, int at) {
+    return inTurn.has(text.tokens(), at)
+        && at + 1 < text.tokens().size()
+        && preposition.has(text.tokens(), at + 1);
+  }
+
+  /** "a delayed trip", "a still unspecified date", "closed-door", "long-awaited". */
+  private boolean isAdjective(TokenizedText text, int at) {
+    if (isTied(text, at + 1) || (at > 1 && isTied(text, at - 1))) {
+      return true;
+    }
+    boolean hasAdverb = at > 1 && adverb.has(text.tokens(), at - 1);
+    int before = hasAdverb ? at - 2 : at - 1;
+    return before >= 0
+        && (article.has(text.tokens(), before) || preposition.has(text.tokens(), before));
+  }
+
+  /** Whether a token is a hyphen that ties the words about it. */
+  private static boolean isTied(TokenizedText text, int at) {
+    return at + 1 < text.tokens().size()
+        && text.isSign(at, '-')
+        && text.tokens().gap(at) == Gap.NOTHING
+        && text.tokens().gap(at + 1) == Gap.NOTHING;
+  }
+}

@@ -1,0 +1,166 @@
+package parley.reading.timex;
+
+import parley.reading.rule.Grammar;
+import parley.reading.rule.WordClass;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token;
+import parley.reading.text.TokenKind;
+import parley.reading.text.TokenizedText;
+
+/** Tells for which day something is planned, and which plan is of the past. */
+final class Plans {
+
+  /** From a verb to the day: "called a summit of foreign ministers in Oslo for Friday". */
+  private static final int CALL_REACH = 10;
+
+  /** "called the union and its employers to a meeting at the ministry in Oslo on Friday". */
+  private static final int SUMMONS_REACH = 16;
+
+  /** From the first of two dates to the second: "set for late June or early July". */
+  private static final int PAIR_REACH = 6;
+
+  /** So far before a word of the future "had been" turns it into one of the past. */
+  private static final int PLUPERFECT_REACH = 6;
+
+  /** From a verb back to its plan: "was due to open". */
+  private static final int PLAN_REACH = 4;
+
+  private final Cues cues;
+  private final WordClass setFor;
+  private final WordClass forADay;
+  private final WordClass onADay;
+  private final WordClass atFirst;
+  private final WordClass callsFor;
+  private final WordClass betweenDates;
+  private final WordClass clauseBreak;
+  private final WordClass fullBreak;
+  private final WordClass is;
+  private final WordClass was;
+  private final WordClass past;
+  private final WordClass had;
+  private final WordClass been;
+
+  Plans(Grammar grammar, Cues cues) {
+    this.cues = cues;
+    setFor = grammar.wordClass("set-for");
+    forADay = grammar.wordClass("for-a-day");
+    onADay = grammar.wordClass("on-a-day");
+    atFirst = grammar.wordClass("at-first");
+    callsFor = grammar.wordClass("calls-for");
+    betweenDates = grammar.wordClass("between-dates");
+    clauseBreak = grammar.wordClass("clause-break");
+    fullBreak = grammar.wordClass("full-break");
+    is = grammar.wordClass("is");
+    was = grammar.wordClass("was");
+    past = grammar.wordClass("past-cue");
+    had = grammar.wordClass("had");
+    been = grammar.wordClass("been");
+  }
+
+  /** What a plan tells of the day that a date begins: "set for Friday"; else nothing. */
+  Tense of(TokenizedText text, Sentence sentence, int begin) {
+    if (!areFor(text, sentence, begin)) {
+      return Tense.UNKNOWN;
+    }
+    return areAtFirst(text, sentence, begin) ? Tense.INTENDED : Tense.PROMISED;
+  }
+
+  /** "talks set for Friday", "the summit is in June", but not "had been set for Friday". */
+  private boolean areFor(TokenizedText text, Sentence sentence, int begin) {
+    if (begin < sentence.begin() + 2) {
+      return false;
+    }
+    Token preposition = text.tokens().get(begin - 1);
+    if (forADay.has(preposition) && isCalledFor(text, sentence, begin)) {
+      return true;
+    }
+    boolean onDay = onADay.has(preposition);
+    return (onDay && is.has(text.tokens(), begin - 2))
+        || isSetFor(text, sentence, begin)
+        || (onDay && isSummoned(text, sentence, begin));
+  }
+
+  /** "has called the unions to a meeting in Oslo on Friday": "has" tells of no day gone by. */
+  private boolean isSummoned(TokenizedText text, Sentence sentence, int begin) {
+    int from = Math.max(sentence.begin() + 1, begin - SUMMONS_REACH);
+    boolean isToEvent = false;
+    for (int i = begin - 2; i >= from && !fullBreak.has(text.tokens(), i); i--) {
+      isToEvent |= cues.isComingEvent(text, i);
+      if (callsFor.has(text.tokens(), i)) {
+        return isToEvent && cues.isPerfect(text, i);
+      }
+    }
+    return false;
+  }
+
+  /** "set for Friday", "set for late June or early July". */
+  private boolean isSetFor(TokenizedText text, Sentence sentence, int begin) {
+    int preposition = begin - 1;
+    int first = Math.max(sentence.begin() + 1, begin - PAIR_REACH);
+    while (preposition > first && isBetweenDates(text, preposition)) {
+      preposition--;
+    }
+    int verb = preposition - 1;
+    if (verb > first && onADay.has(text.tokens(), verb)) {
+      verb--; // "pencilled in for"
+    }
+    return forADay.has(text.tokens(), preposition)
+        && setFor.has(text.tokens(), verb)
+        && !areOfThePast(text, sentence, verb);
+  }
+
+  /** "set for late June or early July", "set for Dec. 7-10". */
+  private boolean isBetweenDates(TokenizedText text, int at) {
+    return betweenDates.has(text.tokens(), at) || text.tokens().kind(at) == TokenKind.NUMBER;
+  }
+
+  /** "called a summit of foreign ministers in Oslo for Friday". */
+  private boolean isCalledFor(TokenizedText text, Sentence sentence, int begin) {
+    int from = Math.max(sentence.begin(), begin - CALL_REACH);
+    for (int i = begin - 2; i >= from && !clauseBreak.has(text.tokens(), i); i--) {
+      if (callsFor.has(text.tokens(), i)) {
+        return !areOfThePast(text, sentence, i);
+      }
+    }
+    return false;
+  }
+
+  /** "originally set for March": it may be over by now. */
+  private boolean areAtFirst(TokenizedText text, Sentence sentence, int begin) {
+    for (int i = begin - 2; i > Math.max(sentence.begin(), begin - PAIR_REACH); i--) {
+      if (setFor.has(text.tokens(), i) && atFirst.has(text.tokens(), i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "had been due to expire on Friday": a plan of the past. */
+  boolean areOfThePast(TokenizedText text, Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(sentence.begin(), verb - PLUPERFECT_REACH); i--) {
+      if (been.has(text.tokens(), i) && had.has(text.tokens(), i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "due", "scheduled": for a day, which may still be to come. */
+  boolean areSet(TokenizedText text, int verb) {
+    return setFor.has(text.tokens(), verb);
+  }
+
+  /** "was due on Oct. 31", "were due to open in March": it may be over by now. */
+  boolean mayBeOver(TokenizedText text, Sentence sentence, int verb) {
+    for (int i = verb; i > Math.max(sentence.begin(), verb - PLAN_REACH); i--) {
+      if (setFor.has(text.tokens(), i) && isPastBe(text, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPastBe(TokenizedText text, int at) {
+    return past.has(text.tokens(), at) && was.has(text.tokens(), at);
+  }
+}
