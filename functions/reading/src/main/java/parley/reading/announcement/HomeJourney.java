@@ -2,6 +2,7 @@ package parley.reading.announcement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
@@ -26,17 +27,17 @@ final class HomeJourney {
     this.places = places;
   }
 
-  /** "will return to Australia on Friday": the end of a journey that was told of. */
-  boolean isWayHome(Trigger journey, List<Telling> tellings) {
-    boolean returns = journey.isJourney() && text.is(journey.begin(), "returning");
-    List<Participant> present = returns ? company.of(List.of(journey)) : List.of();
-    for (Telling telling : tellings) {
-      boolean same = !present.isEmpty() && telling.parties().contains(present.get(0));
-      if (same && telling.kind() == Kind.VISIT) {
-        return true;
-      }
+  /**
+   * "will return to Australia on Friday": the end of a journey that was told of.
+   *
+   * @param travellers those of all visits that were told of before
+   */
+  boolean isWayHome(Trigger journey, Set<Participant> travellers) {
+    if (!journey.isJourney() || !text.is(journey.begin(), "returning")) {
+      return false;
     }
-    return false;
+    List<Participant> present = company.of(List.of(journey));
+    return !present.isEmpty() && travellers.contains(present.get(0));
   }
 
   /** "The President will travel to Ohio": to a part of his country, to meet nobody. */

@@ -3,6 +3,7 @@ package parley.reading.announcement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class TellingReader {
   private final Antecedents antecedents = new Antecedents();
   private Optional<Kind> told = Optional.empty();
   private final List<Telling> tellings = new ArrayList<>();
+  private final Set<Participant> travellers = new HashSet<>();
   private final CalledOffReader calledOff;
   private final Leftovers leftovers = new Leftovers();
 
@@ -212,7 +214,7 @@ final class TellingReader {
     List<Trigger> occasions = together.occasions(head, triggers);
     triggers.removeAll(occasions);
     HomeJourney home = new HomeJourney(text, scene, company, new PlaceReader(text, scene));
-    boolean wayHome = triggers.size() == 1 && home.isWayHome(head, tellings);
+    boolean wayHome = triggers.size() == 1 && home.isWayHome(head, travellers);
     if (wayHome || home.isAtHome(triggers)) {
       leaveOut(windows);
       return;
@@ -259,10 +261,16 @@ final class TellingReader {
     for (List<Participant> parties : apart(head, present, scene)) {
       Attendance attendance = new Attendance(text, scene, triggers, parties);
       for (Attendance.Session session : attendance.read(joined)) {
-        Telling telling = telling(triggers, session, status, scene);
-        tellings.add(telling);
-        calledOff.told(telling);
+        add(telling(triggers, session, status, scene));
       }
+    }
+  }
+
+  private void add(Telling telling) {
+    tellings.add(telling);
+    calledOff.told(telling);
+    if (telling.kind() == Kind.VISIT) {
+      travellers.addAll(telling.parties());
     }
   }
 
