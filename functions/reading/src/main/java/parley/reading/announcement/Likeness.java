@@ -35,6 +35,17 @@ final class Likeness {
             || areOff(one, other));
   }
 
+  /** Whether one tells nothing else than the other, as far as anything here asks. */
+  static boolean isRepeated(Telling one, Telling other) {
+    return one.kind() == other.kind()
+        && one.status() == other.status()
+        && one.borrowed() == other.borrowed()
+        && one.window().grain() == other.window().grain()
+        && one.window().window().equals(other.window().window())
+        && one.country().equals(other.country())
+        && one.parties().equals(other.parties());
+  }
+
   /**
    * A talk with a narrower time of its own is another meeting than the visit in which it falls; so
    * are a visit to one country and what is in another.

@@ -2,6 +2,7 @@ package parley.reading.announcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Evidence;
@@ -21,18 +22,55 @@ final class SameMeeting {
    * As many meetings of a text as are kept in mind; no story tells of more, and reading stays
    * linear.
    */
-  private static final int MAX_OPEN = 64;
+  private static final int MAX_OPEN = 32;
 
   /** As many meetings before and behind one may tell of the same at another time. */
   private static final int MAX_NEAR = 4;
 
-  /** As many places as may tell of one meeting. */
-  private static final int MAX_TELLINGS = 64;
+  /** As many places as tell what a meeting is; those behind them tell of it again. */
+  private static final int MAX_TOLD = 32;
 
+  /** As many of them, each unlike the others, as are compared with what is told next. */
+  private static final int MAX_VOICES = 8;
+
+  /** As many parties as a meeting has; no story names more. */
+  private static final int MAX_PARTIES = 32;
+
+  private final List<Telling> all = new ArrayList<>();
   private final List<Telling> tellings = new ArrayList<>();
+  private final List<Telling> voices = new ArrayList<>();
+  private LocalDate earliest = LocalDate.MAX;
+  private LocalDate latest = LocalDate.MIN;
 
   private SameMeeting(Telling first) {
-    tellings.add(first);
+    add(first);
+  }
+
+  private void add(Telling telling) {
+    append(telling);
+    LocalDate first = telling.window().window().earliest().orElse(LocalDate.MIN);
+    LocalDate last = telling.window().window().latest().orElse(LocalDate.MAX);
+    earliest = first.isBefore(earliest) ? first : earliest;
+    latest = last.isAfter(latest) ? last : latest;
+    if (voices.size() < MAX_VOICES && !isHeard(telling)) {
+      voices.add(telling);
+    }
+  }
+
+  private void append(Telling telling) {
+    all.add(telling);
+    if (tellings.size() < MAX_TOLD) {
+      tellings.add(telling);
+    }
+  }
+
+  private boolean isHeard(Telling telling) {
+    for (Telling voice : voices) {
+      if (Likeness.isRepeated(voice, telling)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -54,12 +92,16 @@ final class SameMeeting {
     for (Telling telling : tellings) {
       Optional<SameMeeting> known = known(groups, telling);
       if (known.isPresent()) {
-        known.get().tellings.add(telling);
+        known.get().add(telling);
       } else {
         groups.add(new SameMeeting(telling));
       }
     }
-    takeDepartures(groups);
+    return merged(withoutDepartures(groups), published, headline);
+  }
+
+  private static Merged merged(
+      List<SameMeeting> groups, LocalDate published, List<Participant> headline) {
     List<Meeting> meetings = new ArrayList<>();
     List<Telling> used = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -68,38 +110,57 @@ final class SameMeeting {
           isReplaced(groups, i) ? Optional.empty() : group.meeting(published, headline);
       if (meeting.isPresent()) {
         meetings.add(meeting.get());
-        used.addAll(group.tellings);
+        used.addAll(group.all);
       }
     }
     return new Merged(meetings, used);
   }
 
   /** "will leave on Friday for talks with him", "the talks on Monday": of these, on these days. */
-  private static void takeDepartures(List<SameMeeting> groups) {
+  private static List<SameMeeting> withoutDepartures(List<SameMeeting> groups) {
+    List<SameMeeting> behind = new ArrayList<>(groups.size());
     for (int i = groups.size() - 1; i >= 0; i--) {
       Telling first = groups.get(i).tellings.get(0);
       Optional<SameMeeting> arrival =
-          first.departure() ? arrival(first, groups, i) : Optional.empty();
-      if (arrival.isPresent()) {
-        Telling talks = arrival.get().tellings.get(0);
-        for (Telling telling : groups.remove(i).tellings) {
-          arrival.get().tellings.add(telling.on(talks.window()));
-        }
+          first.departure() ? arrival(first, groups.subList(0, i), behind) : Optional.empty();
+      if (arrival.isEmpty()) {
+        behind.add(groups.get(i));
+      } else {
+        arrival.get().addAll(groups.get(i).all);
       }
     }
+    Collections.reverse(behind);
+    return behind;
   }
 
-  /** What somebody leaves for, told near by. */
+  /**
+   * What somebody leaves for, told near by.
+   *
+   * @param behind the last one first
+   */
   private static Optional<SameMeeting> arrival(
-      Telling departure, List<SameMeeting> groups, int index) {
-    int end = Math.min(groups.size(), index + MAX_NEAR);
-    for (int i = Math.max(0, index - MAX_NEAR); i < end; i++) {
-      Telling first = groups.get(i).tellings.get(0);
-      if (i != index && Likeness.isArrival(departure, first)) {
-        return Optional.of(groups.get(i));
+      Telling departure, List<SameMeeting> before, List<SameMeeting> behind) {
+    for (int i = Math.max(0, before.size() - MAX_NEAR); i < before.size(); i++) {
+      if (before.get(i).isArrival(departure)) {
+        return Optional.of(before.get(i));
+      }
+    }
+    for (int i = behind.size() - 1; i > Math.max(-1, behind.size() - MAX_NEAR); i--) {
+      if (behind.get(i).isArrival(departure)) {
+        return Optional.of(behind.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isArrival(Telling departure) {
+    return Likeness.isArrival(departure, tellings.get(0));
+  }
+
+  private void addAll(List<Telling> departure) {
+    for (Telling telling : departure) {
+      append(telling.on(tellings.get(0).window()));
+    }
   }
 
   /** Whether what was put off is told near by to take place on a later day. */
@@ -141,17 +202,24 @@ final class SameMeeting {
   }
 
   private boolean tellsOfSame(Telling other) {
-    if (tellings.size() >= MAX_TELLINGS) {
+    if (!isNear(other.window().window())) {
       return false;
     }
     boolean same = false;
-    for (Telling telling : tellings) {
-      if (!Likeness.isSameSort(telling, other) && !Likeness.isStay(telling, other)) {
+    for (Telling voice : voices) {
+      if (!Likeness.isSameSort(voice, other) && !Likeness.isStay(voice, other)) {
         return false;
       }
-      same = same || Likeness.isSame(telling, other);
+      same = same || Likeness.isSame(voice, other);
     }
     return same;
+  }
+
+  /** Whether a window shares a day with one of this, or lies beside one: no other is the same. */
+  private boolean isNear(Window window) {
+    long first = window.earliest().orElse(LocalDate.MIN).toEpochDay();
+    long last = window.latest().orElse(LocalDate.MAX).toEpochDay();
+    return first <= latest.toEpochDay() + 1 && last >= earliest.toEpochDay() - 1;
   }
 
   private Optional<Meeting> meeting(LocalDate published, List<Participant> headline) {
@@ -263,9 +331,9 @@ final class SameMeeting {
     while (known < before && !SameParty.test(all.get(known), party)) {
       known++;
     }
-    if (known == before) {
+    if (known == before && all.size() < MAX_PARTIES) {
       all.add(party);
-    } else if (isVaguer(all.get(known), party)) {
+    } else if (known < before && isVaguer(all.get(known), party)) {
       all.set(known, party);
     }
   }
