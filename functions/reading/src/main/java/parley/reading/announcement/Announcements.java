@@ -1,6 +1,5 @@
 package parley.reading.announcement;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import parley.reading.dating.Dating;
@@ -85,7 +84,10 @@ public final class Announcements {
         SameMeeting.merge(reader.tellings(), story.published(), headline.named());
     reader.leftovers().addRest(timexes, dates(merged.used()), dates(reader.tellings()));
     List<Meeting> meetings = Tours.inLegs(merged.meetings());
-    return new Found(meetings, others(reader.calledOff(), meetings), reader.leftovers().inOrder());
+    return new Found(
+        meetings,
+        new OffWithoutDays(meetings).of(reader.calledOff()),
+        reader.leftovers().inOrder());
   }
 
   /**
@@ -116,54 +118,6 @@ public final class Announcements {
         dates.set(i);
       }
     }
-  }
-
-  /**
-   * Of what is called off, each once, what the text does not tell of by its days: behind it those
-   * are the new ones, and of what is off with its days the calendar knows which it is.
-   */
-  private static List<CalledOff> others(List<CalledOff> calledOff, List<Meeting> meetings) {
-    List<CalledOff> others = new ArrayList<>();
-    for (CalledOff off : calledOff) {
-      if (!isDated(off, meetings) && !isAgain(off, others)) {
-        others.add(off);
-      }
-    }
-    return others;
-  }
-
-  private static boolean isDated(CalledOff off, List<Meeting> meetings) {
-    for (Meeting meeting : meetings) {
-      boolean dated = meeting.status().isOff() || isBehind(meeting, off) || isOn(meeting, off);
-      if (dated && SameParty.areIn(off.participants(), meeting.participants())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "will not meet in public on Friday": of what the text tells for those days, not a word. */
-  private static boolean isOn(Meeting meeting, CalledOff off) {
-    return off.window().isPresent() && off.window().get().overlaps(meeting.window());
-  }
-
-  private static boolean isBehind(Meeting meeting, CalledOff off) {
-    for (Evidence evidence : meeting.evidence()) {
-      if (evidence.span().begin() > off.evidence().span().begin()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAgain(CalledOff off, List<CalledOff> before) {
-    for (CalledOff other : before) {
-      boolean same = off.window().equals(other.window());
-      if (same && SameParty.areIn(off.participants(), other.participants())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The first tokens of the dates that tellings have. */

@@ -17,13 +17,18 @@ import parley.reading.window.Window;
  */
 final class Tours {
 
+  /** As many meetings before and behind a tour may be its legs; reading stays linear. */
+  private static final int MAX_NEAR = 16;
+
   private Tours() {}
 
   /** The meetings of a text with the legs of each tour in place of it. */
   static List<Meeting> inLegs(List<Meeting> meetings) {
     List<Meeting> parted = new ArrayList<>();
-    for (Meeting meeting : meetings) {
-      List<Meeting> legs = legs(meeting, meetings);
+    for (int i = 0; i < meetings.size(); i++) {
+      Meeting meeting = meetings.get(i);
+      int end = Math.min(meetings.size(), i + MAX_NEAR);
+      List<Meeting> legs = legs(meeting, meetings.subList(Math.max(0, i - MAX_NEAR), end));
       if (legs.isEmpty()) {
         parted.add(meeting);
       } else {
@@ -33,12 +38,12 @@ final class Tours {
     return parted;
   }
 
-  private static List<Meeting> legs(Meeting tour, List<Meeting> meetings) {
+  private static List<Meeting> legs(Meeting tour, List<Meeting> near) {
     if (tour.kind() != Kind.VISIT || hosts(tour).size() < 2) {
       return List.of();
     }
     List<Meeting> legs = new ArrayList<>();
-    for (Meeting meeting : meetings) {
+    for (Meeting meeting : near) {
       if (isLeg(meeting, tour)) {
         legs.add(meeting);
       }
