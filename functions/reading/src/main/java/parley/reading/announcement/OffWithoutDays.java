@@ -1,7 +1,11 @@
-package parley.reading.meeting;
+package parley.reading.announcement;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.reading.meeting.CalledOff;
+import parley.reading.meeting.Evidence;
+import parley.reading.meeting.Meeting;
+import parley.reading.mention.SameParty;
 
 /** Tells what of all that a document calls off it does not tell of by its days. */
 final class OffWithoutDays {
