@@ -42,4 +42,19 @@ final class BeforeMention {
     Optional<Match> demonym = text.mention(token, "demonym");
     return demonym.isPresent() && demonym.get().end() == token + 1;
   }
+
+  /** "A, B and the C": only commas, conjunctions and what describes the second stand between. */
+  boolean areJoined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (scene.phrases().tag(i)) {
+        case COMMA, CONJUNCTION, DETERMINER, NOUN, NAME, ASIDE, POSSESSIVE -> {
+          // goes on
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
 }

@@ -29,6 +29,7 @@ final class ClauseParties {
   private final List<Trigger> triggers;
   private final Governors governors;
   private final Complements complements;
+  private final MovedParties moves;
   private final SubjectParties subjects;
   private final NounPhrase nounPhrase;
   private final RelativeClause relatives;
@@ -42,6 +43,7 @@ final class ClauseParties {
     this.triggers = triggers;
     this.governors = scene.governors();
     this.complements = new Complements(text, scene, governors);
+    this.moves = new MovedParties(text, scene);
     this.subjects = new SubjectParties(text, scene);
     this.nounPhrase = nounPhrase;
     this.relatives = new RelativeClause(text, scene, complements, subjects, nounPhrase);
@@ -69,7 +71,7 @@ final class ClauseParties {
       }
       addAll(mentions, complements.parties(trigger));
       if (trigger.isJourney()) {
-        addAll(mentions, complements.purpose(trigger));
+        addAll(mentions, moves.purpose(trigger));
       }
     }
     return withoutAsides(mentions, ofRelativeSubject());
@@ -127,13 +129,13 @@ final class ClauseParties {
   private void addAboutNoun(List<Mention> mentions, Optional<VerbGroup> verb, Trigger noun) {
     if (verb.isPresent()) {
       addMoved(mentions, verb.get(), noun);
-      addAll(mentions, complements.goals(verb.get(), noun));
+      addAll(mentions, moves.goals(verb.get(), noun));
     }
     addAll(mentions, nounPhrase.parties(noun));
     Optional<VerbGroup> next =
         noun.kind() == Kind.VISIT ? scene.phrases().behind(noun.end()) : Optional.empty();
     while (next.isPresent()) {
-      addAll(mentions, complements.taken(next.get(), noun));
+      addAll(mentions, moves.taken(next.get(), noun));
       next = scene.phrases().behind(next.get().end());
     }
   }
@@ -158,7 +160,7 @@ final class ClauseParties {
 
   /** Who is sent goes instead of the sender; who is invited meets whoever invites. */
   private void addMoved(List<Mention> mentions, VerbGroup verb, Trigger noun) {
-    List<Mention> moved = complements.moved(verb, noun);
+    List<Mention> moved = moves.moved(verb, noun);
     if (!moved.isEmpty() && text.is(verb.head(), "sending")) {
       mentions.removeAll(subjects.of(verb));
     }

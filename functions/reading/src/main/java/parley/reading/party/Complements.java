@@ -76,126 +76,6 @@ final class Complements {
     return parties;
   }
 
-  /**
-   * "send an envoy to Washington for talks", "left for Peru on a visit": the polities between a
-   * verb and a noun that the way leads to.
-   */
-  List<Mention> goals(VerbGroup verb, Trigger noun) {
-    List<Mention> goals = new ArrayList<>();
-    for (Mention mention : scene.mentions()) {
-      boolean between = mention.begin() >= verb.end() && mention.end() <= noun.begin();
-      if (between && mention.isPolity() && leadsTo(before.of(mention), noun)) {
-        goals.add(mention);
-      }
-    }
-    return goals;
-  }
-
-  private boolean leadsTo(int preposition, Trigger noun) {
-    boolean visit = noun.kind() == Kind.VISIT;
-    return text.is(preposition, FunctionWord.GOAL)
-        || (visit && (text.is(preposition, FunctionWord.PURPOSIVE) || text.is(preposition, "in")));
-  }
-
-  /** "will fly to Oslo to discuss trade with Berg": with whom one does what one goes there for. */
-  List<Mention> purpose(Trigger journey) {
-    Optional<VerbGroup> goes = governors.verb(journey);
-    List<Mention> met = new ArrayList<>();
-    for (VerbGroup verb : scene.phrases().verbs()) {
-      boolean purpose =
-          goes.isPresent()
-              && verb.form() == VerbGroup.Form.INFINITIVE
-              && verb.begin() >= journey.end()
-              && scene.phrases().chain(verb).contains(goes.get())
-              && scene.trigger(verb.head()).isEmpty();
-      if (purpose) {
-        met.addAll(with(verb));
-      }
-    }
-    return met;
-  }
-
-  private List<Mention> with(VerbGroup verb) {
-    Optional<VerbGroup> next = scene.phrases().behind(verb.end());
-    int end = next.isPresent() ? next.get().begin() : scene.sentence().end();
-    List<Mention> with = new ArrayList<>();
-    for (Mention mention : scene.mentions()) {
-      boolean within = verb.end() <= mention.begin() && mention.end() <= end;
-      if (within && mention.isSomebody() && text.is(before.of(mention), "with")) {
-        with.add(mention);
-      }
-    }
-    return with;
-  }
-
-  /** "the trip will take Obama to Japan and Fiji": who is taken, and to whom. */
-  List<Mention> taken(VerbGroup verb, Trigger noun) {
-    List<Mention> taken = new ArrayList<>();
-    if (noun.kind() != Kind.VISIT || !text.is(verb.head(), "taking")) {
-      return taken;
-    }
-    int end = scene.sentence().end();
-    for (Mention mention : scene.mentions()) {
-      boolean behind = mention.begin() >= verb.end() && mention.end() <= end;
-      boolean goal = mention.isPolity() && isBehindTo(mention, verb);
-      if (behind && (goal || before.of(mention) < verb.end())) {
-        taken.add(mention);
-      }
-    }
-    return taken;
-  }
-
-  /** Whether "to" and nothing but names stands between a verb and a mention. */
-  private boolean isBehindTo(Mention mention, VerbGroup verb) {
-    for (int i = mention.begin() - 1; i >= verb.end(); i--) {
-      if (text.is(i, FunctionWord.GOAL)) {
-        return true;
-      }
-      Tag tag = scene.phrases().tag(i);
-      if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.CONJUNCTION) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "invited the unions for talks", "receives Berg in audience": whom a verb that moves others
-   * names before the event.
-   */
-  List<Mention> moved(VerbGroup verb, Trigger noun) {
-    boolean moves =
-        scene.phrases().controlsObject(verb)
-            || text.is(verb.head(), "sending")
-            || text.is(verb.head(), "receiving")
-            || text.is(verb.head(), "joining")
-            || isCalled(verb, noun);
-    if (!moves) {
-      return List.of();
-    }
-    int end = noun.frame() == Frame.LEAVES ? governors.end(noun) : noun.begin();
-    List<Mention> moved = new ArrayList<>();
-    for (Mention mention : scene.mentions()) {
-      boolean between = mention.begin() >= verb.end() && mention.end() <= end;
-      boolean first = before.of(mention) < verb.end();
-      if (between && mention.isSomebody() && (first || isNext(mention, moved))) {
-        moved.add(mention);
-      }
-    }
-    return moved;
-  }
-
-  /** "called the unions to a meeting", but not "called them unwilling at a meeting". */
-  private boolean isCalled(VerbGroup verb, Trigger noun) {
-    int before = scene.phrases().beforeNoun(noun.begin());
-    return text.is(verb.head(), "calling") && text.is(before, FunctionWord.GOAL);
-  }
-
-  /** "will join Ruiz and Berg for talks": the next of those whom a verb moves. */
-  private boolean isNext(Mention mention, List<Mention> moved) {
-    return !moved.isEmpty() && isJoined(moved.get(moved.size() - 1).end(), mention.begin());
-  }
-
   /** Of a noun that is a subject, those behind the verb: "talks will begin between". */
   private int from(Trigger trigger) {
     return governors.isSubject(trigger)
@@ -253,28 +133,37 @@ final class Complements {
       return false;
     }
     int at = before.of(mention);
+    if (isBrought(mention, at, trigger)) {
+      return true;
+    }
+    return met.isEmpty()
+        ? isDirect(from, at, trigger) && isObject(mention, trigger)
+        : isNext(mention, at, met.get(met.size() - 1));
+  }
+
+  /** "with Berg", "by Berg", "at OPEC"; of who leaves, "for Oslo". */
+  private boolean isBrought(Mention mention, int at, Trigger trigger) {
     boolean occasion =
         mention.sort() == Sort.BODY && text.is(at, FunctionWord.LOCATIVE) && !mention.isSeat(text);
-    if (occasion
+    boolean leaves = trigger.frame() == Frame.LEAVES;
+    return occasion
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
-        || (text.is(at, FunctionWord.AGENT) && !text.is(at - 1, "mentioning"))) {
-      return true;
-    }
-    Tag tag = scene.phrases().tag(at);
-    boolean leaves = trigger.frame() == Frame.LEAVES;
-    if (leaves && text.is(at, FunctionWord.DESTINATION)) {
-      return true;
-    }
-    boolean first = met.isEmpty();
+        || (text.is(at, FunctionWord.AGENT) && !text.is(at - 1, "mentioning"))
+        || (leaves && text.is(at, FunctionWord.DESTINATION));
+  }
+
+  /** Whether nothing but what describes whom one meets or visits stands between. */
+  private boolean isDirect(int from, int at, Trigger trigger) {
     boolean object = trigger.frame() == Frame.OBJECT || trigger.frame() == Frame.GOES;
-    if (first) {
-      boolean thing = text.is(trigger.end() - 1, "discussing");
-      boolean direct = !thing && (at < from || isAdjectives(from, at + 1));
-      return object && direct && isObject(mention, trigger);
-    }
-    Mention last = met.get(met.size() - 1);
-    boolean joined = isJoined(last.end(), mention.begin()) && tag != Tag.PREPOSITION;
+    boolean thing = text.is(trigger.end() - 1, "discussing");
+    return object && !thing && (at < from || isAdjectives(from, at + 1));
+  }
+
+  /** "Ruiz and Berg", "leaders of Peru": another of those of whom one was named. */
+  private boolean isNext(Mention mention, int at, Mention last) {
+    boolean joined =
+        before.areJoined(last.end(), mention.begin()) && scene.phrases().tag(at) != Tag.PREPOSITION;
     boolean of =
         isVague(last)
             && text.is(last.end(), "group-preposition")
@@ -327,21 +216,6 @@ final class Complements {
       boolean quantity = text.is(i, "quantity") || text.is(i - 1, "quantity");
       if (!plain && !quantity && tag != Tag.NAME && tag != Tag.NUMBER && !scene.isDate(i)) {
         return false;
-      }
-    }
-    return true;
-  }
-
-  /** "A, B and the C": only commas, conjunctions and what describes the second stand between. */
-  private boolean isJoined(int from, int to) {
-    for (int i = from; i < to; i++) {
-      switch (scene.phrases().tag(i)) {
-        case COMMA, CONJUNCTION, DETERMINER, NOUN, NAME, ASIDE, POSSESSIVE -> {
-          // goes on
-        }
-        default -> {
-          return false;
-        }
       }
     }
     return true;

@@ -1,0 +1,154 @@
+package parley.reading.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.mention.Mention;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Governors;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.trigger.Trigger.Frame;
+
+/**
+ * Whom a verb beside an event moves: who is sent, invited or taken there, where the way leads, and
+ * with whom one does what one goes there for.
+ */
+final class MovedParties {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Governors governors;
+  private final BeforeMention before;
+
+  MovedParties(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.governors = scene.governors();
+    this.before = new BeforeMention(text, scene);
+  }
+
+  /**
+   * "send an envoy to Washington for talks", "left for Peru on a visit": the polities between a
+   * verb and a noun that the way leads to.
+   */
+  List<Mention> goals(VerbGroup verb, Trigger noun) {
+    List<Mention> goals = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean between = mention.begin() >= verb.end() && mention.end() <= noun.begin();
+      if (between && mention.isPolity() && leadsTo(before.of(mention), noun)) {
+        goals.add(mention);
+      }
+    }
+    return goals;
+  }
+
+  private boolean leadsTo(int preposition, Trigger noun) {
+    boolean visit = noun.kind() == Kind.VISIT;
+    return text.is(preposition, FunctionWord.GOAL)
+        || (visit && (text.is(preposition, FunctionWord.PURPOSIVE) || text.is(preposition, "in")));
+  }
+
+  /** "will fly to Oslo to discuss trade with Berg": with whom one does what one goes there for. */
+  List<Mention> purpose(Trigger journey) {
+    Optional<VerbGroup> goes = governors.verb(journey);
+    List<Mention> met = new ArrayList<>();
+    for (VerbGroup verb : scene.phrases().verbs()) {
+      boolean purpose =
+          goes.isPresent()
+              && verb.form() == VerbGroup.Form.INFINITIVE
+              && verb.begin() >= journey.end()
+              && scene.phrases().chain(verb).contains(goes.get())
+              && scene.trigger(verb.head()).isEmpty();
+      if (purpose) {
+        met.addAll(with(verb));
+      }
+    }
+    return met;
+  }
+
+  private List<Mention> with(VerbGroup verb) {
+    Optional<VerbGroup> next = scene.phrases().behind(verb.end());
+    int end = next.isPresent() ? next.get().begin() : scene.sentence().end();
+    List<Mention> with = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean within = verb.end() <= mention.begin() && mention.end() <= end;
+      if (within && mention.isSomebody() && text.is(before.of(mention), "with")) {
+        with.add(mention);
+      }
+    }
+    return with;
+  }
+
+  /** "the trip will take Obama to Japan and Fiji": who is taken, and to whom. */
+  List<Mention> taken(VerbGroup verb, Trigger noun) {
+    List<Mention> taken = new ArrayList<>();
+    if (noun.kind() != Kind.VISIT || !text.is(verb.head(), "taking")) {
+      return taken;
+    }
+    int end = scene.sentence().end();
+    for (Mention mention : scene.mentions()) {
+      boolean behind = mention.begin() >= verb.end() && mention.end() <= end;
+      boolean goal = mention.isPolity() && isBehindTo(mention, verb);
+      if (behind && (goal || before.of(mention) < verb.end())) {
+        taken.add(mention);
+      }
+    }
+    return taken;
+  }
+
+  /** Whether "to" and nothing but names stands between a verb and a mention. */
+  private boolean isBehindTo(Mention mention, VerbGroup verb) {
+    for (int i = mention.begin() - 1; i >= verb.end(); i--) {
+      if (text.is(i, FunctionWord.GOAL)) {
+        return true;
+      }
+      Tag tag = scene.phrases().tag(i);
+      if (!tag.isNominal() && tag != Tag.COMMA && tag != Tag.CONJUNCTION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "invited the unions for talks", "receives Berg in audience": whom a verb that moves others
+   * names before the event.
+   */
+  List<Mention> moved(VerbGroup verb, Trigger noun) {
+    boolean moves =
+        scene.phrases().controlsObject(verb)
+            || text.is(verb.head(), "sending")
+            || text.is(verb.head(), "receiving")
+            || text.is(verb.head(), "joining")
+            || isCalled(verb, noun);
+    if (!moves) {
+      return List.of();
+    }
+    int end = noun.frame() == Frame.LEAVES ? governors.end(noun) : noun.begin();
+    List<Mention> moved = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      boolean between = mention.begin() >= verb.end() && mention.end() <= end;
+      boolean first = before.of(mention) < verb.end();
+      if (between && mention.isSomebody() && (first || isNext(mention, moved))) {
+        moved.add(mention);
+      }
+    }
+    return moved;
+  }
+
+  /** "called the unions to a meeting", but not "called them unwilling at a meeting". */
+  private boolean isCalled(VerbGroup verb, Trigger noun) {
+    int before = scene.phrases().beforeNoun(noun.begin());
+    return text.is(verb.head(), "calling") && text.is(before, FunctionWord.GOAL);
+  }
+
+  /** "will join Ruiz and Berg for talks": the next of those whom a verb moves. */
+  private boolean isNext(Mention mention, List<Mention> moved) {
+    return !moved.isEmpty() && before.areJoined(moved.get(moved.size() - 1).end(), mention.begin());
+  }
+}
