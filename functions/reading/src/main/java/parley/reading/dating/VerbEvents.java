@@ -35,7 +35,11 @@ final class VerbEvents {
   /** The meeting that a verb tells of: itself, one it hangs on, its subject, or its main clause. */
   Link of(VerbGroup verb, WindowMention window) {
     Link link = ofClause(verb, window);
-    Optional<Trigger> main = link.trigger().isEmpty() ? meantime(verb) : Optional.empty();
+    Optional<Trigger> main = meantime(verb);
+    boolean hosts = main.isPresent() && text.is(main.get().begin(), "receiving-guests");
+    if (link.trigger().isPresent() && !hosts) {
+      return link; // "will meet when they visit Oslo" is of two
+    }
     return main.isPresent() ? Link.to(main.get()) : link;
   }
 
@@ -68,7 +72,10 @@ final class VerbEvents {
   private Optional<Trigger> meantime(VerbGroup verb) {
     Region subject = phrases.subject(verb);
     int when = subject.begin() - 1;
-    boolean there = phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going");
+    boolean there =
+        phrases.tag(verb.head()) == Tag.BE
+            || text.is(verb.head(), "going")
+            || text.is(verb.head(), "touring");
     boolean they = subject.end() == when + 2 && phrases.tag(subject.begin()) == Tag.PRONOUN;
     Optional<VerbGroup> main = phrases.before(when);
     return there && they && text.is(when, "meantime") && main.isPresent()

@@ -135,7 +135,8 @@ public final class MentionReader {
     if (text.is(at, courtesy)) {
       return offices.person(at, at + 1, phrases, Optional.empty(), Optional.empty());
     }
-    if (text.is(at, pronoun) || text.is(at, possessivePronoun)) {
+    boolean person = text.is(at, pronoun) && phrases.tag(at) != Tag.DETERMINER;
+    if (person || text.is(at, possessivePronoun)) {
       return Optional.of(Mention.of(text, at, at + 1, Sort.PRONOUN, Optional.empty()));
     }
     boolean begins = at == phrases.sentence().begin() || phrases.tag(at - 1) == Tag.MARK;

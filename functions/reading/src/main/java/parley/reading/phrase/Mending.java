@@ -13,7 +13,8 @@ final class Mending {
   private static final int MAX_INSERTION = 12;
 
   /** The forms of words that are looked at again. */
-  private static final int MENDED = Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED);
+  private static final int MENDED =
+      Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED, Form.FLOATING);
 
   /** The same of a whole remark. */
   private static final int MAX_REMARK = 24;
@@ -101,7 +102,18 @@ final class Mending {
     }
   }
 
+  /** "both countries", "each leader": said of the noun behind it. */
+  private void mendQuantifier(int at) {
+    Tag next = sentence.get(at + 1);
+    if (next == Tag.NOUN || next == Tag.NAME) {
+      sentence.set(at, Tag.DETERMINER);
+    }
+  }
+
   private void mendWord(int at) {
+    if (sentence.get(at) == Tag.PRONOUN && sentence.is(at, Form.FLOATING)) {
+      mendQuantifier(at);
+    }
     if (sentence.is(at, FunctionWord.EQUATIVE)
         && sentence.get(at + 1) == Tag.PAST
         && sentence.get(at + 2) != Tag.NOUN) {

@@ -67,7 +67,8 @@ final class Firmness {
     }
     int next = verb.get().end();
     return switch (phrases.tag(next)) {
-      case DETERMINER, NOUN -> true;
+      case DETERMINER -> true;
+      case NOUN -> phrases.tag(next + 1) != Tag.TO; // "may be able to meet"
       case PREPOSITION -> text.is(next, "party-preposition");
       default -> false;
     };

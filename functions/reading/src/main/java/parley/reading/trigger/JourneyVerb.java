@@ -23,6 +23,9 @@ final class JourneyVerb {
   /** How many tokens behind "leaves" the "for" with its goal may stand. */
   private static final int LEAVE_REACH = 10;
 
+  /** The same behind "invited", where all who are may be named. */
+  private static final int INVITED_REACH = 24;
+
   private final Annotated text;
   private final Phrases phrases;
   private final List<Mention> mentions;
@@ -166,13 +169,15 @@ final class JourneyVerb {
     if (phrases.at(trigger.begin()).isEmpty()) {
       return false;
     }
-    for (int i = trigger.end(); i < trigger.end() + LEAVE_REACH; i++) {
+    boolean invites = text.is(trigger.begin(), "inviting");
+    int reach = invites ? INVITED_REACH : LEAVE_REACH;
+    for (int i = trigger.end(); i < trigger.end() + reach; i++) {
       boolean brings = text.is(i, FunctionWord.DESTINATION);
       int goal = text.is(i + 1, "determiner") ? i + 2 : i + 1;
       if (brings && (goalBegins(i + 1) || goalBegins(goal))) {
         return true;
       }
-      if (phrases.at(i).isPresent() || phrases.isParted(i, i + 1)) {
+      if (phrases.at(i).isPresent() || (!invites && phrases.isParted(i, i + 1))) {
         return false;
       }
     }

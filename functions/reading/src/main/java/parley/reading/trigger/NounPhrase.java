@@ -160,6 +160,10 @@ public final class NounPhrase {
     List<Mention> parties = new ArrayList<>();
     int at = noun.begin();
     Optional<Mention> mention = endingNear(at);
+    if (mention.isPresent() && isToured(mention.get(), noun)) {
+      at = mention.get().begin(); // "the king's Asia tour"
+      mention = endingNear(at);
+    }
     if (mention.isEmpty()) {
       mention = otherName(noun.begin());
     } else if (isMediator(mention.get())) {
@@ -176,6 +180,10 @@ public final class NounPhrase {
       mention = joined ? scene.endingAt(at - 1) : Optional.empty();
     }
     return parties;
+  }
+
+  private static boolean isToured(Mention mention, Trigger noun) {
+    return mention.sort() == Sort.REGION && noun.kind() == Kind.VISIT;
   }
 
   /** "U.N.-brokered talks": who brings others together. */
@@ -274,7 +282,7 @@ public final class NounPhrase {
         || (visit && text.is(at, FunctionWord.GOAL))) {
       int first = toHost ? at : at + 1;
       toHost = false;
-      List<Mention> series = series(text.is(first, "determiner") ? first + 1 : first);
+      List<Mention> series = series(isDeterminer(first) ? first + 1 : first);
       if (series.isEmpty()) {
         return parties;
       }
@@ -282,6 +290,11 @@ public final class NounPhrase {
       at = series.get(series.size() - 1).end();
     }
     return parties;
+  }
+
+  /** "the", "both", not the first word of "Their Excellencies". */
+  private boolean isDeterminer(int token) {
+    return text.isPlainWord(token) && scene.phrases().tag(token) == Tag.DETERMINER;
   }
 
   /** "his visit next week to": dates may stand between. */
