@@ -32,19 +32,15 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;
-import parley.reading.status.CallingOff;
 import parley.reading.status.Denial;
 import parley.reading.status.StatusReader;
 import parley.reading.text.Sentences.Sentence;
-import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 import parley.reading.trigger.Circumstance;
-import parley.reading.trigger.Governors;
 import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Together;
 import parley.reading.trigger.Trigger;
-import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.WindowMention;
 
 /** Finds every place of a document that tells of a meeting. Of one thread, for one document. */
@@ -114,9 +110,14 @@ final class TellingReader {
       tellThere(scene);
     }
     calledOff.read(scene, company, dating, denied);
+    remember(scene, mentions);
+  }
+
+  /** Notes whom the sentence spoke of, and of whom most: the next may go on about them. */
+  private void remember(Scene scene, List<Mention> mentions) {
     Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
     pronouns.hear();
-    MainClause main = new MainClause(text, phrases);
+    MainClause main = new MainClause(text, scene.phrases());
     Optional<Participant> topic = pronouns.subject(main.begin());
     antecedents.named(withoutSpeaker(mentions, scene), main.beginOrReported(mentions));
     if (topic.isPresent()) {
@@ -222,21 +223,8 @@ final class TellingReader {
     tell(triggers, windows, scene);
     for (Trigger occasion : occasions) {
       boolean beside = Circumstance.sideline(text, occasion) >= 0;
-      tell(List.of(occasion), beside ? loosely(windows) : windows, scene);
+      tell(List.of(occasion), beside ? TellingDays.loosely(windows) : windows, scene);
     }
-  }
-
-  /**
-   * The same days, which more careful words outdo: what others meet on the sidelines of may last
-   * longer.
-   */
-  private static List<WindowMention> loosely(List<WindowMention> windows) {
-    List<WindowMention> loose = new ArrayList<>(windows.size());
-    for (WindowMention each : windows) {
-      loose.add(
-          new WindowMention(each.window(), each.begin(), each.end(), Grain.WEEK, each.timexes()));
-    }
-    return loose;
   }
 
   private void leaveOut(List<WindowMention> windows) {
@@ -255,12 +243,15 @@ final class TellingReader {
       antecedents.met(present);
     }
     Optional<Status> off = calledOff.statusOf(head, present, windows.get(0), scene);
-    Status status = off.isPresent() ? off.get() : status(head, scene);
-    List<WindowMention> days = new Dating(text, scene, published, dateline).joined(windows);
-    List<WindowMention> joined = isWayThere(head, scene) ? fromThen(days) : days;
+    Status status =
+        off.isPresent()
+            ? off.get()
+            : new TellingStatus(text, scene, company, statusReader).of(head);
+    Dating dating = new Dating(text, scene, published, dateline);
+    List<WindowMention> days = new TellingDays(text, scene, dating).of(head, windows);
     for (List<Participant> parties : apart(head, present, scene)) {
       Attendance attendance = new Attendance(text, scene, triggers, parties);
-      for (Attendance.Session session : attendance.read(joined)) {
+      for (Attendance.Session session : attendance.read(days)) {
         add(telling(triggers, session, status, scene));
       }
     }
@@ -295,51 +286,6 @@ final class TellingReader {
     Optional<WindowMention> day =
         same ? new ToldDay(text, last).atHour(windows, published) : Optional.empty();
     return day.isPresent() ? List.of(day.get()) : windows;
-  }
-
-  /** "leaves for the summit on Wednesday": it is not before that day. */
-  private boolean isWayThere(Trigger head, Scene scene) {
-    boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
-    boolean others = event || new NounPhrase(text, scene).isConvenedByBody(head);
-    Optional<VerbGroup> verb = scene.phrases().before(head.begin());
-    return head.frame() == Frame.NOUN
-        && others
-        && verb.isPresent()
-        && text.is(verb.get().head(), "departing");
-  }
-
-  private static List<WindowMention> fromThen(List<WindowMention> days) {
-    List<WindowMention> open = new ArrayList<>(days.size());
-    for (WindowMention each : days) {
-      open.add(each.window().earliest().equals(each.window().latest()) ? each.opening() : each);
-    }
-    return open;
-  }
-
-  /** What the clause says; "was to visit Peru on Friday but the trip was cancelled": it is off. */
-  private Status status(Trigger head, Scene scene) {
-    for (CallingOff.Off off : new CallingOff(text, scene).read()) {
-      boolean other = off.trigger().begin() > head.end();
-      if (other && isOf(head, off.trigger())) {
-        return off.status();
-      }
-    }
-    Governors governors = scene.governors();
-    return statusReader.read(scene, head, governors.begin(head), governors.end(head));
-  }
-
-  /** "was to visit Peru but has postponed his visit": a noun that names nobody else. */
-  private boolean isOf(Trigger head, Trigger noun) {
-    if (company.namesNobody(List.of(noun))) {
-      return true;
-    }
-    List<Participant> present = company.of(List.of(head));
-    for (Participant party : company.of(List.of(noun))) {
-      if (noun.kind() != head.kind() || !SameParty.isIn(party, present)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Telling telling(
