@@ -121,18 +121,21 @@ final class Past {
   }
 
   /**
-   * "in return for his trip in June": of two Junes, the one that lies near by, if that is the last.
+   * "in return for his trip in June", "the first since the war in June": of two Junes, the one that
+   * lies near by, if that is the last.
    */
   private boolean isLongAgo(WindowMention window, Trigger trigger) {
+    boolean visit = trigger.frame() == Frame.NOUN && trigger.kind() == Kind.VISIT;
     boolean circumstance =
-        trigger.frame() == Frame.NOUN
-            && trigger.kind() == Kind.VISIT
-            && phrases.tag(phrases.beforeNoun(trigger.begin())) == Tag.PREPOSITION;
+        visit && phrases.tag(phrases.beforeNoun(trigger.begin())) == Tag.PREPOSITION;
     LocalDate far = published.plusMonths(FAR_MONTHS);
     boolean distant =
         window.window().earliest().isPresent() && window.window().earliest().get().isAfter(far);
     boolean month = window.lastTimex() == window.firstTimex() + 1;
-    return circumstance && distant && month && window.grain() == Grain.MONTH;
+    return distant
+        && month
+        && window.grain() == Grain.MONTH
+        && (circumstance || text.any(trigger.end(), window.begin(), "reaching-back"));
   }
 
   /** "met on Monday", "made a visit this week". */

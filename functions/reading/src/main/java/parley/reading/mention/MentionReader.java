@@ -37,6 +37,7 @@ public final class MentionReader {
   private final WordClass pronoun;
   private final WordClass possessivePronoun;
   private final WordClass group;
+  private final WordClass quantifier;
 
   /**
    * Of one text.
@@ -56,6 +57,7 @@ public final class MentionReader {
     this.pronoun = text.grammar().wordClass("pronoun");
     this.possessivePronoun = text.grammar().wordClass("possessive-pronoun");
     this.group = text.grammar().wordClass("group");
+    this.quantifier = text.grammar().wordClass("quantifier");
   }
 
   /** Adds a language's words and rules of who and what is named to a grammar. */
@@ -142,10 +144,22 @@ public final class MentionReader {
     boolean begins = at == phrases.sentence().begin() || phrases.tag(at - 1) == Tag.MARK;
     boolean opens = begins && text.is(at, group) && !text.is(at, "department");
     if (text.isCapitalised(at) && !opens) {
-      return names.read(at, phrases);
+      int several = text.is(at - 1, quantifier) ? offices(at) : at;
+      return several > at
+          ? Optional.of(Mention.of(text, at, several, Sort.GROUP, Optional.empty()))
+          : names.read(at, phrases);
     }
     boolean plain = text.is(at, group) && phrases.at(at).isEmpty();
     return plain ? Optional.of(groups.read(at, phrases)) : Optional.empty();
+  }
+
+  /** "the two Prime Ministers": the end of what several hold; the token if it is none. */
+  private int offices(int at) {
+    int end = at;
+    while (text.isCapitalised(end)) {
+      end++;
+    }
+    return text.is(end - 1, group) && !text.any(at, end, "body-word") ? end : at;
   }
 
   /** "minister-level talks": an office that only describes. */

@@ -73,7 +73,16 @@ final class Parties {
 
   /** "leaders", "sides", "the two countries' ministers": what says nothing of who they are. */
   private boolean isVague(Mention mention) {
-    return isOneWord(mention) || isOfQuantity(mention);
+    return isOneWord(mention) || isOfQuantity(mention) || isCounted(mention);
+  }
+
+  /** "the two foreign ministers". */
+  private boolean isCounted(Mention mention) {
+    int quantity = mention.begin() - 1;
+    return mention.sort() == Sort.GROUP
+        && mention.participant().country().isEmpty()
+        && text.is(quantity, "quantifier")
+        && text.is(quantity - 1, "determiner");
   }
 
   /** "the two countries' ministers", "the ministers of the two countries". */
