@@ -59,6 +59,10 @@ public final class Pronouns {
 
   /** Whom a mention means: itself, or those whom a pronoun stands for. */
   List<Participant> resolve(Mention mention) {
+    Optional<Participant> owner = owner(mention);
+    if (owner.isPresent()) {
+      return List.of(owner.get());
+    }
     if (mention.sort() != Sort.PRONOUN) {
       boolean oneWord = mention.end() == mention.begin() + 1;
       boolean group = oneWord && text.is(mention.begin(), "party-group");
@@ -88,6 +92,26 @@ public final class Pronouns {
     return again && thirdPerson.isSomebodyElse(mention)
         ? list(thirdPerson.other(mention, present))
         : meant;
+  }
+
+  /**
+   * "The EU said its ministers", "Peru said its president": those of the body or country, which "and"
+   * does not join to them.
+   */
+  private Optional<Participant> owner(Mention people) {
+    int its = people.begin() - 1;
+    Participant party = people.participant();
+    boolean unnamed = people.sort() == Sort.GROUP || SameParty.isUnnamed(party);
+    boolean theirs =
+        text.hasValue(its, "possessive-pronoun", "thing")
+            && !text.is(its - 1, "joins")
+            && unnamed
+            && party.country().isEmpty();
+    Optional<Participant> owner = theirs ? body(people) : Optional.empty();
+    if (owner.isEmpty() || !owner.get().isCountry()) {
+      return owner;
+    }
+    return Optional.of(new Participant(party.name(), party.role(), owner.get().country()));
   }
 
   /** Whom a pronoun stands for: one, many, the speaker or a thing. */

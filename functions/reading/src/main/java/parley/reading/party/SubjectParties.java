@@ -40,7 +40,17 @@ final class SubjectParties {
         actors.add(mention, within);
       }
     }
-    return actors.parties();
+    List<Mention> parties = actors.parties();
+    return parties.isEmpty() ? owner(subject) : parties;
+  }
+
+  /** "The OAS said its council will meet": that of the body. */
+  private List<Mention> owner(Region subject) {
+    Optional<Mention> owner =
+        text.hasValue(subject.begin(), "possessive-pronoun", "thing")
+            ? scene.beginningAt(subject.begin())
+            : Optional.empty();
+    return owner.isPresent() ? List.of(owner.get()) : List.of();
   }
 
   private boolean isOf(Region subject, Mention mention) {
