@@ -1,6 +1,7 @@
 package parley.reading.party;
 
 import java.util.List;
+import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
@@ -35,9 +36,20 @@ final class Present {
     List<Participant> spoken = List.of();
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() < head.begin() && spoken.isEmpty()) {
-        spoken = of(List.of(trigger));
+        spoken = withMet(of(List.of(trigger)), trigger);
       }
     }
     return spoken;
+  }
+
+  /** "Ruiz met Berg and they agreed to meet again": whom a verb that tells what is over names. */
+  private List<Participant> withMet(List<Participant> one, Trigger trigger) {
+    Optional<Mention> met =
+        one.size() == 1 && trigger.frame() == Trigger.Frame.PAST
+            ? scene.beginningAt(trigger.end())
+            : Optional.empty();
+    return met.isPresent() && met.get().isSomebody()
+        ? List.of(one.get(0), met.get().participant())
+        : one;
   }
 }

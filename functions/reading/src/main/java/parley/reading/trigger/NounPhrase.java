@@ -158,6 +158,9 @@ public final class NounPhrase {
   /** What stands directly before the noun, with adjectives and hyphens between. */
   private List<Mention> before(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
+    if (isEcho(noun)) {
+      return parties;
+    }
     int at = noun.begin();
     Optional<Mention> mention = endingNear(at);
     if (mention.isPresent() && isToured(mention.get(), noun)) {
@@ -192,6 +195,11 @@ public final class NounPhrase {
     return mention.isPresent() && isMediator(mention.get()) ? mention : Optional.empty();
   }
 
+  /** "told the union it would begin": what stands before "it" says nothing of it. */
+  private boolean isEcho(Trigger noun) {
+    return text.is(noun.begin(), "echo");
+  }
+
   private boolean isMediator(Mention mention) {
     return text.isSign(mention.end(), '-') && text.is(mention.end() + 1, "mediated");
   }
@@ -199,7 +207,9 @@ public final class NounPhrase {
   /** "the Paris meeting", "Washington talks": where it is. */
   public Optional<Mention> site(Trigger noun) {
     Optional<Mention> site =
-        noun.frame() == Frame.NOUN ? scene.endingAt(noun.begin()) : Optional.empty();
+        noun.frame() == Frame.NOUN && !isEcho(noun)
+            ? scene.endingAt(noun.begin())
+            : Optional.empty();
     return site.isPresent() && isSite(site.get(), noun.begin()) ? site : eventName.site(noun);
   }
 

@@ -9,6 +9,7 @@ import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.Resources;
@@ -83,6 +84,10 @@ public final class Scene {
     if (triggers.isEmpty() && before.isPresent()) {
       triggers = new Echoes(text).of(phrases, before.get());
     }
+    if (!windows.isEmpty() && areConfirmed(text, phrases, named)) {
+      triggers = new ArrayList<>(named);
+      triggers.addAll(new Echoes(text).of(phrases, named.get(0).kind()));
+    }
     if (triggers.isEmpty() && before.isPresent() && !windows.isEmpty()) {
       triggers = new SettingOut(text, phrases, mentions).read();
     }
@@ -92,6 +97,22 @@ public final class Scene {
     }
     List<Mention> outside = outsideTriggers(mentions, triggers);
     return new Scene(text, phrases, outside, triggers, windows, behindCallingOff);
+  }
+
+  /** "confirmed the meeting, saying that it": what is spoken of and may be meant by "it". */
+  private static boolean areConfirmed(Annotated text, Phrases phrases, List<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      Optional<VerbGroup> verb = phrases.before(trigger.begin());
+      boolean confirmed =
+          trigger.frame() == Trigger.Frame.NOUN
+              && verb.isPresent()
+              && verb.get().end() == phrases.beforeNoun(trigger.begin()) + 1
+              && text.is(verb.get().head(), "says");
+      if (!confirmed) {
+        return false;
+      }
+    }
+    return !triggers.isEmpty();
   }
 
   /** "will discuss it with Berg on the sidelines of the summit": no other words tell of them. */
