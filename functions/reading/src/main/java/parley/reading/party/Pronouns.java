@@ -95,8 +95,8 @@ public final class Pronouns {
   }
 
   /**
-   * "The EU said its ministers", "Peru said its president": those of the body or country, which "and"
-   * does not join to them.
+   * "The EU said its ministers", "Peru said its president": those of the body or country, which
+   * "and" does not join to them.
    */
   private Optional<Participant> owner(Mention people) {
     int its = people.begin() - 1;
