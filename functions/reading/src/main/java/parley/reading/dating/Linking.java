@@ -10,10 +10,7 @@ import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.status.Denial;
 import parley.reading.timex.Grain;
-import parley.reading.timex.Timex;
 import parley.reading.trigger.Circumstance;
-import parley.reading.trigger.Governors;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
@@ -32,11 +29,12 @@ public final class Linking {
   private final LocalDate published;
   private final Scene scene;
   private final Phrases phrases;
-  private final Governors governors;
   private final Past past;
   private final Superseded superseded;
   private final Bound bound;
   private final VerbEvents verbs;
+  private final EventLink events;
+  private final DescribedNoun described;
   private final ClauseOpening opening;
   private final Denial denial;
   private final OtherPurpose otherPurpose;
@@ -46,11 +44,12 @@ public final class Linking {
     this.published = published;
     this.scene = scene;
     this.phrases = scene.phrases();
-    this.governors = scene.governors();
     this.past = new Past(text, scene, published);
     this.superseded = new Superseded(text, scene);
     this.bound = new Bound(text, scene);
     this.verbs = new VerbEvents(text, scene, past);
+    this.events = new EventLink(text, scene, verbs);
+    this.described = new DescribedNoun(text, scene, events);
     this.opening = new ClauseOpening(text, scene);
     this.denial = new Denial(text, scene);
     this.otherPurpose = new OtherPurpose(text, scene);
@@ -107,7 +106,7 @@ public final class Linking {
     }
     Optional<Link> link = inParenthesis(window);
     if (link.isEmpty()) {
-      link = inNounPhrase(window);
+      link = described.link(window);
     }
     if (link.isEmpty() && !opening.is(window)) {
       link = before(window);
@@ -177,7 +176,7 @@ public final class Linking {
   /** "by September (the next council meeting)": what the story itself says takes place then. */
   private Optional<Link> inParenthesis(WindowMention window) {
     for (int i = window.end(); phrases.tag(i) == Tag.ASIDE; i++) {
-      Optional<Link> link = event(i);
+      Optional<Link> link = events.at(i);
       if (link.isPresent() && link.get().trigger().isPresent()) {
         return link;
       }
@@ -216,75 +215,6 @@ public final class Linking {
     return verb.isPresent() && text.is(verb.get().head(), "asking");
   }
 
-  /** "the Jan. 20 inauguration", "Friday's meeting": the noun that the date describes. */
-  private Optional<Link> inNounPhrase(WindowMention window) {
-    if (isCounted(window)) {
-      return Optional.empty();
-    }
-    for (int i = window.lastTimex(); i < window.end() || phrases.tag(i).isAttributive(); i++) {
-      Optional<Link> link = event(i);
-      if (link.isPresent()) {
-        return Optional.of(orWhoMeetsThere(link.get(), window));
-      }
-      i = Math.max(i, scene.mentionEnd(i) - 1);
-    }
-    return describesOther(window) ? Optional.of(Link.none("no meeting")) : Optional.empty();
-  }
-
-  /** "will meet Berg at the July 7-8 summit": both are then. */
-  private Link orWhoMeetsThere(Link event, WindowMention window) {
-    Optional<Trigger> noun = event.trigger();
-    boolean there = noun.isPresent() && !Circumstance.is(text, phrases, noun.get());
-    return there && isThere(phrases.beforeNoun(noun.get().begin()))
-        ? orVerb(noun.get(), window.begin())
-        : event;
-  }
-
-  /** "at the summit", "during the summit", "of": on the sidelines of it. */
-  private boolean isThere(int before) {
-    return text.is(before, FunctionWord.LOCATIVE)
-        || text.is(before, "during")
-        || text.is(before, FunctionWord.GENITIVE);
-  }
-
-  /** "a week after the Jan. 20 inauguration": the noun has the day that is counted from. */
-  private static boolean isCounted(WindowMention window) {
-    Timex last = window.timexes().get(window.timexes().size() - 1);
-    boolean length = window.timexes().size() > 1 && window.timexes().get(0).first().isEmpty();
-    return length && !window.window().earliest().equals(last.first());
-  }
-
-  /** "the 2030 agenda": the date tells which of a thing that is no event. */
-  private boolean describesOther(WindowMention window) {
-    Tag before = phrases.tag(window.begin() - 1);
-    Tag behind = phrases.tag(window.end());
-    boolean article = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
-    return (article && (behind == Tag.NOUN || behind == Tag.NAME)) || owns(window);
-  }
-
-  /** "talks on next year's budget"; not "next week's round of talks", "before Friday's vote". */
-  private boolean owns(WindowMention window) {
-    int head = window.end();
-    while (phrases.tag(head + 1).isAttributive()) {
-      head++;
-    }
-    return window.begin() == window.firstTimex()
-        && phrases.tag(window.end()) == Tag.POSSESSIVE
-        && phrases.tag(head) == Tag.NOUN
-        && !text.is(head + 1, FunctionWord.GENITIVE);
-  }
-
-  /** The event that a token names by a noun. */
-  private Optional<Link> event(int token) {
-    if (scene.otherEvent(token).isPresent()) {
-      return Optional.of(Link.none("no meeting"));
-    }
-    Optional<Trigger> trigger = scene.trigger(token);
-    return trigger.isPresent() && trigger.get().frame() == Frame.NOUN
-        ? Optional.of(Link.to(trigger.get()))
-        : Optional.empty();
-  }
-
   /** What the date follows: the nearest event or verb before it in its clause. */
   private Optional<Link> before(WindowMention window) {
     return before(window, window.firstTimex());
@@ -299,10 +229,12 @@ public final class Linking {
       if (isWayBack(i)) {
         return Optional.of(Link.none("no meeting"));
       }
-      Optional<Link> event = event(i);
+      Optional<Link> event = events.at(i);
       if (event.isPresent() && !isTopic(i)) {
         Optional<Trigger> noun = event.get().trigger();
-        return noun.isPresent() ? Optional.of(orVerb(noun.get(), noun.get().begin())) : event;
+        return noun.isPresent()
+            ? Optional.of(events.orWhoMeets(noun.get(), noun.get().begin()))
+            : event;
       }
       Optional<VerbGroup> verb = phrases.at(i);
       if (verb.isPresent() && !opens(verb.get(), window)) {
@@ -329,45 +261,6 @@ public final class Linking {
   }
 
   /**
-   * "meets him at the summit on Friday": who meets there meets then.
-   *
-   * @param to before which no other day is told of who meets
-   */
-  private Link orVerb(Trigger noun, int to) {
-    Optional<VerbGroup> verb = governors.isSubject(noun) ? Optional.empty() : governors.verb(noun);
-    Optional<Trigger> meets = verb.isPresent() ? verbs.trigger(verb.get()) : Optional.empty();
-    boolean there =
-        meets.isPresent()
-            && meets.get().frame() == Frame.OBJECT
-            && !hasWindow(meets.get().end(), to)
-            && new NounPhrase(text, scene).parties(noun).size() <= 1;
-    return Link.to(there ? meets.get() : onSidelines(noun).orElse(noun));
-  }
-
-  /** "a meeting with Berg on the sidelines of the summit on Friday": both are then. */
-  private Optional<Trigger> onSidelines(Trigger event) {
-    for (int i = Circumstance.sideline(text, event) - 1; i >= scene.sentence().begin(); i--) {
-      Optional<Trigger> beside = scene.trigger(i);
-      if (beside.isPresent() && beside.get().frame() == Frame.NOUN) {
-        return beside;
-      }
-      if (phrases.at(i).isPresent() || phrases.isParted(i, i + 1)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean hasWindow(int begin, int end) {
-    for (WindowMention window : scene.windows()) {
-      if (window.begin() >= begin && window.end() <= end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
    * "announced its position on the talks on Friday": the date is not that of the talks; but "will
    * be on a visit".
    */
@@ -381,7 +274,7 @@ public final class Linking {
 
   /** "on Monday", not "Monday's meeting". */
   private boolean isAlone(WindowMention window) {
-    return inNounPhrase(window).isEmpty();
+    return described.link(window).isEmpty();
   }
 
   private boolean isRecent(WindowMention window) {

@@ -1,0 +1,86 @@
+package parley.reading.dating;
+
+import java.util.Optional;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.timex.Timex;
+import parley.reading.trigger.Circumstance;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+import parley.reading.window.WindowMention;
+
+/** The noun that a date describes: "the Jan. 20 inauguration", "Friday's meeting". */
+final class DescribedNoun {
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+  private final EventLink events;
+
+  DescribedNoun(Annotated text, Scene scene, EventLink events) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+    this.events = events;
+  }
+
+  /** What it names, if a date describes any: an event, or nothing that is one. */
+  Optional<Link> link(WindowMention window) {
+    if (isCounted(window)) {
+      return Optional.empty();
+    }
+    for (int i = window.lastTimex(); i < window.end() || phrases.tag(i).isAttributive(); i++) {
+      Optional<Link> link = events.at(i);
+      if (link.isPresent()) {
+        return Optional.of(orWhoMeetsThere(link.get(), window));
+      }
+      i = Math.max(i, scene.mentionEnd(i) - 1);
+    }
+    return describesOther(window) ? Optional.of(Link.none("no meeting")) : Optional.empty();
+  }
+
+  /** "will meet Berg at the July 7-8 summit": both are then. */
+  private Link orWhoMeetsThere(Link event, WindowMention window) {
+    Optional<Trigger> noun = event.trigger();
+    boolean there = noun.isPresent() && !Circumstance.is(text, phrases, noun.get());
+    return there && isThere(phrases.beforeNoun(noun.get().begin()))
+        ? events.orWhoMeets(noun.get(), window.begin())
+        : event;
+  }
+
+  /** "at the summit", "during the summit", "of": on the sidelines of it. */
+  private boolean isThere(int before) {
+    return text.is(before, FunctionWord.LOCATIVE)
+        || text.is(before, "during")
+        || text.is(before, FunctionWord.GENITIVE);
+  }
+
+  /** "a week after the Jan. 20 inauguration": the noun has the day that is counted from. */
+  private static boolean isCounted(WindowMention window) {
+    Timex last = window.timexes().get(window.timexes().size() - 1);
+    boolean length = window.timexes().size() > 1 && window.timexes().get(0).first().isEmpty();
+    return length && !window.window().earliest().equals(last.first());
+  }
+
+  /** "the 2030 agenda": the date tells which of a thing that is no event. */
+  private boolean describesOther(WindowMention window) {
+    Tag before = phrases.tag(window.begin() - 1);
+    Tag behind = phrases.tag(window.end());
+    boolean article = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
+    return (article && (behind == Tag.NOUN || behind == Tag.NAME)) || owns(window);
+  }
+
+  /** "talks on next year's budget"; not "next week's round of talks", "before Friday's vote". */
+  private boolean owns(WindowMention window) {
+    int head = window.end();
+    while (phrases.tag(head + 1).isAttributive()) {
+      head++;
+    }
+    return window.begin() == window.firstTimex()
+        && phrases.tag(window.end()) == Tag.POSSESSIVE
+        && phrases.tag(head) == Tag.NOUN
+        && !text.is(head + 1, FunctionWord.GENITIVE);
+  }
+}
