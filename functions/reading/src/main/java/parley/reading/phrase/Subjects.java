@@ -7,15 +7,12 @@ import parley.reading.phrase.VerbGroup.Form;
 /** Finds where the subject of a verb group stands. Immutable. */
 final class Subjects {
 
-  /** As many tokens as may stand between two commas within a subject. */
-  private static final int MAX_INSERTION = 30;
-
-  private static final int MAX_STEPS = 60;
-
   private final Phrases phrases;
+  private final SubjectPhrase phrase;
 
   Subjects(Phrases phrases) {
     this.phrases = phrases;
+    this.phrase = new SubjectPhrase(phrases);
   }
 
   /** The subject's tokens; none if it is not in the sentence. */
@@ -58,14 +55,14 @@ final class Subjects {
     }
     boolean comma = phrases.tag(end - 1) == Tag.COMMA;
     if (comma && verb.form() == Form.PARTICIPLE) {
-      return region(end - 1);
+      return phrase.endingAt(end - 1);
     }
     if (comma) {
       Optional<VerbGroup> first = listedBehind(verb, end - 1);
       return first.isPresent() ? of(first.get()) : aroundInsertion(end - 1);
     }
-    Optional<Region> owner = owner(verb, begin(end));
-    return owner.isPresent() ? owner.get() : region(end);
+    Optional<Region> owner = owner(verb, phrase.begin(end));
+    return owner.isPresent() ? owner.get() : phrase.endingAt(end);
   }
 
   /** "Abe arrives on Monday, sees Trump and leaves": the verb whose subject another shares. */
@@ -77,7 +74,7 @@ final class Subjects {
             && verb.form() == Form.PRESENT
             && verb.begin() == comma + 1;
     return both
-            && beforeInsertion(comma) == comma
+            && phrase.beforeInsertion(comma) == comma
             && !phrases.isParted(first.get().end(), comma)
             && !phrases.isParted(first.get().begin() - 1, first.get().begin())
         ? first
@@ -89,11 +86,11 @@ final class Subjects {
     if (isTiedToNoun(described)) {
       int noun = described.begin() - 1;
       Optional<VerbGroup> participle = phrases.at(noun - 1);
-      return participle.isPresent() ? plain(participle.get()) : region(noun);
+      return participle.isPresent() ? plain(participle.get()) : phrase.endingAt(noun);
     }
     VerbGroup verb = isReduced(described) ? phrases.governor(described).orElseThrow() : described;
     int end = skipAside(verb.begin());
-    return phrases.tag(end - 1) == Tag.RELATIVE ? antecedent(end - 1) : region(end);
+    return phrases.tag(end - 1) == Tag.RELATIVE ? antecedent(end - 1) : phrase.endingAt(end);
   }
 
   /** Whom "who" or "in which" speaks of. */
@@ -102,25 +99,7 @@ final class Subjects {
     while (phrases.tag(end - 1) == Tag.COMMA || phrases.tag(end - 1) == Tag.PREPOSITION) {
       end--;
     }
-    return withOffice(region(end));
-  }
-
-  /** "the Prime Minister of Fiji, Mr. Grant, which": with what a name between commas explains. */
-  private Region withOffice(Region name) {
-    int comma = name.begin() - 1;
-    boolean apposed = phrases.tag(comma) == Tag.COMMA && isNounEnd(comma - 1) && isNames(name);
-    Region office = apposed ? region(comma) : name;
-    boolean whole = apposed && phrases.tag(office.begin()) == Tag.DETERMINER;
-    return whole ? new Region(office.begin(), name.end()) : name;
-  }
-
-  private boolean isNames(Region region) {
-    for (int i = region.begin(); i < region.end(); i++) {
-      if (phrases.tag(i) != Tag.NAME) {
-        return false;
-      }
-    }
-    return !region.isEmpty();
+    return phrase.withOffice(phrase.endingAt(end));
   }
 
   /**
@@ -177,40 +156,20 @@ final class Subjects {
    * writers only close it: "talks planned for May, will".
    */
   private Region aroundInsertion(int comma) {
-    int open = beforeInsertion(comma);
+    int open = phrase.beforeInsertion(comma);
     Optional<VerbGroup> previous = phrases.before(comma);
     boolean onlyClosed =
         open == comma && previous.isPresent() && previous.get().form() == Form.PARTICIPLE;
     if (onlyClosed) {
       return plain(previous.get());
     }
-    Region before = region(open);
+    Region before = phrase.endingAt(open);
     boolean name = open < comma && isNoun(phrases.tag(open + 1));
-    return name ? new Region(before.begin(), comma) : withOffice(before);
+    return name ? new Region(before.begin(), comma) : phrase.withOffice(before);
   }
 
   private static boolean isNoun(Tag tag) {
     return tag == Tag.NAME || tag == Tag.NOUN || tag == Tag.DETERMINER || tag == Tag.NUMBER;
-  }
-
-  private Region region(int end) {
-    int begin = begin(end);
-    if (phrases.tag(begin) == Tag.CONJUNCTION) {
-      begin++;
-    }
-    return new Region(behindDate(begin, end), end);
-  }
-
-  /** "In July the government will": a date that opens the sentence is none of the subject. */
-  private int behindDate(int begin, int end) {
-    int at = phrases.tag(begin) == Tag.PREPOSITION ? begin + 1 : begin;
-    if (phrases.tag(at) != Tag.DATE) {
-      return begin;
-    }
-    while (at < end && phrases.tag(at) == Tag.DATE) {
-      at++;
-    }
-    return Math.min(at, end);
   }
 
   private int skipAside(int at) {
@@ -223,91 +182,6 @@ final class Subjects {
 
   private static boolean isSkipped(Tag tag) {
     return tag == Tag.ADVERB || tag == Tag.DATE || tag == Tag.NEGATION || tag == Tag.ASIDE;
-  }
-
-  /** ", who met him on Monday,": what stands between commas is passed over. */
-  private int beforeInsertion(int comma) {
-    for (int i = comma - 1; i > Math.max(comma - MAX_INSERTION, phrases.sentence().begin()); i--) {
-      if (phrases.tag(i) == Tag.COMMA && !isSeries(i, comma)) {
-        return i;
-      }
-      if (phrases.tag(i) == Tag.MARK) {
-        return comma;
-      }
-    }
-    return comma;
-  }
-
-  /** A comma within a list that ends before another: "A, B and C,". */
-  private boolean isSeries(int comma, int end) {
-    for (int i = comma + 1; i < end; i++) {
-      if (phrases.tag(i) == Tag.RELATIVE || phrases.tag(i).isVerbal()) {
-        return false;
-      }
-      if (phrases.tag(i) == Tag.CONJUNCTION) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int begin(int end) {
-    int begin = end;
-    boolean series = false;
-    for (int i = end - 1; i >= Math.max(phrases.sentence().begin(), end - MAX_STEPS); i--) {
-      Tag tag = phrases.tag(i);
-      if (tag == Tag.CONJUNCTION && phrases.tag(i - 1) == Tag.DATE) {
-        return begin;
-      }
-      series |= tag == Tag.CONJUNCTION;
-      if (tag == Tag.PRONOUN && phrases.tag(i - 1) != Tag.CONJUNCTION) {
-        return i;
-      }
-      if (isPhrasal(tag) || (tag == Tag.COMMA && series && isInSeries(i))) {
-        begin = i;
-      } else if (isInsertion(i)) {
-        i = beforeInsertion(i);
-        begin = i;
-      } else {
-        return begin;
-      }
-    }
-    return begin;
-  }
-
-  /** A comma that closes an apposition: "Abe, the prime minister, and Trump will". */
-  private boolean isInsertion(int at) {
-    boolean comma = phrases.tag(at) == Tag.COMMA && phrases.tag(at + 1) == Tag.CONJUNCTION;
-    return comma && beforeInsertion(at) < at;
-  }
-
-  /** A comma of "A, B, and C"; the one of "and C" alone parts clauses. */
-  private boolean isInSeries(int comma) {
-    boolean last = phrases.tag(comma + 1) == Tag.CONJUNCTION;
-    return isNounEnd(comma - 1) && (!last || hasCommaBefore(comma));
-  }
-
-  private boolean hasCommaBefore(int comma) {
-    int at = comma - 1;
-    while (phrases.tag(at).isNominal()) {
-      at--;
-    }
-    return phrases.tag(at) == Tag.COMMA;
-  }
-
-  private boolean isNounEnd(int at) {
-    Tag tag = phrases.tag(at);
-    return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER || tag == Tag.ASIDE;
-  }
-
-  private static boolean isPhrasal(Tag tag) {
-    return tag.isNominal()
-        || tag == Tag.PREPOSITION
-        || tag == Tag.CONJUNCTION
-        || tag == Tag.DATE
-        || tag == Tag.ADVERB
-        || tag == Tag.TO
-        || tag == Tag.ASIDE;
   }
 
   /** "asked him to", "asked union leaders to", "asked the unions to", but not "asked leave to". */
