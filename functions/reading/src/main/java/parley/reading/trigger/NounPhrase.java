@@ -22,25 +22,32 @@ public final class NounPhrase {
   private final Annotated text;
   private final Scene scene;
   private final EventName eventName;
+  private final BehindNoun behind;
 
   /** Of the events of one sentence of a text. */
   public NounPhrase(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.eventName = new EventName(text, scene);
+    this.behind = new BehindNoun(text, scene);
   }
 
   /** The mentions of its parties, in the order of the text; empty if it names none. */
   public List<Mention> parties(Trigger noun) {
     List<Mention> parties = new ArrayList<>(before(noun));
-    parties.addAll(behind(noun));
+    parties.addAll(behind.parties(noun));
     return parties.isEmpty() ? list(eventName.of(noun)) : parties;
+  }
+
+  /** "A, B and C" from a token on. */
+  public List<Mention> series(int begin) {
+    return behind.series(begin);
   }
 
   /** The countries behind a visit. */
   public List<Mention> hosts(Trigger visit) {
     List<Mention> hosts = new ArrayList<>();
-    for (Mention mention : behind(visit)) {
+    for (Mention mention : behind.parties(visit)) {
       if (mention.isPolity()) {
         hosts.add(mention);
       }
@@ -54,7 +61,7 @@ public final class NounPhrase {
 
   /** "talks with A and B": who meets them is told elsewhere. */
   public boolean isOneSide(Trigger noun) {
-    return before(noun).isEmpty() && text.is(behindDates(noun.end()), "with");
+    return before(noun).isEmpty() && text.is(behind.behindDates(noun.end()), "with");
   }
 
   private boolean isAdjective(int token) {
@@ -69,7 +76,7 @@ public final class NounPhrase {
         return true;
       }
     }
-    for (Mention mention : behind(visit)) {
+    for (Mention mention : behind.parties(visit)) {
       if (isBrought(mention, FunctionWord.AGENT)) {
         return true;
       }
@@ -130,8 +137,9 @@ public final class NounPhrase {
     if (!before.isEmpty()) {
       return before;
     }
-    List<Mention> behind = text.is(noun.end(), FunctionWord.GENITIVE) ? behind(noun) : List.of();
-    return behind.isEmpty() ? list(eventName.of(noun)) : behind;
+    List<Mention> of =
+        text.is(noun.end(), FunctionWord.GENITIVE) ? behind.parties(noun) : List.of();
+    return of.isEmpty() ? list(eventName.of(noun)) : of;
   }
 
   /** Whether it is the meeting of a body. */
@@ -175,7 +183,7 @@ public final class NounPhrase {
       at = mention.get().begin() - 1; // "the bloc's Paris summit"
       mention = scene.endingAt(at);
     }
-    while (mention.isPresent() && isParty(mention.get()) && !isSite(mention.get(), at)) {
+    while (mention.isPresent() && behind.isParty(mention.get()) && !isSite(mention.get(), at)) {
       parties.add(0, mention.get());
       at = mention.get().begin();
       boolean joined =
@@ -246,7 +254,7 @@ public final class NounPhrase {
       if (mention.isPresent()) {
         return mention;
       }
-      if (!isModifier(i - 1)) {
+      if (!behind.isModifier(i - 1)) {
         return Optional.empty();
       }
       left -= scene.phrases().tag(i - 1) == Tag.ASIDE || isCompound(i - 1) ? 0 : 1;
@@ -257,110 +265,5 @@ public final class NounPhrase {
   /** "three-day": one word, all but the last of its tokens. */
   private boolean isCompound(int token) {
     return text.isSign(token, '-') || (text.isSign(token + 1, '-') && text.isTied(token + 1));
-  }
-
-  /** An adjective, a number or a possessive's ending: what may stand between a name and a noun. */
-  private boolean isModifier(int token) {
-    return switch (scene.phrases().tag(token)) {
-      case NOUN, NAME, NUMBER, POSSESSIVE, ASIDE, DATE, GERUND -> true;
-      default -> false;
-    };
-  }
-
-  /** "a visit in Peru": where one is, one's host is too. */
-  private boolean isInCountry(int token) {
-    Optional<Mention> country = scene.beginningAt(token + 1);
-    return text.is(token, FunctionWord.INESSIVE)
-        && country.isPresent()
-        && country.get().sort() == Sort.COUNTRY;
-  }
-
-  /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
-  private List<Mention> behind(Trigger noun) {
-    List<Mention> parties = new ArrayList<>();
-    int at = behindDates(noun.end());
-    boolean visit = noun.kind() == Kind.VISIT;
-    at = visit && text.is(at, FunctionWord.GOAL) ? at + 1 : at;
-    at = visit && isInCountry(at) ? at + 1 : at;
-    boolean toHost =
-        visit
-            && (text.is(at - 1, FunctionWord.GOAL)
-                || text.is(at - 1, FunctionWord.AGENT)
-                || isInCountry(at - 1));
-    while (toHost
-        || text.is(at, "party-preposition")
-        || (visit && text.is(at, FunctionWord.GOAL))) {
-      int first = toHost ? at : at + 1;
-      toHost = false;
-      List<Mention> series = series(isDeterminer(first) ? first + 1 : first);
-      if (series.isEmpty()) {
-        return parties;
-      }
-      parties.addAll(series);
-      at = series.get(series.size() - 1).end();
-    }
-    return parties;
-  }
-
-  /** "the", "both", not the first word of "Their Excellencies". */
-  private boolean isDeterminer(int token) {
-    return text.isPlainWord(token) && scene.phrases().tag(token) == Tag.DETERMINER;
-  }
-
-  /** "his visit next week to": dates may stand between. */
-  private int behindDates(int token) {
-    int at = token;
-    while (scene.isDate(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "A, B and C" from a token on. */
-  public List<Mention> series(int begin) {
-    List<Mention> series = new ArrayList<>();
-    int at =
-        text.is(begin, "place-noun") && text.is(begin + 1, FunctionWord.GENITIVE)
-            ? begin + 2
-            : begin;
-    Optional<Mention> mention = beginningNear(at);
-    while (mention.isPresent() && isParty(mention.get())) {
-      series.add(mention.get());
-      at = mention.get().end();
-      while (text.is(at, "joins")
-          || text.is(at, "determiner")
-          || scene.phrases().tag(at) == Tag.ADVERB) {
-        at++;
-      }
-      mention =
-          at == series.get(series.size() - 1).end() ? Optional.empty() : scene.beginningAt(at);
-    }
-    return series;
-  }
-
-  private Optional<Mention> beginningNear(int token) {
-    for (int i = token; i <= token + 2; i++) {
-      Optional<Mention> mention = scene.beginningAt(i);
-      if (mention.isPresent()) {
-        return mention;
-      }
-      if (!isModifier(i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "a White House meeting": where it is. */
-  private boolean isSeatOf(Mention mention) {
-    return mention.isSeat(text) && scene.trigger(mention.end()).isPresent();
-  }
-
-  private boolean isParty(Mention mention) {
-    boolean goal = mention.sort() == Sort.PLACE && text.is(mention.begin() - 1, FunctionWord.GOAL);
-    return mention.sort() != Sort.REGION
-        && (mention.sort() != Sort.PLACE || goal)
-        && !isSeatOf(mention)
-        && !scene.isAside(mention.begin());
   }
 }

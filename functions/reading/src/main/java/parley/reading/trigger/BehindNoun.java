@@ -1,0 +1,129 @@
+package parley.reading.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Tag;
+
+/** The parties behind an event's noun: "talks between A and B", "Abe's visit to China". */
+final class BehindNoun {
+
+  private final Annotated text;
+  private final Scene scene;
+
+  BehindNoun(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+  }
+
+  /** An adjective, a number or a possessive's ending: what may stand between a name and a noun. */
+  boolean isModifier(int token) {
+    return switch (scene.phrases().tag(token)) {
+      case NOUN, NAME, NUMBER, POSSESSIVE, ASIDE, DATE, GERUND -> true;
+      default -> false;
+    };
+  }
+
+  /** "a visit in Peru": where one is, one's host is too. */
+  private boolean isInCountry(int token) {
+    Optional<Mention> country = scene.beginningAt(token + 1);
+    return text.is(token, FunctionWord.INESSIVE)
+        && country.isPresent()
+        && country.get().sort() == Sort.COUNTRY;
+  }
+
+  /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
+  List<Mention> parties(Trigger noun) {
+    List<Mention> parties = new ArrayList<>();
+    int at = behindDates(noun.end());
+    boolean visit = noun.kind() == Kind.VISIT;
+    at = visit && text.is(at, FunctionWord.GOAL) ? at + 1 : at;
+    at = visit && isInCountry(at) ? at + 1 : at;
+    boolean toHost =
+        visit
+            && (text.is(at - 1, FunctionWord.GOAL)
+                || text.is(at - 1, FunctionWord.AGENT)
+                || isInCountry(at - 1));
+    while (toHost
+        || text.is(at, "party-preposition")
+        || (visit && text.is(at, FunctionWord.GOAL))) {
+      int first = toHost ? at : at + 1;
+      toHost = false;
+      List<Mention> series = series(isDeterminer(first) ? first + 1 : first);
+      if (series.isEmpty()) {
+        return parties;
+      }
+      parties.addAll(series);
+      at = series.get(series.size() - 1).end();
+    }
+    return parties;
+  }
+
+  /** "the", "both", not the first word of "Their Excellencies". */
+  private boolean isDeterminer(int token) {
+    return text.isPlainWord(token) && scene.phrases().tag(token) == Tag.DETERMINER;
+  }
+
+  /** "his visit next week to": dates may stand between. */
+  int behindDates(int token) {
+    int at = token;
+    while (scene.isDate(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "A, B and C" from a token on. */
+  List<Mention> series(int begin) {
+    List<Mention> series = new ArrayList<>();
+    int at =
+        text.is(begin, "place-noun") && text.is(begin + 1, FunctionWord.GENITIVE)
+            ? begin + 2
+            : begin;
+    Optional<Mention> mention = beginningNear(at);
+    while (mention.isPresent() && isParty(mention.get())) {
+      series.add(mention.get());
+      at = mention.get().end();
+      while (text.is(at, "joins")
+          || text.is(at, "determiner")
+          || scene.phrases().tag(at) == Tag.ADVERB) {
+        at++;
+      }
+      mention =
+          at == series.get(series.size() - 1).end() ? Optional.empty() : scene.beginningAt(at);
+    }
+    return series;
+  }
+
+  private Optional<Mention> beginningNear(int token) {
+    for (int i = token; i <= token + 2; i++) {
+      Optional<Mention> mention = scene.beginningAt(i);
+      if (mention.isPresent()) {
+        return mention;
+      }
+      if (!isModifier(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a White House meeting": where it is. */
+  private boolean isSeatOf(Mention mention) {
+    return mention.isSeat(text) && scene.trigger(mention.end()).isPresent();
+  }
+
+  /** Whether a mention may meet somebody where it stands. */
+  boolean isParty(Mention mention) {
+    boolean goal = mention.sort() == Sort.PLACE && text.is(mention.begin() - 1, FunctionWord.GOAL);
+    return mention.sort() != Sort.REGION
+        && (mention.sort() != Sort.PLACE || goal)
+        && !isSeatOf(mention)
+        && !scene.isAside(mention.begin());
+  }
+}
