@@ -15,6 +15,8 @@ enum NumberClass {
   YEAR("year"),
   /** Four digits that are hardly anything else. */
   RECENT_YEAR("recent-year"),
+  /** The first year of a decade. */
+  ROUND_YEAR("round-year"),
   /** The number of a month. */
   MONTH_NUMBER("month-number"),
   /** Two digits. */
@@ -43,6 +45,7 @@ enum NumberClass {
       case ORDINAL -> t.kind() == TokenKind.ORDINAL;
       case YEAR -> isDigits(t, 4) && t.number() >= 1000 && t.number() < 3000;
       case RECENT_YEAR -> isDigits(t, 4) && t.number() >= 1900 && t.number() < 2100;
+      case ROUND_YEAR -> YEAR.has(t) && t.number() % 10 == 0;
       case MONTH_NUMBER -> isNumber(t) && t.number() >= 1 && t.number() <= 12;
       case TWO_DIGITS -> isDigits(t, 2);
       case HOUR -> isNumber(t) && t.number() <= 24 && t.end() - t.begin() <= 2;
