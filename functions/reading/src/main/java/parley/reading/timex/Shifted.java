@@ -15,6 +15,9 @@ final class Shifted implements TimeMeaning {
 
   private static final int HOURS_OF_A_DAY = 24;
 
+  /** How a number ends that has a half. */
+  private static final String HALF = ".5";
+
   private final String unit;
   private final Optional<String> times;
   private final String from;
@@ -42,6 +45,9 @@ final class Shifted implements TimeMeaning {
       return Optional.empty();
     }
     Grain grain = Grain.named(name.get());
+    if (isWithHalf(scope)) {
+      return withHalf(scope, grain);
+    }
     Optional<Integer> count = scope.value(times).isEmpty() ? Optional.of(1) : scope.number(times);
     if (count.isEmpty() || count.get() > MAX) {
       Mod mod = sign < 0 ? Mod.BEFORE : Mod.AFTER;
@@ -51,6 +57,25 @@ final class Shifted implements TimeMeaning {
     return ofDays(grain, count.get())
         ? time(scope, Grain.DAY, sign * count.get() / HOURS_OF_A_DAY)
         : time(scope, grain, sign * count.get());
+  }
+
+  private boolean isWithHalf(Scope scope) {
+    return scope.value(times).orElse("").endsWith(HALF);
+  }
+
+  /** "Two and a half years ago": in units of which the other has an even number. */
+  private Optional<Time> withHalf(Scope scope, Grain grain) {
+    String count = scope.value(times).orElseThrow();
+    int whole = Integer.parseInt(count.substring(0, count.length() - HALF.length()));
+    if (whole > MAX) {
+      return Optional.empty();
+    }
+    return switch (grain) {
+      case YEAR -> time(scope, Grain.MONTH, sign * (12 * whole + 6));
+      case MONTH -> time(scope, Grain.DAY, sign * (30 * whole + 15));
+      case WEEK -> time(scope, Grain.DAY, sign * (7 * whole + 3));
+      default -> time(scope, grain, sign * whole);
+    };
   }
 
   /** "48 hours from now". */
