@@ -64,9 +64,9 @@ final class BehindNoun {
     return parties;
   }
 
-  /** "the", "both", not the first word of "Their Excellencies". */
+  /** "the", "both". */
   private boolean isDeterminer(int token) {
-    return text.isPlainWord(token) && scene.phrases().tag(token) == Tag.DETERMINER;
+    return text.is(token, "determiner") || scene.phrases().tag(token) == Tag.DETERMINER;
   }
 
   /** "his visit next week to": dates may stand between. */
