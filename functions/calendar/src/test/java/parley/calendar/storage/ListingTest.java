@@ -7,23 +7,18 @@ import static parley.calendar.meeting.Stories.day;
 import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
-import parley.calendar.intake.StoredCalendar;
-import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.MeetingQuery;
-import parley.calendar.meeting.Meetings;
 import parley.calendar.meeting.Page;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
@@ -31,23 +26,10 @@ import parley.reading.meeting.Status;
 
 /** The calendar's entries, listed page by page. */
 @OnEveryDynamoDb
-class ListingTest {
-
-  private static final Instant NOW = Instant.parse("2016-12-06T08:00:00Z");
-
-  private final DynamoDb dynamoDb;
-  private Meetings meetings;
-  private Calendar calendar;
+class ListingTest extends EmptyCalendar {
 
   ListingTest(DynamoDb dynamoDb) {
-    this.dynamoDb = dynamoDb;
-  }
-
-  @BeforeEach
-  void anEmptyCalendar() {
-    String table = dynamoDb.freshTables().meetings();
-    meetings = new DynamoMeetings(dynamoDb.client(), table);
-    calendar = new StoredCalendar(new DynamoEntries(dynamoDb.client(), table));
+    super(dynamoDb);
   }
 
   @Test

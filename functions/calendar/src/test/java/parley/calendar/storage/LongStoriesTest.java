@@ -6,21 +6,16 @@ import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
-import parley.calendar.intake.StoredCalendar;
-import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.MeetingQuery;
-import parley.calendar.meeting.Meetings;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
@@ -30,24 +25,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** However long stories are and however many tell of one meeting, its items stay small. */
 @OnEveryDynamoDb
-class LongStoriesTest {
-
-  private static final Instant NOW = Instant.parse("2016-12-06T08:00:00Z");
-
-  private final DynamoDb dynamoDb;
-  private Meetings meetings;
-  private Calendar calendar;
-  private String table;
+class LongStoriesTest extends EmptyCalendar {
 
   LongStoriesTest(DynamoDb dynamoDb) {
-    this.dynamoDb = dynamoDb;
-  }
-
-  @BeforeEach
-  void anEmptyCalendar() {
-    table = dynamoDb.freshTables().meetings();
-    meetings = new DynamoMeetings(dynamoDb.client(), table);
-    calendar = new StoredCalendar(new DynamoEntries(dynamoDb.client(), table));
+    super(dynamoDb);
   }
 
   @Test

@@ -7,42 +7,24 @@ import static parley.calendar.meeting.Stories.TRUMP;
 import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
-import parley.calendar.intake.StoredCalendar;
-import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.ChangeKind;
 import parley.calendar.meeting.Entry;
-import parley.calendar.meeting.Meetings;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Status;
 
 /** The calendar's entries, written to and read from DynamoDB. */
 @OnEveryDynamoDb
-class StoredCalendarTest {
-
-  private static final Instant NOW = Instant.parse("2016-12-06T08:00:00Z");
-
-  private final DynamoDb dynamoDb;
-  private Meetings meetings;
-  private Calendar calendar;
+class StoredCalendarTest extends EmptyCalendar {
 
   StoredCalendarTest(DynamoDb dynamoDb) {
-    this.dynamoDb = dynamoDb;
-  }
-
-  @BeforeEach
-  void anEmptyCalendar() {
-    String table = dynamoDb.freshTables().meetings();
-    meetings = new DynamoMeetings(dynamoDb.client(), table);
-    calendar = new StoredCalendar(new DynamoEntries(dynamoDb.client(), table));
+    super(dynamoDb);
   }
 
   @Test

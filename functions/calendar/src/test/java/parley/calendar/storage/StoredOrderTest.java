@@ -5,45 +5,27 @@ import static parley.calendar.meeting.Stories.day;
 import static parley.calendar.meeting.Stories.meeting;
 import static parley.calendar.meeting.Stories.reading;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.OnEveryDynamoDb;
-import parley.calendar.intake.StoredCalendar;
 import parley.calendar.intake.StoryThread;
-import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.Change;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.MeetingQuery;
-import parley.calendar.meeting.Meetings;
 import parley.reading.Reading;
 import parley.reading.meeting.Meeting;
 
 /** Stories that come in any order end in the same calendar, also where it is kept in DynamoDB. */
 @OnEveryDynamoDb
-class StoredOrderTest {
-
-  private static final Instant NOW = Instant.parse("2016-12-06T08:00:00Z");
-
-  private final DynamoDb dynamoDb;
-  private Meetings meetings;
-  private Calendar calendar;
+class StoredOrderTest extends EmptyCalendar {
 
   StoredOrderTest(DynamoDb dynamoDb) {
-    this.dynamoDb = dynamoDb;
-  }
-
-  @BeforeEach
-  void anEmptyCalendar() {
-    String table = dynamoDb.freshTables().meetings();
-    meetings = new DynamoMeetings(dynamoDb.client(), table);
-    calendar = new StoredCalendar(new DynamoEntries(dynamoDb.client(), table));
+    super(dynamoDb);
   }
 
   @Test
