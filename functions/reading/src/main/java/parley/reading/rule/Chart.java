@@ -117,8 +117,9 @@ public final class Chart {
   public List<Match> best(Sentence sentence, Wanted wanted) {
     List<Match> best = new ArrayList<>();
     int begin = sentence.begin();
+    long classes = wanted.classes();
     while (begin < sentence.end()) {
-      Match match = matches.best(begin, wanted);
+      Match match = matches.mayHave(begin, classes) ? matches.best(begin, wanted) : null;
       if (match == null) {
         begin++;
       } else {
@@ -138,6 +139,11 @@ public final class Chart {
   private record Gives(String wordClass) implements Wanted {
 
     @Override
+    public long classes() {
+      return WordClasses.hint(wordClass);
+    }
+
+    @Override
     public boolean mayBeOf(Rule rule) {
       return rule.gives().equals(wordClass);
     }
@@ -150,7 +156,9 @@ public final class Chart {
 
   /** The best match of a class that begins at a token, null if there is none. */
   public Match best(int begin, String wordClass) {
-    return hasMatch(begin) ? matches.best(begin, new Gives(wordClass)) : null;
+    return matches.mayHave(begin, WordClasses.hint(wordClass))
+        ? matches.best(begin, new Gives(wordClass))
+        : null;
   }
 
   /** Walks from the root of a stage. */
@@ -166,7 +174,19 @@ public final class Chart {
         take(openings.node(opening), start, 0, openings.value(opening));
       }
     }
-    walkNoWord(grammar.root(stage), start, 0);
+    walkNumber(grammar.root(stage), start, 0);
+    openMatches(stage);
+  }
+
+  /** Walks from the root of a stage with the matches that begin a pattern of it. */
+  private void openMatches(int stage) {
+    int root = grammar.root(stage);
+    for (int link = matches.last(start); link != Matches.NONE; link = matches.before(link)) {
+      int match = matches.place(link);
+      if ((rules.begunBy(matches.rule(match)) >>> stage & 1) != 0) {
+        walkMatch(root, match, start, 0);
+      }
+    }
   }
 
   private void walk(int node, int position, int depth) {
@@ -178,12 +198,8 @@ public final class Chart {
   }
 
   private void walkNoWord(int node, int position, int depth) {
-    if (numerals[position - first] != 0) {
-      walkNumber(node, position, depth);
-    }
-    if (hasMatch(position)) {
-      walkMatches(node, position, depth);
-    }
+    walkNumber(node, position, depth);
+    walkMatches(node, position, depth);
   }
 
   private boolean hasMatch(int token) {
@@ -219,13 +235,17 @@ public final class Chart {
 
   private void walkMatches(int node, int position, int depth) {
     for (int link = matches.last(position); link != Matches.NONE; link = matches.before(link)) {
-      int match = matches.place(link);
-      int symbols = rules.symbolsOf(matches.rule(match));
-      for (int place = lists.begin(symbols); place < lists.end(symbols); place++) {
-        int child = tree.child(node, lists.get(place));
-        if (child != Tree.NONE && matches.end(match) > position) {
-          take(child, position, matches.end(match), depth, Matches.taken(match));
-        }
+      walkMatch(node, matches.place(link), position, depth);
+    }
+  }
+
+  private void walkMatch(int node, int match, int position, int depth) {
+    int symbols = rules.symbolsOf(matches.rule(match));
+    int end = matches.end(match);
+    for (int place = lists.begin(symbols); place < lists.end(symbols); place++) {
+      int child = tree.child(node, lists.get(place));
+      if (child != Tree.NONE && end > position) {
+        take(child, position, end, depth, Matches.taken(match));
       }
     }
   }

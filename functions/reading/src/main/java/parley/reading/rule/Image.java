@@ -54,8 +54,8 @@ final class Image {
     NUMBERS,
     /**
      * By order: name, file, line, class, word of the meaning, the lists of its arguments and its
-     * captures, a bit for each stage in which a pattern begins with its class, and the list of the
-     * symbols of that.
+     * captures, a bit for each stage in which a pattern begins with its class, the list of the
+     * symbols of that, and which bit its class is known by.
      */
     RULES,
     /** Each the class to which a stage belongs and the list of its rules. */
@@ -63,7 +63,7 @@ final class Image {
   }
 
   /** The first number of every file; another after each change of what an image is. */
-  private static final int VERSION = 0x50415204;
+  private static final int VERSION = 0x50415205;
 
   private final int[][] parts;
   private final char[] letters;

@@ -187,7 +187,8 @@ final class Imaging {
           image.list(rule.meaning().arguments()),
           image.list(rule.captures()),
           begun(taken),
-          image.list(taken));
+          image.list(taken),
+          Long.numberOfTrailingZeros(WordClasses.hint(rule.gives())));
     }
     image.put(Part.RULES, cells.toArray());
   }

@@ -49,6 +49,9 @@ final class Matches {
   /** By token, the link to the match that was added last. */
   private final int[] last;
 
+  /** By token, a bit for each class of the matches that begin there: {@link Rules#hint}. */
+  private final long[] hints;
+
   /** By link, where a match lies. */
   private int[] places;
 
@@ -67,6 +70,7 @@ final class Matches {
     this.rules = grammar.rules();
     this.tokens = tokens;
     this.last = new int[tokens.size()];
+    this.hints = new long[tokens.size()];
     int usual = FEW + tokens.size() / 4; // of news
     this.places = new int[usual];
     this.before = new int[usual];
@@ -76,6 +80,11 @@ final class Matches {
   /** The link to the match that was added last of those that begin at a token. */
   int last(int token) {
     return last[token];
+  }
+
+  /** Whether a match of some classes may begin at a token; of most tokens none does. */
+  boolean mayHave(int token, long classes) {
+    return (hints[token] & classes) != 0;
   }
 
   /** The link to the match that was added before one and begins at the same token. */
@@ -133,6 +142,7 @@ final class Matches {
     int known = known(begin, end, rule);
     if (known == NONE) {
       link(begin, write(pattern, begin, end, length, walk));
+      hints[begin] |= rules.hint(rule);
     } else if (isBetter(rule, end - begin, length, places[known])) {
       places[known] = write(pattern, begin, end, length, walk);
     }

@@ -11,9 +11,12 @@ import parley.reading.rule.Image.Part;
 final class Rules {
 
   /** How many cells of the image a rule has. */
-  static final int SIZE = 9;
+  static final int SIZE = 10;
 
   private static final int GIVES = 3;
+  private static final int BEGUN_BY = 7;
+  private static final int SYMBOLS = 8;
+  private static final int HINT = 9;
 
   private static final int[] NONE = {};
 
@@ -57,14 +60,19 @@ final class Rules {
     return cells[order * SIZE + GIVES];
   }
 
+  /** The bit by which the class that a rule gives is known: {@link WordClasses#hint}. */
+  long hint(int order) {
+    return 1L << cells[order * SIZE + HINT];
+  }
+
   /** A bit for each stage in which a pattern begins with a match of a rule. */
   int begunBy(int order) {
-    return cells[order * SIZE + SIZE - 2];
+    return cells[order * SIZE + BEGUN_BY];
   }
 
   /** The list of the symbols under which a match of a rule may be taken. */
   int symbolsOf(int order) {
-    return cells[order * SIZE + SIZE - 1];
+    return cells[order * SIZE + SYMBOLS];
   }
 
   /** The names under which a pattern captures, by the number that the tree has. */

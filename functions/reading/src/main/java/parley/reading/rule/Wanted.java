@@ -5,6 +5,11 @@ package parley.reading.rule;
  */
 public interface Wanted {
 
+  /** Of which classes the matches are, by {@link Grammar#hints}; all bits if that is not known. */
+  default long classes() {
+    return -1;
+  }
+
   /** Whether matches of a rule may be wanted. */
   boolean mayBeOf(Rule rule);
 

@@ -48,7 +48,8 @@ final class WordClasses {
     return hints;
   }
 
-  private static long hint(String wordClass) {
+  /** The bit by which a class is known, which it shares with few others. */
+  static long hint(String wordClass) {
     return 1L << wordClass.hashCode();
   }
 

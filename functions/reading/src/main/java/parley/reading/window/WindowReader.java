@@ -40,6 +40,13 @@ public final class WindowReader {
 
   private record Stays(WindowMeanings meanings, WindowContext context) implements Wanted {
 
+    private static final long CLASSES = Grammar.hints("named-stay", "stay", "opening-stay");
+
+    @Override
+    public long classes() {
+      return CLASSES;
+    }
+
     @Override
     public boolean mayBeOf(Rule rule) {
       String gives = rule.gives();
