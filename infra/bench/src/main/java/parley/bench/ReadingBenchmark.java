@@ -22,7 +22,7 @@ import parley.reading.timex.Timex;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC") // as a function of one processor has it
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 8, time = 1)
 public class ReadingBenchmark {

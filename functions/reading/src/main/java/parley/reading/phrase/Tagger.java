@@ -4,6 +4,7 @@ import java.util.BitSet;
 import parley.reading.phrase.Lexicon.Form;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Token;
+import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
 /**
@@ -35,7 +36,7 @@ final class Tagger {
   Tag[] tags() {
     int at = sentence.begin();
     while (at < sentence.end()) {
-      int behind = behindAside(at);
+      int behind = sentence.kind(at) == TokenKind.SIGN ? behindAside(at) : at;
       if (behind == at) {
         sentence.set(at, tag(at));
         at++;

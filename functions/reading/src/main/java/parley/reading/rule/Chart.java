@@ -27,6 +27,9 @@ public final class Chart {
   /** By token of the sentence, a bit for each class of numbers that it is of. */
   private int[] numerals = new int[USUAL_SENTENCE];
 
+  /** By token of the sentence, as what some pattern may take its word: {@link WordSteps}. */
+  private long[] symbols = new long[USUAL_SENTENCE];
+
   /** By token of the sentence, a bit for each stage in which a pattern begins there. */
   private int[] begun = new int[USUAL_SENTENCE];
 
@@ -77,13 +80,16 @@ public final class Chart {
     if (behind - first > begun.length) {
       begun = new int[behind - first];
       numerals = new int[behind - first];
+      symbols = new long[behind - first];
     }
     begunAnywhere = 0;
     for (int i = first; i < behind; i++) {
       TokenKind kind = tokens.kind(i);
       boolean isNumber = kind != TokenKind.WORD && kind != TokenKind.SIGN;
       numerals[i - first] = isNumber ? grammar.numberClasses(tokens.get(i)) : 0;
-      begun[i - first] = grammar.begunBy(tokens.word(i)) | begunByNumber(numerals[i - first]);
+      int word = tokens.word(i);
+      symbols[i - first] = steps.symbols(word);
+      begun[i - first] = grammar.begunBy(word) | begunByNumber(numerals[i - first]);
       begunAnywhere |= begun[i - first];
     }
   }
@@ -165,8 +171,8 @@ public final class Chart {
   private void open(int stage) {
     int next = start + 1;
     boolean more = next < behind && (numerals[next - first] != 0 || hasMatch(next));
-    int word = next < behind ? tokens.word(next) : 0;
-    long follows = more ? Openings.ANYTHING : steps.symbols(word);
+    long words = next < behind ? symbols[next - first] : 0;
+    long follows = more ? Openings.ANYTHING : words;
     int list = openings.of(tokens.word(start), stage, follows);
     int end = lists.end(list);
     for (int opening = lists.begin(list); opening < end; opening += Openings.SIZE) {
@@ -207,9 +213,9 @@ public final class Chart {
   }
 
   private void walkWord(int node, int position, int depth) {
-    int word = tokens.word(position);
-    long met = tree.symbols(node) & steps.symbols(word); // nine times out of ten there is none
-    for (long rest = met; rest != 0; rest &= rest - 1) {
+    long met = tree.symbols(node) & symbols[position - first];
+    for (long rest = met; rest != 0; rest &= rest - 1) { // nine times out of ten there is none
+      int word = tokens.word(position);
       int digits = Long.numberOfTrailingZeros(rest);
       int step = steps.begin(word, digits);
       while (steps.has(step, word, digits)) {
