@@ -102,7 +102,7 @@ public final class Announcements {
       while (next < windows.size() && windows.get(next).begin() < sentence.end()) {
         next++;
       }
-      if (bearing.has(sentence, next > first)) {
+      if (bearing.has(sentence, next > first) || reader.asksWhoMeets()) {
         reader.read(sentence, windows.subList(first, next));
       } else if (sentence.begin() < bearing.end() || !(untitled || reader.tellings().isEmpty())) {
         reader.readNames(sentence);

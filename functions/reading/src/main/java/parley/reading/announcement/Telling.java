@@ -51,6 +51,12 @@ record Telling(
         triggers, parties, borrowed, departure, place, days, status, attributedTo, evidence);
   }
 
+  /** The same, of those of whom the text tells further down. */
+  Telling of(List<Participant> others) {
+    return new Telling(
+        triggers, others, true, departure, place, window, status, attributedTo, evidence);
+  }
+
   /** The country in which it is to be. */
   Optional<String> country() {
     return place.isPresent() ? place.get().country() : Optional.empty();

@@ -58,6 +58,7 @@ final class TellingReader {
   private final Antecedents antecedents = new Antecedents();
   private Optional<Kind> told = Optional.empty();
   private final List<Telling> tellings = new ArrayList<>();
+  private final LaterNamed laterNamed = new LaterNamed(tellings);
   private final Set<Participant> travellers = new HashSet<>();
   private final CalledOffReader calledOff;
   private final Leftovers leftovers = new Leftovers();
@@ -101,7 +102,9 @@ final class TellingReader {
     Map<Trigger, List<WindowMention>> linked = dating.link(leftovers, denied);
     boolean undated = linked.isEmpty() && !scene.triggers().isEmpty();
     if (undated && !isOnlyTime(scene) && !isCallBeside(scene)) {
-      antecedents.met(company.of(scene.triggers()));
+      List<Participant> present = company.of(scene.triggers());
+      antecedents.met(present);
+      laterNamed.named(scene.triggers().get(0).kind(), present);
     }
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
       tell(dated.getKey(), dated.getValue(), linked.keySet(), scene);
@@ -134,6 +137,11 @@ final class TellingReader {
       WindowMention days = day.of(there.get().begin(), there.get().end());
       tell(there.get(), List.of(days), Set.of(there.get()), scene);
     }
+  }
+
+  /** Whether a meeting was told of, and not yet who meets. */
+  boolean asksWhoMeets() {
+    return laterNamed.isOpen();
   }
 
   /** Takes in whom a sentence names that tells of no meeting. */
@@ -241,6 +249,8 @@ final class TellingReader {
     List<WindowMention> windows = onToldDay(told, present);
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
+      antecedents.metAt(head.kind(), present);
+      laterNamed.named(head.kind(), present);
     }
     Optional<Status> off = calledOff.statusOf(head, present, windows.get(0), scene);
     Status status =
@@ -260,6 +270,7 @@ final class TellingReader {
   private void add(Telling telling) {
     tellings.add(telling);
     calledOff.told(telling);
+    laterNamed.told(telling);
     if (telling.kind() == Kind.VISIT) {
       travellers.addAll(telling.parties());
     }

@@ -222,7 +222,8 @@ public final class Linking {
 
   private Optional<Link> before(WindowMention window, int from) {
     int told = phrases.beforeDate(from);
-    if (text.is(told, "report") && scene.trigger(told).isEmpty()) {
+    boolean report = text.is(told, "report") && scene.trigger(told).isEmpty();
+    if (report || isSaidThen(window)) {
       return Optional.of(Link.none("time of the report"));
     }
     for (int i = from - 1; i >= scene.sentence().begin(); i--) {
@@ -245,6 +246,15 @@ public final class Linking {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ahead of her visit Ruiz on Monday said": the day stands between who speaks and the verb. */
+  private boolean isSaidThen(WindowMention window) {
+    Optional<VerbGroup> verb = phrases.at(window.end());
+    return verb.isPresent()
+        && verb.get().begin() == window.end()
+        && text.is(verb.get().head(), "says")
+        && phrases.subject(verb.get()).contains(window.firstTimex() - 1);
   }
 
   /** "will meet Berg on Monday and return on Friday": the end of a journey, and no event. */

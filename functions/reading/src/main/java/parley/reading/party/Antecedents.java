@@ -2,11 +2,13 @@ package parley.reading.party;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
@@ -36,6 +38,7 @@ public final class Antecedents {
   private Optional<Participant> person = Optional.empty();
   private List<Participant> people = List.of();
   private List<Participant> met = List.of();
+  private final Map<Kind, List<Participant>> events = new EnumMap<>(Kind.class);
 
   /** Takes in whom the headline names, who are those of the story as long as it names nobody. */
   public void titled(List<Mention> mentions) {
@@ -139,6 +142,19 @@ public final class Antecedents {
       ofBody = false;
       met = List.copyOf(parties);
     }
+  }
+
+  /** Takes in who meets at a summit or a conference whose days are told. */
+  public void metAt(Kind kind, List<Participant> parties) {
+    boolean whole = parties.size() > 1 || (parties.size() == 1 && isBody(parties.get(0)));
+    if (whole && (kind == Kind.SUMMIT || kind == Kind.CONFERENCE)) {
+      events.put(kind, List.copyOf(parties));
+    }
+  }
+
+  /** Those of the summit, or of the conference, that was told of last with its days. */
+  List<Participant> ofEvent(Kind kind) {
+    return events.getOrDefault(kind, List.of());
   }
 
   /** "Abe" and "the United States" tell less than "Abe" and "Trump" did. */

@@ -117,6 +117,10 @@ final class Unnamed {
   }
 
   private List<Participant> ofStory(Trigger head) {
+    List<Participant> there = isTheEvent(head) ? antecedents.ofEvent(head.kind()) : List.of();
+    if (!there.isEmpty()) {
+      return there;
+    }
     Optional<Participant> body = isOfBody(head) ? antecedents.body() : Optional.empty();
     List<Participant> known = body.isPresent() ? List.of(body.get()) : antecedents.known(head);
     return known.isEmpty() ? mediator(head) : known;
@@ -126,6 +130,12 @@ final class Unnamed {
   private List<Participant> mediator(Trigger head) {
     Optional<Mention> mediator = new NounPhrase(text, scene).mediator(head);
     return mediator.isPresent() ? List.of(mediator.get().participant()) : List.of();
+  }
+
+  /** "The summit opens on Friday": the one told of before, whoever met whom since. */
+  private boolean isTheEvent(Trigger head) {
+    int article = scene.phrases().beforeNoun(head.begin()) + 1;
+    return text.is(article, "definite") && scene.governors().isSubject(head);
   }
 
   /** "a council meeting", "the summit" behind "the Arab League summit": that of the body. */

@@ -58,11 +58,21 @@ public record Attribution(int begin, int end, String source) {
     }
     boolean article = length > 1 && text.is(source.begin(), "definite");
     int first = article ? source.begin() + 1 : source.begin();
-    String words = text.text().words(first, source.end());
+    String words = text.text().words(first, beforeDate(phrases, first, source.end()));
     boolean apart = source.end() + 1 < verb.begin();
     int begin = Math.min(source.begin(), verb.begin());
     int end = apart ? source.end() : Math.max(source.end(), verb.end());
     return Optional.of(new Attribution(begin, end, words));
+  }
+
+  /** "Ruiz on Monday said": who says it ends before the day. */
+  private static int beforeDate(Phrases phrases, int begin, int end) {
+    int last = end;
+    while (last > begin + 1
+        && (phrases.tag(last - 1) == Tag.DATE || phrases.tag(last - 1) == Tag.PREPOSITION)) {
+      last--;
+    }
+    return last;
   }
 
   /** "said Kang": who says it stands behind. */
