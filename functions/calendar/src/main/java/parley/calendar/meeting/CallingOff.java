@@ -23,7 +23,7 @@ public final class CallingOff {
     SameParties parties = SameParties.of(entry.participants(), off.participants());
     return Identity.sameKind(off.kind(), entry.kind())
         && !Identity.isOver(entry, published)
-        && !Identity.isElsewhere(entry.place(), off.place())
+        && !SamePlace.isElsewhere(entry.place(), off.place())
         && isWithin(entry.window(), published, off.window())
         && entry.participants().size() <= unnamed(off) + off.participants().size()
         && (isAllOf(parties, off) || isOfBody(entry, off));

@@ -184,6 +184,12 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     return isBody(one) && isBody(other) && (sameName(one, other) || shareAcronym(one, other));
   }
 
+  /** Whether a body, or somebody of it, is among both. */
+  public static boolean shareABody(List<Participant> ones, List<Participant> others) {
+    return ones.stream()
+        .anyMatch(body -> others.stream().anyMatch(party -> isOfSameBody(body, party)));
+  }
+
   /** Whether a body of the ones bears the name of one of the others. */
   public static boolean shareABodyByName(List<Participant> ones, List<Participant> others) {
     return of(ones, others).named().stream().anyMatch(pair -> isBody(pair.one()));
