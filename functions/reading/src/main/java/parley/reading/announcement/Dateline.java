@@ -1,6 +1,8 @@
 package parley.reading.announcement;
 
+import java.util.Optional;
 import parley.reading.phrase.Annotated;
+import parley.reading.rule.Match;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Token;
 import parley.reading.text.Token.Capitals;
@@ -49,14 +51,20 @@ final class Dateline {
     return text.isCapitalised(0) && !text.is(0, "courtesy") && !article;
   }
 
-  /** "BEIRUT The United Nations": a place in capitals with nothing behind it. */
+  /** "BEIRUT The United Nations", "BEIRUT May 27 The": a place in capitals with no dash behind it. */
   private static int loud(Annotated text) {
     int end = 0;
     while (end < MAX_PLACES && (isLoud(text, end) || (end > 0 && text.is(end, "place-joint")))) {
       end++;
     }
-    boolean goesOn = end < text.text().tokens().size() && text.isCapitalised(end);
-    return goesOn && end > 0 && !text.is(end - 1, "place-joint") ? end : 0;
+    boolean place = end > 0 && !text.is(end - 1, "place-joint");
+    Optional<Match> day = place ? text.at(end, "date") : Optional.empty();
+    int whole = day.isPresent() && isCapitalised(text, day.get().end()) ? day.get().end() : end;
+    return place && isCapitalised(text, whole) ? whole : 0;
+  }
+
+  private static boolean isCapitalised(Annotated text, int token) {
+    return token < text.text().tokens().size() && text.isCapitalised(token);
   }
 
   /** In capitals, and no acronym of a body, nor the office of whoever opens the story. */

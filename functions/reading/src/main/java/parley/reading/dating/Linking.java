@@ -227,7 +227,7 @@ public final class Linking {
       return Optional.of(Link.none("time of the report"));
     }
     for (int i = from - 1; i >= scene.sentence().begin(); i--) {
-      if (isWayBack(i)) {
+      if (isWayBack(i) || (i < from - 1 && isOfOther(i))) {
         return Optional.of(Link.none("no meeting"));
       }
       Optional<Link> event = events.at(i);
@@ -261,6 +261,13 @@ public final class Linking {
   private boolean isWayBack(int token) {
     boolean leaves = text.is(token, "returning") || text.is(token, "parting");
     return leaves && phrases.tag(token - 1) == Tag.CONJUNCTION && scene.trigger(token).isEmpty();
+  }
+
+  /** "will meet next week, after good exchanges this week": what has its days already. */
+  private boolean isOfOther(int token) {
+    return text.is(token, "circumstance")
+        && phrases.tag(token) == Tag.PREPOSITION
+        && scene.windows().get(0).end() <= token;
   }
 
   /** "will meet daily beginning Sunday": a verb that only brings the date. */

@@ -90,11 +90,25 @@ public final class MentionReader {
       at--;
     }
     boolean owned = at < from && text.is(at, "possessive") && phrases.tag(from) == Tag.NOUN;
+    if (isOfCompany(before, person)) {
+      before.remove(before.size() - 1);
+    }
     if (owned && person.sort() == Sort.PERSON && person.participant().role().isEmpty()) {
       while (!before.isEmpty() && before.get(before.size() - 1).end() >= at) {
         before.remove(before.size() - 1);
       }
     }
+  }
+
+  /** "the airline's creditors": a group's own. */
+  private boolean isOfCompany(List<Mention> before, Mention group) {
+    Mention owner = before.isEmpty() ? null : before.get(before.size() - 1);
+    return owner != null
+        && group.sort() == Sort.GROUP
+        && owner.sort() == Sort.GROUP
+        && owner.participant().country().isEmpty()
+        && text.is(owner.end(), "possessive")
+        && group.begin() == owner.end() + 1;
   }
 
   /** "Japanese and South Korean ministers": each adjective stands for a country's. */

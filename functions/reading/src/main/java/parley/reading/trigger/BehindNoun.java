@@ -51,6 +51,7 @@ final class BehindNoun {
                 || isInCountry(at - 1));
     while (toHost
         || text.is(at, "party-preposition")
+        || (isVague(parties) && text.is(at, "group-preposition"))
         || (visit && text.is(at, FunctionWord.GOAL))) {
       int first = toHost ? at : at + 1;
       toHost = false;
@@ -62,6 +63,13 @@ final class BehindNoun {
       at = series.get(series.size() - 1).end();
     }
     return parties;
+  }
+
+  /** "a meeting of officials from Peru": which they are is told behind them. */
+  private static boolean isVague(List<Mention> parties) {
+    return parties.size() == 1
+        && parties.get(0).sort() == Mention.Sort.GROUP
+        && parties.get(0).participant().country().isEmpty();
   }
 
   /** "the", "both". */
