@@ -51,7 +51,9 @@ final class Dateline {
     return text.isCapitalised(0) && !text.is(0, "courtesy") && !article;
   }
 
-  /** "BEIRUT The United Nations", "BEIRUT May 27 The": a place in capitals with no dash behind it. */
+  /**
+   * "BEIRUT The United Nations", "BEIRUT May 27 The": a place in capitals with no dash behind it.
+   */
   private static int loud(Annotated text) {
     int end = 0;
     while (end < MAX_PLACES && (isLoud(text, end) || (end > 0 && text.is(end, "place-joint")))) {
