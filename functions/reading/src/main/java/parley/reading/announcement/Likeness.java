@@ -58,6 +58,18 @@ final class Likeness {
     return !visit || !isExact(one) || !isExact(other) || sameWindow(one, other);
   }
 
+  /**
+   * "will hold talks with Ruiz and Berg this week", "sees Ruiz on Friday", "sees Berg on Saturday":
+   * with each on a day of his own.
+   */
+  static boolean areApart(Telling one, Telling other) {
+    return isExact(one)
+        && isExact(other)
+        && !windowsFit(one, other)
+        && !SameParty.areIn(one.parties(), other.parties())
+        && !SameParty.areIn(other.parties(), one.parties());
+  }
+
   /** "will call her on Monday", "the talks in the coming days": by telephone nobody is there. */
   private static boolean isCallBeside(Telling one, Telling other) {
     boolean call = one.kind() == Kind.CALL || other.kind() == Kind.CALL;

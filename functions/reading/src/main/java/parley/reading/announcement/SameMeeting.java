@@ -202,7 +202,8 @@ final class SameMeeting {
     }
     boolean same = false;
     for (Telling voice : voices) {
-      if (!Likeness.isSameSort(voice, other) && !Likeness.isStay(voice, other)) {
+      boolean sort = Likeness.isSameSort(voice, other) || Likeness.isStay(voice, other);
+      if (!sort || Likeness.areApart(voice, other)) {
         return false;
       }
       same = same || Likeness.isSame(voice, other);

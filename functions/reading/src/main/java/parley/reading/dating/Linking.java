@@ -145,18 +145,27 @@ public final class Linking {
    * is on then.
    */
   private Optional<Link> occasion(WindowMention window) {
-    boolean next = Circumstance.isFollowedBy(text, phrases, window.end());
-    boolean then = next || text.is(window.end(), FunctionWord.LOCATIVE);
+    int behind = behindAside(window.end()); // "on Monday (8) at the summit"
+    boolean next = Circumstance.isFollowedBy(text, phrases, behind);
+    boolean then = next || text.is(behind, FunctionWord.LOCATIVE);
     if (!then || window.grain().compareTo(Grain.WEEK) > 0) {
       return Optional.empty();
     }
     for (Trigger trigger : scene.triggers()) {
       boolean event = trigger.frame() == Frame.NOUN && trigger.kind() != Kind.VISIT;
-      if (event && phrases.beforeNoun(trigger.begin()) == window.end()) {
+      if (event && phrases.beforeNoun(trigger.begin()) == behind) {
         return Optional.of(Link.to(trigger));
       }
     }
     return Optional.empty();
+  }
+
+  private int behindAside(int token) {
+    int at = token;
+    while (phrases.tag(at) == Tag.ASIDE) {
+      at++;
+    }
+    return at;
   }
 
   /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */

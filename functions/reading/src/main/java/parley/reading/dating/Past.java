@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -223,7 +224,7 @@ final class Past {
 
   /** Whether the clause speaks of what is to come. */
   private boolean isAhead(WindowMention window, Trigger trigger) {
-    boolean verbs = isPlanned(trigger);
+    boolean verbs = isPlanned(trigger, window);
     for (VerbGroup verb : governors.chain(trigger)) {
       verbs |= isAhead(verb.form());
     }
@@ -238,12 +239,18 @@ final class Past {
   }
 
   /** "meet in Oslo on Wednesday", said on that day: what is over would be told as over. */
-  private boolean isPlanned(Trigger trigger) {
+  private boolean isPlanned(Trigger trigger, WindowMention window) {
     Optional<VerbGroup> verb =
         trigger.frame() == Frame.NOUN ? Optional.empty() : governors.verb(trigger);
     return verb.isPresent()
         && verb.get().form() == VerbGroup.Form.PRESENT
-        && phrases.tag(verb.get().begin()) == Tag.VERB;
+        && (phrases.tag(verb.get().begin()) == Tag.VERB || isOnDay(window));
+  }
+
+  /** "is meeting him on Wednesday": of what goes on nobody tells the weekday. */
+  private boolean isOnDay(WindowMention window) {
+    return text.is(window.firstTimex(), "weekday")
+        && text.is(window.firstTimex() - 1, FunctionWord.TEMPORAL);
   }
 
   private static boolean isAhead(VerbGroup.Form form) {

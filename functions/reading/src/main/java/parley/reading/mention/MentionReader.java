@@ -261,7 +261,7 @@ public final class MentionReader {
       String value = role.get().captured("role").orElseThrow().value();
       return offices.read(match.begin(), role.get().end(), value, Optional.of(country), phrases);
     }
-    int group = groups.end(next, phrases);
+    int group = isJoined(next) ? next : groups.end(next, phrases);
     Optional<Mention> apposed =
         text.is(group - 1, "counterpart")
             ? offices.apposedTo(match.begin(), group, Optional.of(country), phrases)
@@ -296,6 +296,14 @@ public final class MentionReader {
         && match.rule().meaning().word().equals("demonym")
         && text.is(match.begin() - 1, FunctionWord.DEFINITE)
         && !next.isNominal();
+  }
+
+  /** "the Peru-EU leaders' meeting": a hyphen, and another name. */
+  private boolean isJoined(int hyphen) {
+    return text.isSign(hyphen, '-')
+        && text.isTied(hyphen)
+        && text.isTied(hyphen + 1)
+        && text.mention(hyphen + 1, "body").isPresent();
   }
 
   private static Sort sort(String kind) {

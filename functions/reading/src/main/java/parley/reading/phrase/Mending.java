@@ -46,7 +46,7 @@ final class Mending {
     if (sentence.get(at) == Tag.COMMA && isOfPlace(at)) {
       sentence.set(at, Tag.NAME);
     }
-    if (sentence.isSign(at, '+') && sentence.isOfWord(at)) {
+    if (sentence.isSign(at, '+') && sentence.get(at) != Tag.ASIDE && sentence.isOfWord(at)) {
       sentence.set(at, Tag.NAME);
     }
     if (isDash(at)) {

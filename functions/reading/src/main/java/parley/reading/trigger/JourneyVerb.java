@@ -173,8 +173,7 @@ final class JourneyVerb {
     int reach = invites ? INVITED_REACH : LEAVE_REACH;
     for (int i = trigger.end(); i < trigger.end() + reach; i++) {
       boolean brings = text.is(i, FunctionWord.DESTINATION);
-      int goal = text.is(i + 1, "determiner") ? i + 2 : i + 1;
-      if (brings && (goalBegins(i + 1) || goalBegins(goal))) {
+      if (brings && (goalBegins(i + 1) || goalBegins(behindNoun(i + 1)))) {
         return true;
       }
       if (phrases.at(i).isPresent() || (!invites && phrases.isParted(i, i + 1))) {
@@ -182,6 +181,12 @@ final class JourneyVerb {
       }
     }
     return false;
+  }
+
+  /** "to the White House", "to its capital Lima": where what only describes the goal ends. */
+  private int behindNoun(int begin) {
+    int at = text.is(begin, "determiner") ? begin + 1 : begin;
+    return at > begin && text.is(at, "seat-noun") ? at + 1 : at;
   }
 
   private boolean goalBegins(int token) {
