@@ -99,13 +99,18 @@ final class Weekday implements TimeMeaning {
     return ahead ? monday : Optional.empty();
   }
 
-  /** The next one; "next Monday and Tuesday. On Thursday they will": the one of that week. */
+  /**
+   * The next one; "next Monday and Tuesday. On Thursday they will": the one of that week. A day
+   * that lies further off, as Christmas does in "a Christmas gift", is of another matter.
+   */
   private static LocalDate afterDay(Context context, DayOfWeek day) {
     LocalDate next = context.reference().with(TemporalAdjusters.nextOrSame(day));
     LocalDate near = context.nearDay().orElse(next);
+    LocalDate weekAfterNext = Grain.WEEK.first(context.reference()).plusWeeks(2);
     boolean sameWeek =
         near.isAfter(next)
             && near.isBefore(next.plusWeeks(1))
+            && near.isBefore(weekAfterNext)
             && near.getDayOfWeek().compareTo(day) < 0;
     return sameWeek ? near.with(TemporalAdjusters.next(day)) : next;
   }
