@@ -34,6 +34,7 @@ final class BesideDates {
   private final WordClass never;
   private final WordClass didNot;
   private final WordClass moved;
+  private final WordClass beforeComingDay;
   private final WordClass toAnotherDay;
   private final WordClass prolonged;
   private final WordClass lastingTo;
@@ -53,6 +54,7 @@ final class BesideDates {
     never = grammar.wordClass("never");
     didNot = grammar.wordClass("did-not");
     moved = grammar.wordClass("moved");
+    beforeComingDay = grammar.wordClass("before-coming-day");
     toAnotherDay = grammar.wordClass("to-another-day");
     prolonged = grammar.wordClass("prolonged");
     lastingTo = grammar.wordClass("lasting-to");
@@ -69,7 +71,7 @@ final class BesideDates {
     if (edge > sentence.begin() + 1 && ahead.has(text.tokens(), edge - 1)) {
       return wasNotUntil(text, sentence, edge) ? Tense.PAST : Tense.FUTURE;
     }
-    if (isMovedTo(text, sentence, begin)) {
+    if (isMovedTo(text, sentence, begin) || isForeseen(text, sentence, begin)) {
       return Tense.PROMISED;
     }
     Tense planned = plans.of(text, sentence, begin);
@@ -111,6 +113,11 @@ final class BesideDates {
     return begin > sentence.begin()
         && toAnotherDay.has(text.tokens(), begin - 1)
         && stands(moved, text, Math.max(sentence.begin(), begin - MOVE_REACH), begin - 1);
+  }
+
+  /** "a potential May 7 trial". */
+  private boolean isForeseen(TokenizedText text, Sentence sentence, int begin) {
+    return begin > sentence.begin() && beforeComingDay.has(text.tokens(), begin - 1);
   }
 
   /** "has extended them a credit of $5 million through January". */
