@@ -53,8 +53,14 @@ record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Sp
   /** The day that an hour belongs to which says none of its own. */
   LocalDate hourDay() {
     Optional<LocalDate> first = nearDay();
-    boolean stands = first.isPresent() && (!tense().isAhead() || !first.get().isBefore(reference));
-    return stands ? first.get() : reference;
+    return first.isPresent() && suits(first.get()) ? first.get() : reference;
+  }
+
+  /** "Said later in the day": not that of a day which is still to come, as was just told. */
+  private boolean suits(LocalDate day) {
+    return tense().isAhead()
+        ? !day.isBefore(reference)
+        : tense() != Tense.PAST || !day.isAfter(reference);
   }
 
   /** Whether what is told of it lies behind or ahead. */
