@@ -60,7 +60,7 @@ final class NoVerbs {
         && endings.isPlural(text, at);
   }
 
-  /** "announced plans in May", "the plan". */
+  /** "announced plans in May", "the plan", "single-family starts". */
   private boolean isPlanNoun(TokenizedText text, int at) {
     Token before = text.tokens().get(at - 1);
     boolean isTold =
@@ -69,7 +69,8 @@ final class NoVerbs {
             && onADay.has(text.tokens(), at + 1);
     return isTold
         || planNoun.has(text.tokens(), at)
-            && (article.has(before)
+            && ((at > 1 && text.isSign(at - 2, '-'))
+                || article.has(before)
                 || report.has(before)
                 || past.has(before)
                 || endings.isPast(text, at - 1));

@@ -23,6 +23,8 @@ final class Participles {
   private final WordClass preposition;
   private final WordClass article;
   private final WordClass adverb;
+  private final WordClass reached;
+  private final WordClass forComment;
 
   Participles(Grammar grammar, Auxiliaries auxiliaries) {
     this.auxiliaries = auxiliaries;
@@ -37,15 +39,27 @@ final class Participles {
     preposition = grammar.wordClass("before-noun");
     article = grammar.wordClass("article");
     adverb = grammar.wordClass("participle-adverb");
+    reached = grammar.wordClass("reached");
+    forComment = grammar.wordClass("for-comment");
   }
 
   Tense of(TokenizedText text, int at) {
+    if (isOutOfReach(text, at)) {
+      return Tense.PAST;
+    }
     if (auxiliaries.isToBeDone(text, at) || isUnfulfilled(text, at) || isSet(text, at)) {
       return Tense.FUTURE;
     }
     boolean tellsNothing =
         !past.has(text.tokens(), at) && (isAdjective(text, at) || isInTurn(text, at));
     return tellsNothing ? Tense.UNKNOWN : Tense.PAST;
+  }
+
+  /** "could not be reached for comment on Friday". */
+  private boolean isOutOfReach(TokenizedText text, int at) {
+    return reached.has(text.tokens(), at)
+        && at + 2 < text.tokens().size()
+        && forComment.has(text.tokens(), at + 2);
   }
 
   /** "was to have met on Friday", "was to have been held": what is told lay ahead. */
