@@ -35,17 +35,20 @@ final class Parties {
     this.nounPhrase = new NounPhrase(text, scene);
   }
 
+  /** Whom the words name, whoever that is. */
+  List<Mention> mentions() {
+    Optional<List<Mention>> ofPhrase = ofPhrase();
+    return ofPhrase.isPresent()
+        ? ofPhrase.get()
+        : new ClauseParties(text, scene, triggers, nounPhrase).read();
+  }
+
   /**
-   * Who meets, without those who are only hosts by the place that they stand for.
+   * Who of those named meets, without those who are only hosts by the place that they stand for.
    *
    * @param pronouns whom the sentence's pronouns stand for
    */
-  List<Participant> read(Pronouns pronouns) {
-    Optional<List<Mention>> ofPhrase = ofPhrase();
-    List<Mention> mentions =
-        ofPhrase.isPresent()
-            ? ofPhrase.get()
-            : new ClauseParties(text, scene, triggers, nounPhrase).read();
+  List<Participant> among(List<Mention> mentions, Pronouns pronouns) {
     List<Participant> named = resolved(named(mentions, pronouns), pronouns);
     List<Participant> parties = named.size() == 1 ? resolved(mentions, pronouns) : named;
     return withoutHosts(parties);
