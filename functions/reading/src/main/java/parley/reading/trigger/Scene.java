@@ -1,6 +1,7 @@
 package parley.reading.trigger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
@@ -31,8 +32,11 @@ public final class Scene {
   private final Governors governors;
   private final boolean behindCallingOff;
 
-  /** Null until somebody asks. */
+  // what follows is null until somebody asks
+
   private Optional<Attribution> attribution;
+  private BitSet dates;
+  private ByToken triggerAt;
 
   /**
    * @param phrases the sentence's verbs and what hangs on them
@@ -226,44 +230,77 @@ public final class Scene {
     return office ? end : name;
   }
 
-  /** Whether a token belongs to a date. */
+  /** Whether a token of the sentence belongs to a date. */
   public boolean isDate(int token) {
-    for (WindowMention window : windows) {
-      if (window.covers(token)) {
-        return true;
+    int first = sentence().begin();
+    return !windows.isEmpty() && token >= first && dates().get(token - first);
+  }
+
+  private BitSet dates() {
+    if (dates == null) {
+      dates = new BitSet(sentence().end() - sentence().begin());
+      for (WindowMention window : windows) {
+        addDates(window);
       }
     }
-    return false;
+    return dates;
+  }
+
+  private void addDates(WindowMention window) {
+    int first = sentence().begin();
+    int end = Math.min(sentence().end(), window.lastTimex());
+    for (int i = Math.max(first, window.firstTimex()); i < end; i++) {
+      if (window.covers(i)) {
+        dates.set(i - first);
+      }
+    }
   }
 
   /** The trigger that a token belongs to. */
   public Optional<Trigger> trigger(int token) {
-    for (Trigger trigger : triggers) {
-      if (trigger.begin() <= token && token < trigger.end()) {
-        return Optional.of(trigger);
+    int number = triggers.isEmpty() ? -1 : triggersByToken().at(token);
+    return number < 0 ? Optional.empty() : Optional.of(triggers.get(number));
+  }
+
+  private ByToken triggersByToken() {
+    if (triggerAt == null) {
+      triggerAt = new ByToken(sentence());
+      for (int i = 0; i < triggers.size(); i++) {
+        triggerAt.put(triggers.get(i).begin(), triggers.get(i).end(), i);
       }
     }
-    return Optional.empty();
+    return triggerAt;
   }
 
   /** The mention that begins at a token. */
   public Optional<Mention> beginningAt(int token) {
-    for (Mention mention : mentions) {
-      if (mention.begin() == token) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+    int next = mentionsBefore(token);
+    return next < mentions.size() && mentions.get(next).begin() == token
+        ? Optional.of(mentions.get(next))
+        : Optional.empty();
   }
 
   /** The mention that ends where a token begins. */
   public Optional<Mention> endingAt(int token) {
-    for (Mention mention : mentions) {
-      if (mention.end() == token) {
-        return Optional.of(mention);
+    int last = mentionsBefore(token) - 1;
+    return last >= 0 && mentions.get(last).end() == token
+        ? Optional.of(mentions.get(last))
+        : Optional.empty();
+  }
+
+  /** How many mentions begin before a token: they stand in the order of the text, each apart. */
+  private int mentionsBefore(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).begin() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low;
   }
 
   /** The first token behind the mention that begins at a token; the token if none does. */
