@@ -274,8 +274,8 @@ public final class Linking {
 
   /** "will meet next week, after good exchanges this week": what has its days already. */
   private boolean isOfOther(int token) {
-    return text.is(token, "circumstance")
-        && phrases.tag(token) == Tag.PREPOSITION
+    return phrases.tag(token) == Tag.PREPOSITION
+        && text.is(token, "circumstance")
         && scene.windows().get(0).end() <= token;
   }
 
@@ -295,7 +295,18 @@ public final class Linking {
     int begin = trigger.isPresent() ? trigger.get().begin() : noun;
     int at = phrases.beforeNoun(begin);
     boolean journey = trigger.isPresent() && trigger.get().kind() == Kind.VISIT;
-    return text.is(at, "about") && !(journey && phrases.tag(at - 1) == Tag.BE);
+    boolean about = text.is(at, "about") && !(journey && phrases.tag(at - 1) == Tag.BE);
+    return about || isToBeTold(at);
+  }
+
+  /** "will announce the date of the summit next week": when that is told of it. */
+  private boolean isToBeTold(int of) {
+    boolean part = phrases.tag(of) == Tag.PREPOSITION && text.is(of - 1, "told-before");
+    Optional<VerbGroup> verb = part ? phrases.before(of) : Optional.empty();
+    return verb.isPresent()
+        && text.is(verb.get().head(), "publishing")
+        && verb.get().form() != VerbGroup.Form.PAST
+        && verb.get().end() == phrases.beforeNoun(of) + 1;
   }
 
   /** "on Monday", not "Monday's meeting". */

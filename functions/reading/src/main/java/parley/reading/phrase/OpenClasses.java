@@ -66,9 +66,15 @@ final class OpenClasses {
     }
     if (sentence.is(at, Form.NOUN)) {
       boolean afterPreposition = before == Tag.PREPOSITION || before == null;
-      return afterPreposition && agreement.takesObject(at) ? Tag.GERUND : Tag.NOUN;
+      boolean takes = (afterPreposition || isOfMany(at)) && agreement.takesObject(at);
+      return takes ? Tag.GERUND : Tag.NOUN;
     }
     return Tag.GERUND;
+  }
+
+  /** "officials meeting Ruiz": behind a plural that may act. */
+  private boolean isOfMany(int at) {
+    return sentence.get(at - 1) == Tag.NOUN && agreement.isThird(at - 1);
   }
 
   /** Behind an article it describes a noun: "the planned talks", "a coming visit". */
