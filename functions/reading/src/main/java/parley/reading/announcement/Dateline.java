@@ -30,6 +30,10 @@ final class Dateline {
     if (text.sentences().isEmpty() || !opensPlace(annotated)) {
       return 0;
     }
+    int agency = behindAgency(annotated);
+    if (agency > 0) {
+      return agency;
+    }
     Sentence first = text.sentences().get(0);
     int plain = 0;
     for (int i = 1; i < Math.min(MAX_TOKENS, text.tokens().size()); i++) {
@@ -43,6 +47,24 @@ final class Dateline {
       }
     }
     return loud(annotated);
+  }
+
+  /**
+   * "New Delhi, May 3 (ABC) The minister": a place, a day and an agency, with no dash behind it.
+   */
+  private static int behindAgency(Annotated text) {
+    for (int i = 1;
+        i <= MAX_PLACES && (text.isCapitalised(i - 1) || text.isSign(i - 1, ','));
+        i++) {
+      Optional<Match> day = text.at(i, "date");
+      if (day.isPresent()) {
+        int open = day.get().end();
+        boolean agency =
+            text.isSign(open, '(') && text.isCapitalised(open + 1) && text.isSign(open + 2, ')');
+        return agency && text.isCapitalised(open + 3) ? open + 3 : 0;
+      }
+    }
+    return 0;
   }
 
   /** "The Hague", not "The three - Peru, Ghana and Fiji - will meet". */

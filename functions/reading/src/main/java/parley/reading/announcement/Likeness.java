@@ -29,6 +29,7 @@ final class Likeness {
         && (sameParties(one, other)
             || isSameJourney(one, other)
             || isSameDelegation(one, other)
+            || isSameStay(one, other)
             || isSameTalks(one, other)
             || isWithHost(one, other)
             || isWithHost(other, one)
@@ -118,6 +119,21 @@ final class Likeness {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "will visit Peru next week", "will meet Berg during the visit from Wednesday to Friday": the
+   * same visitor's, of which one place tells the host and the other the days.
+   */
+  private static boolean isSameStay(Telling one, Telling other) {
+    boolean visits = one.kind() == Kind.VISIT && other.kind() == Kind.VISIT;
+    boolean untold = one.country().isEmpty() || other.country().isEmpty();
+    return visits
+        && untold
+        && isExact(one) != isExact(other)
+        && !one.parties().isEmpty()
+        && !other.parties().isEmpty()
+        && SameParty.test(one.parties().get(0), other.parties().get(0));
   }
 
   /** "will lead a delegation to Peru", "the delegation will be in Peru": who comes has no name. */

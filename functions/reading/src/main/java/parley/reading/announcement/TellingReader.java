@@ -249,7 +249,9 @@ final class TellingReader {
     List<WindowMention> windows = onToldDay(told, present);
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);
-      antecedents.metAt(head.kind(), present);
+      for (Trigger trigger : triggers) {
+        antecedents.metAt(trigger.kind(), present);
+      }
       laterNamed.named(head.kind(), present);
     }
     Optional<Status> off = calledOff.statusOf(head, present, windows.get(0), scene);

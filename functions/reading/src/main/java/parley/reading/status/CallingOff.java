@@ -124,10 +124,15 @@ public final class CallingOff {
   /** "has had to postpone", "decided to cancel": done, though told as what had to be. */
   private boolean isForced(VerbGroup verb) {
     Optional<VerbGroup> governor = phrases.governor(verb);
-    return verb.form() == VerbGroup.Form.INFINITIVE
-        && governor.isPresent()
-        && isTold(governor.get())
-        && text.is(governor.get().head(), "forced");
+    boolean forced =
+        governor.isPresent() && isTold(governor.get()) && text.is(governor.get().head(), "forced");
+    return verb.form() == VerbGroup.Form.INFINITIVE && (forced || isResolved(verb));
+  }
+
+  /** "Peru's decision to call off the talks". */
+  private boolean isResolved(VerbGroup verb) {
+    int to = phrases.tag(verb.begin()) == Tag.TO ? verb.begin() : verb.begin() - 1;
+    return phrases.tag(to) == Tag.TO && text.is(to - 1, "resolve");
   }
 
   private boolean isDone(VerbGroup verb) {
