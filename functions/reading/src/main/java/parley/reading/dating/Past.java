@@ -167,6 +167,7 @@ final class Past {
     return noun.frame() == Frame.NOUN
         && verb.isPresent()
         && verb.get().form() == VerbGroup.Form.INFINITIVE
+        && !text.is(verb.get().head(), "off") // "had to postpone the talks this month"
         && isPast(root)
         && text.is(root.get().head(), "realizing");
   }

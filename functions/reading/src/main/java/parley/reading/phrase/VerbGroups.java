@@ -224,8 +224,10 @@ final class VerbGroups {
             || tag(before) == Tag.VERB
             || tag(before) == Tag.HAVE
             || tag(before) == Tag.GERUND;
+    boolean arranged =
+        tag(at + 1) == Tag.DATE && lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED);
     return verb
-        && tag(at + 1) == Tag.PREPOSITION
+        && (arranged || tag(at + 1) == Tag.PREPOSITION)
         && !lexicon.is(text.tokens().get(before), Lexicon.Form.SAYS);
   }
 
