@@ -25,7 +25,6 @@ final class Image {
   enum Part {
     /** Of the vocabulary. */
     WORD_ENDS,
-    WORD_HASHES,
     WORD_SLOTS,
     CUES,
     /** Of the vocabulary: one number, how long the longest word is. */
@@ -63,7 +62,7 @@ final class Image {
   }
 
   /** The first number of every file; another after each change of what an image is. */
-  private static final int VERSION = 0x50415205;
+  private static final int VERSION = 0x50415206;
 
   private final int[][] parts;
   private final char[] letters;
@@ -143,7 +142,6 @@ final class Image {
     return new WordImage(
         letters,
         part(Part.WORD_ENDS),
-        part(Part.WORD_HASHES),
         part(Part.WORD_SLOTS),
         part(Part.LONGEST_WORD)[0],
         part(Part.CUES));
@@ -263,7 +261,6 @@ final class Image {
 
     Image image(WordImage words) {
       put(Part.WORD_ENDS, words.ends());
-      put(Part.WORD_HASHES, words.hashes());
       put(Part.WORD_SLOTS, words.slots());
       put(Part.CUES, words.cues());
       put(Part.LONGEST_WORD, words.longest());

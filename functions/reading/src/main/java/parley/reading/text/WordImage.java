@@ -6,11 +6,9 @@ package parley.reading.text;
  *
  * @param letters the letters of all words, one word behind the other
  * @param ends by number, where the word ends among the letters; the first is 0
- * @param hashes by number
- * @param slots numbers by hash
+ * @param slots by hash, pairs of a hash and a number
  * @param longest how many letters the longest word has
  * @param cues words that are a {@link TextCue}: by pairs, the number of the word and that of the
  *     cue
  */
-public record WordImage(
-    char[] letters, int[] ends, int[] hashes, int[] slots, int longest, int[] cues) {}
+public record WordImage(char[] letters, int[] ends, int[] slots, int longest, int[] cues) {}

@@ -15,10 +15,10 @@ final class WordTable {
   /** By number, where the word ends among the letters; it begins where the one before ends. */
   private int[] ends;
 
-  /** By number. */
-  private int[] hashes;
-
-  /** Numbers by hash; at most half of the places are taken. */
+  /**
+   * By hash, slots of two cells: the hash of a word and its number, side by side since one is of no
+   * use without the other; 0 where there is none. At most half of them are taken.
+   */
   private int[] slots;
 
   private int size;
@@ -26,13 +26,12 @@ final class WordTable {
   private int longest;
 
   WordTable() {
-    this(new char[1 << 15], new int[1 << 12], new int[1 << 12], new int[1 << 13], 0);
+    this(new char[1 << 15], new int[1 << 12], new int[1 << 14], 0);
   }
 
-  private WordTable(char[] letters, int[] ends, int[] hashes, int[] slots, int size) {
+  private WordTable(char[] letters, int[] ends, int[] slots, int size) {
     this.letters = letters;
     this.ends = ends;
-    this.hashes = hashes;
     this.slots = slots;
     this.size = size;
   }
@@ -40,8 +39,7 @@ final class WordTable {
   /** The words of an image. */
   static WordTable of(WordImage image) {
     WordTable table =
-        new WordTable(
-            image.letters(), image.ends(), image.hashes(), image.slots(), image.ends().length - 1);
+        new WordTable(image.letters(), image.ends(), image.slots(), image.ends().length - 1);
     table.longest = image.longest();
     return table;
   }
@@ -55,7 +53,6 @@ final class WordTable {
     return new WordImage(
         Arrays.copyOf(letters, ends[size]),
         Arrays.copyOf(ends, size + 1),
-        Arrays.copyOf(hashes, size + 1),
         slots.clone(),
         longest,
         cues);
@@ -78,25 +75,26 @@ final class WordTable {
 
   /** The number of a word, 0 if it is not known. */
   int find(char[] text, int begin, int end) {
-    return slots[slot(hash(text, begin, end), text, begin, end)];
+    return slots[slot(hash(text, begin, end), text, begin, end) + 1];
   }
 
   /** The number of a word, a new one if it was not known. */
   int add(char[] text, int begin, int end) {
     int hash = hash(text, begin, end);
     int slot = slot(hash, text, begin, end);
-    if (slots[slot] == 0) {
-      append(text, begin, end, hash);
-      slots[slot] = size;
-      if (2 * size > slots.length) {
+    if (slots[slot + 1] == 0) {
+      append(text, begin, end);
+      slots[slot] = hash;
+      slots[slot + 1] = size;
+      if (4 * size > slots.length) {
         enlarge();
       }
       return size;
     }
-    return slots[slot];
+    return slots[slot + 1];
   }
 
-  private void append(char[] text, int begin, int end, int hash) {
+  private void append(char[] text, int begin, int end) {
     int at = ends[size];
     if (at + end - begin > letters.length) {
       letters = Arrays.copyOf(letters, 2 * letters.length + end - begin);
@@ -108,37 +106,47 @@ final class WordTable {
     size++;
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
-      hashes = Arrays.copyOf(hashes, 2 * size);
     }
     ends[size] = at;
-    hashes[size] = hash;
   }
 
   private void enlarge() {
-    slots = new int[2 * slots.length];
-    int mask = slots.length - 1;
-    for (int word = 1; word <= size; word++) {
-      int slot = hashes[word] & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
+    int[] before = slots;
+    slots = new int[2 * before.length];
+    for (int at = 0; at < before.length; at += 2) {
+      if (before[at + 1] != 0) {
+        int slot = first(before[at]);
+        while (slots[slot + 1] != 0) {
+          slot = next(slot);
+        }
+        slots[slot] = before[at];
+        slots[slot + 1] = before[at + 1];
       }
-      slots[slot] = word;
     }
   }
 
-  /** Where the word's number stands, or would. */
+  /** The slot in which a word with a hash stands, unless others took it. */
+  private int first(int hash) {
+    return 2 * hash & slots.length - 1;
+  }
+
+  private int next(int slot) {
+    return slot + 2 & slots.length - 1;
+  }
+
+  /** The slot in which the word stands, or would. */
   private int slot(int hash, char[] text, int begin, int end) {
-    int mask = slots.length - 1;
-    int slot = hash & mask;
-    while (slots[slot] != 0 && !same(slots[slot], hash, text, begin, end)) {
-      slot = (slot + 1) & mask;
+    int slot = first(hash);
+    while (slots[slot + 1] != 0
+        && !(slots[slot] == hash && same(slots[slot + 1], text, begin, end))) {
+      slot = next(slot);
     }
     return slot;
   }
 
-  private boolean same(int word, int hash, char[] text, int begin, int end) {
+  private boolean same(int word, char[] text, int begin, int end) {
     int first = ends[word - 1];
-    if (hashes[word] != hash || ends[word] - first != end - begin) {
+    if (ends[word] - first != end - begin) {
       return false;
     }
     for (int i = begin; i < end; i++) {
