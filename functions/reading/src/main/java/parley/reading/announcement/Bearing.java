@@ -48,10 +48,10 @@ record Bearing(int end, boolean meets) {
     return 0;
   }
 
-  /** "He will hold talks there with Berg": on the days of what the sentence before tells of. */
+  /** "will hold talks there with Berg", "will also meet Soto": on the days told before. */
   private static boolean isThere(Annotated text, Sentence next) {
     for (int i = next.begin(); i < next.end(); i++) {
-      if (text.is(i, "thither")) {
+      if (text.is(i, "thither") || text.is(i, "besides")) {
         return true;
       }
     }

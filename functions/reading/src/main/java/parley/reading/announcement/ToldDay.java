@@ -6,7 +6,10 @@ import java.util.Optional;
 import parley.reading.dating.Dating;
 import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.text.Sentences.Sentence;
+import parley.reading.timex.Grain;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
@@ -14,7 +17,8 @@ import parley.reading.window.WindowMention;
 
 /**
  * Days of a meeting that its own sentence does not tell: only the hour ("The talks are scheduled
- * for 1 p.m."), or that it is where another is ("will hold talks there with Berg").
+ * for 1 p.m."), or that it is where another is ("will hold talks there with Berg"), or besides it
+ * ("On Friday, Ruiz will meet Berg. She will also meet Soto").
  */
 final class ToldDay {
 
@@ -44,11 +48,25 @@ final class ToldDay {
       Optional<VerbGroup> verb = scene.governors().verb(trigger);
       boolean ahead = verb.isPresent() && verb.get().form() == VerbGroup.Form.FUTURE;
       boolean event = trigger.kind() != Kind.VISIT && trigger.frame() != Frame.PAST;
-      if (ahead && event && last.kind() != Kind.VISIT && isThere(trigger)) {
+      boolean told = ahead && event && last.kind() != Kind.VISIT;
+      if (told && (isThere(trigger) || isOfSameDay(verb.get(), scene))) {
         return Optional.of(trigger);
       }
     }
     return Optional.empty();
+  }
+
+  /** "On Friday, Ruiz will meet Berg. She will also meet Soto": what else is on that day. */
+  private boolean isOfSameDay(VerbGroup verb, Scene scene) {
+    if (!text.any(verb.begin(), verb.end(), "besides")) {
+      return false;
+    }
+    WindowMention day = last.window();
+    Sentence before = text.sentence(day.begin());
+    return day.grain() == Grain.DAY
+        && before.end() == scene.sentence().begin()
+        && day.begin() <= before.begin() + 1
+        && scene.phrases().tag(scene.phrases().subject(verb).begin()) == Tag.PRONOUN;
   }
 
   private boolean isThere(Trigger trigger) {

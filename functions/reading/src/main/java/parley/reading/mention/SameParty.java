@@ -89,13 +89,18 @@ public final class SameParty {
     return told.isEmpty() || other.isEmpty() || told.equals(other);
   }
 
-  /** Two words with capitals: a person's name, as far as can be told. */
+  /**
+   * Two words with capitals, and initials: a person's name, as far as can be told. Of more words are
+   * a body's, "the Oslo Security Conference".
+   */
   private static boolean isName(Participant party) {
     String name = party.name();
-    int space = name.indexOf(' ');
-    return space > 0
+    int first = name.indexOf(' ');
+    int last = name.lastIndexOf(' ');
+    return first > 0
+        && (first == last || name.charAt(last - 1) == '.')
         && Character.isUpperCase(name.charAt(0))
-        && Character.isUpperCase(name.charAt(space + 1));
+        && Character.isUpperCase(name.charAt(last + 1));
   }
 
   /** "Senate Republicans" and "Republican senators": groups that share a telling word. */
