@@ -90,8 +90,8 @@ public final class SameParty {
   }
 
   /**
-   * Two words with capitals, and initials: a person's name, as far as can be told. Of more words are
-   * a body's, "the Oslo Security Conference".
+   * Two words with capitals, and initials: a person's name, as far as can be told. Of more words
+   * are a body's, "the Oslo Security Conference".
    */
   private static boolean isName(Participant party) {
     String name = party.name();
