@@ -8,7 +8,6 @@ import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
@@ -52,7 +51,7 @@ final class TellingDays {
   /** "leaves for the summit on Wednesday": it is not before that day. */
   private boolean isWayThere(Trigger head) {
     boolean event = head.kind() == Kind.SUMMIT || head.kind() == Kind.CONFERENCE;
-    boolean others = event || new NounPhrase(text, scene).isConvenedByBody(head);
+    boolean others = event || scene.nounPhrase().isConvenedByBody(head);
     Optional<VerbGroup> verb = scene.phrases().before(head.begin());
     return head.frame() == Frame.NOUN
         && others

@@ -280,7 +280,7 @@ final class TellingReader {
 
   /** "the G7 and NATO summits": of each body its own. */
   private List<List<Participant>> apart(Trigger head, List<Participant> parties, Scene scene) {
-    NounPhrase phrase = new NounPhrase(text, scene);
+    NounPhrase phrase = scene.nounPhrase();
     boolean several = text.is(head.begin(), "held-apart") && phrase.isOfBodies(head);
     if (!several || phrase.conveners(head).size() != parties.size()) {
       return List.of(parties);

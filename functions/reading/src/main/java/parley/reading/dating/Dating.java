@@ -16,7 +16,6 @@ import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.EventName;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.window.Window;
@@ -95,7 +94,7 @@ public final class Dating {
 
   /** "the OPEC summit", "the summit in Oslo", not "the talks". */
   private boolean isNamed(Trigger event) {
-    return !new NounPhrase(text, scene).parties(event).isEmpty()
+    return !scene.nounPhrase().parties(event).isEmpty()
         || new EventName(text, scene).byPlace(event).isPresent();
   }
 

@@ -6,7 +6,6 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.Governors;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
@@ -52,7 +51,7 @@ final class EventLink {
         meets.isPresent()
             && meets.get().frame() == Frame.OBJECT
             && !hasWindow(meets.get().end(), to)
-            && new NounPhrase(text, scene).parties(noun).size() <= 1;
+            && scene.nounPhrase().parties(noun).size() <= 1;
     return Link.to(there ? meets.get() : onSidelines(noun).orElse(noun));
   }
 

@@ -10,7 +10,6 @@ import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.EventName;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
@@ -137,7 +136,7 @@ final class AloneNamed {
     EventName name = new EventName(text, scene);
     boolean another = name.isDated(head) && antecedents.haveMetAsPolities();
     boolean told = isKnown(one, head) && !another;
-    boolean named = !new NounPhrase(text, scene).parties(head).isEmpty();
+    boolean named = !scene.nounPhrase().parties(head).isEmpty();
     return told || named || !isGoneTo(head) ? Optional.empty() : name.byPlace(head);
   }
 

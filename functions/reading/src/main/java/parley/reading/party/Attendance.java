@@ -9,7 +9,6 @@ import parley.reading.meeting.Place;
 import parley.reading.mention.Mention;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
@@ -131,6 +130,6 @@ public final class Attendance {
   }
 
   private List<Mention> hosts() {
-    return new NounPhrase(text, scene).hosts(triggers.get(0));
+    return scene.nounPhrase().hosts(triggers.get(0));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import parley.reading.meeting.Participant;
 import parley.reading.phrase.Annotated;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
@@ -27,7 +26,7 @@ final class OtherSide {
   boolean isMissing(List<Participant> named, Trigger head) {
     return head.frame() == Frame.NOUN
         && text.is(head.begin() - 1, "determiner")
-        && new NounPhrase(text, scene).isOneSide(head)
+        && scene.nounPhrase().isOneSide(head)
         && scene.governors().isSubject(head)
         && antecedents.haveMet()
         && Collections.disjoint(named, antecedents.met());

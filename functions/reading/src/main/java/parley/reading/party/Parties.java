@@ -32,7 +32,7 @@ final class Parties {
     this.text = text;
     this.scene = scene;
     this.triggers = triggers;
-    this.nounPhrase = new NounPhrase(text, scene);
+    this.nounPhrase = scene.nounPhrase();
   }
 
   /** Whom the words name, whoever that is. */

@@ -23,7 +23,7 @@ public final class PlaceReader {
     this.text = text;
     this.scene = scene;
     this.whereabouts = new Whereabouts(text, scene);
-    this.phrase = new NounPhrase(text, scene);
+    this.phrase = scene.nounPhrase();
   }
 
   /** The first place that the words about one of the triggers name. */

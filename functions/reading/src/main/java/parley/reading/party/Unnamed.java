@@ -12,7 +12,6 @@ import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.EventName;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 
@@ -38,7 +37,7 @@ final class Unnamed {
       return List.of(event.get());
     }
     List<Participant> concerned = antecedents.haveMet() ? List.of() : concerned(head);
-    if (!concerned.isEmpty() || new NounPhrase(text, scene).isOfOthers(head)) {
+    if (!concerned.isEmpty() || scene.nounPhrase().isOfOthers(head)) {
       return concerned;
     }
     List<Participant> here = antecedents.haveMet() ? List.of() : ofSentence(head);
@@ -50,7 +49,7 @@ final class Unnamed {
     EventName name = new EventName(text, scene);
     boolean told =
         antecedents.haveMet() && !(name.isDated(head) && antecedents.haveMetAsPolities());
-    boolean named = !new NounPhrase(text, scene).parties(head).isEmpty();
+    boolean named = !scene.nounPhrase().parties(head).isEmpty();
     return told || named ? Optional.empty() : name.byPlace(head);
   }
 
@@ -128,7 +127,7 @@ final class Unnamed {
 
   /** "U.N.-brokered talks will resume": of whom else nobody tells. */
   private List<Participant> mediator(Trigger head) {
-    Optional<Mention> mediator = new NounPhrase(text, scene).mediator(head);
+    Optional<Mention> mediator = scene.nounPhrase().mediator(head);
     return mediator.isPresent() ? List.of(mediator.get().participant()) : List.of();
   }
 

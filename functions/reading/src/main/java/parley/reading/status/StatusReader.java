@@ -12,7 +12,6 @@ import parley.reading.rule.Grammar;
 import parley.reading.rule.Resources;
 import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.Governors;
-import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 
@@ -133,7 +132,7 @@ public final class StatusReader {
     boolean own = text.is(before + 1, "own");
     boolean ahead = within && text.is(before - 1, "groundwork");
     return Circumstance.is(text, scene.phrases(), noun)
-        || (apart && (own || ahead || new NounPhrase(text, scene).isConvenedByBody(noun)));
+        || (apart && (own || ahead || scene.nounPhrase().isConvenedByBody(noun)));
   }
 
   /** "the row over the meeting may grow": where what may be of something else begins. */

@@ -24,8 +24,7 @@ public final class NounPhrase {
   private final EventName eventName;
   private final BehindNoun behind;
 
-  /** Of the events of one sentence of a text. */
-  public NounPhrase(Annotated text, Scene scene) {
+  NounPhrase(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.eventName = new EventName(text, scene);

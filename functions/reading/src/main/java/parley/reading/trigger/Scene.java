@@ -35,6 +35,7 @@ public final class Scene {
   // what follows is null until somebody asks
 
   private Optional<Attribution> attribution;
+  private NounPhrase nounPhrase;
   private BitSet dates;
   private ByToken triggerAt;
 
@@ -190,6 +191,14 @@ public final class Scene {
       attribution = Attribution.of(text, phrases);
     }
     return attribution;
+  }
+
+  /** What stands in the noun phrases of its events. */
+  public NounPhrase nounPhrase() {
+    if (nounPhrase == null) {
+      nounPhrase = new NounPhrase(text, this);
+    }
+    return nounPhrase;
   }
 
   /** Whether the text has called a meeting off before. */

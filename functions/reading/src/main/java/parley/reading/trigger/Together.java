@@ -46,7 +46,7 @@ public final class Together {
     if (text.is(head.begin(), "hosting")) {
       return List.of();
     }
-    NounPhrase phrase = new NounPhrase(text, scene);
+    NounPhrase phrase = scene.nounPhrase();
     List<Trigger> occasions = new ArrayList<>();
     for (Trigger trigger : together) {
       boolean event = trigger.kind() != Kind.VISIT && trigger.kind() != Kind.TALKS;

@@ -17,8 +17,7 @@ final class TriggerReader {
 
   private final Annotated text;
   private final Phrases phrases;
-  private final MeetingVerb meetings;
-  private final JourneyVerb journeys;
+  private final List<Mention> mentions;
 
   /**
    * @param mentions who and what the sentence names, in its order
@@ -26,8 +25,7 @@ final class TriggerReader {
   TriggerReader(Annotated text, Phrases phrases, List<Mention> mentions) {
     this.text = text;
     this.phrases = phrases;
-    this.meetings = new MeetingVerb(text, phrases, mentions);
-    this.journeys = new JourneyVerb(text, phrases, mentions);
+    this.mentions = mentions;
   }
 
   /** The triggers of the sentence, in its order. */
@@ -50,12 +48,12 @@ final class TriggerReader {
       return false;
     }
     return switch (trigger.frame()) {
-      case GOES, LEAVES -> journeys.holds(trigger);
+      case GOES, LEAVES -> new JourneyVerb(text, phrases, mentions).holds(trigger);
       case NOUN ->
           !describesNoun(trigger)
               && !JourneyVerb.isAddress(text, trigger.end())
               && !isCommemorated(trigger);
-      case OBJECT -> meetings.holds(trigger);
+      case OBJECT -> new MeetingVerb(text, phrases, mentions).holds(trigger);
       case PAST -> true;
     };
   }
