@@ -21,7 +21,7 @@ import parley.reading.trigger.Trigger;
 import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
-/** Gives the windows of a sentence to the triggers that they belong to. */
+/** Gives the windows of a sentence to the triggers that they belong to. Of one thread. */
 public final class Dating {
 
   private static final String TIME_OF_REPORT = "time of the report";
@@ -30,6 +30,9 @@ public final class Dating {
   private final Scene scene;
   private final LocalDate published;
   private final int dateline;
+
+  /** Null until somebody asks. */
+  private List<Link> links;
 
   /**
    * @param dateline the first token behind the text's dateline
@@ -100,15 +103,26 @@ public final class Dating {
 
   /** Whether all days of the sentence are of its other triggers, or those of the report. */
   public boolean areOfOthers(Trigger trigger) {
-    Linking linking = new Linking(text, scene, published);
-    for (WindowMention window : scene.windows()) {
-      Link link = window.begin() < dateline ? Link.none(TIME_OF_REPORT) : linking.link(window);
+    for (Link link : links()) {
       boolean ofOther = link.trigger().isPresent() && !link.trigger().get().equals(trigger);
       if (!ofOther && !link.reason().equals(TIME_OF_REPORT)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** By window, what it belongs to: the same whoever asks. */
+  private List<Link> links() {
+    if (links == null) {
+      Linking linking = new Linking(text, scene, published);
+      links = new ArrayList<>(scene.windows().size());
+      for (WindowMention window : scene.windows()) {
+        boolean before = window.begin() < dateline;
+        links.add(before ? Link.none(TIME_OF_REPORT) : linking.link(window));
+      }
+    }
+    return links;
   }
 
   private static List<WindowMention> of(Trigger trigger, Map<Trigger, List<WindowMention>> linked) {
