@@ -31,10 +31,9 @@ public final class Together {
   public List<Trigger> with(Trigger head, Set<Trigger> dated) {
     List<Trigger> triggers = new ArrayList<>(List.of(head));
     for (Trigger other : scene.triggers()) {
-      boolean within = !other.equals(head) && governors.together(head, other);
       boolean open = !dated.contains(other) && other.frame() != Frame.PAST;
-      boolean own = open && !isBeside(other, head);
-      if (within && own && !isOfOther(other, head, dated)) {
+      boolean within = open && !other.equals(head) && governors.together(head, other);
+      if (within && !isBeside(other, head) && !isOfOther(other, head, dated)) {
         triggers.add(other);
       }
     }
