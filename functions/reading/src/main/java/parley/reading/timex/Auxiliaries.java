@@ -67,6 +67,12 @@ final class Auxiliaries {
         && (toBe.has(text.tokens(), participle - 1) || isUnderWay(text, participle - 1));
   }
 
+  /** "is heard", "are often held". */
+  boolean isPresent(TokenizedText text, int participle) {
+    int before = before(text, participle);
+    return before >= 0 && is.has(text.tokens(), before);
+  }
+
   /** "be announced", "was told", "is denied". */
   boolean isPassive(TokenizedText text, int participle) {
     Token before = participle == 0 ? null : text.tokens().get(participle - 1);

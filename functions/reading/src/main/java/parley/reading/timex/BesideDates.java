@@ -23,6 +23,9 @@ final class BesideDates {
   /** As far as a verb of reporting reaches if what it tells begins behind the date. */
   private static final int CLAUSE_REACH = 10;
 
+  /** From "since" to the day: "since the new president took office in January". */
+  private static final int SINCE_REACH = 10;
+
   /** From the possessive on: "Tuesday's deadly bomb attack". */
   private static final int EVENT_REACH = 4;
 
@@ -31,6 +34,7 @@ final class BesideDates {
   private final WordClass back;
   private final WordClass ahead;
   private final WordClass edgeOfDay;
+  private final WordClass clauseBreak;
   private final WordClass never;
   private final WordClass didNot;
   private final WordClass moved;
@@ -51,6 +55,7 @@ final class BesideDates {
     back = grammar.wordClass("reaching-back");
     ahead = grammar.wordClass("reaching-ahead");
     edgeOfDay = grammar.wordClass("edge-of-day");
+    clauseBreak = grammar.wordClass("clause-break");
     never = grammar.wordClass("never");
     didNot = grammar.wordClass("did-not");
     moved = grammar.wordClass("moved");
@@ -81,10 +86,11 @@ final class BesideDates {
     if (isProlonged(text, sentence, begin) || isCalledOff(text, sentence, begin, end)) {
       return Tense.FUTURE;
     }
-    boolean isPast =
-        (edge > sentence.begin() && back.has(text.tokens(), edge - 1))
-            || isOfEvent(text, sentence, end)
-            || isReported(text, sentence, begin, end);
+    boolean isSince = edge > sentence.begin() && back.has(text.tokens(), edge - 1);
+    if (isSince || isOfSince(text, sentence, begin)) {
+      return Tense.DONE;
+    }
+    boolean isPast = isOfEvent(text, sentence, end) || isReported(text, sentence, begin, end);
     return isPast ? Tense.PAST : Tense.UNKNOWN;
   }
 
@@ -96,6 +102,21 @@ final class BesideDates {
       edge--;
     }
     return edge;
+  }
+
+  /** "since taking office in January", "since he took office in January". */
+  private boolean isOfSince(TokenizedText text, Sentence sentence, int begin) {
+    boolean isOver = false;
+    for (int i = begin - 2; i >= Math.max(sentence.begin(), begin - SINCE_REACH); i--) {
+      if (back.has(text.tokens(), i)) {
+        return isOver || cues.isProgressive(text, i + 1);
+      }
+      if (clauseBreak.has(text.tokens(), i)) {
+        return false;
+      }
+      isOver = isOver || cues.verb(text, i) == Tense.PAST;
+    }
+    return false;
   }
 
   /** "had never met until April", "did not know until Monday". */

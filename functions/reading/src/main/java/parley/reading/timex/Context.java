@@ -60,7 +60,7 @@ record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Sp
   private boolean suits(LocalDate day) {
     return tense().isAhead()
         ? !day.isBefore(reference)
-        : tense() != Tense.PAST || !day.isAfter(reference);
+        : !tense().isBehind() || !day.isAfter(reference);
   }
 
   /** Whether what is told of it lies behind or ahead. */

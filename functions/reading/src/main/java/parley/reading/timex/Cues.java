@@ -145,6 +145,16 @@ final class Cues {
     return infinitives.isPurpose(text, at);
   }
 
+  /** "is heard": of a day, it is still to come. */
+  boolean isPresent(TokenizedText text, int participle) {
+    return auxiliaries.isPresent(text, participle);
+  }
+
+  /** "taking". */
+  boolean isProgressive(TokenizedText text, int at) {
+    return endings.isProgressive(text, at);
+  }
+
   /** "has called", "have asked". */
   boolean isPerfect(TokenizedText text, int at) {
     return auxiliaries.isPerfect(text, at);

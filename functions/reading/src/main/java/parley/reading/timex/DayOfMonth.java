@@ -27,7 +27,7 @@ final class DayOfMonth implements TimeMeaning {
     }
     Context context = scope.context();
     LocalDate from = context.nearDay().orElse(context.reference());
-    boolean isPast = context.tense() == Tense.PAST && context.spoken().near().isEmpty();
+    boolean isPast = context.tense().isBehind() && context.spoken().near().isEmpty();
     for (int months = 0; months < MONTHS; months++) {
       LocalDate month = from.plusMonths(isPast ? -months : months);
       Optional<LocalDate> found = in(month, number.get());

@@ -19,7 +19,7 @@ final class Tenses {
   /** As far as a verb of reporting reaches: "said in a statement on Tuesday". */
   private static final int REPORT_REACH = 3;
 
-  /** From "will" to its day: "will meet the ministers of the others in December". */
+  /** From a verb to its day: "will meet the ministers of the others in December". */
   private static final int PROMISE_REACH = 10;
 
   /** From a verb back to its "will": "will not meet", "will be held". */
@@ -37,6 +37,8 @@ final class Tenses {
   private final WordClass fullBreak;
   private final WordClass beforeNoun;
   private final WordClass promise;
+  private final WordClass onADay;
+  private final WordClass moved;
   private final WordClass about;
   private final WordClass leadingTo;
 
@@ -50,6 +52,8 @@ final class Tenses {
     fullBreak = grammar.wordClass("full-break");
     beforeNoun = grammar.wordClass("before-noun");
     promise = grammar.wordClass("promise");
+    onADay = grammar.wordClass("on-a-day");
+    moved = grammar.wordClass("moved");
     about = grammar.wordClass("telling-of");
     leadingTo = grammar.wordClass("leading-to");
   }
@@ -67,6 +71,9 @@ final class Tenses {
     }
     boolean leads = before >= 0 && !outdoes(text, behind, before, begin, end);
     Tense tense = tense(text, sentence, leads ? before : behind);
+    if (leads && tense == Tense.PAST && isOf(text, before, begin)) {
+      return Tense.DONE;
+    }
     if (!leads || tense != Tense.FUTURE) {
       return tense;
     }
@@ -83,6 +90,18 @@ final class Tenses {
         && !cues.isReport(text, behind)
         && !cues.isPurpose(text, behind)
         && !breaks(text, end, behind);
+  }
+
+  /**
+   * "elected in December", "was in December", but not "a visit planned in December", "is heard".
+   */
+  private boolean isOf(TokenizedText text, int verb, int begin) {
+    return verb == begin - 2
+        && onADay.has(text.tokens(), begin - 1)
+        && !cues.isReport(text, verb)
+        && !cues.isPresent(text, verb)
+        && !plans.areSet(text, verb)
+        && !moved.has(text.tokens(), verb);
   }
 
   /** "will meet in December", but not "will meet, as it did in December". */

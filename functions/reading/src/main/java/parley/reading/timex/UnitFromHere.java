@@ -46,7 +46,7 @@ final class UnitFromHere implements TimeMeaning {
     LocalDate base = base(scope.context(), grain);
     Time time = grain.around(grain.shift(grain.first(base), shift));
     boolean toCome = isMeant && time.first().orElseThrow().isAfter(base);
-    if (toCome && scope.context().tense() == Tense.PAST) {
+    if (toCome && scope.context().tense().isBehind()) {
       time = grain.around(grain.shift(grain.first(base), -1));
     }
     return Optional.of(mod.isPresent() ? time.with(mod.get()) : time);

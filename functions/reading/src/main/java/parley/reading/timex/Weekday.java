@@ -120,7 +120,7 @@ final class Weekday implements TimeMeaning {
     LocalDate reference = scope.context().reference();
     LocalDate following = spokenOf(scope).with(TemporalAdjusters.next(day));
     boolean isLater = following.isAfter(reference) && !spokenOf(scope).isAfter(reference);
-    return isLater && scope.context().tense() == Tense.PAST
+    return isLater && scope.context().tense().isBehind()
         ? reference.with(TemporalAdjusters.previousOrSame(day))
         : following;
   }

@@ -61,7 +61,7 @@ interface Yearly {
     }
     Optional<Time> told =
         switch (context.tense()) {
-          case PAST -> isOver(nearest.get(), reference) ? nearest : last(reference);
+          case PAST, DONE -> isOver(nearest.get(), reference) ? nearest : last(reference);
           case FUTURE, PROMISED -> isAhead(nearest.get(), reference) ? nearest : next(reference);
           case INTENDED, UNKNOWN -> nearest;
         };
@@ -71,9 +71,11 @@ interface Yearly {
   /** Far off while the other side has one that is near; of quarters news means the near one. */
   private static boolean unlikely(Time told, Time nearest, Context context) {
     LocalDate reference = context.reference();
+    Tense tense = context.tense();
     boolean far =
-        context.tense() != Tense.PROMISED
-            && (told.grain() == Grain.QUARTER || distance(told, reference) > FAR);
+        told.grain() == Grain.QUARTER
+            ? tense != Tense.PROMISED
+            : tense != Tense.PROMISED && tense != Tense.DONE && distance(told, reference) > FAR;
     return far && distance(nearest, reference) < NEAR;
   }
 
