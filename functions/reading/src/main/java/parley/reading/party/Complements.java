@@ -149,7 +149,7 @@ final class Complements {
     return occasion
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
-        || (text.is(at, FunctionWord.AGENT) && !text.is(at - 1, "mentioning"))
+        || (text.is(at, FunctionWord.AGENT) && !isTelling(at - 1))
         || (leaves && text.is(at, FunctionWord.DESTINATION));
   }
 
@@ -223,5 +223,10 @@ final class Complements {
 
   private static boolean isVague(Mention mention) {
     return mention.sort() == Sort.GROUP && mention.participant().country().isEmpty();
+  }
+
+  /** "welcomed by Peru", "announced by Peru": which need not be there. */
+  private boolean isTelling(int verb) {
+    return text.is(verb, "mentioning") || text.is(verb, "says");
   }
 }

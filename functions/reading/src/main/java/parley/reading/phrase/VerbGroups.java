@@ -181,7 +181,7 @@ final class VerbGroups {
   private boolean isParticiple(int at) {
     Tag before = tag(at - 1);
     if (lexicon.is(text.tokens().get(at), Lexicon.Form.SAYS)) {
-      return false;
+      return isSaidBy(at);
     }
     if (before == Tag.COMMA) {
       boolean done =
@@ -198,6 +198,12 @@ final class VerbGroups {
     boolean describes = behindNoun && !hasObject(at);
     boolean closed = before == Tag.ADVERB && closesBeforeVerb(at);
     return noSubject || (describes && (finiteFollows(at + 1) || isSecond(at) || closed));
+  }
+
+  /** "the meeting, announced by the palace, will", "announced on Monday, will". */
+  private boolean isSaidBy(int at) {
+    boolean inserted = tag(at - 1) == Tag.COMMA && closesBeforeVerb(at);
+    return inserted && tag(at + 1) == Tag.PREPOSITION;
   }
 
   /** "prior to the summit slated for Saturday, he will": a day is set for what stands before. */

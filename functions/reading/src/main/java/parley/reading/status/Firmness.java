@@ -82,7 +82,7 @@ final class Firmness {
       return Optional.empty();
     }
     if (text.value(token, "firm").isPresent()) {
-      return Optional.of(Status.CONFIRMED);
+      return Optional.of(text.is(token + 1, "hedge") ? Status.TENTATIVE : Status.CONFIRMED);
     }
     if (scene.phrases().tag(token) == Tag.MODAL && describes(scene.phrases(), token)) {
       return Optional.empty();

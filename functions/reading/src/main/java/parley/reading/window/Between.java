@@ -1,6 +1,7 @@
 package parley.reading.window;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,25 @@ record Between(String word, String first, String last) implements WindowMeaning 
     if (!isOrdered || (word.equals("both") && isApart(one.get(), other.get()))) {
       return Optional.empty();
     }
-    return Optional.of(Window.between(earliest.get(), latest.get()));
+    return Optional.of(
+        isAboutBoth(one.get(), latest.get())
+            ? about(one.get(), latest.get())
+            : Window.between(earliest.get(), latest.get()));
+  }
+
+  /** "around July 10 or 11", not "from around July 10 to July 20". */
+  private static boolean isAboutBoth(Window one, LocalDate last) {
+    return one.approximate()
+        && one.earliest().isPresent()
+        && one.latest().isPresent()
+        && !last.isAfter(one.latest().get());
+  }
+
+  /** "around July 10 or 11": about either day, as far on as back. */
+  private static Window about(Window one, LocalDate last) {
+    LocalDate earliest = one.earliest().orElseThrow();
+    long reach = ChronoUnit.DAYS.between(earliest, one.latest().orElseThrow());
+    return Window.between(earliest, last.plusDays(reach / 2)).approximately();
   }
 
   /** "June 3-9" said on June 5: the first day is that of this year, though the next lies ahead. */
