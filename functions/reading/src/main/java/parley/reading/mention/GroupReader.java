@@ -105,7 +105,7 @@ final class GroupReader {
   /** The end of "officials", "foreign ministers", "trade negotiators" from a token on, or that. */
   int end(int at, Phrases phrases) {
     for (int i = at; i < at + MAX_ADJECTIVES + 1; i++) {
-      if (text.is(i, "group")) {
+      if (text.is(i, "group") && !text.is(i, "department")) {
         return end(i);
       }
       if (!describes(phrases.tag(i)) || isOfAnother(at, i)) {
