@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
-import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.status.Denial;
 import parley.reading.timex.Grain;
-import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
-import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.WindowMention;
 
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */
@@ -35,6 +32,7 @@ public final class Linking {
   private final VerbEvents verbs;
   private final EventLink events;
   private final DescribedNoun described;
+  private final BehindDate behind;
   private final ClauseOpening opening;
   private final Denial denial;
   private final OtherPurpose otherPurpose;
@@ -50,6 +48,7 @@ public final class Linking {
     this.verbs = new VerbEvents(text, scene, past);
     this.events = new EventLink(text, scene, verbs);
     this.described = new DescribedNoun(text, scene, events);
+    this.behind = new BehindDate(text, scene, events);
     this.opening = new ClauseOpening(text, scene);
     this.denial = new Denial(text, scene);
     this.otherPurpose = new OtherPurpose(text, scene);
@@ -104,7 +103,7 @@ public final class Linking {
     if (event.isPresent()) {
       return boundBy(event.get(), window);
     }
-    Optional<Link> link = inParenthesis(window);
+    Optional<Link> link = behind.inParenthesis(window);
     if (link.isEmpty()) {
       link = described.link(window);
     }
@@ -112,7 +111,7 @@ public final class Linking {
       link = before(window);
     }
     if (link.isEmpty() || link.get().trigger().isEmpty()) {
-      Optional<Link> relative = relative(window);
+      Optional<Link> relative = behind.relative(window);
       link = relative.isPresent() ? relative : link;
     }
     if (link.isPresent() && link.get().trigger().isEmpty()) {
@@ -135,73 +134,18 @@ public final class Linking {
 
   /** What is told behind a day on which something else is. */
   private Optional<Link> besides(WindowMention window) {
-    Optional<Link> occasion = occasion(window);
+    Optional<Link> occasion = behind.occasion(window);
     Optional<Trigger> meets = occasion.isPresent() ? Optional.empty() : verbs.thenMeets(window);
     return meets.isPresent() ? Optional.of(Link.to(meets.get())) : occasion;
-  }
-
-  /**
-   * "will speak on Tuesday at the bank's annual meeting", "followed on Tuesday by a meeting": what
-   * is on then.
-   */
-  private Optional<Link> occasion(WindowMention window) {
-    int behind = behindAside(window.end()); // "on Monday (8) at the summit"
-    boolean next = Circumstance.isFollowedBy(text, phrases, behind);
-    boolean then = next || text.is(behind, FunctionWord.LOCATIVE);
-    if (!then || window.grain().compareTo(Grain.WEEK) > 0) {
-      return Optional.empty();
-    }
-    for (Trigger trigger : scene.triggers()) {
-      boolean event = trigger.frame() == Frame.NOUN && trigger.kind() != Kind.VISIT;
-      if (event && phrases.beforeNoun(trigger.begin()) == behind) {
-        return Optional.of(Link.to(trigger));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int behindAside(int token) {
-    int at = token;
-    while (phrases.tag(at) == Tag.ASIDE) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */
-  private Optional<Link> relative(WindowMention window) {
-    if (!isThen(window)) {
-      return Optional.empty();
-    }
-    int when = when(window);
-    for (Trigger trigger : scene.triggers()) {
-      if (trigger.begin() > when && !phrases.isParted(when + 1, trigger.begin())) {
-        return Optional.of(Link.to(trigger));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "by September (the next council meeting)": what the story itself says takes place then. */
-  private Optional<Link> inParenthesis(WindowMention window) {
-    for (int i = window.end(); phrases.tag(i) == Tag.ASIDE; i++) {
-      Optional<Link> link = events.at(i);
-      if (link.isPresent() && link.get().trigger().isPresent()) {
-        return link;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int when(WindowMention window) {
-    return phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
   }
 
   /** "until Monday, when they meet": they do on Monday, whatever goes on until then. */
   WindowMention meant(WindowMention window) {
     boolean bound = window.begin() < window.firstTimex();
     boolean day =
-        (bound && isThen(window)) || inParenthesis(window).isPresent() || isNewDay(window);
+        (bound && behind.isThen(window))
+            || behind.inParenthesis(window).isPresent()
+            || isNewDay(window);
     return day ? window.ofTimex() : window;
   }
 
@@ -211,17 +155,6 @@ public final class Linking {
     return text.is(to, "up-to")
         && text.names(Math.max(scene.sentence().begin(), to - REACH), to, "moving")
         && !phrases.isParted(to, to + 1);
-  }
-
-  /** Not "will announce tomorrow when they meet". */
-  private boolean isThen(WindowMention window) {
-    int when = when(window);
-    return text.is(when, "then") && !(when == window.end() && isAsked(window));
-  }
-
-  private boolean isAsked(WindowMention window) {
-    Optional<VerbGroup> verb = phrases.before(window.begin());
-    return verb.isPresent() && text.is(verb.get().head(), "asking");
   }
 
   /** What the date follows: the nearest event or verb before it in its clause. */
