@@ -261,7 +261,8 @@ public final class MentionReader {
       String value = role.get().captured("role").orElseThrow().value();
       return offices.read(match.begin(), role.get().end(), value, Optional.of(country), phrases);
     }
-    int group = isJoined(next) ? next : groups.end(next, phrases);
+    int people = isJoined(next) ? next : groups.end(next, phrases);
+    int group = isOfName(people) ? next : people;
     Optional<Mention> apposed =
         text.is(group - 1, "counterpart")
             ? offices.apposedTo(match.begin(), group, Optional.of(country), phrases)
@@ -296,6 +297,13 @@ public final class MentionReader {
         && match.rule().meaning().word().equals("demonym")
         && text.is(match.begin() - 1, FunctionWord.DEFINITE)
         && !next.isNominal();
+  }
+
+  /** "the Peruvian Ministry of Trade": the beginning of a name, and no group. */
+  private boolean isOfName(int end) {
+    return text.isCapitalised(end - 1)
+        && text.is(end, FunctionWord.GENITIVE)
+        && text.isCapitalised(end + 1);
   }
 
   /** "the Peru-EU leaders' meeting": a hyphen, and another name. */

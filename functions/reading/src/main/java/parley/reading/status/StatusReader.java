@@ -196,9 +196,8 @@ public final class StatusReader {
 
   /** "the talks open on Friday and could last a week": that they open is said of them. */
   private boolean opens(Scene scene, Trigger noun) {
-    Governors governors = scene.governors();
-    return governors.isSubject(noun)
-        && text.is(governors.verb(noun).orElseThrow().begin(), "taking-place");
+    Optional<VerbGroup> verb = scene.governors().verb(noun);
+    return verb.isPresent() && text.is(verb.get().begin(), "taking-place");
   }
 
   /** "meets on Friday and is expected to raise rates": what else is done says nothing of it. */
