@@ -18,6 +18,7 @@ public final class Governors {
 
   private final Phrases phrases;
   private final Map<Trigger, Clause> clauses = new HashMap<>();
+  private final Map<Trigger, Integer> phraseEnds = new HashMap<>();
 
   /**
    * The clause of a trigger.
@@ -193,12 +194,27 @@ public final class Governors {
 
   /** "his visit to Europe for the summit": without a verb, only what follows in one phrase. */
   private boolean isOnePhrase(Trigger head, Trigger other) {
-    for (int i = head.end(); i < other.begin(); i++) {
-      if (phrases.tag(i) == Tag.COMMA || phrases.isParted(i, i + 1)) {
-        return false;
-      }
+    return head.end() <= other.begin() && other.begin() <= phraseEnd(head);
+  }
+
+  private int phraseEnd(Trigger head) {
+    Integer known = phraseEnds.get(head);
+    if (known == null) {
+      known = behindPhrase(head.end());
+      phraseEnds.put(head, known);
     }
-    return head.end() <= other.begin();
+    return known;
+  }
+
+  /** The first comma from a token on, or what else parts phrases. */
+  private int behindPhrase(int from) {
+    int end = from;
+    while (end < phrases.sentence().end()
+        && phrases.tag(end) != Tag.COMMA
+        && !phrases.isParted(end, end + 1)) {
+      end++;
+    }
+    return end;
   }
 
   /** "will hold talks and will meet them": a second verb with an auxiliary of its own. */
