@@ -45,8 +45,8 @@ final class Whereabouts {
   /** "will visit Peru, stopping in Lima", "before flying to Rome": another place. */
   private int beforeAddition(int from, int end) {
     for (int i = from; i < end; i++) {
-      boolean apart = scene.phrases().tag(i) == Tag.COMMA || text.is(i, "circumstance");
-      if (apart && scene.phrases().tag(i + 1) == Tag.GERUND) {
+      boolean goesOn = scene.phrases().tag(i + 1) == Tag.GERUND;
+      if (goesOn && (scene.phrases().tag(i) == Tag.COMMA || text.is(i, "circumstance"))) {
         return i;
       }
     }
