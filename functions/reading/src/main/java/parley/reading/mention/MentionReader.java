@@ -38,6 +38,7 @@ public final class MentionReader {
   private final WordClass possessivePronoun;
   private final WordClass group;
   private final WordClass quantifier;
+  private final WordClass officeOfSeveral;
 
   /**
    * Of one text.
@@ -58,6 +59,7 @@ public final class MentionReader {
     this.possessivePronoun = text.grammar().wordClass("possessive-pronoun");
     this.group = text.grammar().wordClass("group");
     this.quantifier = text.grammar().wordClass("quantifier");
+    this.officeOfSeveral = text.grammar().wordClass("office-of-several");
   }
 
   /** Adds a language's words and rules of who and what is named to a grammar. */
@@ -158,6 +160,9 @@ public final class MentionReader {
     boolean begins = at == phrases.sentence().begin() || phrases.tag(at - 1) == Tag.MARK;
     boolean opens = begins && text.is(at, group) && !text.is(at, "department");
     if (text.isCapitalised(at) && !opens) {
+      if (isOfficeOfSeveral(at) || isOfficeOfSeveral(at + 1)) {
+        return Optional.empty(); // those who hold it are named behind it
+      }
       int several = text.is(at - 1, quantifier) ? offices(at) : at;
       return several > at
           ? Optional.of(Mention.of(text, at, several, Sort.GROUP, Optional.empty()))
@@ -165,6 +170,13 @@ public final class MentionReader {
     }
     boolean plain = text.is(at, group) && phrases.at(at).isEmpty();
     return plain ? Optional.of(groups.read(at, phrases)) : Optional.empty();
+  }
+
+  /** "Ministers Ruiz and Berg". */
+  private boolean isOfficeOfSeveral(int at) {
+    return text.isCapitalised(at + 1)
+        && text.is(at, officeOfSeveral)
+        && !text.is(at + 1, "body-word");
   }
 
   /** "the two Prime Ministers": the end of what several hold; the token if it is none. */
