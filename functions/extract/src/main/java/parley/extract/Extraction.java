@@ -5,6 +5,7 @@ import java.util.List;
 import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
 import parley.calendar.document.StoredDocument;
+import parley.calendar.meeting.Bounds;
 import parley.calendar.meeting.Calendar;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
@@ -42,7 +43,7 @@ final class Extraction {
   }
 
   private Extracted read(StoredDocument document) {
-    Reading reading = reader.read(document.document());
+    Reading reading = Bounds.within(reader.read(document.document()));
     List<String> meetings = calendar.merge(reading, clock.instant());
     documents.mark(document.id(), new DocumentState.Read(meetings, reading.setAside()));
     return new Extracted(Outcome.READ, meetings);

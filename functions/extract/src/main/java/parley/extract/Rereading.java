@@ -9,6 +9,7 @@ import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
 import parley.calendar.document.StoredDocument;
 import parley.calendar.intake.Renewal;
+import parley.calendar.meeting.Bounds;
 import parley.calendar.meeting.Entries;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
@@ -70,7 +71,7 @@ public final class Rereading {
   /** One that the rules cannot read must not keep the others from being read. */
   private Optional<Reading> read(StoredDocument document) {
     try {
-      return Optional.of(reader.read(document.document()));
+      return Optional.of(Bounds.within(reader.read(document.document())));
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }

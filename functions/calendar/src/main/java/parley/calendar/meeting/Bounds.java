@@ -1,17 +1,22 @@
 package parley.calendar.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.reading.Reading;
+import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
+import parley.reading.meeting.SetAside;
 import parley.reading.text.Span;
 
 /**
- * How much of a meeting is kept. No real story comes near; a hostile one must not burst the entry
- * that it tells of, which later stories could not be added to then.
+ * How much of a document is kept. No real story comes near; a hostile one must not burst the entry
+ * that it tells of, which later stories could not be added to then, nor its own, nor keep the
+ * calendar busy with thousands of meetings.
  */
 public final class Bounds {
 
@@ -20,6 +25,12 @@ public final class Bounds {
 
   /** Stands for the last day of a window that is open to the future. */
   public static final LocalDate NEVER_OVER = LocalDate.of(9999, 12, 31);
+
+  /** More meetings than any programme announces. */
+  static final int MAX_MEETINGS = 200;
+
+  /** More than any story calls off. */
+  static final int MAX_CALLED_OFF = 50;
 
   /** More parties than any summit has governments. */
   static final int MAX_PARTICIPANTS = 50;
@@ -35,15 +46,24 @@ public final class Bounds {
 
   private Bounds() {}
 
-  /** A reading with as much of each meeting as is kept. */
+  /**
+   * A reading with as many of its meetings as are kept, and as much of each; the days of the others
+   * are set aside.
+   */
   public static Reading within(Reading reading) {
     return new Reading(
         reading.id(),
         reading.published(),
-        reading.meetings().stream().map(Bounds::within).toList(),
-        reading.calledOff(),
+        reading.meetings().stream().limit(MAX_MEETINGS).map(Bounds::within).toList(),
+        reading.calledOff().stream().limit(MAX_CALLED_OFF).map(Bounds::within).toList(),
         reading.expressions(),
-        reading.setAside());
+        Stream.concat(reading.setAside().stream(), others(reading)).toList());
+  }
+
+  private static Stream<SetAside> others(Reading reading) {
+    return reading.meetings().stream()
+        .skip(MAX_MEETINGS)
+        .map(meeting -> new SetAside(meeting.window().edtf(), "too many meetings"));
   }
 
   /** As much of a meeting as is kept. */
@@ -52,11 +72,30 @@ public final class Bounds {
         cut(told.title()),
         told.kind(),
         told.status(),
-        told.participants().stream().limit(MAX_PARTICIPANTS).map(Bounds::within).toList(),
-        told.place().map(place -> new Place(cut(place.name()), place.country())),
+        within(told.participants()),
+        told.place().map(Bounds::within),
         told.window(),
         cut(told.attributedTo()),
         told.evidence().stream().limit(MAX_EVIDENCE).map(Bounds::within).toList());
+  }
+
+  private static CalledOff within(CalledOff told) {
+    return new CalledOff(
+        told.kind(),
+        told.status(),
+        within(told.participants()),
+        told.place().map(Bounds::within),
+        told.window(),
+        cut(told.attributedTo()),
+        within(told.evidence()));
+  }
+
+  private static List<Participant> within(List<Participant> parties) {
+    return parties.stream().limit(MAX_PARTICIPANTS).map(Bounds::within).toList();
+  }
+
+  private static Place within(Place place) {
+    return new Place(cut(place.name()), place.country());
   }
 
   private static Evidence within(Evidence words) {

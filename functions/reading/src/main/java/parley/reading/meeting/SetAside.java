@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param text the expression as it stands in the text
  * @param reason why: {@code past}, {@code no meeting}, {@code time of the report}, {@code
  *     dateline}, {@code superseded} by another date, {@code denied}, {@code no days} that a
- *     calendar has, {@code no parties} that are named
+ *     calendar has, {@code no parties} that are named; of a meeting that is not kept, its days and
+ *     {@code too many meetings}
  */
 public record SetAside(String text, String reason) {
 
