@@ -29,7 +29,7 @@ class SetAsideTest {
   private static final MeetingReader READER = MeetingReader.english();
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
   private static final List<String> TABLES =
-      List.of("meeting/announcements.txt", "window/windows.txt", "window/phrases.txt");
+      List.of("announcement/announcements.txt", "window/windows.txt", "window/phrases.txt");
   private static final int SENTENCES = 8;
 
   static Stream<Document> stories() throws IOException {
