@@ -172,6 +172,7 @@ public final class Linking {
       if (isWayBack(i) || (i < from - 1 && isOfOther(i))) {
         return Optional.of(Link.none("no meeting"));
       }
+      i = beforeInsertion(i);
       Optional<Link> event = events.at(i);
       if (event.isPresent() && !isTopic(i)) {
         Optional<Trigger> noun = event.get().trigger();
@@ -188,6 +189,17 @@ public final class Linking {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will meet Berg, elected last month, in Oslo on Friday": what is put in has days of its own. */
+  private int beforeInsertion(int comma) {
+    Optional<VerbGroup> verb =
+        phrases.tag(comma) == Tag.COMMA ? phrases.before(comma) : Optional.empty();
+    boolean inserted =
+        verb.isPresent()
+            && verb.get().form() == VerbGroup.Form.PARTICIPLE
+            && phrases.tag(verb.get().begin() - 1) == Tag.COMMA;
+    return inserted ? verb.get().begin() - 1 : comma;
   }
 
   /** "Ahead of her visit Ruiz on Monday said": the day stands between who speaks and the verb. */

@@ -92,6 +92,7 @@ final class GroupReader {
     return isWordOrHyphen(token)
         && (phrases.tag(token) == Tag.NOUN || token == phrases.sentence().begin())
         && !text.is(token, "function")
+        && !text.is(token, "occasion")
         && text.at(token, "mention").isEmpty()
         && text.at(token, "trigger").isEmpty()
         && !text.is(token, "group")

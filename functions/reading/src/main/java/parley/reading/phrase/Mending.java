@@ -167,12 +167,22 @@ final class Mending {
     for (int i = dash; i < second; i++) {
       names |= sentence.get(i) == Tag.NAME;
     }
-    if (!names || isRemark(behindDash(dash))) {
+    boolean dated = isDated(behindDash(dash), second);
+    if (!dated && (!names || isRemark(behindDash(dash)))) {
       sentence.set(dash, behindDash(second), Tag.ASIDE);
-    } else if (isFiniteVerb(behindDash(second))) {
+    } else if (dated || isFiniteVerb(behindDash(second))) {
       sentence.set(dash, Tag.COMMA);
       sentence.set(second, behindDash(second), Tag.COMMA);
     }
+  }
+
+  /** "his visit - set for October - will": a participle that tells the day of what stands before. */
+  private boolean isDated(int from, int to) {
+    boolean dated = false;
+    for (int i = from; i < to; i++) {
+      dated |= sentence.get(i) == Tag.DATE;
+    }
+    return dated && sentence.get(from) == Tag.PAST;
   }
 
   /** "- the first talks between Peru and Ghana since May -": what it opens with is no name. */
@@ -185,14 +195,18 @@ final class Mending {
     return isDash(dash + 1) ? dash + 2 : dash + 1;
   }
 
-  /** The dash that closes what another opens, with no verb between; -1 if there is none. */
+  /**
+   * The dash that closes what another opens, with no verb between but a participle that opens it;
+   * -1 if there is none.
+   */
   private int secondDash(int dash) {
     int first = behindDash(dash);
     for (int i = first; i < Math.min(sentence.end(), dash + MAX_REMARK); i++) {
       if (isDash(i)) {
         return i > first ? i : -1;
       }
-      if (sentence.get(i) == Tag.MARK || sentence.get(i).isVerbal()) {
+      boolean participle = i == first && sentence.get(i) == Tag.PAST;
+      if (sentence.get(i) == Tag.MARK || (sentence.get(i).isVerbal() && !participle)) {
         return -1;
       }
     }

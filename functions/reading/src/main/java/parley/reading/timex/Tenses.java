@@ -133,11 +133,25 @@ final class Tenses {
       if (far || opensClause(text, i) || fullBreak.has(text.tokens(), i)) {
         return -1;
       }
-      if (cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i)) {
+      boolean tells = cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i);
+      if (tells && !isInserted(text, sentence, i, begin)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "will meet Berg, elected in May, on Friday": between commas it tells of its own time. */
+  private boolean isInserted(TokenizedText text, Sentence sentence, int verb, int begin) {
+    if (verb == sentence.begin() || !text.isSign(verb - 1, ',')) {
+      return false;
+    }
+    for (int i = verb + 1; i < begin; i++) {
+      if (text.isSign(i, ',')) {
+        return cues.of(text, verb) == Tense.PAST;
+      }
+    }
+    return false;
   }
 
   /** "asked about Thursday's talks": the day is not that of the question. */
