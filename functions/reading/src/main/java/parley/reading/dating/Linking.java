@@ -191,7 +191,9 @@ public final class Linking {
     return Optional.empty();
   }
 
-  /** "will meet Berg, elected last month, in Oslo on Friday": what is put in has days of its own. */
+  /**
+   * "will meet Berg, elected last month, in Oslo on Friday": what is put in has days of its own.
+   */
   private int beforeInsertion(int comma) {
     Optional<VerbGroup> verb =
         phrases.tag(comma) == Tag.COMMA ? phrases.before(comma) : Optional.empty();

@@ -176,7 +176,9 @@ final class Mending {
     }
   }
 
-  /** "his visit - set for October - will": a participle that tells the day of what stands before. */
+  /**
+   * "his visit - set for October - will": a participle that tells the day of what stands before.
+   */
   private boolean isDated(int from, int to) {
     boolean dated = false;
     for (int i = from; i < to; i++) {
