@@ -1,6 +1,9 @@
 package parley.reading.announcement;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 
@@ -12,7 +15,9 @@ import parley.reading.meeting.Participant;
 final class LaterNamed {
 
   private final List<Telling> tellings;
-  private int open;
+
+  /** By sort of meeting, the places of those of which nobody has been told yet. */
+  private final Map<Kind, List<Integer>> open = new EnumMap<>(Kind.class);
 
   /**
    * @param tellings all that the document tells of, which grow
@@ -23,28 +28,24 @@ final class LaterNamed {
 
   /** Takes in what was told last. */
   void told(Telling telling) {
-    open += isOpen(telling) ? 1 : 0;
+    if (telling.parties().isEmpty() && telling.kind() != Kind.VISIT) {
+      List<Integer> places = open.getOrDefault(telling.kind(), new ArrayList<>());
+      places.add(tellings.size() - 1);
+      open.put(telling.kind(), places);
+    }
   }
 
   /** Whether there is such a meeting of which nobody has been told yet. */
   boolean isOpen() {
-    return open > 0;
-  }
-
-  private static boolean isOpen(Telling telling) {
-    return telling.parties().isEmpty() && telling.kind() != Kind.VISIT;
+    return !open.isEmpty();
   }
 
   /** Takes in of whom such a meeting is told now: it is theirs. */
   void named(Kind kind, List<Participant> parties) {
-    if (open == 0 || parties.size() < 2) {
-      return;
-    }
-    for (int i = 0; i < tellings.size(); i++) {
-      Telling telling = tellings.get(i);
-      if (isOpen(telling) && telling.kind() == kind) {
-        tellings.set(i, telling.of(parties));
-        open--;
+    List<Integer> places = parties.size() < 2 ? null : open.remove(kind);
+    if (places != null) {
+      for (int place : places) {
+        tellings.set(place, tellings.get(place).of(parties));
       }
     }
   }

@@ -31,6 +31,7 @@ import parley.reading.party.Pronouns;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.status.Denial;
 import parley.reading.status.StatusReader;
@@ -264,15 +265,22 @@ final class TellingReader {
     for (List<Participant> parties : apart(head, present, scene)) {
       Attendance attendance = new Attendance(text, scene, triggers, parties);
       for (Attendance.Session session : attendance.read(days)) {
-        add(telling(triggers, session, status, scene));
+        add(telling(triggers, session, status, scene), scene);
       }
     }
   }
 
-  private void add(Telling telling) {
+  /** "(Corrects day of talks to Friday)": what an editor notes tells of what the text tells. */
+  private static boolean isNote(Telling telling, Scene scene) {
+    return scene.phrases().tag(telling.triggers().get(0).begin()) == Tag.ASIDE;
+  }
+
+  private void add(Telling telling, Scene scene) {
     tellings.add(telling);
     calledOff.told(telling);
-    laterNamed.told(telling);
+    if (!isNote(telling, scene)) {
+      laterNamed.told(telling);
+    }
     if (telling.kind() == Kind.VISIT) {
       travellers.addAll(telling.parties());
     }
