@@ -20,6 +20,7 @@ public final class Phrases {
 
   private final Sentence sentence;
   private final Tag[] tags;
+  private final BitSet dates;
   private final List<VerbGroup> verbs;
 
   /** By token, the place of the last verb group that begins there or before. */
@@ -39,9 +40,11 @@ public final class Phrases {
     private List<VerbGroup> chain;
   }
 
-  private Phrases(TokenizedText text, Sentence sentence, Tag[] tags, Lexicon lexicon) {
+  private Phrases(
+      TokenizedText text, Sentence sentence, Tag[] tags, BitSet dates, Lexicon lexicon) {
     this.sentence = sentence;
     this.tags = tags;
+    this.dates = dates;
     this.verbs = new VerbGroups(text, sentence, tags, lexicon).read();
     this.begun = begun();
     this.objectControls = new boolean[verbs.size()];
@@ -64,7 +67,7 @@ public final class Phrases {
    */
   public static Phrases of(TokenizedText text, Sentence sentence, BitSet dates, Lexicon lexicon) {
     Tag[] tags = new Tagger(lexicon, text, sentence, dates).tags();
-    return new Phrases(text, sentence, tags, lexicon);
+    return new Phrases(text, sentence, tags, dates, lexicon);
   }
 
   /** The verb groups, in the order of the sentence. */
@@ -91,6 +94,11 @@ public final class Phrases {
   public Tag tag(int token) {
     boolean outside = token < sentence.begin() || token >= sentence.end();
     return outside ? Tag.MARK : tags[token - sentence.begin()];
+  }
+
+  /** Whether a token of the sentence belongs to a date, whatever else it may be. */
+  public boolean isDate(int token) {
+    return token >= sentence.begin() && token < sentence.end() && dates.get(token);
   }
 
   /** The verb group that a token belongs to. */

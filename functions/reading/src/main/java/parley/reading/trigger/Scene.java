@@ -1,7 +1,6 @@
 package parley.reading.trigger;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
@@ -36,7 +35,6 @@ public final class Scene {
 
   private Optional<Attribution> attribution;
   private NounPhrase nounPhrase;
-  private BitSet dates;
   private ByToken triggerAt;
 
   /**
@@ -241,28 +239,7 @@ public final class Scene {
 
   /** Whether a token of the sentence belongs to a date. */
   public boolean isDate(int token) {
-    int first = sentence().begin();
-    return !windows.isEmpty() && token >= first && dates().get(token - first);
-  }
-
-  private BitSet dates() {
-    if (dates == null) {
-      dates = new BitSet(sentence().end() - sentence().begin());
-      for (WindowMention window : windows) {
-        addDates(window);
-      }
-    }
-    return dates;
-  }
-
-  private void addDates(WindowMention window) {
-    int first = sentence().begin();
-    int end = Math.min(sentence().end(), window.lastTimex());
-    for (int i = Math.max(first, window.firstTimex()); i < end; i++) {
-      if (window.covers(i)) {
-        dates.set(i - first);
-      }
-    }
+    return phrases.isDate(token);
   }
 
   /** The trigger that a token belongs to. */
