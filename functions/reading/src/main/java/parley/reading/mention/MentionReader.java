@@ -1,7 +1,6 @@
 package parley.reading.mention;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
@@ -69,71 +68,16 @@ public final class MentionReader {
 
   /** The mentions of a sentence, in its order, none within another. */
   public List<Mention> read(Phrases phrases) {
-    List<Mention> mentions = new ArrayList<>();
+    Mentions mentions = new Mentions(text, phrases);
     int at = phrases.sentence().begin();
     while (at < phrases.sentence().end()) {
       Optional<Mention> mention = mention(at, phrases);
       if (mention.isPresent()) {
-        countries(mentions, mention.get());
-        withoutOwner(mentions, mention.get(), phrases);
         mentions.add(mention.get());
       }
       at = mention.isPresent() ? mention.get().end() : at + 1;
     }
-    return mentions;
-  }
-
-  /** "the EU's chief negotiator Michel Barnier", "Abe's aide, Ken Ito": the owner is not there. */
-  private void withoutOwner(List<Mention> before, Mention person, Phrases phrases) {
-    int at = person.begin() - 1;
-    at = phrases.tag(at) == Tag.COMMA ? at - 1 : at;
-    int from = at;
-    while (phrases.tag(at) == Tag.NOUN || phrases.tag(at) == Tag.NAME) {
-      at--;
-    }
-    boolean owned = at < from && text.is(at, "possessive") && phrases.tag(from) == Tag.NOUN;
-    if (isOfCompany(before, person)) {
-      before.remove(before.size() - 1);
-    }
-    if (owned && person.sort() == Sort.PERSON && person.participant().role().isEmpty()) {
-      while (!before.isEmpty() && before.get(before.size() - 1).end() >= at) {
-        before.remove(before.size() - 1);
-      }
-    }
-  }
-
-  /** "the airline's creditors": a group's own. */
-  private boolean isOfCompany(List<Mention> before, Mention group) {
-    Mention owner = before.isEmpty() ? null : before.get(before.size() - 1);
-    return owner != null
-        && group.sort() == Sort.GROUP
-        && owner.sort() == Sort.GROUP
-        && owner.participant().country().isEmpty()
-        && text.is(owner.end(), "possessive")
-        && group.begin() == owner.end() + 1;
-  }
-
-  /** "Japanese and South Korean ministers": each adjective stands for a country's. */
-  private void countries(List<Mention> before, Mention group) {
-    int begin = group.begin();
-    boolean of = group.sort() == Sort.GROUP && group.participant().country().isPresent();
-    for (int i = before.size() - 1; of && i >= 0; i--) {
-      Mention last = before.get(i);
-      of = last.sort() == Sort.DEMONYM && last.end() == behindJoint(begin);
-      if (of) {
-        before.set(i, new Mention(last.begin(), last.end(), Sort.COUNTRY, last.participant()));
-        begin = last.begin();
-      }
-    }
-  }
-
-  /** The first token of the joint before a name; -1 if none is there. */
-  private int behindJoint(int name) {
-    int at = name;
-    while (text.is(at - 1, "joins")) {
-      at--;
-    }
-    return at < name ? at : -1;
+    return mentions.all();
   }
 
   private Optional<Mention> mention(int at, Phrases phrases) {
@@ -160,16 +104,21 @@ public final class MentionReader {
     boolean begins = at == phrases.sentence().begin() || phrases.tag(at - 1) == Tag.MARK;
     boolean opens = begins && text.is(at, group) && !text.is(at, "department");
     if (text.isCapitalised(at) && !opens) {
-      if (isOfficeOfSeveral(at) || isOfficeOfSeveral(at + 1)) {
-        return Optional.empty(); // those who hold it are named behind it
-      }
-      int several = text.is(at - 1, quantifier) ? offices(at) : at;
-      return several > at
-          ? Optional.of(Mention.of(text, at, several, Sort.GROUP, Optional.empty()))
-          : names.read(at, phrases);
+      return named(at, phrases);
     }
     boolean plain = text.is(at, group) && phrases.at(at).isEmpty();
     return plain ? Optional.of(groups.read(at, phrases)) : Optional.empty();
+  }
+
+  /** What begins with a capital, and no rule knows. */
+  private Optional<Mention> named(int at, Phrases phrases) {
+    if (isOfficeOfSeveral(at) || isOfficeOfSeveral(at + 1)) {
+      return Optional.empty(); // those who hold it are named behind it
+    }
+    int several = text.is(at - 1, quantifier) ? offices(at) : at;
+    return several > at
+        ? Optional.of(Mention.of(text, at, several, Sort.GROUP, Optional.empty()))
+        : names.read(at, phrases);
   }
 
   /** "Ministers Ruiz and Berg". */

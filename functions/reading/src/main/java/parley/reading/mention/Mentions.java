@@ -1,0 +1,89 @@
+package parley.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.reading.mention.Mention.Sort;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+
+/**
+ * The mentions of a sentence while it is read, from left to right: each may tell of those before it
+ * what they are, or that they are not there. Of one thread.
+ */
+final class Mentions {
+
+  private final Annotated text;
+  private final Phrases phrases;
+  private final List<Mention> all = new ArrayList<>();
+
+  Mentions(Annotated text, Phrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /** All so far, in the order of the sentence, none within another. */
+  List<Mention> all() {
+    return all;
+  }
+
+  /** Adds the next one. */
+  void add(Mention mention) {
+    countries(mention);
+    withoutOwner(mention);
+    all.add(mention);
+  }
+
+  /** "the EU's chief negotiator Michel Barnier", "Abe's aide, Ken Ito": the owner is not there. */
+  private void withoutOwner(Mention person) {
+    int at = person.begin() - 1;
+    at = phrases.tag(at) == Tag.COMMA ? at - 1 : at;
+    int from = at;
+    while (phrases.tag(at) == Tag.NOUN || phrases.tag(at) == Tag.NAME) {
+      at--;
+    }
+    boolean owned = at < from && text.is(at, "possessive") && phrases.tag(from) == Tag.NOUN;
+    if (isOfCompany(person)) {
+      all.remove(all.size() - 1);
+    }
+    if (owned && person.sort() == Sort.PERSON && person.participant().role().isEmpty()) {
+      while (!all.isEmpty() && all.get(all.size() - 1).end() >= at) {
+        all.remove(all.size() - 1);
+      }
+    }
+  }
+
+  /** "the airline's creditors": a group's own. */
+  private boolean isOfCompany(Mention group) {
+    Mention owner = all.isEmpty() ? null : all.get(all.size() - 1);
+    return owner != null
+        && group.sort() == Sort.GROUP
+        && owner.sort() == Sort.GROUP
+        && owner.participant().country().isEmpty()
+        && text.is(owner.end(), "possessive")
+        && group.begin() == owner.end() + 1;
+  }
+
+  /** "Japanese and South Korean ministers": each adjective stands for a country's. */
+  private void countries(Mention group) {
+    int begin = group.begin();
+    boolean of = group.sort() == Sort.GROUP && group.participant().country().isPresent();
+    for (int i = all.size() - 1; of && i >= 0; i--) {
+      Mention last = all.get(i);
+      of = last.sort() == Sort.DEMONYM && last.end() == behindJoint(begin);
+      if (of) {
+        all.set(i, new Mention(last.begin(), last.end(), Sort.COUNTRY, last.participant()));
+        begin = last.begin();
+      }
+    }
+  }
+
+  /** The first token of the joint before a name; -1 if none is there. */
+  private int behindJoint(int name) {
+    int at = name;
+    while (text.is(at - 1, "joins")) {
+      at--;
+    }
+    return at < name ? at : -1;
+  }
+}
