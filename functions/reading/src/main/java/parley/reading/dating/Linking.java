@@ -168,11 +168,11 @@ public final class Linking {
     if (report || isSaidThen(window)) {
       return Optional.of(Link.none("time of the report"));
     }
-    for (int i = from - 1; i >= scene.sentence().begin(); i--) {
+    int first = scene.sentence().begin();
+    for (int i = beforeInsertion(from - 1); i >= first; i = beforeInsertion(i - 1)) {
       if (isWayBack(i) || (i < from - 1 && isOfOther(i))) {
         return Optional.of(Link.none("no meeting"));
       }
-      i = beforeInsertion(i);
       Optional<Link> event = events.at(i);
       if (event.isPresent() && !isTopic(i)) {
         Optional<Trigger> noun = event.get().trigger();
