@@ -215,7 +215,7 @@ final class Mending {
     return -1;
   }
 
-  /** "Accra, Ghana; Dar es Salaam, Tanzania; and Lusaka": a list goes on. */
+  /** "Lima, Peru; Quito, Ecuador; and Rome": a list goes on. */
   private boolean isListed(int at) {
     return sentence.get(at) == Tag.NAME || sentence.get(at) == Tag.CONJUNCTION;
   }

@@ -19,7 +19,7 @@ import parley.reading.timex.Timex;
  */
 public record WindowMention(Window window, int begin, int end, Grain grain, List<Timex> timexes) {
 
-  /** "at the end of September and in October": both as one, if their days are in a row. */
+  /** "in the middle of March and in April": both as one, if their days are in a row. */
   public Optional<WindowMention> joinedWith(WindowMention next) {
     List<Timex> both = new ArrayList<>(timexes);
     both.addAll(next.timexes);
