@@ -83,15 +83,23 @@ public final class Chart {
       symbols = new long[behind - first];
     }
     begunAnywhere = 0;
-    for (int i = first; i < behind; i++) {
+    long follows = 0;
+    for (int i = behind - 1; i >= first; i--) {
       TokenKind kind = tokens.kind(i);
       boolean isNumber = kind != TokenKind.WORD && kind != TokenKind.SIGN;
       numerals[i - first] = isNumber ? grammar.numberClasses(tokens.get(i)) : 0;
       int word = tokens.word(i);
       symbols[i - first] = steps.symbols(word);
-      begun[i - first] = grammar.begunBy(word) | begunByNumber(numerals[i - first]);
+      begun[i - first] = openings.stages(word, follows) | begunByNumber(numerals[i - first]);
       begunAnywhere |= begun[i - first];
+      follows = numerals[i - first] == 0 ? symbols[i - first] : Openings.ANYTHING;
     }
+  }
+
+  /** Says that patterns of some stages begin at a token. */
+  private void begin(int token, int stages) {
+    begun[token - first] |= stages;
+    begunAnywhere |= stages;
   }
 
   private int begunByNumber(int classes) {
@@ -272,8 +280,10 @@ public final class Chart {
 
   private void add(int pattern, int length) {
     int begin = walk.begin(tree.begin(pattern));
-    begun[begin - first] |= rules.begunBy(tree.rule(pattern));
-    begunAnywhere |= begun[begin - first];
+    begin(begin, rules.begunBy(tree.rule(pattern)));
+    if (begin > first && !hasMatch(begin)) {
+      begin(begin - 1, grammar.begunBy(tokens.word(begin - 1)));
+    }
     matches.add(pattern, length, walk);
   }
 }

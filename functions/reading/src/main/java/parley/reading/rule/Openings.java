@@ -40,6 +40,16 @@ final class Openings {
     return Lists.EMPTY;
   }
 
+  /** A bit for each stage in which a word has openings that can go on. */
+  int stages(int word, long follows) {
+    int stages = 0;
+    int end = lists.end(byWord[word]);
+    for (int place = lists.begin(byWord[word]); place < end; place += STAGE) {
+      stages |= mayGoOn(place, follows) ? 1 << lists.get(place + Digits.CELLS) : 0;
+    }
+    return stages;
+  }
+
   /** Whether a pattern ends at an opening, or may go on with what follows. */
   boolean mayGoOn(int opening, long follows) {
     long own = lists.bits(opening);

@@ -12,15 +12,18 @@ public final class WordClass {
 
   private final Vocabulary vocabulary;
   private final int symbol;
+  private final long hint;
   private final BitSet ids;
 
   /**
    * @param symbol what a pattern calls it, 0 if none does
+   * @param hint the bit by which it is known: {@link WordClasses#hint}
    * @param words the numbers of its words
    */
-  WordClass(Vocabulary vocabulary, int symbol, int... words) {
+  WordClass(Vocabulary vocabulary, int symbol, long hint, int... words) {
     this.vocabulary = vocabulary;
     this.symbol = symbol;
+    this.hint = hint;
     this.ids = new BitSet();
     for (int word : words) {
       ids.set(word);
@@ -49,6 +52,10 @@ public final class WordClass {
 
   int symbol() {
     return symbol;
+  }
+
+  long hint() {
+    return hint;
   }
 
   /** Its words but for the names of several words, in lower case, in no order. */

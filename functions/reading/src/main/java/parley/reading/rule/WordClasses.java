@@ -22,7 +22,7 @@ final class WordClasses {
     this.image = image;
     senses = new WordSenses(image, Part.SENSES);
     classes = classes(image, vocabulary);
-    noClass = new WordClass(vocabulary, 0);
+    noClass = new WordClass(vocabulary, 0, 0);
     hints = hints(image, vocabulary);
   }
 
@@ -31,7 +31,8 @@ final class WordClasses {
     Map<String, WordClass> classes = new HashMap<>();
     for (int at = 0; at < cells.length; at += 3) {
       int[] words = image.list(cells[at + 2]);
-      classes.put(image.string(cells[at]), new WordClass(vocabulary, cells[at + 1], words));
+      String name = image.string(cells[at]);
+      classes.put(name, new WordClass(vocabulary, cells[at + 1], hint(name), words));
     }
     return classes;
   }
@@ -86,7 +87,7 @@ final class WordClasses {
 
   /** Whether a word is of a class, the capitals of its words included. */
   boolean is(int word, Capitals capitals, WordClass wordClass) {
-    return sense(word, capitals, wordClass) >= 0;
+    return (hints[word] & wordClass.hint()) != 0 && sense(word, capitals, wordClass) >= 0;
   }
 
   /** Most questions end at the hint, without looking the class up. */
