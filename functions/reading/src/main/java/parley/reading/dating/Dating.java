@@ -69,7 +69,8 @@ public final class Dating {
       }
       Link link = window.begin() < dateline ? Link.none("dateline") : linking.link(window);
       if (link.trigger().isPresent()) {
-        of(link.trigger().get(), linked).add(linking.meant(window));
+        Trigger trigger = link.trigger().get();
+        of(trigger, linked).add(linking.meant(window, trigger));
         putAsideAnchors(window, leftovers);
       } else {
         putAside(window, reason(link, window), leftovers);

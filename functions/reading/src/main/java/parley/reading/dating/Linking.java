@@ -71,7 +71,7 @@ public final class Linking {
     if (link.trigger().isEmpty()) {
       return link;
     }
-    if (denial.isNegated(link.trigger().get())) {
+    if (denial.isNegated(link.trigger().get()) && !isNotBefore(window, link.trigger().get())) {
       return Link.denied(link.trigger().get());
     }
     if (otherPurpose.isOf(link.trigger().get())) {
@@ -139,8 +139,21 @@ public final class Linking {
     return meets.isPresent() ? Optional.of(Link.to(meets.get())) : occasion;
   }
 
-  /** "until Monday, when they meet": they do on Monday, whatever goes on until then. */
-  WindowMention meant(WindowMention window) {
+  /** "will not meet until June", "is not expected to meet before June 3". */
+  private boolean isNotBefore(WindowMention window, Trigger trigger) {
+    return window.begin() < window.firstTimex()
+        && text.is(window.begin(), "not-before")
+        && denial.hasNegatedVerb(trigger);
+  }
+
+  /**
+   * What is meant by a window of a trigger. "until Monday, when they meet": they do on Monday,
+   * whatever goes on until then.
+   */
+  WindowMention meant(WindowMention window, Trigger trigger) {
+    if (isNotBefore(window, trigger)) {
+      return window.ofTimex().opening();
+    }
     boolean bound = window.begin() < window.firstTimex();
     boolean day =
         (bound && behind.isThen(window))

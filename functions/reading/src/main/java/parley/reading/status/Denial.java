@@ -36,6 +36,16 @@ public final class Denial {
     return trigger.frame() == Frame.NOUN ? isNoEvent(trigger) : isNoDeed(trigger);
   }
 
+  /** "will not meet", "is not expected to meet", "talks will not resume". */
+  public boolean hasNegatedVerb(Trigger trigger) {
+    for (VerbGroup verb : governors.chain(trigger)) {
+      if (verb.negated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNoDeed(Trigger trigger) {
     return (isDenied(governors.chain(trigger)) || isUnintended(trigger)) && !isOff(trigger);
   }
