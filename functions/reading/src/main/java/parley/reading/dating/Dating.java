@@ -14,7 +14,6 @@ import parley.reading.rule.Resources;
 import parley.reading.text.TokenKind;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
-import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.EventName;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -80,7 +79,7 @@ public final class Dating {
       }
     }
     if (!linked.isEmpty()) {
-      linked.putAll(meanwhile(linked));
+      linked.putAll(new Meanwhile(text, scene).of(linked));
     }
     return linked;
   }
@@ -153,53 +152,6 @@ public final class Dating {
     Optional<WindowMention> behind =
         window.begin() < dateline ? window.behind(dateline) : Optional.empty();
     return behind.isPresent() ? behind.get() : window;
-  }
-
-  /** "visits Oslo next week, when she will attend the summit": of the same days. */
-  private Map<Trigger, List<WindowMention>> meanwhile(Map<Trigger, List<WindowMention>> linked) {
-    Map<Trigger, List<WindowMention>> found = new LinkedHashMap<>();
-    for (Trigger trigger : scene.triggers()) {
-      boolean open = !linked.containsKey(trigger) && mayBeMeanwhile(trigger);
-      Optional<WindowMention> same = open ? sameDays(trigger, linked) : Optional.empty();
-      if (same.isPresent()) {
-        found.put(trigger, List.of(same.get()));
-      }
-    }
-    return found;
-  }
-
-  private boolean mayBeMeanwhile(Trigger trigger) {
-    return switch (trigger.frame()) {
-      case PAST -> false;
-      case OBJECT -> scene.phrases().tag(trigger.end()).isNominal();
-      default -> true;
-    };
-  }
-
-  private Optional<WindowMention> sameDays(
-      Trigger trigger, Map<Trigger, List<WindowMention>> linked) {
-    if (Circumstance.comesNext(text, scene.phrases(), trigger)) {
-      return first(linked, 0, trigger.begin() - 1);
-    }
-    int when = scene.governors().begin(trigger) - 1;
-    if (!text.is(when, "then") && !text.is(when, "there")) {
-      return Optional.empty();
-    }
-    int end = text.isSign(when - 1, ',') ? when - 1 : when;
-    return first(linked, end, end);
-  }
-
-  /** The first window that ends at one token, at another or between. */
-  private static Optional<WindowMention> first(
-      Map<Trigger, List<WindowMention>> linked, int from, int to) {
-    for (List<WindowMention> windows : linked.values()) {
-      for (WindowMention window : windows) {
-        if (from <= window.end() && window.end() <= to) {
-          return Optional.of(window);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** "after the Jan. 20 inauguration": the day is that of the inauguration, the window is not. */

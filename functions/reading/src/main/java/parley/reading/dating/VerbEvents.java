@@ -137,7 +137,8 @@ final class VerbEvents {
     for (Trigger trigger : scene.triggers()) {
       boolean behind = trigger.frame() == Frame.NOUN && trigger.begin() >= window.end();
       boolean onTheWay = goes && trigger.begin() > window.end() && isOnTheWay(verb, trigger);
-      if (onTheWay || (behind && isDateOf(trigger, window, verb))) {
+      boolean first = behind && isFramed(verb, trigger);
+      if (onTheWay || first || (behind && isDateOf(trigger, window, verb))) {
         return Optional.of(trigger);
       }
       if (behind
@@ -159,6 +160,13 @@ final class VerbEvents {
     }
     int as = phrases.beforeNoun(brings - 1);
     return text.is(brings - 1, "round") && text.is(as, FunctionWord.EQUATIVE) && as == window.end();
+  }
+
+  /** "begins on Friday with a meeting": what one does first, or last. */
+  private boolean isFramed(VerbGroup verb, Trigger noun) {
+    return text.is(verb.head(), "framing")
+        && text.is(phrases.beforeNoun(noun.begin()), FunctionWord.COMITATIVE)
+        && hangsOn(verb, noun);
   }
 
   /** "will travel from May 3 to 6, visiting Peru": what one does on that journey. */

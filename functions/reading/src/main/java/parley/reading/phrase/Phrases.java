@@ -18,6 +18,9 @@ public final class Phrases {
   /** As many verbs as may hang one on the other; of a longer chain the rest is left. */
   private static final int MAX_CHAIN = 8;
 
+  /** From "for" to the infinitive of whom it brings. */
+  private static final int MAX_BROUGHT = 16;
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final BitSet dates;
@@ -27,6 +30,10 @@ public final class Phrases {
   private final int[] begun;
 
   private final boolean[] objectControls;
+
+  /** By verb group, the "for" that brings who does it, "for Abe to visit Peru"; -1 if none does. */
+  private final int[] brought;
+
   private final Subjects subjects;
   private final int[] governors;
 
@@ -48,7 +55,9 @@ public final class Phrases {
     this.verbs = new VerbGroups(text, sentence, tags, lexicon).read();
     this.begun = begun();
     this.objectControls = new boolean[verbs.size()];
+    this.brought = new int[verbs.size()];
     for (int i = 0; i < verbs.size(); i++) {
+      brought[i] = bringing(text, lexicon, verbs.get(i));
       objectControls[i] =
           lexicon.is(text.tokens().get(verbs.get(i).head()), Lexicon.Form.OBJECT_CONTROL);
     }
@@ -68,6 +77,27 @@ public final class Phrases {
   public static Phrases of(TokenizedText text, Sentence sentence, BitSet dates, Lexicon lexicon) {
     Tag[] tags = new Tagger(lexicon, text, sentence, dates).tags();
     return new Phrases(text, sentence, tags, dates, lexicon);
+  }
+
+  private int bringing(TokenizedText text, Lexicon lexicon, VerbGroup verb) {
+    boolean infinitive = verb.form() == Form.INFINITIVE && tag(verb.begin()) == Tag.TO;
+    int first = Math.max(sentence.begin(), verb.begin() - MAX_BROUGHT);
+    for (int i = verb.begin() - 1; infinitive && i >= first; i--) {
+      if (lexicon.is(text.tokens(), i, FunctionWord.PURPOSIVE)) {
+        return i;
+      }
+      infinitive = tag(i).isNominal() || isWithinList(tag(i));
+    }
+    return -1;
+  }
+
+  private static boolean isWithinList(Tag tag) {
+    return tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION || tag == Tag.COMMA;
+  }
+
+  /** The "for" that brings who acts in an infinitive: "a plan for Abe to visit Peru"; or -1. */
+  public int bringing(VerbGroup verb) {
+    return brought[index(verb)];
   }
 
   /** The verb groups, in the order of the sentence. */

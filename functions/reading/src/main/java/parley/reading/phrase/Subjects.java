@@ -19,6 +19,10 @@ final class Subjects {
   Region of(VerbGroup verb) {
     List<VerbGroup> chain = phrases.chain(verb);
     for (int i = 0; i + 1 < chain.size(); i++) {
+      Region brought = brought(chain.get(i));
+      if (namesSomebody(brought)) {
+        return brought;
+      }
       VerbGroup governor = chain.get(i + 1);
       int begin = chain.get(i).begin();
       Region object = new Region(Math.min(governor.end(), begin), begin);
@@ -28,6 +32,12 @@ final class Subjects {
       }
     }
     return before(chain.get(chain.size() - 1));
+  }
+
+  /** "a plan for Abe to visit Peru": whom "for" brings. */
+  private Region brought(VerbGroup infinitive) {
+    int begin = phrases.bringing(infinitive) + 1;
+    return new Region(begin == 0 ? infinitive.begin() : begin, infinitive.begin());
   }
 
   /** Whether a verb has the subject of the one before: "will visit China and meet Xi". */

@@ -67,7 +67,10 @@ public final class StatusReader {
     if (isEvent(scene, trigger)) {
       return ofPhrase(scene, trigger);
     }
-    boolean open = isDoubted(scene, begin) || isOnlyExpected(scene, trigger);
+    boolean open =
+        isDoubted(scene, begin)
+            || isOnlyExpected(scene, trigger)
+            || isOnlyPrepared(scene, trigger);
     int last = beforeOther(scene, trigger, to);
     Status status = open ? Status.TENTATIVE : nearest(scene, trigger, from, last);
     return status == Status.TENTATIVE && isRebuffed(scene, trigger) ? Status.CANCELLED : status;
@@ -98,6 +101,18 @@ public final class StatusReader {
         && verb.get().begin() == relative + 1
         && verb.get().passive()
         && text.value(verb.get().head(), "tentative").isPresent();
+  }
+
+  /** "preparations are made for Abe to visit Peru": what is done for it, and no more. */
+  private boolean isOnlyPrepared(Scene scene, Trigger trigger) {
+    Optional<VerbGroup> verb = scene.governors().verb(trigger);
+    int brings = verb.isPresent() ? scene.phrases().bringing(verb.get()) : -1;
+    Optional<VerbGroup> main = brings < 0 ? Optional.empty() : scene.governors().root(trigger);
+    return main.isPresent()
+        && trigger.frame() != Trigger.Frame.NOUN // "for Abe to meet Berg during his visit"
+        && !main.get().equals(verb.get())
+        && !text.is(main.get().head(), "firm")
+        && !text.is(brings - 1, "firm");
   }
 
   /** "a planned OPEC meeting", "a conference expected to be held": what its own words say. */
