@@ -84,8 +84,7 @@ final class Meanwhile {
   }
 
   /** "On Friday she will fly to Oslo, where": the days of the journey whose goal stands before. */
-  private Optional<WindowMention> ofJourney(
-      Map<Trigger, List<WindowMention>> linked, int where) {
+  private Optional<WindowMention> ofJourney(Map<Trigger, List<WindowMention>> linked, int where) {
     for (Map.Entry<Trigger, List<WindowMention>> journey : linked.entrySet()) {
       boolean near =
           journey.getKey().isJourney()

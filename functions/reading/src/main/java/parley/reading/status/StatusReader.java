@@ -68,9 +68,7 @@ public final class StatusReader {
       return ofPhrase(scene, trigger);
     }
     boolean open =
-        isDoubted(scene, begin)
-            || isOnlyExpected(scene, trigger)
-            || isOnlyPrepared(scene, trigger);
+        isDoubted(scene, begin) || isOnlyExpected(scene, trigger) || isOnlyPrepared(scene, trigger);
     int last = beforeOther(scene, trigger, to);
     Status status = open ? Status.TENTATIVE : nearest(scene, trigger, from, last);
     return status == Status.TENTATIVE && isRebuffed(scene, trigger) ? Status.CANCELLED : status;
