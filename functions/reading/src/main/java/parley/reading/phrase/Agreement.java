@@ -64,9 +64,22 @@ final class Agreement {
     if (at + 1 >= sentence.end()) {
       return false;
     }
-    boolean goes = sentence.get(at - 1) == Tag.NAME && goes(at);
+    boolean goes = canGo(at) && goes(at);
     boolean object = takesObject(at) && !sentence.is(at + 1, FunctionWord.COMITATIVE);
-    return agrees(at) && (infinitiveFollows(at) || object || goes);
+    return agrees(at) && (infinitiveFollows(at) || object || goes || setsOut(at));
+  }
+
+  /** "Abe heads", "envoys head", "the envoy heads", not "coffee exports". */
+  private boolean canGo(int at) {
+    Tag subject = sentence.get(at - 1);
+    boolean article = sentence.get(at - 2) == Tag.DETERMINER;
+    return subject == Tag.NAME || (subject == Tag.NOUN && (article || !isThird(at)));
+  }
+
+  /** "touches down in Oslo", "set out on Monday". */
+  private boolean setsOut(int at) {
+    return sentence.is(at + 1, Form.PARTICLE)
+        && (sentence.is(at + 2, Form.PREPOSITION) || sentence.isDate(at + 2));
   }
 
   /** "ministers of the Group of Seven meet in Oslo": they do, whatever they are of or from. */
@@ -86,12 +99,12 @@ final class Agreement {
         && (sentence.is(verb + 1, Form.PREPOSITION) || sentence.isDate(verb + 1));
   }
 
-  /** "flies to Oslo", "returns to the region". */
+  /** "flies to Oslo", "returns to the region", "return to the table". */
   boolean goes(int at) {
     boolean leaves = isThird(at) && sentence.is(at + 1, FunctionWord.DESTINATION);
     return (leaves && sentence.isCapitalised(at + 2))
         || (sentence.is(at + 1, FunctionWord.GOAL)
-            && (sentence.isCapitalised(at + 2) || (isThird(at) && isArticle(at + 2))));
+            && (sentence.isCapitalised(at + 2) || isArticle(at + 2)));
   }
 
   /** "and ends his trip": a noun in the plural has no article behind it. */

@@ -40,7 +40,15 @@ final class OpenClasses {
     }
     boolean adverb =
         sentence.is(at, Form.ADVERB) || sentence.ends(at, Ending.ADVERB, SHORTEST_PAST);
-    return adverb ? Tag.ADVERB : Tag.NOUN;
+    if (adverb) {
+      return Tag.ADVERB;
+    }
+    return isOfModal(at) ? Tag.VERB : Tag.NOUN;
+  }
+
+  /** "will reconvoke": what no lexicon has is a verb there. */
+  private boolean isOfModal(int at) {
+    return sentence.before(at) == Tag.MODAL && !sentence.isCapitalised(at);
   }
 
   /** "high-level", "newly-elected": part of a word of several. */

@@ -84,7 +84,7 @@ final class Cues {
       return Tense.FUTURE;
     }
     if (having.has(token) && thingFollows(text, at)) {
-      return isComingEvent(text, at + 1) ? Tense.FUTURE : Tense.UNKNOWN;
+      return isOfEvent(text, at) ? Tense.FUTURE : Tense.UNKNOWN;
     }
     if (reachingBack.has(token) && !thingFollows(text, at)) {
       return Tense.UNKNOWN; // "since May": of that day only
@@ -114,7 +114,7 @@ final class Cues {
         || (at > 0 && ofEvents.has(text.tokens(), at) && isComingEvent(text, at - 1));
   }
 
-  /** "proposed talks", "proposed a summit", but not "proposed a rule". */
+  /** "proposed talks", "has a second meeting", but not "proposed a rule". */
   private boolean isOfEvent(TokenizedText text, int at) {
     for (int i = at + 1; i < Math.min(text.tokens().size(), at + OFFER_REACH); i++) {
       if (isComingEvent(text, i)) {

@@ -135,7 +135,21 @@ final class JourneyVerb {
     Region subject = phrases.subject(verb.get());
     boolean here = text.is(trigger.end() - 1, "here") && phrases.tag(trigger.begin()) == Tag.BE;
     boolean comes = verb.get().form() == VerbGroup.Form.FUTURE && namesOfficer(subject);
-    return here ? comes : subject.isEmpty() || namesSomebody(subject);
+    if (here || isHomecoming(trigger, subject)) {
+      return here && comes;
+    }
+    return subject.isEmpty() || namesSomebody(subject);
+  }
+
+  /** "once lawmakers return to Washington": who are at home there, and meet nobody. */
+  private boolean isHomecoming(Trigger trigger, Region subject) {
+    boolean plain = false;
+    for (Mention mention : mentions) {
+      if (mention.overlaps(subject)) {
+        plain = mention.sort() == Sort.GROUP && mention.end() == mention.begin() + 1;
+      }
+    }
+    return plain && text.is(trigger.begin(), "returning");
   }
 
   /** "Peru sends Ruiz to Oslo", "Peru invites Berg to Lima": somebody else travels. */
