@@ -98,7 +98,12 @@ final class ClauseOpening {
     Optional<VerbGroup> main = phrases.behind(window.end());
     boolean other =
         main.isPresent() && main.get().begin() < trigger.begin() && main.get().isFinite();
-    return !other || governors.chain(trigger).contains(main.get());
+    return !other || governors.chain(trigger).contains(main.get()) || isOfDay(main.get());
+  }
+
+  /** "Monday will see them meet": the day itself stands for who acts. */
+  private boolean isOfDay(VerbGroup verb) {
+    return text.is(verb.head(), "bringing") && phrases.subject(verb).isEmpty();
   }
 
   /** "spoke today, following his meeting with Xi": an event that the date is not told of. */

@@ -150,6 +150,7 @@ public final class Superseded {
     int before = phrases.tag(at) == Tag.PREPOSITION ? at - 1 : at;
     int place = beforePlace(before + 1);
     return text.names(before, before + 1, "instead")
+        || text.names(at - 1, at, "instead-of")
         || text.names(before - 1, before, "instead-of")
         || (place < before && text.names(place, place + 1, "instead"));
   }

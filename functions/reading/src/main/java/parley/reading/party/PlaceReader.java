@@ -5,7 +5,10 @@ import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Place;
 import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -38,7 +41,8 @@ public final class PlaceReader {
     for (int i = 0; i < triggers.size() && place.isEmpty(); i++) {
       place = mention(triggers.get(i));
     }
-    return place.isPresent() ? place : there(triggers.get(0));
+    Optional<Mention> told = place.isPresent() ? place : there(triggers.get(0));
+    return told.isPresent() ? told : hostTown(triggers.get(0));
   }
 
   /** "is due in Oslo on Monday, where she will meet them": the place that was told before. */
@@ -50,6 +54,31 @@ public final class PlaceReader {
       place = before && whereabouts.isSomewhere(mention) ? mention : place;
     }
     return Optional.ofNullable(place);
+  }
+
+  /** "Oslo will host talks between", "Oslo is the venue for talks", "Oslo is where they meet". */
+  private Optional<Mention> hostTown(Trigger head) {
+    Optional<VerbGroup> first = scene.phrases().behind(scene.sentence().begin());
+    boolean before = first.isPresent() && first.get().begin() < head.end();
+    Optional<Mention> town = before ? town(scene.phrases().subject(first.get())) : Optional.empty();
+    return town.isPresent() && isHosting(first.get(), head) ? town : Optional.empty();
+  }
+
+  private Optional<Mention> town(Region subject) {
+    Optional<Mention> town = scene.beginningAt(subject.begin());
+    boolean whole = town.isPresent() && town.get().end() == subject.end();
+    boolean place =
+        whole && (town.get().sort() == Sort.CAPITAL || town.get().sort() == Sort.PLACE);
+    return place ? town : Optional.empty();
+  }
+
+  private boolean isHosting(VerbGroup verb, Trigger head) {
+    for (int i = verb.begin(); i <= head.begin(); i++) {
+      if (text.is(i, "hosting") || text.is(i, "venue") || text.is(i, "there")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "arrives in Oslo for a visit": where a visit is, the way there tells first. */

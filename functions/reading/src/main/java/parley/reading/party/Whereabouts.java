@@ -101,7 +101,8 @@ final class Whereabouts {
   }
 
   private boolean isLocated(Mention mention) {
-    return text.is(before.of(mention), "in")
+    int brings = before.of(mention);
+    return (text.is(brings, "in") || text.is(brings - 1, "converging"))
         && !text.is(mention.end(), "possessive")
         && !isOfThing(mention);
   }

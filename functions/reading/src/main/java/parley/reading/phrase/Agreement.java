@@ -137,7 +137,8 @@ final class Agreement {
 
   /** "leaders from all over the world gather at": what follows shows a verb in the plural. */
   boolean isFollowed(int at) {
-    return sentence.get(at - 1) == Tag.NOUN
+    boolean subject = sentence.get(at - 1) == Tag.NOUN || sentence.get(at - 1) == Tag.RELATIVE;
+    return subject
         && !isThird(at)
         && sentence.is(at + 1, Form.PREPOSITION)
         && !sentence.is(at + 1, FunctionWord.GENITIVE);

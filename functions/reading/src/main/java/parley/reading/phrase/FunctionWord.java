@@ -56,6 +56,8 @@ public enum FunctionWord {
   EQUATIVE,
   /** What makes the name before it a possessor's, as a word of its own. */
   POSSESSIVE_CLITIC,
+  /** Whose something is of which a clause tells: "Ruiz, whose visit". */
+  POSSESSIVE_RELATIVE,
   /** Which of several, before what describes it: "their next scheduled summit". */
   ORDERING;
 

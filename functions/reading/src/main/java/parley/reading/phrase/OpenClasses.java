@@ -130,11 +130,18 @@ final class OpenClasses {
       return Tag.NOUN;
     }
     return switch (before) {
-      case RELATIVE -> verbIf(verbFirst || agreement.isThird(at) || agreement.takesObject(at));
+      case RELATIVE -> verbIf(verbFirst || isOfRelative(at));
       case NAME, NOUN, NUMBER, ASIDE -> verbIf(isOfSubject(at, verbFirst));
       case CONJUNCTION, COMMA, DATE -> verbIf(isOfSubjectBefore(at, verbFirst));
       default -> Tag.NOUN;
     };
+  }
+
+  /** "who visits Peru", "which open in Oslo", but not "whose visit to Peru". */
+  private boolean isOfRelative(int at) {
+    boolean owned = sentence.is(at - 1, FunctionWord.POSSESSIVE_RELATIVE);
+    boolean many = agreement.isFollowed(at) && sentence.get(at - 2) != Tag.PREPOSITION;
+    return agreement.isThird(at) || agreement.takesObject(at) || (!owned && many);
   }
 
   private static Tag verbIf(boolean isVerb) {

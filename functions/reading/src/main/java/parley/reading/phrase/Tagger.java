@@ -46,6 +46,7 @@ final class Tagger {
       }
     }
     new Mending(sentence).mend();
+    new Verbless(sentence).mend();
     return sentence.tags();
   }
 

@@ -33,6 +33,7 @@ final class OffReader {
       boolean holds =
           off.isPresent()
               && !text.is(i - 1, FunctionWord.NEGATOR)
+              && scene.trigger(i).isEmpty() // "is off to Peru"
               && !isOfSomebodyElse(scene, trigger, i)
               && !text.is(i + 1, "reaching-back");
       if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {

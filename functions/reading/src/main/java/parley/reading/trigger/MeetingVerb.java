@@ -112,6 +112,9 @@ final class MeetingVerb {
     if (!text.is(trigger.end() - 1, "seeing")) {
       return true;
     }
+    if (isOfDay(trigger)) {
+      return false;
+    }
     int object = trigger.end();
     while (isBeforeName(object)) {
       object++;
@@ -125,6 +128,14 @@ final class MeetingVerb {
       }
     }
     return text.mention(object, "role").isPresent();
+  }
+
+  /** "Monday will see the king off": what a day brings. */
+  private boolean isOfDay(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    return verb.isPresent()
+        && phrases.tag(verb.get().begin() - 1) == Tag.DATE
+        && phrases.subject(verb.get()).isEmpty();
   }
 
   /** "the visiting", "Friday the": what may stand before whom one sees. */

@@ -1,0 +1,88 @@
+package parley.reading.phrase;
+
+import parley.reading.phrase.Lexicon.Form;
+
+/**
+ * Mends a clause that no verb was found in: of the words that may be a noun or a verb, one that
+ * agrees with what stands before it is the verb, "the union and the studios return to the table",
+ * "Abe sets off on a tour". Of one thread, for one sentence.
+ */
+final class Verbless {
+
+  private final TaggedSentence sentence;
+  private final Agreement agreement;
+
+  Verbless(TaggedSentence sentence) {
+    this.sentence = sentence;
+    this.agreement = new Agreement(sentence);
+  }
+
+  void mend() {
+    int begin = sentence.begin();
+    boolean verb = false;
+    int candidate = -1;
+    for (int i = begin; i < sentence.end(); i++) {
+      Tag tag = sentence.get(i);
+      if (tag == Tag.MARK) {
+        mend(candidate, verb);
+        begin = i + 1;
+        verb = false;
+        candidate = -1;
+      } else {
+        verb |= tag.isVerbal() && tag != Tag.GERUND;
+        candidate = candidate < 0 && !verb && acts(begin, i) ? i : candidate;
+      }
+    }
+    mend(candidate, verb);
+  }
+
+  private void mend(int candidate, boolean hasVerb) {
+    if (candidate >= 0 && !hasVerb) {
+      sentence.set(candidate, Tag.VERB);
+    }
+  }
+
+  private boolean acts(int begin, int at) {
+    boolean either = sentence.is(at, Form.NOUN_OR_VERB) || sentence.is(at, Form.VERB);
+    if (!either || at == begin || sentence.get(at) != Tag.NOUN || sentence.isCapitalised(at)) {
+      return false;
+    }
+    Tag before = sentence.get(at - 1);
+    boolean subject = before == Tag.NOUN || before == Tag.NAME;
+    return subject && (agreement.isThird(at) ? setsOut(at) : areMany(begin, at) && goesOn(at + 1));
+  }
+
+  /** "sets off on", "sets out for". */
+  private boolean setsOut(int at) {
+    return agreement.agrees(at)
+        && sentence.is(at + 1, Form.PARTICLE)
+        && (sentence.is(at + 2, Form.PREPOSITION) || sentence.is(at + 2, Form.INFINITIVE));
+  }
+
+  /** Whether the subject names several: "ministers", "the union and the studios". */
+  private boolean areMany(int begin, int at) {
+    boolean pair = false;
+    int first = at - 1;
+    while (first >= begin && isOfSubject(sentence.get(first))) {
+      pair |= sentence.get(first) == Tag.CONJUNCTION;
+      first--;
+    }
+    boolean plural = agreement.isThird(at - 1) || sentence.is(at - 1, Form.PLURAL);
+    return pair || plural;
+  }
+
+  private static boolean isOfSubject(Tag tag) {
+    return tag.isNominal() || tag == Tag.CONJUNCTION;
+  }
+
+  private boolean goesOn(int next) {
+    Tag tag = sentence.get(next);
+    if (tag == null || sentence.is(next, FunctionWord.GENITIVE)) {
+      return false;
+    }
+    return switch (tag) {
+      case PREPOSITION, TO, ADVERB, DATE, DETERMINER, PRONOUN -> true;
+      default -> false;
+    };
+  }
+}
