@@ -67,8 +67,7 @@ public final class PlaceReader {
   private Optional<Mention> town(Region subject) {
     Optional<Mention> town = scene.beginningAt(subject.begin());
     boolean whole = town.isPresent() && town.get().end() == subject.end();
-    boolean place =
-        whole && (town.get().sort() == Sort.CAPITAL || town.get().sort() == Sort.PLACE);
+    boolean place = whole && (town.get().sort() == Sort.CAPITAL || town.get().sort() == Sort.PLACE);
     return place ? town : Optional.empty();
   }
 
