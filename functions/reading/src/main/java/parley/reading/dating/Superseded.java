@@ -93,7 +93,9 @@ public final class Superseded {
   private boolean isMovedFrom(WindowMention window) {
     for (WindowMention other : scene.windows()) {
       int to = other.firstTimex() - 1;
-      boolean moved = text.is(to, "up-to") && text.names(to - MOVE_REACH, to, "moving");
+      boolean moved =
+          (text.is(to, "up-to") && text.names(to - MOVE_REACH, to, "moving"))
+              || (text.is(to, FunctionWord.PURPOSIVE) && text.is(to - 1, "resetting"));
       if (moved && other != window && !isParted(window, other)) {
         return true;
       }
@@ -112,7 +114,9 @@ public final class Superseded {
   private boolean isReplaced(WindowMention window) {
     int now = now(window.end(), lastBegin());
     for (WindowMention other : scene.windows()) {
-      if (other.begin() > now && !phrases.isParted(window.end(), other.begin())) {
+      boolean behind = other.begin() > window.end();
+      boolean holds = other.begin() > now || text.is(other.end(), "in-its-place");
+      if (behind && holds && !phrases.isParted(window.end(), other.begin())) {
         return true;
       }
     }
@@ -152,6 +156,7 @@ public final class Superseded {
     return text.names(before, before + 1, "instead")
         || text.names(at - 1, at, "instead-of")
         || text.names(before - 1, before, "instead-of")
+        || text.names(at - 1, at, "instead-of")
         || (place < before && text.names(place, place + 1, "instead"));
   }
 }

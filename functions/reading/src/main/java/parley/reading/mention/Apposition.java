@@ -40,7 +40,13 @@ final class Apposition {
     int from = polity.isPresent() ? polity.get().end() : next;
     from = polity.isPresent() && text.is(from, "possessive") ? from + 1 : from;
     Optional<Match> role = offices.behindAdjectives(from, phrases);
-    return role.isPresent() ? told(role.get(), polity, phrases).orElse(nothing) : nothing;
+    Optional<Told> told = role.isPresent() ? told(role.get(), polity, phrases) : Optional.empty();
+    return told.isPresent() && !isOther(name + 1, told.get().end(), phrases) ? told.get() : nothing;
+  }
+
+  /** "will meet Berg, her spokesman said": somebody else. */
+  private boolean isOther(int owner, int end, Phrases phrases) {
+    return text.value(owner, "possessive-pronoun").isPresent() && phrases.tag(end) != Tag.COMMA;
   }
 
   /** An office, of a country or a body, up to the comma that closes it. */

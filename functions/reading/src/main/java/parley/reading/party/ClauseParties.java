@@ -90,15 +90,19 @@ final class ClauseParties {
           behind == verb.begin()
               && text.is(mention.begin() - 1, FunctionWord.SOURCE)
               && text.is(mention.begin() - 2, "offer");
-      boolean by =
-          behind == verb.begin()
-              && text.is(mention.begin() - 1, FunctionWord.AGENT)
-              && text.is(mention.begin() - 2, "inviting");
-      if (from || by || (owns && text.is(behind, "possessive"))) {
+      if (from || isInviter(mention, verb) || (owns && text.is(behind, "possessive"))) {
         inviters.add(mention);
       }
     }
     return inviters;
+  }
+
+  /** "invited by Berg to", "have been summoned by the ministry to talks". */
+  private boolean isInviter(Mention mention, VerbGroup verb) {
+    int by = text.is(mention.begin() - 1, "determiner") ? mention.begin() - 2 : mention.begin() - 1;
+    boolean invites = text.is(by - 1, "inviting") || text.is(by - 1, "calling");
+    boolean hangs = mention.end() == verb.begin() || by == verb.end();
+    return text.is(by, FunctionWord.AGENT) && invites && hangs;
   }
 
   /** "Ruiz and Berg, meeting in Oslo on Friday, will": those before the comma meet. */

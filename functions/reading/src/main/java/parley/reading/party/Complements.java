@@ -149,8 +149,12 @@ final class Complements {
     return occasion
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
-        || (text.is(at, FunctionWord.AGENT) && !isTelling(at - 1))
+        || (text.is(at, FunctionWord.AGENT) && (isWithin(at - 1, trigger) || !isTelling(at - 1)))
         || (leaves && text.is(at, FunctionWord.DESTINATION));
+  }
+
+  private static boolean isWithin(int token, Trigger trigger) {
+    return trigger.begin() <= token && token < trigger.end();
   }
 
   /** Whether nothing but what describes whom one meets or visits stands between. */

@@ -6,6 +6,7 @@ import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Governors;
@@ -15,6 +16,9 @@ import parley.reading.trigger.Trigger.Frame;
 
 /** Picks out of the mentions about a trigger where its meeting is. */
 final class Whereabouts {
+
+  /** From a verb to what a city is by it: "has been chosen as the preferred site". */
+  private static final int VENUE_REACH = 4;
 
   private final Annotated text;
   private final Scene scene;
@@ -39,7 +43,42 @@ final class Whereabouts {
     Optional<Mention> before = place(trigger, begin, trigger.begin());
     return before.isPresent() && isOfSameClause(before.get(), begin, trigger)
         ? before
-        : Optional.empty();
+        : stage(trigger);
+  }
+
+  /** "Geneva will host talks", "Geneva is the venue for talks", "Peru will be visited by". */
+  private Optional<Mention> stage(Trigger trigger) {
+    for (VerbGroup verb : governors.chain(trigger)) {
+      if (isStaging(verb)) {
+        return city(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> city(VerbGroup verb) {
+    Region subject = scene.phrases().subject(verb);
+    for (Mention mention : scene.mentions()) {
+      boolean country = verb.passive() && mention.sort() == Sort.COUNTRY;
+      boolean city = mention.sort() == Sort.CAPITAL || mention.sort() == Sort.PLACE || country;
+      if (city && mention.overlaps(subject) && !text.is(mention.end(), "possessive")) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isStaging(VerbGroup verb) {
+    if (text.is(verb.head(), "staging")) {
+      return true;
+    }
+    boolean is = scene.phrases().tag(verb.head()) == Tag.BE || text.is(verb.head(), "choosing");
+    for (int i = verb.end(); is && i < verb.end() + VENUE_REACH; i++) {
+      if (text.is(i, "venue")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will visit Peru, stopping in Lima", "before flying to Rome": another place. */

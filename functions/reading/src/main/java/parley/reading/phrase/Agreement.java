@@ -93,7 +93,7 @@ final class Agreement {
       }
     }
     return head >= 0
-        && (sentence.get(head) == Tag.NOUN || head == sentence.begin())
+        && (isNominal(sentence.get(head)) || head == sentence.begin())
         && isThird(head) != isThird(verb)
         && (isThird(head) || sentence.is(verb, Form.VERB))
         && (sentence.is(verb + 1, Form.PREPOSITION) || sentence.isDate(verb + 1));
@@ -101,10 +101,16 @@ final class Agreement {
 
   /** "flies to Oslo", "returns to the region", "return to the table". */
   boolean goes(int at) {
-    boolean leaves = isThird(at) && sentence.is(at + 1, FunctionWord.DESTINATION);
-    return (leaves && sentence.isCapitalised(at + 2))
+    int to = sentence.is(at + 1, Form.PARTICLE) ? at + 2 : at + 1; // "sets off for Rome"
+    boolean leaves = isThird(at) && sentence.is(to, FunctionWord.DESTINATION);
+    return (leaves && sentence.isCapitalised(to + 1))
         || (sentence.is(at + 1, FunctionWord.GOAL)
             && (sentence.isCapitalised(at + 2) || isArticle(at + 2)));
+  }
+
+  /** "Mr. Grant, plans to visit": behind the comma that closes a name. */
+  boolean plans(int at) {
+    return isThird(at) && infinitiveFollows(at);
   }
 
   /** "and ends his trip": a noun in the plural has no article behind it. */
@@ -137,11 +143,12 @@ final class Agreement {
 
   /** "leaders from all over the world gather at": what follows shows a verb in the plural. */
   boolean isFollowed(int at) {
+    int next = sentence.is(at + 1, Form.ADVERB) ? at + 2 : at + 1; // "go back into talks"
     boolean subject = sentence.get(at - 1) == Tag.NOUN || sentence.get(at - 1) == Tag.RELATIVE;
     return subject
         && !isThird(at)
-        && sentence.is(at + 1, Form.PREPOSITION)
-        && !sentence.is(at + 1, FunctionWord.GENITIVE);
+        && sentence.is(next, Form.PREPOSITION)
+        && !sentence.is(next, FunctionWord.GENITIVE);
   }
 
   /** "talks be held": the verb comes behind. */

@@ -163,6 +163,7 @@ final class OpenClasses {
     boolean next = sentence.get(at - 1) == Tag.CONJUNCTION && sentence.get(at - 2) == Tag.DATE;
     boolean goes = (agreement.isThird(at) || next) && agreement.goes(at);
     goes |= sentence.get(at - 1) == Tag.CONJUNCTION && agreement.endsSomething(at);
+    goes |= sentence.get(at - 2) == Tag.NAME && agreement.plans(at);
     return (verbFirst || hasAdverb || goes) && !sentence.isDate(at);
   }
 }

@@ -62,7 +62,8 @@ final class Firmness {
   /** "could be the last", "may be tense": how it will be, not whether; but "may be on Friday". */
   private boolean describes(Phrases phrases, int modal) {
     Optional<VerbGroup> verb = phrases.at(modal);
-    if (verb.isEmpty() || phrases.tag(verb.get().head()) != Tag.BE) {
+    boolean is = verb.isPresent() && phrases.tag(verb.get().head()) == Tag.BE;
+    if (!is || text.is(modal - 1, "expletive")) {
       return false;
     }
     int next = verb.get().end();

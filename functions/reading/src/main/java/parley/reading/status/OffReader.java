@@ -35,12 +35,19 @@ final class OffReader {
               && !text.is(i - 1, FunctionWord.NEGATOR)
               && scene.trigger(i).isEmpty() // "is off to Peru"
               && !isOfSomebodyElse(scene, trigger, i)
+              && !isSettingOut(scene, i)
               && !text.is(i + 1, "reaching-back");
       if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
         return Optional.of(isOnlyFeared(scene, i) ? Status.TENTATIVE : Status.ofWord(off.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "is off to Oslo": who leaves is not called off. */
+  private static boolean isSettingOut(Scene scene, int off) {
+    Optional<Trigger> goes = scene.trigger(off);
+    return goes.isPresent() && goes.get().isJourney();
   }
 
   /** "the delayed talks will resume": whatever they were, they are on. */

@@ -68,7 +68,10 @@ public final class StatusReader {
       return ofPhrase(scene, trigger);
     }
     boolean open =
-        isDoubted(scene, begin) || isOnlyExpected(scene, trigger) || isOnlyPrepared(scene, trigger);
+        isDoubted(scene, begin)
+            || isOnlyExpected(scene, trigger)
+            || isOnlyPrepared(scene, trigger)
+            || isAskedFor(scene, trigger);
     int last = beforeOther(scene, trigger, to);
     Status status = open ? Status.TENTATIVE : nearest(scene, trigger, from, last);
     return status == Status.TENTATIVE && isRebuffed(scene, trigger) ? Status.CANCELLED : status;
@@ -87,6 +90,21 @@ public final class StatusReader {
         && phrases.tag(last.end()) != Tag.TO // "declined to comment"
         && phrases.tag(last.end()) != Tag.NOUN
         && text.any(trigger.end(), last.begin(), "however");
+  }
+
+  /** "has asked him to visit Oslo", "was asked to come": he may decline. */
+  private boolean isAskedFor(Scene scene, Trigger trigger) {
+    if (!trigger.isJourney()) {
+      return false;
+    }
+    for (VerbGroup verb : scene.governors().chain(trigger)) {
+      Optional<VerbGroup> governor = scene.phrases().governor(verb);
+      boolean asked = governor.isPresent() && text.is(governor.get().head(), "asking-to");
+      if (asked && verb.form() == VerbGroup.Form.INFINITIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will prepare a summit, which is expected in October": whatever else is firm. */

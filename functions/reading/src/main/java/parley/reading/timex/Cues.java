@@ -12,7 +12,7 @@ import parley.reading.text.TokenizedText;
 final class Cues {
 
   /** From what is proposed to its event: "proposed a second summit". */
-  private static final int OFFER_REACH = 5;
+  private static final int OFFER_REACH = 8;
 
   private final WordEndings endings;
   private final Auxiliaries auxiliaries;
@@ -29,6 +29,10 @@ final class Cues {
   private final WordClass fromThenOn;
   private final WordClass ofEvents;
   private final WordClass event;
+  private final WordClass is;
+  private final WordClass bound;
+  private final WordClass there;
+  private final WordClass beforeNoun;
 
   /** The words of all classes that tell of past or future, but for those of reporting. */
   private final BitSet telling = new BitSet();
@@ -49,7 +53,11 @@ final class Cues {
     fromThenOn = grammar.wordClass("from-then-on");
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
-    for (WordClass cue : List.of(past, future, ofEvents)) {
+    is = grammar.wordClass("is");
+    bound = grammar.wordClass("bound");
+    there = grammar.wordClass("expletive");
+    beforeNoun = grammar.wordClass("before-noun");
+    for (WordClass cue : List.of(past, future, ofEvents, is)) {
       telling.or(cue.numbers());
     }
   }
@@ -79,6 +87,9 @@ final class Cues {
     }
     if (isOfFuture(text, at)) {
       return infinitives.isOfThePast(text, at) ? Tense.UNKNOWN : Tense.FUTURE;
+    }
+    if (is.has(token)) {
+      return bound.has(text.tokens(), at + 1) || isAtEvent(text, at) ? Tense.FUTURE : Tense.UNKNOWN;
     }
     if (auxiliaries.isUnderWay(text, at)) {
       return Tense.FUTURE;
@@ -114,6 +125,12 @@ final class Cues {
         || (at > 0 && ofEvents.has(text.tokens(), at) && isComingEvent(text, at - 1));
   }
 
+  /** "there is a meeting", "hopes are on a meeting", but not "it is the first meeting". */
+  private boolean isAtEvent(TokenizedText text, int is) {
+    boolean at = is > 0 && there.has(text.tokens(), is - 1);
+    return (at || beforeNoun.has(text.tokens(), is + 1)) && isOfEvent(text, is);
+  }
+
   /** "proposed talks", "has a second meeting", but not "proposed a rule". */
   private boolean isOfEvent(TokenizedText text, int at) {
     for (int i = at + 1; i < Math.min(text.tokens().size(), at + OFFER_REACH); i++) {
@@ -133,6 +150,11 @@ final class Cues {
   /** Whether a token names what one plans to go to: "a meeting". */
   boolean isComingEvent(TokenizedText text, int at) {
     return event.has(text.tokens(), at);
+  }
+
+  /** "to the White House", "to Oslo". */
+  boolean isWay(TokenizedText text, int at) {
+    return infinitives.isWay(text, at);
   }
 
   /** "to meet", but not "to the office", "to Rome", "to death". */

@@ -57,6 +57,15 @@ final class Infinitives {
         && !isDone(text, at);
   }
 
+  /** "to the White House", "to Oslo". */
+  boolean isWay(TokenizedText text, int at) {
+    if (!to.has(text.tokens(), at)) {
+      return false;
+    }
+    int goal = article.has(text.tokens(), at + 1) ? at + 2 : at + 1;
+    return goal < text.tokens().size() && text.tokens().isCapitalised(goal);
+  }
+
   /** "to start": it tells less than the verb before it. */
   boolean isPurpose(TokenizedText text, int at) {
     return at > 0 && to.has(text.tokens(), at - 1);

@@ -85,9 +85,10 @@ final class Plans {
     int from = Math.max(sentence.begin() + 1, begin - SUMMONS_REACH);
     boolean isToEvent = false;
     for (int i = begin - 2; i >= from && !fullBreak.has(text.tokens(), i); i--) {
-      isToEvent |= cues.isComingEvent(text, i);
+      isToEvent |= cues.isComingEvent(text, i) || cues.isWay(text, i);
       if (callsFor.has(text.tokens(), i)) {
-        return isToEvent && cues.isPerfect(text, i);
+        int called = been.has(text.tokens(), i - 1) ? i - 1 : i; // "have been called to talks"
+        return isToEvent && cues.isPerfect(text, called);
       }
     }
     return false;

@@ -109,7 +109,7 @@ final class MeetingVerb {
 
   /** "will see Abe", not "will see growth", "will see the harbour". */
   private boolean seesSomebody(Trigger trigger) {
-    if (!text.is(trigger.end() - 1, "seeing")) {
+    if (!text.is(trigger.end() - 1, "seeing") || text.is(trigger.begin(), "speaking")) {
       return true;
     }
     if (isOfDay(trigger)) {
@@ -124,7 +124,10 @@ final class MeetingVerb {
         boolean words = mention.end() > mention.begin() + 1;
         boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
         boolean office = mention.participant().role().isPresent();
-        return mention.sort() == Sort.PERSON || office || (group && words);
+        return mention.sort() == Sort.PERSON
+            || office
+            || (group && words)
+            || (mention.sort() == Sort.NAME && isOfPerson(trigger, mention.end()));
       }
     }
     return text.mention(object, "role").isPresent();
@@ -136,6 +139,22 @@ final class MeetingVerb {
     return verb.isPresent()
         && phrases.tag(verb.get().begin() - 1) == Tag.DATE
         && phrases.subject(verb.get()).isEmpty();
+  }
+
+  /** "President Ruiz will see Berg on Friday": a name alone, of somebody if somebody sees it. */
+  private boolean isOfPerson(Trigger trigger, int behind) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    Tag next = phrases.tag(behind);
+    if (verb.isEmpty() || next.isNominal() || next == Tag.POSSESSIVE) {
+      return false;
+    }
+    Region subject = phrases.subject(verb.get());
+    for (Mention mention : mentions) {
+      if (mention.overlaps(subject) && mention.sort() == Sort.PERSON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the visiting", "Friday the": what may stand before whom one sees. */
