@@ -51,6 +51,12 @@ record Telling(
         triggers, parties, borrowed, departure, place, days, status, attributedTo, evidence);
   }
 
+  /** The same, told of other days by other words. */
+  Telling on(WindowMention days, List<Evidence> words) {
+    return new Telling(
+        triggers, parties, borrowed, departure, place, days, status, attributedTo, words);
+  }
+
   /** The same, of those of whom the text tells further down. */
   Telling of(List<Participant> others) {
     return new Telling(

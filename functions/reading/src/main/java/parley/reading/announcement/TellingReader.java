@@ -247,6 +247,10 @@ final class TellingReader {
   private void tell(List<Trigger> triggers, List<WindowMention> told, Scene scene) {
     Trigger head = triggers.get(0);
     List<Participant> present = company.of(triggers);
+    LastDay lastDay = new LastDay(text, scene, tellings, evidence);
+    if (lastDay.tells(head, told, company.namesNobody(triggers) ? List.of() : present)) {
+      return;
+    }
     List<WindowMention> windows = onToldDay(told, present);
     if (!Circumstance.is(text, scene.phrases(), head)) {
       antecedents.met(present);

@@ -61,7 +61,7 @@ public final class StatusReader {
     if (off.isMoved(scene, from, behind, end)) {
       return Status.CONFIRMED;
     }
-    if (isDenied(scene, trigger, begin, end)) {
+    if (isDenied(scene, trigger, begin, end) || isUnfulfilled(scene.phrases(), trigger)) {
       return Status.CANCELLED;
     }
     if (isEvent(scene, trigger)) {
@@ -190,6 +190,14 @@ public final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "was to have met him on Monday": and will not. */
+  private boolean isUnfulfilled(Phrases phrases, Trigger trigger) {
+    int to = trigger.begin();
+    return phrases.tag(to) == Tag.TO
+        && phrases.tag(to + 1) == Tag.HAVE
+        && text.is(to - 1, FunctionWord.PAST_PASSIVE);
   }
 
   /** "will not meet on Monday as planned", "his visit on Monday will not take place". */

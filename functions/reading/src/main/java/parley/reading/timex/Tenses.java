@@ -25,6 +25,9 @@ final class Tenses {
   /** From a verb back to its "will": "will not meet", "will be held". */
   private static final int AUXILIARY_REACH = 3;
 
+  /** From the verb of a relative clause to its day: "that was to open in Oslo on Friday". */
+  private static final int RELATIVE_REACH = 6;
+
   /** A cue behind has to be so many times nearer than one before. */
   private static final int WEIGHT = 3;
 
@@ -41,6 +44,7 @@ final class Tenses {
   private final WordClass moved;
   private final WordClass about;
   private final WordClass leadingTo;
+  private final WordClass relative;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -56,6 +60,7 @@ final class Tenses {
     moved = grammar.wordClass("moved");
     about = grammar.wordClass("telling-of");
     leadingTo = grammar.wordClass("leading-to");
+    relative = grammar.wordClass("noun-relative");
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
@@ -89,7 +94,24 @@ final class Tenses {
         && WEIGHT * (behind - end) < begin - before
         && !cues.isReport(text, behind)
         && !cues.isPurpose(text, behind)
-        && !breaks(text, end, behind);
+        && !breaks(text, end, behind)
+        && !isOfRelative(text, before, begin);
+  }
+
+  /** "the visit that was due to begin on Friday has": a day of the clause that tells of a noun. */
+  private boolean isOfRelative(TokenizedText text, int verb, int begin) {
+    if (begin - verb > RELATIVE_REACH || breaks(text, verb, begin)) {
+      return false;
+    }
+    for (int i = verb - 1; i > Math.max(0, verb - PROMISE_REACH); i--) {
+      if (relative.has(text.tokens(), i)) {
+        return true;
+      }
+      if (clauseBreak.has(text.tokens(), i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -37,6 +37,7 @@ final class MeetingVerb {
         && seesSomebody(trigger)
         && !isSitting(trigger)
         && !isGreeting(trigger)
+        && !isThingReceived(trigger)
         && !isAppeal(trigger)
         && !isSpeech(trigger);
   }
@@ -62,6 +63,25 @@ final class MeetingVerb {
   private boolean isGreeting(Trigger trigger) {
     return text.is(trigger.begin(), "hosting")
         && (text.hasValue(trigger.end(), "pronoun", "self") || text.is(trigger.end(), "here"));
+  }
+
+  /** "applications will be received in Oslo on Friday": nobody comes. */
+  private boolean isThingReceived(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    return verb.isPresent()
+        && verb.get().passive()
+        && text.is(trigger.end() - 1, "welcomed")
+        && !phrases.subject(verb.get()).isEmpty()
+        && !namesSomebody(phrases.subject(verb.get()));
+  }
+
+  private boolean namesSomebody(Region region) {
+    for (Mention mention : mentions) {
+      if (mention.overlaps(region) && mention.isSomebody()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "calls on President Ruiz to go". */
