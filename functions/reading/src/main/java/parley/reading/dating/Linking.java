@@ -35,6 +35,7 @@ public final class Linking {
   private final BehindDate behind;
   private final ClauseOpening opening;
   private final Denial denial;
+  private final NotBefore notBefore;
   private final OtherPurpose otherPurpose;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
@@ -51,6 +52,7 @@ public final class Linking {
     this.behind = new BehindDate(text, scene, events);
     this.opening = new ClauseOpening(text, scene);
     this.denial = new Denial(text, scene);
+    this.notBefore = new NotBefore(text, scene, denial);
     this.otherPurpose = new OtherPurpose(text, scene);
   }
 
@@ -71,8 +73,11 @@ public final class Linking {
     if (link.trigger().isEmpty()) {
       return link;
     }
-    if (denial.isNegated(link.trigger().get()) && !isNotBefore(window, link.trigger().get())) {
+    if (denial.isNegated(link.trigger().get()) && !notBefore.is(window, link.trigger().get())) {
       return Link.denied(link.trigger().get());
+    }
+    if (notBefore.supersedes(window, link.trigger().get())) {
+      return Link.none("superseded");
     }
     if (otherPurpose.isOf(link.trigger().get())) {
       return Link.none("no meeting");
@@ -139,19 +144,12 @@ public final class Linking {
     return meets.isPresent() ? Optional.of(Link.to(meets.get())) : occasion;
   }
 
-  /** "will not meet until June", "is not expected to meet before June 3". */
-  private boolean isNotBefore(WindowMention window, Trigger trigger) {
-    return window.begin() < window.firstTimex()
-        && text.is(window.begin(), "not-before")
-        && denial.hasNegatedVerb(trigger);
-  }
-
   /**
    * What is meant by a window of a trigger. "until Monday, when they meet": they do on Monday,
    * whatever goes on until then.
    */
   WindowMention meant(WindowMention window, Trigger trigger) {
-    if (isNotBefore(window, trigger)) {
+    if (notBefore.is(window, trigger)) {
       return window.ofTimex().opening();
     }
     boolean bound = window.begin() < window.firstTimex();

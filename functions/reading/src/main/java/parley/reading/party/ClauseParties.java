@@ -74,7 +74,7 @@ final class ClauseParties {
         addAll(mentions, moves.purpose(trigger));
       }
     }
-    return withoutAsides(mentions, ofRelativeSubject());
+    return withoutAsides(mentions, ofInsertedSubject());
   }
 
   /**
@@ -145,11 +145,16 @@ final class ClauseParties {
   }
 
   /** "Berg, who travels to Oslo on Friday, said": who says something goes there too. */
-  private List<Mention> ofRelativeSubject() {
-    Optional<VerbGroup> verb = governors.verb(triggers.get(0));
-    boolean relative =
-        verb.isPresent() && scene.phrases().tag(verb.get().begin() - 1) == Tag.RELATIVE;
-    return relative ? subjects.of(verb.get()) : List.of();
+  private List<Mention> ofInsertedSubject() {
+    Optional<VerbGroup> root = governors.root(triggers.get(0));
+    return root.isPresent() && isInserted(root.get()) ? subjects.of(root.get()) : List.of();
+  }
+
+  /** "who is due to travel", ", set to travel on Friday,". */
+  private boolean isInserted(VerbGroup verb) {
+    Tag before = scene.phrases().tag(verb.begin() - 1);
+    boolean participle = verb.form() == VerbGroup.Form.PARTICIPLE && before == Tag.COMMA;
+    return before == Tag.RELATIVE || participle;
   }
 
   private List<Mention> withoutAsides(List<Mention> mentions, List<Mention> told) {

@@ -61,7 +61,7 @@ final class Agreement {
 
   /** "Abe visits China", "officials plan to meet", not "Japan talks in Oslo". */
   boolean acts(int at) {
-    if (at + 1 >= sentence.end()) {
+    if (at + 1 >= sentence.end() || sentence.is(at, FunctionWord.INTRANSITIVE)) {
       return false;
     }
     boolean goes = canGo(at) && goes(at);
@@ -138,7 +138,7 @@ final class Agreement {
         && !isThird(at + 2)
         && (sentence.is(at + 2, Form.VERB)
             || sentence.is(at + 2, Form.NOUN_OR_VERB)
-            || sentence.is(at + 2, Form.BE));
+            || (sentence.is(at + 2, Form.BE) && sentence.is(at, FunctionWord.VOLITIVE)));
   }
 
   /** "leaders from all over the world gather at": what follows shows a verb in the plural. */

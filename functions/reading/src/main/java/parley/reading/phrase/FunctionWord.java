@@ -59,7 +59,15 @@ public enum FunctionWord {
   /** Whose something is of which a clause tells: "Ruiz, whose visit". */
   POSSESSIVE_RELATIVE,
   /** Which of several, before what describes it: "their next scheduled summit". */
-  ORDERING;
+  ORDERING,
+  /** What tells, behind a noun, of what is to come: "talks due to begin". */
+  PROSPECTIVE,
+  /**
+   * What may be a noun, but as a verb takes "to be": "plans to be there", not "talks to be held".
+   */
+  VOLITIVE,
+  /** What may be a verb, but none of an object or aim: "the talks that", "talks to begin". */
+  INTRANSITIVE;
 
   String wordClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -33,6 +33,9 @@ final class Mending {
       if (sentence.isAny(i, MENDED) || sentence.is(i, FunctionWord.EQUATIVE)) {
         mendWord(i);
       }
+      if (sentence.is(i, FunctionWord.PROSPECTIVE) && isToDo(i)) {
+        sentence.set(i, Tag.PAST);
+      }
     }
   }
 
@@ -108,6 +111,17 @@ final class Mending {
     if (next == Tag.NOUN || next == Tag.NAME) {
       sentence.set(at, Tag.DETERMINER);
     }
+  }
+
+  /** "talks due to begin", "the visit, due to end soon": like "set to begin"; not "is due to". */
+  private boolean isToDo(int at) {
+    Tag before = sentence.get(at - 1);
+    boolean apart = before == Tag.COMMA || (before != null && before.isNominal());
+    return apart && sentence.get(at + 1) == Tag.TO && isVerb(sentence.get(at + 2));
+  }
+
+  private static boolean isVerb(Tag tag) {
+    return tag != null && tag.isVerbal();
   }
 
   private void mendWord(int at) {

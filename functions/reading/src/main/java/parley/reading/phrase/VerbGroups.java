@@ -218,7 +218,8 @@ final class VerbGroups {
   }
 
   /**
-   * "cancelled a meeting with Berg scheduled for Friday": a clause has one verb that stands alone.
+   * "cancelled a meeting with Berg scheduled for Friday", "a trip to Peru due to begin then": a
+   * clause has one verb that stands alone.
    */
   private boolean isSecond(int at) {
     int before = at - 1;
@@ -231,7 +232,9 @@ final class VerbGroups {
             || tag(before) == Tag.HAVE
             || tag(before) == Tag.GERUND;
     boolean arranged =
-        tag(at + 1) == Tag.DATE && lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED);
+        (tag(at + 1) == Tag.DATE || tag(at + 1) == Tag.TO)
+            && (lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED)
+                || lexicon.is(text.tokens(), at, FunctionWord.PROSPECTIVE));
     return verb
         && (arranged || tag(at + 1) == Tag.PREPOSITION)
         && !lexicon.is(text.tokens().get(before), Lexicon.Form.SAYS);

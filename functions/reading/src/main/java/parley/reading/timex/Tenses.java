@@ -95,7 +95,8 @@ final class Tenses {
         && !cues.isReport(text, behind)
         && !cues.isPurpose(text, behind)
         && !breaks(text, end, behind)
-        && !isOfRelative(text, before, begin);
+        && !isOfRelative(text, before, begin)
+        && !isOfPlan(text, before, begin);
   }
 
   /** "the visit that was due to begin on Friday has": a day of the clause that tells of a noun. */
@@ -112,6 +113,16 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** "talks set to start on Monday were put off", "the visit due on Monday has been". */
+  private boolean isOfPlan(TokenizedText text, int before, int begin) {
+    boolean plan =
+        plans.areSet(text, before)
+            || cues.isPurpose(text, before)
+            || (before > 0 && cues.isPurpose(text, before - 1)) // "to be held"
+            || cues.isInfinitive(text, before);
+    return plan && !breaks(text, before, begin);
   }
 
   /**
