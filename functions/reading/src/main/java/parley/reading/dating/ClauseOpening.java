@@ -5,6 +5,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.timex.Grain;
 import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.Governors;
 import parley.reading.trigger.Scene;
@@ -79,7 +80,7 @@ final class ClauseOpening {
   Link link(WindowMention window) {
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()
-          && governors.begin(trigger) >= window.begin()
+          && (governors.begin(trigger) >= window.begin() || isWithin(trigger, window))
           && !isCircumstance(trigger)
           && hangsOnMain(trigger, window)
           && !phrases.isParted(window.end(), trigger.begin())) {
@@ -89,6 +90,18 @@ final class ClauseOpening {
     Optional<VerbGroup> verb = phrases.behind(window.end());
     boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
     return Link.none(report ? "time of the report" : "no meeting");
+  }
+
+  /** "Ruiz on Friday will meet Berg": the date stands between who acts and the verb. */
+  private boolean isWithin(Trigger trigger, WindowMention window) {
+    Optional<VerbGroup> verb = phrases.at(window.end());
+    boolean name = window.grain() == Grain.YEAR; // "Expo 2025 will"
+    if (name || verb.isEmpty() || verb.get().begin() != window.end() || !verb.get().isFinite()) {
+      return false;
+    }
+    return verb.get().form() != VerbGroup.Form.PAST
+        && phrases.subject(verb.get()).contains(window.firstTimex() - 1)
+        && governors.chain(trigger).contains(verb.get());
   }
 
   /**

@@ -54,10 +54,10 @@ public final class Legs {
     return apart && visits.kind() == Kind.VISIT && legs.size() > 1 ? legs : List.of();
   }
 
-  /** Behind "to Oslo on Monday and" also "on Friday to Paris". */
+  /** "on Monday to Oslo and on Friday to Paris", "to Oslo on Monday and to Paris on Friday". */
   private static Optional<Leg> leg(int from, WindowMention window, Scene scene) {
-    Optional<Leg> before = before(from, window, scene);
-    return before.isPresent() ? before : behind(window, scene);
+    Optional<Leg> behind = behind(window, scene);
+    return behind.isPresent() ? behind : before(from, window, scene);
   }
 
   private static Optional<Leg> behind(WindowMention window, Scene scene) {
