@@ -40,7 +40,8 @@ final class EventLink {
   }
 
   /**
-   * "meets him at the summit on Friday": who meets there meets then.
+   * "meets him at the summit on Friday": who meets there meets then; not who does "before the
+   * summit on Friday".
    *
    * @param to before which no other day is told of who meets
    */
@@ -51,6 +52,7 @@ final class EventLink {
         meets.isPresent()
             && meets.get().frame() == Frame.OBJECT
             && !hasWindow(meets.get().end(), to)
+            && !Circumstance.is(text, phrases, noun)
             && scene.nounPhrase().parties(noun).size() <= 1;
     return Link.to(there ? meets.get() : onSidelines(noun).orElse(noun));
   }

@@ -64,10 +64,13 @@ final class Apposition {
     return Optional.of(new Told(body, Optional.of(office), country));
   }
 
-  /** The comma behind it, or the verb, since hasty writers leave the comma out. */
-  private static boolean closes(int end, Phrases phrases) {
+  /** The comma behind it, the sentence's end, or the verb, since writers leave the comma out. */
+  private boolean closes(int end, Phrases phrases) {
     Optional<VerbGroup> verb = phrases.at(end);
-    return phrases.tag(end) == Tag.COMMA || (verb.isPresent() && verb.get().isFinite());
+    boolean last = end == phrases.sentence().end() - 1 && text.isSign(end, '.');
+    return last
+        || phrases.tag(end) == Tag.COMMA
+        || (verb.isPresent() && verb.get().isFinite());
   }
 
   /** Without the "of" or "of the" before it. */

@@ -45,6 +45,9 @@ final class NameReader {
     if (end == at || modifier || word || isLoud(at, end) || isHis(at, end) || isOfVisit(at)) {
       return Optional.empty();
     }
+    if (at == phrases.sentence().begin() && isCompound(at)) {
+      return Optional.empty();
+    }
     if (text.any(at, end, "body-word")) {
       int whole = ends.body(end, phrases.sentence());
       return Optional.of(bodies.orHolder(at, whole, phrases));
@@ -114,6 +117,11 @@ final class NameReader {
       case PREPOSITION, TO, SUBORDINATOR, CONJUNCTION, RELATIVE, PRONOUN, DETERMINER, DATE -> false;
       default -> true;
     };
+  }
+
+  /** "High-level talks": a word of several that opens a sentence. */
+  private boolean isCompound(int at) {
+    return text.isSign(at + 1, '-') && text.isTied(at + 1) && text.isPlainWord(at + 2);
   }
 
   /** "FOR MEDIA", "Press Release". */

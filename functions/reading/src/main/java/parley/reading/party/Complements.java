@@ -218,6 +218,7 @@ final class Complements {
               || tag == Tag.CONJUNCTION
               || tag == Tag.POSSESSIVE;
       boolean quantity = text.is(i, "quantity") || text.is(i - 1, "quantity");
+      quantity |= text.is(i - 1, "organ") && text.is(i, FunctionWord.GENITIVE);
       if (!plain && !quantity && tag != Tag.NAME && tag != Tag.NUMBER && !scene.isDate(i)) {
         return false;
       }

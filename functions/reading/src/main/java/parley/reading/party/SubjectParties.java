@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -24,7 +25,24 @@ final class SubjectParties {
 
   /** Who acts in a verb. */
   List<Mention> of(VerbGroup verb) {
-    return read(scene.phrases().subject(verb));
+    Region subject = scene.phrases().subject(verb);
+    List<Mention> parties = read(subject);
+    Optional<Mention> leader = leader(subject);
+    if (leader.isEmpty()) {
+      return parties;
+    }
+    List<Mention> led = new ArrayList<>();
+    led.add(leader.get());
+    led.addAll(proper(parties));
+    return led;
+  }
+
+  /** "a delegation led by Abe": who stands for a group that says nothing of who they are. */
+  private Optional<Mention> leader(Region subject) {
+    int led = subject.end();
+    return text.is(led, "led") && text.is(led + 1, FunctionWord.AGENT)
+        ? scene.beginningAt(text.is(led + 2, "determiner") ? led + 3 : led + 2)
+        : Optional.empty();
   }
 
   /**

@@ -93,6 +93,9 @@ final class ClosedClasses {
       return Tag.PREPOSITION;
     }
     if (sentence.is(at, Form.DETERMINER)) {
+      if (sentence.is(at + 1, FunctionWord.BOUNDING) && sentence.is(at + 2, Form.PREPOSITION)) {
+        return Tag.ADVERB;
+      }
       return isNoLonger(at) ? Tag.NEGATION : Tag.DETERMINER;
     }
     return sentence.is(at, Form.PRONOUN) && !isAcronym(at) ? Tag.PRONOUN : null;

@@ -44,6 +44,8 @@ public enum FunctionWord {
   NEGATOR,
   /** With a determiner between an auxiliary and its verb: "will no longer meet". */
   TERMINATIVE,
+  /** With a determiner before it and a preposition behind: "no later than". */
+  BOUNDING,
   /** The auxiliary verb of a passive of the past: "was postponed". */
   PAST_PASSIVE,
   /** The auxiliary verb of what was before something past: "had called off". */

@@ -101,6 +101,14 @@ final class OpenClasses {
         && wordFollows(at);
   }
 
+  /** "will hold renewed talks": between a verb and its object. */
+  private boolean isOfObject(int at) {
+    return sentence.get(at - 1) == Tag.VERB
+        && wordFollows(at)
+        && (sentence.is(at + 1, Form.NOUN) || sentence.is(at + 1, Form.NOUN_OR_VERB))
+        && !sentence.is(at - 1, Form.SAYS);
+  }
+
   private boolean wordFollows(int at) {
     return at + 1 < sentence.end() && sentence.token(at + 1).kind() == TokenKind.WORD;
   }
@@ -109,7 +117,7 @@ final class OpenClasses {
     Tag before = sentence.before(at);
     // "as planned by": behind a preposition, and yet a verb
     boolean agent = sentence.is(at + 1, FunctionWord.AGENT);
-    boolean inNoun = describes(at, before) || isBehindOrder(at);
+    boolean inNoun = describes(at, before) || isBehindOrder(at) || isOfObject(at);
     if (inNoun || (before == Tag.PREPOSITION && !agent)) {
       return Tag.NOUN;
     }

@@ -29,6 +29,9 @@ final class BesideDates {
   /** From the possessive on: "Tuesday's deadly bomb attack". */
   private static final int EVENT_REACH = 4;
 
+  /** From the possessive to what calls it off: "Tuesday's talks between Abe and Xi are off". */
+  private static final int OFF_REACH = 14;
+
   private final Cues cues;
   private final Plans plans;
   private final WordClass back;
@@ -48,6 +51,9 @@ final class BesideDates {
   private final WordClass waits;
   private final WordClass forADay;
   private final WordClass event;
+  private final WordClass having;
+  private final WordClass wasBeen;
+  private final WordClass is;
 
   BesideDates(Grammar grammar, Cues cues, Plans plans) {
     this.cues = cues;
@@ -69,6 +75,9 @@ final class BesideDates {
     waits = grammar.wordClass("waits");
     forADay = grammar.wordClass("for-a-day");
     event = grammar.wordClass("past-event");
+    having = grammar.wordClass("having");
+    wasBeen = grammar.wordClass("been");
+    is = grammar.wordClass("is");
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
@@ -163,10 +172,28 @@ final class BesideDates {
 
   /** "called off Tuesday's talks": they were still to come. */
   private boolean isCalledOff(TokenizedText text, Sentence sentence, int begin, int end) {
-    return begin > sentence.begin()
-        && end < sentence.end()
-        && (callsOff.has(text.tokens(), begin - 1) || isAwaited(text, begin))
-        && possessive.has(text.tokens(), end);
+    if (end >= sentence.end() || !possessive.has(text.tokens(), end)) {
+      return false;
+    }
+    boolean awaited =
+        begin > sentence.begin()
+            && (callsOff.has(text.tokens(), begin - 1) || isAwaited(text, begin));
+    return awaited || isOffBy(text, sentence, end);
+  }
+
+  /** "Tuesday's talks have been called off", "are off": they are still to come. */
+  private boolean isOffBy(TokenizedText text, Sentence sentence, int end) {
+    for (int i = end; i < Math.min(sentence.end() - 2, end + OFF_REACH); i++) {
+      if (text.isSign(i, ',')) {
+        return false;
+      }
+      int been = having.has(text.tokens(), i) ? i + 1 : i;
+      boolean now = been > i ? wasBeen.has(text.tokens(), been) : is.has(text.tokens(), i);
+      if (now) {
+        return stands(callsOff, text, been + 1, Math.min(sentence.end(), been + 3));
+      }
+    }
+    return false;
   }
 
   /** "waiting for Tuesday's talks". */

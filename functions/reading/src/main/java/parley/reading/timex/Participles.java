@@ -25,6 +25,8 @@ final class Participles {
   private final WordClass adverb;
   private final WordClass reached;
   private final WordClass forComment;
+  private final WordClass future;
+  private final WordClass event;
 
   Participles(Grammar grammar, Auxiliaries auxiliaries) {
     this.auxiliaries = auxiliaries;
@@ -41,6 +43,8 @@ final class Participles {
     adverb = grammar.wordClass("participle-adverb");
     reached = grammar.wordClass("reached");
     forComment = grammar.wordClass("for-comment");
+    future = grammar.wordClass("future-cue");
+    event = grammar.wordClass("coming-event");
   }
 
   Tense of(TokenizedText text, int at) {
@@ -88,10 +92,21 @@ final class Participles {
     if (isTied(text, at + 1) || (at > 1 && isTied(text, at - 1))) {
       return true;
     }
+    if (isOfHeld(text, at)) {
+      return true;
+    }
     boolean hasAdverb = at > 1 && adverb.has(text.tokens(), at - 1);
     int before = hasAdverb ? at - 2 : at - 1;
     return before >= 0
         && (article.has(text.tokens(), before) || preposition.has(text.tokens(), before));
+  }
+
+  /** "will hold renewed talks": between a verb and its object. */
+  private boolean isOfHeld(TokenizedText text, int at) {
+    return at > 0
+        && at + 1 < text.tokens().size()
+        && event.has(text.tokens(), at + 1)
+        && (future.has(text.tokens(), at - 1) || having.has(text.tokens(), at - 1));
   }
 
   /** Whether a token is a hyphen that ties the words about it. */

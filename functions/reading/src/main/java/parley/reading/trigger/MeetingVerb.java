@@ -6,6 +6,7 @@ import parley.reading.meeting.Kind;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
@@ -117,9 +118,10 @@ final class MeetingVerb {
         || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);
   }
 
-  /** Whether the words that end before a token name somebody. */
+  /** Whether the words that end before a token name somebody; "the board of" does too. */
   private boolean isSomebody(int end) {
-    return isNamed(end - 1) || phrases.tag(end - 1) == Tag.NAME;
+    boolean organ = text.is(end - 1, "organ") && text.is(end, FunctionWord.GENITIVE);
+    return organ || isNamed(end - 1) || phrases.tag(end - 1) == Tag.NAME;
   }
 
   /** "hold talks with studios": one talks with somebody, whatever they are called. */
@@ -144,9 +146,10 @@ final class MeetingVerb {
         boolean words = mention.end() > mention.begin() + 1;
         boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
         boolean office = mention.participant().role().isPresent();
+        boolean of = words || text.is(mention.end(), "group-preposition");
         return mention.sort() == Sort.PERSON
             || office
-            || (group && words)
+            || (group && of)
             || (mention.sort() == Sort.NAME && isOfPerson(trigger, mention.end()));
       }
     }
@@ -212,7 +215,7 @@ final class MeetingVerb {
 
   private int nounsEnd(int begin) {
     int end = begin;
-    while (phrases.tag(end).isNominal()) {
+    while (phrases.tag(end).isNominal() && text.at(end, "in-pairs").isEmpty()) {
       end++;
     }
     return end;

@@ -64,7 +64,7 @@ public final class Together {
     return sideline > noun.begin();
   }
 
-  /** "will visit Canada after his meeting with Nixon": the one is no part of the other. */
+  /** "will visit Canada after his meeting with Nixon", "meets him before it": two meetings. */
   private boolean isBeside(Trigger noun, Trigger head) {
     boolean behind = noun.begin() > head.begin();
     if (Circumstance.isDeed(text, phrases, noun) || Circumstance.isDeed(text, phrases, head)) {
@@ -75,7 +75,7 @@ public final class Together {
         || (behind && isOfNextStop(noun, head))
         || isTopic(noun, head)
         || Circumstance.is(text, phrases, noun)
-        || (behind && Circumstance.is(text, phrases, head));
+        || ((behind || noun.frame() == Frame.OBJECT) && Circumstance.is(text, phrases, head));
   }
 
   /** "will fly to Oslo on Monday before going to Rome on Friday for talks": those in Rome. */
