@@ -68,9 +68,7 @@ final class Apposition {
   private boolean closes(int end, Phrases phrases) {
     Optional<VerbGroup> verb = phrases.at(end);
     boolean last = end == phrases.sentence().end() - 1 && text.isSign(end, '.');
-    return last
-        || phrases.tag(end) == Tag.COMMA
-        || (verb.isPresent() && verb.get().isFinite());
+    return last || phrases.tag(end) == Tag.COMMA || (verb.isPresent() && verb.get().isFinite());
   }
 
   /** Without the "of" or "of the" before it. */
