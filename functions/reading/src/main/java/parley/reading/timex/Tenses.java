@@ -3,6 +3,7 @@ package parley.reading.timex;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.WordClass;
 import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
 /**
@@ -39,6 +40,7 @@ final class Tenses {
   private final WordClass clauseBreak;
   private final WordClass fullBreak;
   private final WordClass beforeNoun;
+  private final WordClass article;
   private final WordClass promise;
   private final WordClass onADay;
   private final WordClass moved;
@@ -55,6 +57,7 @@ final class Tenses {
     clauseBreak = grammar.wordClass("clause-break");
     fullBreak = grammar.wordClass("full-break");
     beforeNoun = grammar.wordClass("before-noun");
+    article = grammar.wordClass("article");
     promise = grammar.wordClass("promise");
     onADay = grammar.wordClass("on-a-day");
     moved = grammar.wordClass("moved");
@@ -85,7 +88,17 @@ final class Tenses {
     if (plans.mayBeOver(text, sentence, before)) {
       return Tense.INTENDED;
     }
-    return isPromise(text, before, begin) ? Tense.PROMISED : tense;
+    boolean promised = isPromise(text, before, begin) && !isOfNoun(text, begin, end);
+    return promised ? Tense.PROMISED : tense;
+  }
+
+  /** "will build on her April 9 summit": the verb does not tell when the noun was. */
+  private boolean isOfNoun(TokenizedText text, int begin, int end) {
+    return begin > 0
+        && end < text.tokens().size()
+        && (article.has(text.tokens(), begin - 1) || possessive.has(text.tokens(), begin - 1))
+        && text.tokens().kind(end) == TokenKind.WORD
+        && !beforeNoun.has(text.tokens(), end);
   }
 
   /** "the envoy, who will visit Oslo, on Sunday called": a verb close behind, one far before. */
