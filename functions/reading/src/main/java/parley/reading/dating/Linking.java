@@ -37,6 +37,7 @@ public final class Linking {
   private final Denial denial;
   private final NotBefore notBefore;
   private final OtherPurpose otherPurpose;
+  private final Insertions insertions;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
@@ -54,6 +55,7 @@ public final class Linking {
     this.denial = new Denial(text, scene);
     this.notBefore = new NotBefore(text, scene, denial);
     this.otherPurpose = new OtherPurpose(text, scene);
+    this.insertions = new Insertions(scene, verbs);
   }
 
   Link link(WindowMention window) {
@@ -180,7 +182,7 @@ public final class Linking {
       return Optional.of(Link.none("time of the report"));
     }
     int first = scene.sentence().begin();
-    for (int i = beforeInsertion(from - 1); i >= first; i = beforeInsertion(i - 1)) {
+    for (int i = insertions.before(from - 1); i >= first; i = insertions.before(i - 1)) {
       if (isWayBack(i) || (i < from - 1 && isOfOther(i))) {
         return Optional.of(Link.none("no meeting"));
       }
@@ -200,19 +202,6 @@ public final class Linking {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * "will meet Berg, elected last month, in Oslo on Friday": what is put in has days of its own.
-   */
-  private int beforeInsertion(int comma) {
-    Optional<VerbGroup> verb =
-        phrases.tag(comma) == Tag.COMMA ? phrases.before(comma) : Optional.empty();
-    boolean inserted =
-        verb.isPresent()
-            && verb.get().form() == VerbGroup.Form.PARTICIPLE
-            && phrases.tag(verb.get().begin() - 1) == Tag.COMMA;
-    return inserted ? verb.get().begin() - 1 : comma;
   }
 
   /** "Ahead of her visit Ruiz on Monday said": the day stands between who speaks and the verb. */

@@ -1,8 +1,8 @@
 package parley.reading.dating;
 
+import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
-import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
@@ -23,6 +23,7 @@ final class VerbEvents {
   private final Phrases phrases;
   private final Governors governors;
   private final Past past;
+  private final SubjectEvents subjects;
 
   VerbEvents(Annotated text, Scene scene, Past past) {
     this.text = text;
@@ -30,6 +31,7 @@ final class VerbEvents {
     this.phrases = scene.phrases();
     this.governors = scene.governors();
     this.past = past;
+    this.subjects = new SubjectEvents(text, scene);
   }
 
   /** The meeting that a verb tells of: itself, one it hangs on, its subject, or its main clause. */
@@ -112,7 +114,7 @@ final class VerbEvents {
    * @param near whether its subject, and what it is told of, may be the meeting
    */
   private Optional<Trigger> beside(VerbGroup verb, boolean near, WindowMention window) {
-    Optional<Trigger> trigger = near ? subject(verb) : Optional.empty();
+    Optional<Trigger> trigger = near ? subjects.of(verb) : Optional.empty();
     if (trigger.isEmpty() && near) {
       trigger = antecedent(verb);
     }
@@ -213,99 +215,21 @@ final class VerbEvents {
    * whose day is told, "was told in the May 3 meeting that".
    */
   private Optional<Trigger> antecedent(VerbGroup verb) {
-    int before = phrases.subject(verb).begin() - 1;
+    int subject = phrases.subject(verb).begin();
+    int before = subject - 1;
     boolean relative = before >= 0 && phrases.isParted(before, before + 1);
-    Optional<Trigger> noun = relative ? scene.trigger(before - 1) : Optional.empty();
+    boolean contact = before >= 0 && phrases.tag(subject) == Tag.PRONOUN && !isOver(verb);
+    Optional<Trigger> noun =
+        relative || contact ? scene.trigger(relative ? before - 1 : before) : Optional.empty();
     boolean told = noun.isPresent() && noun.get().frame() == Frame.NOUN;
     return told && !scene.isDate(noun.get().begin() - 1) ? noun : Optional.empty();
   }
 
-  private boolean isWithinNoun(int token) {
-    Tag tag = phrases.tag(token);
-    return switch (tag) {
-      case DETERMINER, NOUN, NAME, POSSESSIVE, NUMBER, DATE -> true;
-      default -> text.is(token, FunctionWord.GENITIVE);
-    };
-  }
-
-  /** "hopes of" something, but not "the next round of" it. */
-  private boolean isOfOther(int token) {
-    return text.is(token, FunctionWord.GENITIVE) && !text.is(token - 1, "round");
-  }
-
-  /** Before the name that a token belongs to: the "of" of "the Group of Seven" is one with it. */
-  private int beforeName(int token) {
-    for (Mention mention : scene.mentions()) {
-      if (mention.begin() <= token && token < mention.end()) {
-        return mention.begin() - 1;
-      }
-    }
-    return token;
-  }
-
-  /** "the talks", not "hopes of talks". */
-  private boolean isHead(Trigger noun, Region subject) {
-    int before = beforeName(noun.begin() - 1);
-    while (before >= subject.begin() && isWithinNoun(before) && !isOfOther(before)) {
-      if (phrases.tag(before) == Tag.DETERMINER && phrases.tag(before - 1) == Tag.NOUN) {
-        return true; // "after those talks the summit"
-      }
-      before = beforeName(before - 1);
-    }
-    return before < subject.begin() || phrases.tag(before) != Tag.PREPOSITION;
-  }
-
-  /** "told a conference exports could rise": another noun directly behind is of something else. */
-  private boolean endsPhrase(Trigger noun, Region subject) {
-    Tag next = phrases.tag(noun.end());
-    boolean noNoun = phrases.tag(noun.end() - 1) != Tag.NOUN || text.is(noun.end(), "firm");
-    return noNoun || noun.end() >= subject.end() || (next != Tag.NOUN && next != Tag.NAME);
-  }
-
-  /** "the talks will be announced on Monday": that is when they are told of. */
-  private boolean isToBeTold(VerbGroup verb) {
-    return verb.form() == VerbGroup.Form.FUTURE && verb.passive() && text.is(verb.head(), "says");
-  }
-
-  /** "the talks, due to begin on": the last meeting that the subject names. */
-  private Optional<Trigger> subject(VerbGroup verb) {
-    Region subject = phrases.subject(verb);
-    if (text.is(verb.begin() - 1, "personal-relative") || isToBeTold(verb)) {
-      return Optional.empty();
-    }
-    for (int i = subject.end() - 1; i >= subject.begin(); i--) {
-      Optional<Trigger> trigger = scene.trigger(i);
-      if (trigger.isPresent()) {
-        boolean told = isTold(trigger.get(), subject, verb);
-        if (told || !isOfName(trigger.get())) {
-          return told ? Optional.of(first(trigger.get(), subject)) : Optional.empty();
-        }
-      }
-      if (scene.otherEvent(i).isPresent()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "a meeting of the Pacific Forum": a body that is called an event. */
-  private boolean isOfName(Trigger noun) {
-    return text.isCapitalised(noun.begin()) && phrases.tag(noun.begin() - 1) == Tag.NAME;
-  }
-
-  /** "Abe's visit and meeting with Xi": the first of those that are joined. */
-  private Trigger first(Trigger noun, Region subject) {
-    int at = noun.begin() - 1;
-    while (at >= subject.begin() && phrases.tag(at) == Tag.NOUN) {
-      at--;
-    }
-    Optional<Trigger> joined =
-        phrases.tag(at) == Tag.CONJUNCTION ? scene.trigger(at - 1) : Optional.empty();
-    return joined.isPresent() && joined.get().frame() == Frame.NOUN ? joined.get() : noun;
-  }
-
-  private boolean isTold(Trigger noun, Region subject, VerbGroup verb) {
-    boolean relative = !verb.isFinite() || phrases.isParted(verb.begin() - 1, verb.begin());
-    return endsPhrase(noun, subject) && (relative || isHead(noun, subject));
+  /** "the talks we have had", not "the visit he was to pay". */
+  private boolean isOver(VerbGroup verb) {
+    List<VerbGroup> chain = phrases.chain(verb);
+    VerbGroup root = chain.get(chain.size() - 1);
+    boolean was = phrases.tag(root.head()) == Tag.BE && phrases.tag(root.end()) == Tag.TO;
+    return root.form() == VerbGroup.Form.PAST && !was;
   }
 }

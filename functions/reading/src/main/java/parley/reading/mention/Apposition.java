@@ -3,6 +3,7 @@ package parley.reading.mention;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -13,6 +14,9 @@ import parley.reading.rule.Match;
  * minister,", "Mary Barra, chief executive of General Motors,". Of one thread, for one document.
  */
 final class Apposition {
+
+  /** As long as what somebody has an office of may be: "of the country's biggest miners' union". */
+  private static final int MAX_DESCRIPTION = 12;
 
   private final Annotated text;
   private final OfficeReader offices;
@@ -55,13 +59,37 @@ final class Apposition {
     int close = polity.isEmpty() && of.isPresent() ? of.get().end() : role.end();
     int body = of.isPresent() ? close : ends.body(close, phrases.sentence());
     boolean named = of.isPresent() || body > close || !text.isCapitalised(close - 1);
-    if (!named || !closes(body, phrases)) {
+    String value = role.captured("role").orElseThrow().value();
+    if (!closes(body, phrases)) {
+      return described(role.end(), value, polity.isPresent() ? polity : of, phrases);
+    }
+    if (!named) {
       return Optional.empty();
     }
-    String value = role.captured("role").orElseThrow().value();
     String office = body > close ? Participant.office(value, bodyName(close, body)) : value;
     Optional<String> country = of.isPresent() ? polities.code(of.get()) : Optional.empty();
     return Optional.of(new Told(body, Optional.of(office), country));
+  }
+
+  /** "general secretary of the teachers' union,", "ambassador to Peru,": of what is no name. */
+  private Optional<Told> described(int of, String role, Optional<Match> polity, Phrases phrases) {
+    boolean brings = phrases.tag(of) == Tag.PREPOSITION || phrases.tag(of) == Tag.TO;
+    int end = of + 1;
+    while (end < of + MAX_DESCRIPTION && isDescription(end, phrases)) {
+      end++;
+    }
+    if (!brings || end == of + 1 || !closes(end, phrases)) {
+      return Optional.empty();
+    }
+    boolean genitive = text.is(of, FunctionWord.GENITIVE);
+    String office = genitive ? Participant.office(role, bodyName(of, end)) : role;
+    Optional<String> country = polity.isPresent() ? polities.code(polity.get()) : Optional.empty();
+    return Optional.of(new Told(end, Optional.of(office), country));
+  }
+
+  private boolean isDescription(int token, Phrases phrases) {
+    boolean within = phrases.tag(token).isNominal() || text.is(token, FunctionWord.GENITIVE);
+    return within && text.at(token, "trigger").isEmpty(); // "president of the summit"
   }
 
   /** The comma behind it, the sentence's end, or the verb, since writers leave the comma out. */

@@ -186,12 +186,13 @@ final class OfficeReader {
         || (text.isCapitalised(at) && text.at(at, "mention").isEmpty() && !text.is(at, "courtesy"));
   }
 
-  /** Whether a name between two commas stands at a token. */
+  /** Whether a name between two commas stands at a token, or between one and the full stop. */
   private boolean closes(int at, Phrases phrases) {
     int from = text.is(at, "courtesy") ? at + 1 : at;
     int end = ends.name(from, phrases.sentence());
-    boolean ends = phrases.tag(end) == Tag.COMMA || phrases.at(end).isPresent();
-    return end > from && ends;
+    boolean last = end >= phrases.sentence().end() - 1;
+    return end > from
+        && (last || phrases.tag(end) == Tag.COMMA || phrases.at(end).isPresent());
   }
 
   private Mention holder(int begin, int end, String role, Optional<String> country) {

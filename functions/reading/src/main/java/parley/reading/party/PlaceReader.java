@@ -7,8 +7,12 @@ import parley.reading.meeting.Place;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.ClauseBehind;
 import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -41,8 +45,43 @@ public final class PlaceReader {
     for (int i = 0; i < triggers.size() && place.isEmpty(); i++) {
       place = mention(triggers.get(i));
     }
-    Optional<Mention> told = place.isPresent() ? place : there(triggers.get(0));
+    Optional<Mention> told = place.isPresent() ? place : behind(triggers.get(0));
+    told = told.isPresent() ? told : before(triggers.get(0));
+    told = told.isPresent() ? told : there(triggers.get(0));
     return told.isPresent() ? told : hostTown(triggers.get(0));
+  }
+
+  /** "talks, which open in Oslo", "the visit that he will pay to Peru". */
+  private Optional<Mention> behind(Trigger noun) {
+    Phrases phrases = scene.phrases();
+    Optional<VerbGroup> verb = ClauseBehind.verb(phrases, noun);
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = ClauseBehind.deed(phrases, verb.get()).end();
+    Optional<VerbGroup> next = phrases.behind(from);
+    int end = next.isPresent() ? next.get().begin() : scene.sentence().end();
+    for (Mention mention : scene.mentions()) {
+      boolean within = from <= mention.begin() && mention.end() <= end;
+      if (within && whereabouts.isSomewhere(mention) && !phrases.isParted(from, mention.begin())) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "In Oslo on Friday, Ruiz will": the place that a comma parts from the clause it opens. */
+  private Optional<Mention> before(Trigger head) {
+    int at = scene.governors().begin(head) - 1;
+    if (scene.phrases().tag(at) != Tag.COMMA) {
+      return Optional.empty();
+    }
+    while (scene.isDate(at - 1) || text.is(at - 1, FunctionWord.TEMPORAL)) {
+      at--;
+    }
+    Optional<Mention> place = scene.endingAt(at);
+    boolean opens = place.isPresent() && place.get().begin() == scene.sentence().begin() + 1;
+    return opens && whereabouts.isSomewhere(place.get()) ? place : Optional.empty();
   }
 
   /** "is due in Oslo on Monday, where she will meet them": the place that was told before. */

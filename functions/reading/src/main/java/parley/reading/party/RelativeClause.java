@@ -3,11 +3,13 @@ package parley.reading.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
 import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.ClauseBehind;
 import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -51,13 +53,16 @@ final class RelativeClause {
 
   /** "the meeting that he will hold with them": who holds it, and with whom. */
   private List<Mention> held(Trigger noun) {
-    boolean relative = scene.phrases().isParted(noun.end(), noun.end() + 1);
-    Optional<VerbGroup> verb = relative ? scene.phrases().behind(noun.end()) : Optional.empty();
-    if (verb.isEmpty() || !isHolding(verb.get(), noun)) {
+    Optional<VerbGroup> verb = ClauseBehind.verb(scene.phrases(), noun);
+    boolean object =
+        verb.isPresent() && !scene.phrases().subject(verb.get()).contains(noun.begin());
+    VerbGroup deed = object ? ClauseBehind.deed(scene.phrases(), verb.get()) : null;
+    if (deed == null || !isHolding(deed, noun)) {
       return List.of();
     }
     List<Mention> mentions = new ArrayList<>(subjects.of(verb.get()));
-    mentions.addAll(complements.parties(noun, verb.get()));
+    mentions.addAll(complements.parties(noun, deed));
+    mentions.addAll(noun.kind() == Kind.VISIT ? goal(deed) : List.of());
     return mentions;
   }
 
@@ -82,9 +87,21 @@ final class RelativeClause {
     return relative ? nounPhrase.series(verb.get().end()) : List.of();
   }
 
+  /** "the visit that he will pay to Peru". */
+  private List<Mention> goal(VerbGroup deed) {
+    Optional<Mention> goal =
+        text.is(deed.end(), FunctionWord.GOAL)
+            ? scene.beginningAt(deed.end() + 1)
+            : Optional.empty();
+    return goal.isPresent() && goal.get().isPolity() ? List.of(goal.get()) : List.of();
+  }
+
   private boolean isHolding(VerbGroup verb, Trigger noun) {
-    return verb.isFinite()
-        && scene.phrases().subject(verb).begin() == noun.end() + 1
-        && text.is(verb.head(), "holding");
+    boolean journey = noun.kind() == Kind.VISIT;
+    boolean makes =
+        text.is(verb.head(), "touring")
+            || text.is(verb.head(), "taking-place")
+            || text.is(verb.head(), "planning");
+    return text.is(verb.head(), "holding") || (journey && makes);
   }
 }

@@ -54,7 +54,7 @@ final class SubjectParties {
     boolean within = false;
     for (Mention mention : scene.mentions()) {
       if (isOf(subject, mention)) {
-        within = isDescribing(mention) || (within && goesOn(mention));
+        within = isDescribing(mention) || (within && !actors.arePeople() && goesOn(mention));
         actors.add(mention, within);
       }
     }
@@ -96,6 +96,12 @@ final class SubjectParties {
       if (!heads.isEmpty() && isVague(heads.get(heads.size() - 1))) {
         behindVague.add(mention);
       }
+    }
+
+    /** "Ruiz of Peru and Berg": behind somebody by name "and" brings another. */
+    boolean arePeople() {
+      Mention last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+      return last != null && (last.sort() == Sort.NAME || last.sort() == Sort.PERSON);
     }
 
     private void addHead(Mention mention) {

@@ -34,6 +34,7 @@ final class OffReader {
           off.isPresent()
               && !text.is(i - 1, FunctionWord.NEGATOR)
               && scene.trigger(i).isEmpty() // "is off to Peru"
+              && !isOver(scene, i)
               && !isOfSomebodyElse(scene, trigger, i)
               && !isSettingOut(scene, i)
               && !text.is(i + 1, "reaching-back");
@@ -59,6 +60,16 @@ final class OffReader {
         && verb.get().form() == VerbGroup.Form.FUTURE
         && !verb.get().negated()
         && scene.phrases().tag(noun.begin() - 1) == Tag.NOUN;
+  }
+
+  /** "after a delay", "without further delay", not "after the delay of the talks". */
+  private boolean isOver(Scene scene, int noun) {
+    Phrases phrases = scene.phrases();
+    return phrases.tag(noun) == Tag.NOUN
+        && phrases.tag(phrases.beforeNoun(noun)) == Tag.PREPOSITION
+        && !text.is(phrases.beforeNoun(noun), FunctionWord.GENITIVE)
+        && phrases.tag(noun + 1) != Tag.PREPOSITION
+        && !phrases.tag(noun + 1).isNominal();
   }
 
   /** "Ruiz, who cancelled a trip to Peru, will meet Berg": what a relative clause tells of her. */

@@ -154,7 +154,8 @@ public final class StatusReader {
     boolean held =
         verb.isPresent()
             && (text.is(verb.get().head(), "taking-place")
-                || text.is(verb.get().head(), "holding")
+                || (text.is(verb.get().head(), "holding")
+                    && scene.phrases().tag(verb.get().end()) != Tag.TO) // "may have to"
                 || scene.phrases().tag(verb.get().head()) == Tag.BE);
     int before = scene.phrases().beforeNoun(noun.begin());
     Tag tag = scene.phrases().tag(before);
@@ -213,7 +214,7 @@ public final class StatusReader {
     boolean that =
         scene.phrases().tag(opens) == Tag.SUBORDINATOR
             && text.is(opens, FunctionWord.COMPLEMENTIZER);
-    boolean doubted = that && text.any(Math.max(0, opens - REACH_THAT), opens, "tentative");
+    boolean doubted = that && text.names(Math.max(0, opens - REACH_THAT), opens, "tentative");
     return doubted
         || text.is(opens, "whether")
         || text.names(scene.sentence().begin(), scene.sentence().end(), "depending");

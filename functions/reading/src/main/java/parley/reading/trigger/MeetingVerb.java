@@ -112,10 +112,17 @@ final class MeetingVerb {
     int end = nounsEnd(behindQuantity(possessor(trigger.end())));
     boolean joined = phrases.tag(end) == Tag.CONJUNCTION; // "regional and European leaders"
     return end == trigger.end()
+        || isMeasure(trigger.end())
         || isTalk(trigger)
         || isSomebody(end)
         || (joined && isSomebody(nounsEnd(end + 1)))
         || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);
+  }
+
+  /** "meet three days sooner": how much, not whom; but "meet five-year targets". */
+  private boolean isMeasure(int number) {
+    boolean unit = text.is(number + 1, "units") && phrases.tag(number).isNominal();
+    return unit && phrases.tag(number + 2) != Tag.POSSESSIVE;
   }
 
   /** Whether the words that end before a token name somebody; "the board of" does too. */
