@@ -191,8 +191,7 @@ final class OfficeReader {
     int from = text.is(at, "courtesy") ? at + 1 : at;
     int end = ends.name(from, phrases.sentence());
     boolean last = end >= phrases.sentence().end() - 1;
-    return end > from
-        && (last || phrases.tag(end) == Tag.COMMA || phrases.at(end).isPresent());
+    return end > from && (last || phrases.tag(end) == Tag.COMMA || phrases.at(end).isPresent());
   }
 
   private Mention holder(int begin, int end, String role, Optional<String> country) {
