@@ -41,6 +41,9 @@ final class BodyReader {
       int whole = groups.end(end, phrases);
       return Mention.of(text, match.begin() - 2, whole, Sort.GROUP, Optional.empty());
     }
+    if (isOneOf(end, phrases)) {
+      return Mention.of(text, match.begin(), end + 1, Sort.GROUP, Optional.empty());
+    }
     int aside = behindAside(end, phrases);
     int next = text.is(aside, "possessive") ? aside + 1 : aside;
     int group = groups.end(next, phrases);
@@ -53,6 +56,11 @@ final class BodyReader {
     String name = end > match.end() ? text.text().words(match.begin(), end) : known;
     Participant participant = new Participant(name, Optional.empty(), Optional.empty());
     return new Mention(match.begin(), end, Sort.BODY, participant);
+  }
+
+  /** "a NATO ally", "another Commonwealth country", not "EU member states". */
+  boolean isOneOf(int behindName, Phrases phrases) {
+    return text.is(behindName, "one-of-body") && phrases.tag(behindName + 1) != Tag.NOUN;
   }
 
   /** "non-OPEC producers": they are others. */

@@ -116,9 +116,14 @@ public final class MentionReader {
       return Optional.empty(); // those who hold it are named behind it
     }
     int several = text.is(at - 1, quantifier) ? offices(at) : at;
-    return several > at
-        ? Optional.of(Mention.of(text, at, several, Sort.GROUP, Optional.empty()))
-        : names.read(at, phrases);
+    if (several > at) {
+      return Optional.of(Mention.of(text, at, several, Sort.GROUP, Optional.empty()));
+    }
+    Optional<Mention> name = names.read(at, phrases);
+    boolean article = phrases.tag(at - 1) == Tag.DETERMINER;
+    return article && name.isPresent() && bodies.isOneOf(name.get().end(), phrases)
+        ? Optional.empty()
+        : name;
   }
 
   /** "Ministers Ruiz and Berg". */
