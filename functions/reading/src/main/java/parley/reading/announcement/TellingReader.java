@@ -18,6 +18,7 @@ import parley.reading.meeting.Status;
 import parley.reading.mention.Byline;
 import parley.reading.mention.Headline;
 import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.mention.MentionReader;
 import parley.reading.mention.People;
 import parley.reading.mention.SameParty;
@@ -123,10 +124,23 @@ final class TellingReader {
     pronouns.hear();
     MainClause main = new MainClause(text, scene.phrases());
     Optional<Participant> topic = pronouns.subject(main.begin());
-    antecedents.named(withoutSpeaker(mentions, scene), main.beginOrReported(mentions));
+    antecedents.named(
+        withoutThings(withoutSpeaker(mentions, scene), scene), main.beginOrReported(mentions));
     if (topic.isPresent()) {
       antecedents.spokenOf(topic.get());
     }
+  }
+
+  /** "The Blue Riders said": what has an article is no person. */
+  private static List<Mention> withoutThings(List<Mention> mentions, Scene scene) {
+    List<Mention> others = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      boolean article = scene.phrases().tag(mention.begin() - 1) == Tag.DETERMINER;
+      if (mention.sort() != Sort.NAME || !article) {
+        others.add(mention);
+      }
+    }
+    return others;
   }
 
   /** "Ministers will meet in Oslo on Friday. Ruiz will hold talks there with Berg." */

@@ -179,7 +179,7 @@ final class NameReader {
       return Optional.of(
           role.isPresent() ? offices.of(at, end, role.get(), phrases) : bodies.named(at, end));
     }
-    if (alone || text.is(at - 1, FunctionWord.DEFINITE) || isPlaceName(at, name)) {
+    if (alone || phrases.tag(at - 1) == Tag.DETERMINER || isPlaceName(at, name)) {
       return Optional.of(named(at, end, Sort.NAME));
     }
     return Optional.of(person(at, end, phrases));

@@ -1,6 +1,8 @@
 package parley.reading.mention;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
@@ -25,6 +27,9 @@ final class OfficeReader {
   private String alone = "";
 
   private int sentence = -1;
+
+  /** The offices that were told alone, with a capital, before anybody who holds one like it. */
+  private final Set<String> own = new HashSet<>();
 
   OfficeReader(Annotated text, People people) {
     this.text = text;
@@ -68,6 +73,9 @@ final class OfficeReader {
     if (office.country().isEmpty() && SameParty.isUnnamed(office)) {
       alone = office.role().get();
       sentence = phrases.sentence().begin();
+      if (text.isCapitalised(end - 1)) {
+        own.add(alone);
+      }
     }
     return holder;
   }
@@ -263,16 +271,23 @@ final class OfficeReader {
     int whole = of.isPresent() ? of.get().end() : behind.end();
     String name = Loudness.quiet(text.text().words(from, end));
     Optional<String> office = spaced(role.isPresent() ? role : behind.role());
-    if (office.isPresent()
-        && phrases.sentence().begin() == sentence
-        && office.get().equals(alone)) {
-      people.tellApart(alone);
-    }
     Optional<String> home = country;
     if (home.isEmpty()) {
       home = of.isPresent() ? polities.code(of.get()) : behind.country();
     }
+    tellApart(office, home, phrases);
     return new Mention(begin, whole, Sort.PERSON, people.enter(name, office, home));
+  }
+
+  /** "The President will be in Oslo. On Friday he will meet President Soto of Peru": another. */
+  private void tellApart(Optional<String> office, Optional<String> home, Phrases phrases) {
+    if (office.isEmpty()) {
+      return;
+    }
+    boolean beside = phrases.sentence().begin() == sentence && office.get().equals(alone);
+    if (beside || (home.isPresent() && own.contains(office.get()))) {
+      people.tellApart(office.get());
+    }
   }
 
   /** Whether an office is told between commas behind a name: "Ruiz, the president of Peru,". */

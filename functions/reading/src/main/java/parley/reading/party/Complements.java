@@ -132,6 +132,9 @@ final class Complements {
     if (other || mention.isNoParty(text) || isCityOf(mention) || isOfOccasion(mention, trigger)) {
       return false;
     }
+    if (isAddressed(mention) || isMediator(mention)) {
+      return false;
+    }
     int at = before.of(mention);
     if (isBrought(mention, at, trigger)) {
       return true;
@@ -139,6 +142,25 @@ final class Complements {
     return met.isEmpty()
         ? isDirect(from, at, trigger) && isObject(mention, trigger)
         : isNext(mention, at, met.get(met.size() - 1));
+  }
+
+  /** "with Norway as mediator", "with Norway and Ghana acting as mediators". */
+  private boolean isMediator(Mention mention) {
+    int as = mention.end();
+    while (isOfList(scene.phrases().tag(as)) || scene.phrases().at(as).isPresent()) {
+      as++;
+    }
+    return text.is(as, FunctionWord.EQUATIVE) && text.any(as + 1, as + MAX_BETWEEN, "mediator");
+  }
+
+  private static boolean isOfList(Tag tag) {
+    return tag == Tag.CONJUNCTION || tag == Tag.NAME || tag == Tag.COMMA;
+  }
+
+  /** "will meet Berg and address Congress", "address the Senate". */
+  private boolean isAddressed(Mention mention) {
+    int before = mention.begin() - 1;
+    return text.is(text.is(before, "determiner") ? before - 1 : before, "addressing");
   }
 
   /** "with Berg", "by Berg", "at OPEC"; of who leaves, "for Oslo". */

@@ -7,6 +7,7 @@ import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -88,6 +89,9 @@ final class SubjectParties {
     private final List<Mention> behindVague = new ArrayList<>();
 
     void add(Mention mention, boolean describes) {
+      if (describes && (isPlaceOfHeads(mention) || isOwnerOfThing(mention))) {
+        return;
+      }
       if (!describes) {
         addHead(mention);
         return;
@@ -102,6 +106,26 @@ final class SubjectParties {
     boolean arePeople() {
       Mention last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
       return last != null && (last.sort() == Sort.NAME || last.sort() == Sort.PERSON);
+    }
+
+    /** "doctors in Wales": where those are who are a party by what they are. */
+    private boolean isPlaceOfHeads(Mention mention) {
+      Mention head = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+      return head != null
+          && head.sort() == Sort.GROUP
+          && text.is(head.end() - 1, "party-group")
+          && text.is(beforePhrase(mention), FunctionWord.INESSIVE);
+    }
+
+    /** "managers of Britain's last mine": a country that only says which. */
+    private boolean isOwnerOfThing(Mention mention) {
+      int at = text.is(mention.end(), "possessive") ? mention.end() + 1 : mention.end();
+      boolean thing = at > mention.end() && !heads.isEmpty();
+      while (thing && scene.phrases().tag(at).isNominal()) {
+        thing = scene.beginningAt(at).isEmpty();
+        at++;
+      }
+      return thing;
     }
 
     private void addHead(Mention mention) {
