@@ -218,9 +218,10 @@ final class VerbEvents {
     int subject = phrases.subject(verb).begin();
     int before = subject - 1;
     boolean relative = before >= 0 && phrases.isParted(before, before + 1);
+    int end = phrases.tag(before - 1) == Tag.COMMA ? before - 2 : before - 1;
     boolean contact = before >= 0 && phrases.tag(subject) == Tag.PRONOUN && !isOver(verb);
     Optional<Trigger> noun =
-        relative || contact ? scene.trigger(relative ? before - 1 : before) : Optional.empty();
+        relative || contact ? scene.trigger(relative ? end : before) : Optional.empty();
     boolean told = noun.isPresent() && noun.get().frame() == Frame.NOUN;
     return told && !scene.isDate(noun.get().begin() - 1) ? noun : Optional.empty();
   }

@@ -102,6 +102,11 @@ final class RelativeClause {
         text.is(verb.head(), "touring")
             || text.is(verb.head(), "taking-place")
             || text.is(verb.head(), "planning");
-    return text.is(verb.head(), "holding") || (journey && makes);
+    return text.is(verb.head(), "holding") || (journey && makes) || isPlanned(verb);
+  }
+
+  /** "that they had planned", "that they have agreed". */
+  private boolean isPlanned(VerbGroup verb) {
+    return text.is(verb.head(), "tentative") || text.is(verb.head(), "firm");
   }
 }

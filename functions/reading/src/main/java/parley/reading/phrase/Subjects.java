@@ -71,8 +71,35 @@ final class Subjects {
       Optional<VerbGroup> first = listedBehind(verb, end - 1);
       return first.isPresent() ? of(first.get()) : aroundInsertion(end - 1);
     }
-    Optional<Region> owner = owner(verb, phrase.begin(end));
+    int begin = phrase.begin(end);
+    Optional<Region> owner = toldOf(verb, begin);
+    if (owner.isEmpty()) {
+      owner = owner(verb, begin);
+    }
     return owner.isPresent() ? owner.get() : phrase.endingAt(end);
+  }
+
+  /** "talks that they were to hold on Friday will": what a clause between tells of. */
+  private Optional<Region> toldOf(VerbGroup verb, int begin) {
+    Optional<VerbGroup> previous = phrases.before(verb.begin());
+    boolean close =
+        verb.isFinite()
+            && isTied(previous, verb.begin())
+            && previous.get().end() >= begin
+            && (begin >= skipAside(verb.begin()) || phrases.tag(begin) == Tag.PREPOSITION);
+    if (!close) {
+      return Optional.empty();
+    }
+    List<VerbGroup> chain = phrases.chain(previous.get());
+    VerbGroup first = chain.get(chain.size() - 1);
+    int that = phrase.endingAt(skipAside(first.begin())).begin() - 1;
+    boolean opens = phrases.tag(that) == Tag.SUBORDINATOR || phrases.tag(that) == Tag.RELATIVE;
+    return opens
+            && first.isFinite()
+            && first.begin() < verb.begin()
+            && phrases.tag(that - 1).isNominal()
+        ? Optional.of(phrase.endingAt(that))
+        : Optional.empty();
   }
 
   /** "Abe arrives on Monday, sees Trump and leaves": the verb whose subject another shares. */

@@ -230,14 +230,23 @@ public final class StatusReader {
     return before.isPresent()
         ? before.get()
         : firmness
-            .behind(scene, trigger.end(), ends ? ownEnd(scene, trigger, to) : to)
+            .behind(scene, toldFrom(scene, trigger), ends ? ownEnd(scene, trigger, to) : to)
             .orElse(Status.CONFIRMED);
+  }
+
+  /** "the trip that she had planned for May will now take place": that counts, not the plan. */
+  private int toldFrom(Scene scene, Trigger noun) {
+    boolean subject = opens(scene, noun) && scene.governors().isSubject(noun);
+    int verb = subject ? scene.governors().verb(noun).orElseThrow().begin() : noun.end();
+    return scene.phrases().isParted(noun.end(), verb) ? verb : noun.end();
   }
 
   /** "the talks open on Friday and could last a week": that they open is said of them. */
   private boolean opens(Scene scene, Trigger noun) {
     Optional<VerbGroup> verb = scene.governors().verb(noun);
-    return verb.isPresent() && text.is(verb.get().begin(), "taking-place");
+    return verb.isPresent()
+        && (text.is(verb.get().begin(), "taking-place")
+            || text.is(verb.get().head(), "taking-place"));
   }
 
   /** "meets on Friday and is expected to raise rates": what else is done says nothing of it. */

@@ -93,12 +93,19 @@ public final class Governors {
       relative++;
     }
     Optional<VerbGroup> inserted = phrases.behind(relative);
-    return phrases.tag(relative) == Tag.RELATIVE
+    boolean opens =
+        phrases.tag(relative) == Tag.RELATIVE || phrases.tag(relative) == Tag.SUBORDINATOR;
+    return opens
         && asObject(noun).isEmpty()
         && inserted.isPresent()
-        && inserted.get().begin() == relative + 1
+        && isOpenedBy(inserted.get(), relative)
         && inserted.get().begin() < verb.begin()
         && !phrases.isParted(inserted.get().end(), verb.begin());
+  }
+
+  /** "which had been set", "that they had set". */
+  private boolean isOpenedBy(VerbGroup verb, int relative) {
+    return verb.begin() == relative + 1 || phrases.subject(verb).begin() == relative + 1;
   }
 
   private Optional<VerbGroup> asObject(Trigger noun) {
