@@ -38,7 +38,17 @@ final class GroupReader {
       Optional<String> country = new Polities(text).code(people.get());
       return Mention.of(text, begin, whole, Sort.GROUP, country);
     }
+    int owned = isOwned(end, phrases) ? end(end + 1, phrases) : end;
+    end = owned > end + 1 ? owned : end;
     return Mention.of(text, begin, complement(end, phrases), Sort.GROUP, Optional.empty());
+  }
+
+  /** "the teachers' unions", "Andean nations' ministers": the apostrophe of several. */
+  private boolean isOwned(int apostrophe, Phrases phrases) {
+    return phrases.tag(apostrophe) == Tag.POSSESSIVE
+        && text.text().tokens().kind(apostrophe) == TokenKind.SIGN
+        && phrases.tag(apostrophe - 1) == Tag.NOUN
+        && !text.is(apostrophe - 2, "quantifier");
   }
 
   /** "heads of state": what is one word, though it is written as several. */
@@ -109,7 +119,8 @@ final class GroupReader {
       if (text.is(i, "group") && !text.is(i, "department")) {
         return end(i);
       }
-      if (!describes(phrases.tag(i)) || isOfAnother(at, i)) {
+      boolean within = describes(phrases.tag(i)) || (i > at && isOwned(i, phrases));
+      if (!within || isOfAnother(at, i)) {
         return at;
       }
     }

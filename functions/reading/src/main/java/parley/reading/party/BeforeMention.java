@@ -33,7 +33,8 @@ final class BeforeMention {
     Tag tag = scene.phrases().tag(token);
     boolean of = text.is(token, FunctionWord.GENITIVE) && text.is(token - 1, "collective");
     boolean plain = tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
-    boolean quantity = text.is(token, "quantity") || text.is(token - 1, "quantity");
+    boolean behind = tag != Tag.PREPOSITION && text.is(token - 1, "quantity");
+    boolean quantity = behind || text.is(token, "quantity");
     return plain || of || isDemonym(token) || quantity;
   }
 

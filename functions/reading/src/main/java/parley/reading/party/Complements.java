@@ -98,6 +98,7 @@ final class Complements {
     boolean quantity = text.is(token - 1, "quantity");
     return text.is(token, "topic")
         && !quantity
+        && text.at(token, "under-way").isEmpty()
         && !text.isCapitalised(token)
         && !scene.isDate(token + 1);
   }

@@ -81,8 +81,18 @@ final class ClosedClasses {
     if (sentence.is(at, Form.RELATIVE)) {
       return Tag.RELATIVE;
     }
+    if (isOnceMore(at)) {
+      return Tag.ADVERB;
+    }
     boolean isCondition = sentence.is(at, Form.CONDITION) && before == Tag.COMMA;
     return sentence.is(at, Form.CLAUSE) || isCondition ? Tag.SUBORDINATOR : null;
+  }
+
+  /** "will meet once more in Oslo". */
+  private boolean isOnceMore(int at) {
+    return sentence.get(at - 1) != null
+        && sentence.is(at + 1, FunctionWord.ANEW)
+        && (sentence.is(at + 2, Form.PREPOSITION) || sentence.isDate(at + 2));
   }
 
   private Tag joining(int at) {

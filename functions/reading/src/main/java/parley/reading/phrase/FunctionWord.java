@@ -46,6 +46,8 @@ public enum FunctionWord {
   TERMINATIVE,
   /** With a determiner before it and a preposition behind: "no later than". */
   BOUNDING,
+  /** Behind what else opens a clause, it makes one adverb of both: "once more". */
+  ANEW,
   /** The auxiliary verb of a passive of the past: "was postponed". */
   PAST_PASSIVE,
   /** The auxiliary verb of what was before something past: "had called off". */

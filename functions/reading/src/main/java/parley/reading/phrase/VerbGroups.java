@@ -162,13 +162,17 @@ final class VerbGroups {
     return lexicon.isPast(token) || perfect ? Form.PAST : Form.PRESENT;
   }
 
-  /** "the talks to be held in May", "the talks to begin in May will": like a participle. */
+  /** "the talks to be held in May", "the talks due to begin in May": like a participle. */
   private boolean describesNoun(int begin) {
     Tag before = tag(begin - 1);
     boolean noun = before == Tag.NOUN || before == Tag.NAME;
     Tag apart = tag(begin - 2);
     boolean comma = before == Tag.COMMA && (apart == Tag.NOUN || apart == Tag.NAME);
-    if (comma && passive) {
+    boolean due =
+        noun
+            && lexicon.is(text.tokens().get(begin - 1), Lexicon.Form.ARRANGED)
+            && !lexicon.ends(text, begin - 1, Ending.PAST);
+    if ((comma && passive) || (due && tag(begin - 2).isNominal())) {
       return true;
     }
     return noun && (passive || !hasFinite(begin) && finiteFollows(main + 1));
@@ -316,7 +320,7 @@ final class VerbGroups {
           pair = false; // "between A and B"
         }
         case MODAL, BE, HAVE, DO, VERB, PAST -> {
-          if (tag(i - 1) != Tag.TO) {
+          if (tag(i - 1) != Tag.TO && !isSetForDay(i)) {
             return true;
           }
         }
@@ -326,5 +330,14 @@ final class VerbGroups {
       }
     }
     return false;
+  }
+
+  /** "pulled out of a meeting with Berg scheduled for Friday": of the meeting, no verb. */
+  private boolean isSetForDay(int at) {
+    boolean day = tag(at + 1) == Tag.DATE || tag(at + 2) == Tag.DATE;
+    return day
+        && tag(at) == Tag.PAST
+        && tag(at - 1).isNominal()
+        && lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED);
   }
 }

@@ -72,10 +72,11 @@ public final class Together {
       return own ? !hangsOn(head, noun) : !hangsOn(noun, head);
     }
     return isPresence(noun)
+        || isOfDeed(noun, head)
         || (behind && isOfNextStop(noun, head))
         || isTopic(noun, head)
         || Circumstance.is(text, phrases, noun)
-        || ((behind || noun.frame() == Frame.OBJECT) && Circumstance.is(text, phrases, head));
+        || ((behind || !isOfJourney(noun)) && Circumstance.is(text, phrases, head));
   }
 
   /** "will fly to Oslo on Monday before going to Rome on Friday for talks": those in Rome. */
@@ -127,6 +128,20 @@ public final class Together {
   private boolean hangsOn(Trigger trigger, Trigger deed) {
     Optional<VerbGroup> verb = governors.verb(deed);
     return verb.isPresent() && governors.chain(trigger).contains(verb.get());
+  }
+
+  /** "before flying to Rome to meet the king": what is done there. */
+  private boolean isOfDeed(Trigger trigger, Trigger head) {
+    for (Trigger deed : scene.triggers()) {
+      if (Circumstance.isDeed(text, phrases, deed) && !hangsOn(head, deed)) {
+        return hangsOn(trigger, deed);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfJourney(Trigger trigger) {
+    return trigger.isJourney() || trigger.kind() == Kind.VISIT;
   }
 
   /** "will be in Lima for talks": where he is for them, no visit beside. */
