@@ -2,8 +2,8 @@ package parley.reading.dating;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -235,14 +235,14 @@ public final class Linking {
 
   /**
    * "announced its position on the talks on Friday": the date is not that of the talks; but "will
-   * be on a visit".
+   * be on a visit", "hopes are on".
    */
   private boolean isTopic(int noun) {
     Optional<Trigger> trigger = scene.trigger(noun);
     int begin = trigger.isPresent() ? trigger.get().begin() : noun;
     int at = phrases.beforeNoun(begin);
-    boolean journey = trigger.isPresent() && trigger.get().kind() == Kind.VISIT;
-    boolean about = text.is(at, "about") && !(journey && phrases.tag(at - 1) == Tag.BE);
+    boolean on = text.is(at, FunctionWord.JOURNEYING) && phrases.tag(at - 1) == Tag.BE;
+    boolean about = text.is(at, "about") && !on;
     return about || isToBeTold(at);
   }
 

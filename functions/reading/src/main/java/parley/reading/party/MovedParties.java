@@ -53,7 +53,10 @@ final class MovedParties {
         || (visit && (text.is(preposition, FunctionWord.PURPOSIVE) || text.is(preposition, "in")));
   }
 
-  /** "will fly to Oslo to discuss trade with Berg": with whom one does what one goes there for. */
+  /**
+   * "will fly to Oslo to discuss trade with Berg", "to lobby Berg": with whom one does what one
+   * goes there for.
+   */
   List<Mention> purpose(Trigger journey) {
     Optional<VerbGroup> goes = governors.verb(journey);
     List<Mention> met = new ArrayList<>();
@@ -77,11 +80,18 @@ final class MovedParties {
     List<Mention> with = new ArrayList<>();
     for (Mention mention : scene.mentions()) {
       boolean within = verb.end() <= mention.begin() && mention.end() <= end;
-      if (within && mention.isSomebody() && text.is(before.of(mention), "with")) {
+      if (within && mention.isSomebody() && isAddressed(verb, before.of(mention))) {
         with.add(mention);
       }
     }
     return with;
+  }
+
+  /** "to discuss trade with Berg", "to brief NATO ministers", "to appeal to the king". */
+  private boolean isAddressed(VerbGroup verb, int before) {
+    boolean direct = before < verb.end() && text.is(verb.head(), "addressing");
+    boolean to = text.is(before, FunctionWord.GOAL) && text.is(verb.head(), "appealing");
+    return direct || to || text.is(before, "with");
   }
 
   /** "the trip will take Obama to Japan and Fiji": who is taken, and to whom. */

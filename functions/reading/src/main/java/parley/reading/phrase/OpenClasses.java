@@ -152,6 +152,10 @@ final class OpenClasses {
     return agreement.isThird(at) || agreement.takesObject(at) || (!owned && many);
   }
 
+  private static boolean isNameOrDate(Tag tag) {
+    return tag == Tag.NAME || tag == Tag.DATE;
+  }
+
   private static Tag verbIf(boolean isVerb) {
     return isVerb ? Tag.VERB : Tag.NOUN;
   }
@@ -171,7 +175,7 @@ final class OpenClasses {
     boolean next = sentence.get(at - 1) == Tag.CONJUNCTION && sentence.get(at - 2) == Tag.DATE;
     boolean goes = (agreement.isThird(at) || next) && agreement.goes(at);
     goes |= sentence.get(at - 1) == Tag.CONJUNCTION && agreement.endsSomething(at);
-    goes |= sentence.get(at - 2) == Tag.NAME && agreement.plans(at);
+    goes |= isNameOrDate(sentence.get(at - 2)) && agreement.plans(at);
     return (verbFirst || hasAdverb || goes) && !sentence.isDate(at);
   }
 }

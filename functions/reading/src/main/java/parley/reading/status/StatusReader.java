@@ -97,6 +97,9 @@ public final class StatusReader {
     if (!trigger.isJourney()) {
       return false;
     }
+    if (text.is(trigger.begin(), "asking-to")) {
+      return true;
+    }
     for (VerbGroup verb : scene.governors().chain(trigger)) {
       Optional<VerbGroup> governor = scene.phrases().governor(verb);
       boolean asked = governor.isPresent() && text.is(governor.get().head(), "asking-to");
@@ -226,7 +229,7 @@ public final class StatusReader {
     if (before.isEmpty()) {
       before = ofVerb(scene, trigger, from);
     }
-    boolean ends = own || opens(scene, trigger);
+    boolean ends = own || trigger.isJourney() || opens(scene, trigger);
     return before.isPresent()
         ? before.get()
         : firmness

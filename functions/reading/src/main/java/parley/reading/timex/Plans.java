@@ -39,6 +39,8 @@ final class Plans {
   private final WordClass past;
   private final WordClass had;
   private final WordClass been;
+  private final WordClass agreed;
+  private final WordClass to;
 
   Plans(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -55,6 +57,8 @@ final class Plans {
     past = grammar.wordClass("past-cue");
     had = grammar.wordClass("had");
     been = grammar.wordClass("been");
+    agreed = grammar.wordClass("agreed");
+    to = grammar.wordClass("infinitive-cue");
   }
 
   /** What a plan tells of the day that a date begins: "set for Friday"; else nothing. */
@@ -77,7 +81,7 @@ final class Plans {
     boolean onDay = onADay.has(preposition);
     return (onDay && is.has(text.tokens(), begin - 2))
         || isSetFor(text, sentence, begin)
-        || (onDay && isSummoned(text, sentence, begin));
+        || (onDay && (isSummoned(text, sentence, begin) || isAgreedTo(text, sentence, begin)));
   }
 
   /** "has called the unions to a meeting in Oslo on Friday": "has" tells of no day gone by. */
@@ -89,6 +93,27 @@ final class Plans {
       if (callsFor.has(text.tokens(), i)) {
         int called = been.has(text.tokens(), i - 1) ? i - 1 : i; // "have been called to talks"
         return isToEvent && cues.isPerfect(text, called);
+      }
+    }
+    return false;
+  }
+
+  /** "said they had agreed to a meeting in Oslo on Friday". */
+  private boolean isAgreedTo(TokenizedText text, Sentence sentence, int begin) {
+    for (int i = begin - 2; i > Math.max(sentence.begin(), begin - SUMMONS_REACH); i--) {
+      if (agreed.has(text.tokens(), i)) {
+        return to.has(text.tokens(), i + 1)
+            && (cues.isPerfect(text, i) || had.has(text.tokens(), i - 1))
+            && isBeforeEvent(text, i + 1, begin);
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeforeEvent(TokenizedText text, int from, int to) {
+    for (int i = from; i < Math.min(to, from + PAIR_REACH); i++) {
+      if (cues.isComingEvent(text, i)) {
+        return true;
       }
     }
     return false;

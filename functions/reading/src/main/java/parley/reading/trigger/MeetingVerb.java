@@ -179,8 +179,10 @@ final class MeetingVerb {
       return false;
     }
     Region subject = phrases.subject(verb.get());
+    boolean calls = trigger.kind() == Kind.CALL;
     for (Mention mention : mentions) {
-      if (mention.overlaps(subject) && mention.sort() == Sort.PERSON) {
+      boolean person = mention.sort() == Sort.PERSON || (calls && mention.sort() == Sort.NAME);
+      if (mention.overlaps(subject) && person) {
         return true;
       }
     }
