@@ -5,6 +5,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Timex;
 import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.Scene;
@@ -31,6 +32,10 @@ final class DescribedNoun {
     if (isCounted(window)) {
       return Optional.empty();
     }
+    Optional<Trigger> dated = dateOf(window);
+    if (dated.isPresent()) {
+      return Optional.of(Link.to(dated.get()));
+    }
     for (int i = window.lastTimex(); i < window.end() || phrases.tag(i).isAttributive(); i++) {
       Optional<Link> link = events.at(i);
       if (link.isPresent()) {
@@ -39,6 +44,29 @@ final class DescribedNoun {
       i = Math.max(i, scene.mentionEnd(i) - 1);
     }
     return describesOther(window) ? Optional.of(Link.none("no meeting")) : Optional.empty();
+  }
+
+  /** "have set a June 3 date for talks", "a date of June 3 has been set for talks". */
+  private Optional<Trigger> dateOf(WindowMention window) {
+    int begin = window.begin();
+    int brings = -1;
+    if (text.is(window.end(), "round")) {
+      brings = window.end() + 1;
+    } else if (text.is(begin - 1, FunctionWord.GENITIVE) && text.is(begin - 2, "round")) {
+      Optional<VerbGroup> verb = phrases.at(window.end());
+      brings = verb.isPresent() && verb.get().passive() ? verb.get().end() : window.end();
+    }
+    return text.is(brings, FunctionWord.PURPOSIVE) ? broughtBy(brings) : Optional.empty();
+  }
+
+  private Optional<Trigger> broughtBy(int preposition) {
+    for (Trigger trigger : scene.triggers()) {
+      boolean noun = trigger.frame() == Trigger.Frame.NOUN;
+      if (noun && phrases.beforeNoun(trigger.begin()) == preposition) {
+        return Optional.of(trigger);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "will meet Berg at the July 7-8 summit": both are then. */

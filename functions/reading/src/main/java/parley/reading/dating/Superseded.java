@@ -5,6 +5,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
 import parley.reading.window.WindowMention;
 
@@ -57,8 +58,18 @@ public final class Superseded {
     }
     boolean off = text.names(scene.sentence().begin(), scene.sentence().end(), "off");
     boolean last = isLast(window);
-    boolean news = off || scene.isBehindCallingOff();
+    boolean news = off || scene.isBehindCallingOff() || isNotToBe();
     return (once && (!news || !last || hasNewDay(window))) || (before && off && !last);
+  }
+
+  /** "the meeting they had planned for Jan. 27 will not take place". */
+  private boolean isNotToBe() {
+    for (VerbGroup verb : phrases.verbs()) {
+      if (verb.negated() && text.value(verb.head(), "coming-about").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "had been planned for Jan. 27", "was to begin on Jan. 27". */
@@ -95,12 +106,17 @@ public final class Superseded {
       int to = other.firstTimex() - 1;
       boolean moved =
           (text.is(to, "up-to") && text.names(to - MOVE_REACH, to, "moving"))
-              || (text.is(to, FunctionWord.PURPOSIVE) && text.is(to - 1, "resetting"));
+              || (text.is(to, FunctionWord.PURPOSIVE) && isReset(to));
       if (moved && other != window && !isParted(window, other)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "rescheduled for Feb. 10", "has rescheduled her Feb. 3 visit to Peru for Feb. 10". */
+  private boolean isReset(int brings) {
+    return text.any(Math.max(scene.sentence().begin(), brings - REACH), brings, "resetting");
   }
 
   /** "delayed the vote until Thursday, he said on Tuesday": that is the time of the report. */

@@ -156,12 +156,19 @@ final class VerbEvents {
   /** "set May 3 as the date for the talks", "proposed May 3 for talks". */
   private boolean isDateOf(Trigger noun, WindowMention window, VerbGroup verb) {
     int brings = phrases.beforeNoun(noun.begin());
-    boolean between = verb.end() == window.begin() && brings == window.end();
+    int day = window.firstTimex();
+    boolean between =
+        (verb.end() == window.begin() || isPencilled(verb, day)) && brings == window.end();
     if (between && text.is(brings, FunctionWord.PURPOSIVE)) {
       return text.is(verb.head(), "firm") || text.is(verb.head(), "tentative");
     }
     int as = phrases.beforeNoun(brings - 1);
     return text.is(brings - 1, "round") && text.is(as, FunctionWord.EQUATIVE) && as == window.end();
+  }
+
+  /** "has pencilled in May 3 for a meeting": the "in" is the verb's. */
+  private boolean isPencilled(VerbGroup verb, int day) {
+    return verb.end() == day - 1 && text.value(verb.head(), "pencilling").isPresent();
   }
 
   /** "begins on Friday with a meeting": what one does first, or last. */

@@ -84,6 +84,9 @@ final class ClosedClasses {
     if (isOnceMore(at)) {
       return Tag.ADVERB;
     }
+    if (sentence.is(at, Form.CLAUSE) && sentence.is(at + 1, Form.INFINITIVE)) {
+      return Tag.ADVERB; // "is weighing whether to meet": no other clause
+    }
     boolean isCondition = sentence.is(at, Form.CONDITION) && before == Tag.COMMA;
     return sentence.is(at, Form.CLAUSE) || isCondition ? Tag.SUBORDINATOR : null;
   }

@@ -71,7 +71,9 @@ public enum FunctionWord {
    */
   VOLITIVE,
   /** What may be a verb, but none of an object or aim: "the talks that", "talks to begin". */
-  INTRANSITIVE;
+  INTRANSITIVE,
+  /** What somebody is asked by, before who it is: "an invitation to Abe to visit Peru". */
+  OFFERING;
 
   String wordClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -80,10 +80,11 @@ public final class Phrases {
   }
 
   private int bringing(TokenizedText text, Lexicon lexicon, VerbGroup verb) {
-    boolean infinitive = verb.form() == Form.INFINITIVE && tag(verb.begin()) == Tag.TO;
+    boolean infinitive = tag(verb.begin()) == Tag.TO;
     int first = Math.max(sentence.begin(), verb.begin() - MAX_BROUGHT);
     for (int i = verb.begin() - 1; infinitive && i >= first; i--) {
-      if (lexicon.is(text.tokens(), i, FunctionWord.PURPOSIVE)) {
+      boolean offered = tag(i) == Tag.TO && lexicon.is(text.tokens(), i - 1, FunctionWord.OFFERING);
+      if (offered || lexicon.is(text.tokens(), i, FunctionWord.PURPOSIVE)) {
         return i;
       }
       infinitive = tag(i).isNominal() || isWithinList(tag(i));
@@ -95,7 +96,10 @@ public final class Phrases {
     return tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION || tag == Tag.COMMA;
   }
 
-  /** The "for" that brings who acts in an infinitive: "a plan for Abe to visit Peru"; or -1. */
+  /**
+   * What brings who acts in an infinitive: the "for" of "a plan for Abe to visit Peru", the "to" of
+   * "an invitation to Abe to visit Peru"; or -1.
+   */
   public int bringing(VerbGroup verb) {
     return brought[index(verb)];
   }

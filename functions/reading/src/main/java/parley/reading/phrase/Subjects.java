@@ -18,10 +18,13 @@ final class Subjects {
   /** The subject's tokens; none if it is not in the sentence. */
   Region of(VerbGroup verb) {
     List<VerbGroup> chain = phrases.chain(verb);
-    for (int i = 0; i + 1 < chain.size(); i++) {
+    for (int i = 0; i < chain.size(); i++) {
       Region brought = brought(chain.get(i));
       if (namesSomebody(brought)) {
         return brought;
+      }
+      if (i + 1 == chain.size()) {
+        break;
       }
       VerbGroup governor = chain.get(i + 1);
       int begin = chain.get(i).begin();

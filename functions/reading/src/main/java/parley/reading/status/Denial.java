@@ -81,9 +81,10 @@ public final class Denial {
 
   /** "ruled out a meeting", "ruled out meeting him". */
   private boolean isRuledOut(Trigger trigger) {
+    Refusal refusal = new Refusal(text, scene);
     for (VerbGroup verb : governors.chain(trigger)) {
       if (isRulingOut(verb) && !governors.isSubject(trigger)) {
-        return true;
+        return !refusal.isAbove(verb);
       }
     }
     return false;

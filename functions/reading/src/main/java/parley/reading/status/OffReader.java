@@ -36,6 +36,7 @@ final class OffReader {
               && scene.trigger(i).isEmpty() // "is off to Peru"
               && !isOver(scene, i)
               && !isOfSomebodyElse(scene, trigger, i)
+              && !isRefused(scene, i)
               && !isSettingOut(scene, i)
               && !text.is(i + 1, "reaching-back");
       if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
@@ -83,6 +84,12 @@ final class OffReader {
         && !scene.governors().chain(trigger).contains(verb.get());
   }
 
+  /** "rejected calls to postpone the talks": nobody does. */
+  private boolean isRefused(Scene scene, int off) {
+    Optional<VerbGroup> verb = scene.phrases().at(off);
+    return verb.isPresent() && new Refusal(text, scene).isAbove(verb.get());
+  }
+
   /** "may be cancelled", "is likely to be delayed": nobody has called it off yet. */
   private boolean isOnlyFeared(Scene scene, int off) {
     for (int i = off - 1; i >= off - REACH_FEAR && isOfVerb(scene.phrases().tag(i)); i--) {
@@ -104,12 +111,19 @@ final class OffReader {
   /** "planned for May 3, was put off to May 5": that is set, whatever the plan was. */
   boolean isMoved(Scene scene, int from, int to, int end) {
     for (int i = from; i < to; i++) {
-      boolean done = text.is(i - 1, FunctionWord.PAST_PASSIVE);
-      if (done && text.hasValue(i, "off", "postponed") && hasNewDate(scene, i, end)) {
+      boolean moved = text.hasValue(i, "off", "postponed") || text.value(i, "moving").isPresent();
+      if (moved && isPassive(scene, i) && hasNewDate(scene, i, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "was put off", "has been moved". */
+  private boolean isPassive(Scene scene, int participle) {
+    Optional<VerbGroup> verb = scene.phrases().at(participle);
+    return text.is(participle - 1, FunctionWord.PAST_PASSIVE)
+        || (verb.isPresent() && verb.get().passive() && verb.get().isFinite());
   }
 
   private boolean hasNewDate(Scene scene, int off, int to) {

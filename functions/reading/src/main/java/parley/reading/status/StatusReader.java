@@ -61,7 +61,10 @@ public final class StatusReader {
     if (off.isMoved(scene, from, behind, end)) {
       return Status.CONFIRMED;
     }
-    if (isDenied(scene, trigger, begin, end) || isUnfulfilled(scene.phrases(), trigger)) {
+    Refusal refusal = new Refusal(text, scene);
+    if (isDenied(scene, trigger, begin, end)
+        || isUnfulfilled(scene.phrases(), trigger)
+        || refusal.isOf(trigger)) {
       return Status.CANCELLED;
     }
     if (isEvent(scene, trigger)) {
@@ -74,22 +77,7 @@ public final class StatusReader {
             || isAskedFor(scene, trigger);
     int last = beforeOther(scene, trigger, to);
     Status status = open ? Status.TENTATIVE : nearest(scene, trigger, from, last);
-    return status == Status.TENTATIVE && isRebuffed(scene, trigger) ? Status.CANCELLED : status;
-  }
-
-  /** "proposed a meeting on Friday but Berg refused": nothing more is told behind it. */
-  private boolean isRebuffed(Scene scene, Trigger trigger) {
-    Phrases phrases = scene.phrases();
-    int size = phrases.verbs().size();
-    VerbGroup last = size == 0 ? null : phrases.verbs().get(size - 1);
-    return last != null
-        && last.begin() > trigger.end()
-        && !last.negated()
-        && last.form() == VerbGroup.Form.PAST
-        && text.is(last.head(), "refusing")
-        && phrases.tag(last.end()) != Tag.TO // "declined to comment"
-        && phrases.tag(last.end()) != Tag.NOUN
-        && text.any(trigger.end(), last.begin(), "however");
+    return status == Status.TENTATIVE && refusal.follows(trigger) ? Status.CANCELLED : status;
   }
 
   /** "has asked him to visit Oslo", "was asked to come": he may decline. */
@@ -126,6 +114,9 @@ public final class StatusReader {
   private boolean isOnlyPrepared(Scene scene, Trigger trigger) {
     Optional<VerbGroup> verb = scene.governors().verb(trigger);
     int brings = verb.isPresent() ? scene.phrases().bringing(verb.get()) : -1;
+    if (text.is(brings - 1, "offer")) { // "Berg's invitation to Abe to visit Norway"
+      return !text.any(scene.sentence().begin(), brings, "accepting");
+    }
     Optional<VerbGroup> main = brings < 0 ? Optional.empty() : scene.governors().root(trigger);
     return main.isPresent()
         && trigger.frame() != Trigger.Frame.NOUN // "for Abe to meet Berg during his visit"
@@ -138,6 +129,9 @@ public final class StatusReader {
   private Status ofPhrase(Scene scene, Trigger noun) {
     int begin = scene.phrases().beforeNoun(noun.begin()) + 1;
     Optional<Status> before = firmness.before(scene, noun.end(), begin);
+    if (text.value(begin - 2, "rumoured").isPresent()) {
+      return Status.TENTATIVE;
+    }
     return before.isPresent()
         ? before.get()
         : firmness.behind(scene, noun.end(), noun.end() + 1).orElse(Status.CONFIRMED);

@@ -49,6 +49,8 @@ final class BesideDates {
   private final WordClass possessive;
   private final WordClass callsOff;
   private final WordClass waits;
+  private final WordClass leavesOut;
+  private final WordClass ofWhatIsLeft;
   private final WordClass forADay;
   private final WordClass event;
   private final WordClass having;
@@ -73,6 +75,8 @@ final class BesideDates {
     possessive = grammar.wordClass("possessive");
     callsOff = grammar.wordClass("calls-off");
     waits = grammar.wordClass("waits");
+    leavesOut = grammar.wordClass("leaves-out");
+    ofWhatIsLeft = grammar.wordClass("of-what-is-left");
     forADay = grammar.wordClass("for-a-day");
     event = grammar.wordClass("past-event");
     having = grammar.wordClass("having");
@@ -177,7 +181,9 @@ final class BesideDates {
     }
     boolean awaited =
         begin > sentence.begin()
-            && (callsOff.has(text.tokens(), begin - 1) || isAwaited(text, begin));
+            && (callsOff.has(text.tokens(), begin - 1)
+                || isAwaited(text, begin)
+                || isLeft(text, begin));
     return awaited || isOffBy(text, sentence, end);
   }
 
@@ -194,6 +200,13 @@ final class BesideDates {
       }
     }
     return false;
+  }
+
+  /** "backed out of Tuesday's talks", "withdrew from Tuesday's talks". */
+  private boolean isLeft(TokenizedText text, int begin) {
+    return begin > 1
+        && ofWhatIsLeft.has(text.tokens(), begin - 1)
+        && leavesOut.has(text.tokens(), begin - 2);
   }
 
   /** "waiting for Tuesday's talks". */
