@@ -324,6 +324,9 @@ final class TellingReader {
     boolean same = last != null && SameParty.areIn(present, last.parties());
     Optional<WindowMention> day =
         same ? new ToldDay(text, last).atHour(windows, published) : Optional.empty();
+    if (day.isEmpty()) {
+      day = new ToldWeek(text, tellings).day(windows, present);
+    }
     return day.isPresent() ? List.of(day.get()) : windows;
   }
 

@@ -41,6 +41,7 @@ final class Plans {
   private final WordClass been;
   private final WordClass agreed;
   private final WordClass to;
+  private final WordClass awaited;
 
   Plans(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -59,10 +60,14 @@ final class Plans {
     been = grammar.wordClass("been");
     agreed = grammar.wordClass("agreed");
     to = grammar.wordClass("infinitive-cue");
+    awaited = grammar.wordClass("set-to-happen");
   }
 
   /** What a plan tells of the day that a date begins: "set for Friday"; else nothing. */
   Tense of(TokenizedText text, Sentence sentence, int begin) {
+    if (wasSetFor(text, sentence, begin)) {
+      return Tense.INTENDED;
+    }
     if (!areFor(text, sentence, begin)) {
       return Tense.UNKNOWN;
     }
@@ -135,6 +140,14 @@ final class Plans {
         && !areOfThePast(text, sentence, verb);
   }
 
+  /** "had been set for Friday": a plan of the past, whose day may still be to come. */
+  private boolean wasSetFor(TokenizedText text, Sentence sentence, int begin) {
+    return begin > sentence.begin() + 2
+        && forADay.has(text.tokens(), begin - 1)
+        && setFor.has(text.tokens(), begin - 2)
+        && areOfThePast(text, sentence, begin - 2);
+  }
+
   /** "set for late June or early July", "set for Dec. 7-10". */
   private boolean isBetweenDates(TokenizedText text, int at) {
     return betweenDates.has(text.tokens(), at) || text.tokens().kind(at) == TokenKind.NUMBER;
@@ -166,6 +179,19 @@ final class Plans {
     for (int i = verb - 1; i > Math.max(sentence.begin(), verb - PLUPERFECT_REACH); i--) {
       if (been.has(text.tokens(), i) && had.has(text.tokens(), i - 1)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "had been due", "had been scheduled to meet": for a day, which may still be to come. */
+  boolean wereSet(TokenizedText text, Sentence sentence, int verb) {
+    for (int i = verb; i > Math.max(sentence.begin(), verb - PLUPERFECT_REACH); i--) {
+      if (setFor.has(text.tokens(), i) || awaited.has(text.tokens(), i)) {
+        return true;
+      }
+      if (had.has(text.tokens(), i)) {
+        return false;
       }
     }
     return false;

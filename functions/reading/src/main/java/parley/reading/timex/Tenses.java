@@ -228,7 +228,7 @@ final class Tenses {
   private Tense tense(TokenizedText text, Sentence sentence, int at) {
     Tense tense = cues.of(text, at);
     if (tense != Tense.PAST && plans.areOfThePast(text, sentence, at)) {
-      return plans.areSet(text, at) ? Tense.INTENDED : Tense.UNKNOWN;
+      return plans.wereSet(text, sentence, at) ? Tense.INTENDED : Tense.UNKNOWN;
     }
     return tense == Tense.UNKNOWN ? Tense.FUTURE : tense;
   }
