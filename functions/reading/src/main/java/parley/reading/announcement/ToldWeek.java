@@ -48,7 +48,9 @@ final class ToldWeek {
         monday.isPresent()
             && told.get().isBefore(monday.get().minusDays(1)) // for some the week begins on Sunday
             && !told.get().isBefore(monday.get().minusDays(WEEK));
-    return before ? Optional.of(on(day, monday.get(), told.get().getDayOfWeek())) : Optional.empty();
+    return before
+        ? Optional.of(on(day, monday.get(), told.get().getDayOfWeek()))
+        : Optional.empty();
   }
 
   private static WindowMention on(WindowMention day, LocalDate monday, DayOfWeek weekday) {
