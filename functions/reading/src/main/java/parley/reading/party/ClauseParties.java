@@ -192,6 +192,9 @@ final class ClauseParties {
             ? nounPhrase.hasVisitor(noun)
             : !nounPhrase.conveners(noun).isEmpty() || nounPhrase.isOfOthers(noun);
     boolean others = nounPhrase.isPaidBy(noun) && !text.is(verb.head(), "holding");
+    if (noun.kind() == Kind.VISIT && text.is(verb.head(), "preparing-for")) {
+      return false; // "Peru prepares for a visit by the king"
+    }
     return others
         || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
         || (text.is(before, "topic") && !during)

@@ -218,7 +218,8 @@ public final class StatusReader {
   }
 
   private Status nearest(Scene scene, Trigger trigger, int from, int to) {
-    boolean own = trigger.frame() == Trigger.Frame.OBJECT;
+    boolean own =
+        trigger.frame() == Trigger.Frame.OBJECT && !text.is(trigger.begin(), "expecting-guest");
     Optional<Status> before = firmness.before(scene, own ? trigger.begin() : trigger.end(), from);
     if (before.isEmpty()) {
       before = ofVerb(scene, trigger, from);

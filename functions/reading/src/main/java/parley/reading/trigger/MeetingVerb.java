@@ -40,7 +40,40 @@ final class MeetingVerb {
         && !isGreeting(trigger)
         && !isThingReceived(trigger)
         && !isAppeal(trigger)
-        && !isSpeech(trigger);
+        && !isSpeech(trigger)
+        && bringsTogether(trigger)
+        && (!text.is(trigger.begin(), "expecting-guest") || expectsGuest(trigger));
+  }
+
+  /** "will bring Ruiz and Berg together", not "will bring Ruiz a letter". */
+  private boolean bringsTogether(Trigger trigger) {
+    if (trigger.end() > trigger.begin() + 1 || !text.is(trigger.begin(), "uniting")) {
+      return true;
+    }
+    int end = trigger.end();
+    while (end < trigger.end() + LINE_REACH
+        && !phrases.isParted(end, end + 1)
+        && phrases.at(end).isEmpty()) {
+      end++;
+    }
+    return text.names(trigger.end(), end, "brought-together");
+  }
+
+  /** "Peru expects President Ruiz on Friday", not "Peru expects him to go", "markets expect". */
+  private boolean expectsGuest(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    Optional<VerbGroup> next = phrases.behind(trigger.end());
+    boolean other = next.isPresent() && next.get().form() == VerbGroup.Form.INFINITIVE;
+    if (verb.isEmpty() || other) {
+      return false;
+    }
+    Region subject = phrases.subject(verb.get());
+    for (Mention mention : mentions) {
+      if (mention.end() == subject.end() && mention.overlaps(subject)) {
+        return mention.isPolity() || mention.isSeat(text);
+      }
+    }
+    return false;
   }
 
   /** "will speak to students", but not "will speak to Berg by phone". */
