@@ -156,9 +156,22 @@ final class Whereabouts {
     if (trigger.frame() == Frame.LEAVES) {
       return behind && text.is(before.of(mention), FunctionWord.DESTINATION);
     }
+    if (trigger.frame() == Frame.NOUN && isTaken(trigger, mention)) {
+      return true;
+    }
     boolean by = text.is(trigger.end() - 1, FunctionWord.AGENT) || !goes(trigger);
     boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
     return trigger.kind() == Kind.VISIT && behind && near;
+  }
+
+  /** "the summit will bring leaders to Oslo". */
+  private boolean isTaken(Trigger noun, Mention goal) {
+    Optional<VerbGroup> verb = governors.verb(noun);
+    return verb.isPresent()
+        && governors.isSubject(noun)
+        && text.is(verb.get().head(), "taking")
+        && verb.get().end() <= goal.begin()
+        && isBehindTo(goal);
   }
 
   /** "visit Peru", "a visit to Peru": the goal stands right behind it. */

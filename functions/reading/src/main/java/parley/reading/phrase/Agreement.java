@@ -52,7 +52,11 @@ final class Agreement {
   }
 
   private static boolean isWithin(Tag tag) {
-    return isNominal(tag) || tag == Tag.DETERMINER || tag == Tag.NUMBER;
+    return isNominal(tag)
+        || tag == Tag.DETERMINER
+        || tag == Tag.NUMBER
+        || tag == Tag.POSSESSIVE
+        || tag == Tag.CONJUNCTION;
   }
 
   private static boolean isNominal(Tag tag) {
@@ -95,7 +99,7 @@ final class Agreement {
     return head >= 0
         && (isNominal(sentence.get(head)) || head == sentence.begin())
         && isThird(head) != isThird(verb)
-        && (isThird(head) || sentence.is(verb, Form.VERB))
+        && (isThird(head) || sentence.is(verb, Form.VERB) || setsOut(verb))
         && (sentence.is(verb + 1, Form.PREPOSITION) || sentence.isDate(verb + 1));
   }
 
@@ -106,6 +110,11 @@ final class Agreement {
     return (leaves && sentence.isCapitalised(to + 1))
         || (sentence.is(at + 1, FunctionWord.GOAL)
             && (sentence.isCapitalised(at + 2) || isArticle(at + 2)));
+  }
+
+  /** "leaders, including Ruiz, open their summit": no noun has an article behind it. */
+  boolean endsInsertion(int at) {
+    return isArticle(at + 1) && isNominal(sentence.get(at - 2));
   }
 
   /** "Mr. Grant, plans to visit": behind the comma that closes a name. */

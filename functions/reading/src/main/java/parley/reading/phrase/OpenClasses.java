@@ -176,6 +176,7 @@ final class OpenClasses {
     boolean goes = (agreement.isThird(at) || next) && agreement.goes(at);
     goes |= sentence.get(at - 1) == Tag.CONJUNCTION && agreement.endsSomething(at);
     goes |= isNameOrDate(sentence.get(at - 2)) && agreement.plans(at);
+    goes |= sentence.get(at - 1) == Tag.COMMA && agreement.endsInsertion(at);
     return (verbFirst || hasAdverb || goes) && !sentence.isDate(at);
   }
 }

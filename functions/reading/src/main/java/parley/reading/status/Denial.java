@@ -59,7 +59,7 @@ public final class Denial {
   private boolean isNoEvent(Trigger noun) {
     return isNone(noun)
         || isUnplanned(noun)
-        || (!isDefinite(noun) && (isNotHeld(noun) || isOfNoJourney(noun)));
+        || (!isKnown(noun) && (isNotHeld(noun) || isOfNoJourney(noun)));
   }
 
   /** "will not meet", not "will not only meet", "has not ruled out meeting". */
@@ -152,9 +152,14 @@ public final class Denial {
     return definite;
   }
 
+  /** "the visit", "a visit on Friday will no longer take place": one that was known of. */
+  private boolean isKnown(Trigger noun) {
+    return isDefinite(noun) || text.names(governors.begin(noun), governors.end(noun), "as-planned");
+  }
+
   /** "the talks on Friday will not take place": known of, and off. */
   boolean isKnownOff(Trigger noun) {
-    return noun.frame() == Frame.NOUN && isNotHeld(noun) && isDefinite(noun) && !isLeftOpen(noun);
+    return noun.frame() == Frame.NOUN && isNotHeld(noun) && isKnown(noun) && !isLeftOpen(noun);
   }
 
   /** "denied that Ruiz would meet Berg", "denied reports that she would". */

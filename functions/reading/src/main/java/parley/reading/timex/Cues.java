@@ -89,7 +89,8 @@ final class Cues {
       return infinitives.isOfThePast(text, at) ? Tense.UNKNOWN : Tense.FUTURE;
     }
     if (is.has(token)) {
-      return bound.has(text.tokens(), at + 1) || isAtEvent(text, at) ? Tense.FUTURE : Tense.UNKNOWN;
+      boolean ahead = bound.has(text.tokens(), at + 1) || isInfinitive(text, at + 1);
+      return ahead || isAtEvent(text, at) ? Tense.FUTURE : Tense.UNKNOWN;
     }
     if (auxiliaries.isUnderWay(text, at)) {
       return Tense.FUTURE;

@@ -147,6 +147,7 @@ final class MeetingVerb {
     return end == trigger.end()
         || isMeasure(trigger.end())
         || isTalk(trigger)
+        || text.at(trigger.end(), "duration").isPresent() // "meet a week early"
         || isSomebody(end)
         || (joined && isSomebody(nounsEnd(end + 1)))
         || (phrases.tag(end) == Tag.COMMA && phrases.tag(end + 1) == Tag.NAME);

@@ -84,13 +84,24 @@ final class TriggerReader {
             || trigger.frame() == Frame.NOUN
             || trigger.frame() == Frame.PAST;
     if (fits) {
-      return Optional.of(isGerund(trigger) ? as(Frame.OBJECT, trigger) : trigger);
+      return Optional.of(asTagged(trigger));
     }
     boolean noun =
         trigger.end() == trigger.begin() + 1 || text.is(trigger.begin(), "deverbal-noun");
     return trigger.frame() == Frame.OBJECT || !noun
         ? Optional.empty()
         : Optional.of(as(Frame.NOUN, trigger));
+  }
+
+  /** "a senior official visits Oslo": what is a noun elsewhere. */
+  private Trigger asTagged(Trigger trigger) {
+    boolean visits =
+        trigger.frame() == Frame.NOUN
+            && trigger.kind() == Kind.VISIT
+            && trigger.end() == trigger.begin() + 1
+            && phrases.tag(trigger.begin()) == Tag.VERB;
+    Trigger used = visits ? as(Frame.GOES, trigger) : trigger;
+    return isGerund(used) ? as(Frame.OBJECT, used) : used;
   }
 
   private static Trigger as(Frame frame, Trigger trigger) {
