@@ -5,6 +5,8 @@ import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
+import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
@@ -52,8 +54,29 @@ final class AloneNamed {
     if (host.isPresent()) {
       return List.of(one, host.get());
     }
+    Optional<Participant> visitor = visitor(one, head);
+    if (visitor.isPresent()) {
+      return List.of(visitor.get(), one);
+    }
     Optional<Participant> event = event(one, head);
     return event.isPresent() ? List.of(event.get()) : ofStory(one, head);
+  }
+
+  /** "the visit to Peru has been put off, Berg's office said": who says so was to go there. */
+  private Optional<Participant> visitor(Participant host, Trigger visit) {
+    boolean alone =
+        visit.kind() == Kind.VISIT
+            && visit.frame() == Frame.NOUN
+            && host.isCountry()
+            && !antecedents.haveMet()
+            && !scene.nounPhrase().hasVisitor(visit);
+    for (Mention mention : alone ? scene.mentions() : List.<Mention>of()) {
+      boolean owns = scene.isSource(mention.begin()) && text.is(mention.end(), "possessive");
+      if (owns && (mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME)) {
+        return Optional.of(mention.participant());
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Participant> ofStory(Participant one, Trigger head) {

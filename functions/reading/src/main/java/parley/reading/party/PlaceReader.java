@@ -112,7 +112,8 @@ public final class PlaceReader {
 
   private boolean isHosting(VerbGroup verb, Trigger head) {
     for (int i = verb.begin(); i <= head.begin(); i++) {
-      if (text.is(i, "hosting") || text.is(i, "venue") || text.is(i, "there")) {
+      boolean hosts = text.is(i, "hosting") || text.is(i, "expecting-guest");
+      if (hosts || text.is(i, "venue") || text.is(i, "there")) {
         return true;
       }
     }

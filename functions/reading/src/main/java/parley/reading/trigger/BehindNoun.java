@@ -92,7 +92,7 @@ final class BehindNoun {
     int at =
         text.is(begin, "place-noun") && text.is(begin + 1, FunctionWord.GENITIVE)
             ? begin + 2
-            : begin;
+            : behindOrgan(begin);
     Optional<Mention> mention = beginningNear(at);
     while (mention.isPresent() && isParty(mention.get())) {
       series.add(mention.get());
@@ -106,6 +106,20 @@ final class BehindNoun {
           at == series.get(series.size() - 1).end() ? Optional.empty() : scene.beginningAt(at);
     }
     return series;
+  }
+
+  /** "a meeting of the council of the ICO": of an organ that is no name, the body's. */
+  private int behindOrgan(int begin) {
+    int of = begin;
+    while (scene.phrases().tag(of) == Tag.NOUN && scene.beginningAt(of).isEmpty()) {
+      of++;
+    }
+    boolean organ =
+        of > begin && text.is(of - 1, "organ") && text.is(of, FunctionWord.GENITIVE);
+    if (!organ) {
+      return begin;
+    }
+    return text.is(of + 1, "determiner") ? of + 2 : of + 1;
   }
 
   private Optional<Mention> beginningNear(int token) {

@@ -70,7 +70,20 @@ final class MeetingVerb {
     Region subject = phrases.subject(verb.get());
     for (Mention mention : mentions) {
       if (mention.end() == subject.end() && mention.overlaps(subject)) {
-        return mention.isPolity() || mention.isSeat(text);
+        return mention.isPolity() || mention.isSeat(text) || isExpectedThere(trigger);
+      }
+    }
+    return false;
+  }
+
+  /** "Abe expects Berg in Oslo", "on Friday": where or when he will come is told behind him. */
+  private boolean isExpectedThere(Trigger trigger) {
+    for (Mention mention : mentions) {
+      boolean object = mention.begin() <= trigger.end() + 1 && trigger.end() < mention.end();
+      boolean there = text.is(mention.end(), "in") || phrases.isDate(mention.end());
+      boolean day = text.is(mention.end(), FunctionWord.TEMPORAL);
+      if (object && (there || (day && phrases.isDate(mention.end() + 1)))) {
+        return true;
       }
     }
     return false;

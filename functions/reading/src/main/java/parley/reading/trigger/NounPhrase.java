@@ -130,7 +130,9 @@ public final class NounPhrase {
       at--;
       sideline |= text.is(at, "sideline");
     }
-    if (!sideline && (text.is(at - 1, "during") || text.is(at - 1, "topic"))) {
+    boolean time = text.is(at - 1, "during") && text.is(at - 1, "circumstance");
+    boolean topic = text.is(at - 1, "topic") && !text.is(at - 1, "during");
+    if (!sideline && (time || topic)) {
       return List.of();
     }
     if (!before.isEmpty()) {
