@@ -114,8 +114,7 @@ final class BehindNoun {
     while (scene.phrases().tag(of) == Tag.NOUN && scene.beginningAt(of).isEmpty()) {
       of++;
     }
-    boolean organ =
-        of > begin && text.is(of - 1, "organ") && text.is(of, FunctionWord.GENITIVE);
+    boolean organ = of > begin && text.is(of - 1, "organ") && text.is(of, FunctionWord.GENITIVE);
     if (!organ) {
       return begin;
     }
