@@ -31,8 +31,8 @@ final class Likeness {
             || isSameDelegation(one, other)
             || isSameStay(one, other)
             || isSameTalks(one, other)
-            || isWithHost(one, other)
-            || isWithHost(other, one)
+            || AtHost.meet(one, other)
+            || AtHost.meet(other, one)
             || areOff(one, other));
   }
 
@@ -160,45 +160,6 @@ final class Likeness {
         && one.country().equals(other.country());
   }
 
-  /**
-   * "will visit Oslo on Friday", "will meet President Berg on Friday": whose country nobody tells
-   * is the host's, where the days are the very same.
-   */
-  private static boolean isWithHost(Telling visit, Telling talks) {
-    return visit.kind() == Kind.VISIT
-        && talks.kind() != Kind.VISIT
-        && visit.country().isPresent()
-        && isExact(visit)
-        && visit.window().window().equals(talks.window().window())
-        && isThere(talks, visit.country().get())
-        && isVisitorAndHosts(talks.parties(), visit);
-  }
-
-  private static boolean isThere(Telling talks, String host) {
-    return talks.country().isEmpty() || talks.country().get().equals(host);
-  }
-
-  /** Whether one of them is the visitor, and every other an officer of the host's or of none. */
-  private static boolean isVisitorAndHosts(List<Participant> parties, Telling visit) {
-    int visitors = 0;
-    for (Participant party : parties) {
-      boolean visitor = SameParty.isIn(party, visit.parties()) && !isOfHost(party, visit);
-      if (!visitor && !isOfHost(party, visit) && !isOfNone(party)) {
-        return false;
-      }
-      visitors += visitor ? 1 : 0;
-    }
-    return visitors == 1 && parties.size() > 1;
-  }
-
-  private static boolean isOfHost(Participant party, Telling visit) {
-    return party.country().isPresent() && party.country().equals(visit.country());
-  }
-
-  private static boolean isOfNone(Participant party) {
-    return party.country().isEmpty() && party.role().isPresent();
-  }
-
   /** Talks of which the words do not say who meets are those that the text tells of. */
   private static boolean isSameTalks(Telling one, Telling other) {
     return (one.borrowed() || other.borrowed())
@@ -218,7 +179,7 @@ final class Likeness {
         || one.country().equals(other.country());
   }
 
-  private static boolean isExact(Telling telling) {
+  static boolean isExact(Telling telling) {
     Window window = telling.window().window();
     boolean closed = window.earliest().isPresent() && window.latest().isPresent();
     return closed && !window.approximate() && telling.window().grain().compareTo(Grain.DAY) <= 0;

@@ -65,7 +65,10 @@ public final class Linking {
     if (past.isOwnDate(window)) {
       return Link.none("dateline");
     }
-    if (window.grain().compareTo(Grain.YEAR) > 0 || isVast(window) || isOfName(window)) {
+    if (window.grain().compareTo(Grain.YEAR) > 0
+        || isVast(window)
+        || isOfName(window)
+        || isOfFeast(window)) {
       return Link.none("no meeting");
     }
     if (superseded.is(window)) {
@@ -102,6 +105,15 @@ public final class Linking {
         && window.lastTimex() == window.firstTimex() + 1
         && phrases.tag(window.begin() - 1) == Tag.NAME
         && phrases.tag(window.end()) == Tag.NAME;
+  }
+
+  /** "the St. Patrick's Day lunch": what is held for a feast may be on any day. */
+  private boolean isOfFeast(WindowMention window) {
+    int next = window.lastTimex();
+    return text.value(window.firstTimex(), "feast").isPresent()
+        && phrases.tag(next) == Tag.NOUN
+        && scene.trigger(next).isEmpty()
+        && window.end() == next;
   }
 
   /** What a window is told of, whether that holds or not. */

@@ -113,10 +113,20 @@ final class AloneNamed {
 
   /** "his visit to Ghana, followed by a trip to Peru": who goes there is told before. */
   private boolean isNextStop(Participant one, Trigger trip) {
-    return trip.kind() == Kind.VISIT
-        && one.isCountry()
-        && Circumstance.comesNext(text, scene.phrases(), trip)
-        && antecedents.haveMet();
+    boolean told =
+        trip.kind() == Kind.VISIT && one.isCountry() && antecedents.haveMet() && isNoun(trip);
+    return told && (Circumstance.comesNext(text, scene.phrases(), trip) || isOfTraveller(trip));
+  }
+
+  private static boolean isNoun(Trigger trip) {
+    return trip.frame() == Frame.NOUN;
+  }
+
+  /** "The visit to Germany will take place": that of who was told to go somewhere. */
+  private boolean isOfTraveller(Trigger trip) {
+    return text.is(trip.begin() - 1, "definite")
+        && scene.governors().isSubject(trip)
+        && antecedents.met().get(0).role().isPresent();
   }
 
   /** "the Russian president will fly to Izmir": Turkey, of which he is not. */

@@ -193,7 +193,7 @@ final class VerbGroups {
       boolean inserted = closesBeforeVerb(at) || hasFinite(insertion(at - 1));
       return done || (inserted && !hasObject(at));
     }
-    if (isArranged(at)) {
+    if (isArranged(at) || isAddedPlace(at)) {
       return true;
     }
     boolean noSubject = before == Tag.PREPOSITION || at == sentence.begin();
@@ -208,6 +208,15 @@ final class VerbGroups {
   private boolean isSaidBy(int at) {
     boolean inserted = tag(at - 1) == Tag.COMMA && closesBeforeVerb(at);
     return inserted && tag(at + 1) == Tag.PREPOSITION;
+  }
+
+  /** "and in the forum, also held online.": what is told besides of what stands before. */
+  private boolean isAddedPlace(int at) {
+    return tag(at - 1) == Tag.ADVERB
+        && tag(at - 2) == Tag.COMMA
+        && lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED)
+        && hasFinite(at - 2)
+        && !hasObject(at);
   }
 
   /** "prior to the summit slated for Saturday, he will": a day is set for what stands before. */

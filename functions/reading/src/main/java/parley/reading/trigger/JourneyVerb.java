@@ -42,8 +42,16 @@ final class JourneyVerb {
   /** Whether a trigger that goes somewhere, or leaves for somewhere, is such a verb. */
   boolean holds(Trigger trigger) {
     return trigger.frame() == Frame.GOES
-        ? leadsSomewhere(trigger) && somebodyGoes(trigger)
+        ? leadsSomewhere(trigger) && somebodyGoes(trigger) && !isOfDeparture(trigger)
         : somebodyGoes(trigger) && leavesFor(trigger);
+  }
+
+  /** "will leave on Monday and spend two days in Lima": the journey begins before. */
+  private boolean isOfDeparture(Trigger trigger) {
+    Optional<VerbGroup> verb =
+        text.is(trigger.begin(), "spending") ? phrases.at(trigger.begin()) : Optional.empty();
+    Optional<VerbGroup> leaves = verb.isPresent() ? phrases.governor(verb.get()) : verb;
+    return leaves.isPresent() && text.is(leaves.get().head(), "setting-out");
   }
 
   /** "go to Tokyo", not "go to trial": behind "to" stands a name. */

@@ -1,0 +1,73 @@
+package parley.reading.announcement;
+
+import java.util.List;
+import parley.reading.meeting.Kind;
+import parley.reading.meeting.Participant;
+import parley.reading.mention.SameParty;
+
+/** Whether a visit and a meeting on the very same days are one: with the host, or at his house. */
+final class AtHost {
+
+  private AtHost() {}
+
+  /** Whether a visitor meets the host, or somebody at the house where he is. */
+  static boolean meet(Telling visit, Telling talks) {
+    return isWithHost(visit, talks) || isAtSeat(visit, talks);
+  }
+
+  /**
+   * "will visit Oslo on Friday", "will meet President Berg on Friday": whose country nobody tells
+   * is the host's, where the days are the very same.
+   */
+  private static boolean isWithHost(Telling visit, Telling talks) {
+    return visit.kind() == Kind.VISIT
+        && talks.kind() != Kind.VISIT
+        && visit.country().isPresent()
+        && Likeness.isExact(visit)
+        && visit.window().window().equals(talks.window().window())
+        && isThere(talks, visit.country().get())
+        && isVisitorAndHosts(talks.parties(), visit);
+  }
+
+  /** "will come to the White House on Friday", "Bush will welcome him there on Friday". */
+  private static boolean isAtSeat(Telling visit, Telling talks) {
+    boolean alike =
+        visit.kind() == Kind.VISIT
+            && talks.kind() != Kind.VISIT
+            && Likeness.isExact(visit)
+            && visit.parties().size() == 2
+            && visit.window().window().equals(talks.window().window());
+    return alike
+        && isPlace(visit.parties().get(1), visit)
+        && SameParty.isIn(visit.parties().get(0), talks.parties());
+  }
+
+  private static boolean isPlace(Participant party, Telling visit) {
+    return visit.place().isPresent() && visit.place().get().name().equals(party.name());
+  }
+
+  private static boolean isThere(Telling talks, String host) {
+    return talks.country().isEmpty() || talks.country().get().equals(host);
+  }
+
+  /** Whether one of them is the visitor, and every other an officer of the host's or of none. */
+  private static boolean isVisitorAndHosts(List<Participant> parties, Telling visit) {
+    int visitors = 0;
+    for (Participant party : parties) {
+      boolean visitor = SameParty.isIn(party, visit.parties()) && !isOfHost(party, visit);
+      if (!visitor && !isOfHost(party, visit) && !isOfNone(party)) {
+        return false;
+      }
+      visitors += visitor ? 1 : 0;
+    }
+    return visitors == 1 && parties.size() > 1;
+  }
+
+  private static boolean isOfHost(Participant party, Telling visit) {
+    return party.country().isPresent() && party.country().equals(visit.country());
+  }
+
+  private static boolean isOfNone(Participant party) {
+    return party.country().isEmpty() && party.role().isPresent();
+  }
+}
