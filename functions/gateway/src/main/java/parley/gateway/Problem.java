@@ -3,6 +3,7 @@ package parley.gateway;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,11 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
  * What was wrong with a request, after RFC 9457.
  *
  * @param status the HTTP status
- * @param detail what was wrong, naming the value and what would have been right
+ * @param detail what was wrong, naming the value and what would have been right; cut off behind
+ *     {@value #MAX_DETAIL} code points, since a value may be as long as a request, and an answer
+ *     that repeats it longer than Lambda lets through
  * @param pointer the JSON pointer (RFC 6901) of the bad field; parameters of the query count as
  *     fields of one object: {@code /from}
  */
 public record Problem(int status, String detail, Optional<String> pointer) {
+
+  static final int MAX_DETAIL = 1_000;
 
   private static final Map<Integer, String> TITLES =
       Map.ofEntries(
@@ -36,8 +41,13 @@ public record Problem(int status, String detail, Optional<String> pointer) {
     Objects.requireNonNull(detail, "detail");
     Objects.requireNonNull(pointer, "pointer");
     if (!TITLES.containsKey(status)) {
-      throw new IllegalArgumentException("a problem has one of the statuses " + TITLES.keySet());
+      throw new IllegalArgumentException(
+          "a problem has one of the statuses "
+              + new TreeSet<>(TITLES.keySet())
+              + ", not "
+              + status);
     }
+    detail = beginning(detail);
   }
 
   /** A problem of the request as a whole. */
@@ -48,6 +58,12 @@ public record Problem(int status, String detail, Optional<String> pointer) {
   /** A problem of one field, named by its JSON pointer: {@code /watch/hour}. */
   public static Problem at(int status, String pointer, String detail) {
     return new Problem(status, detail, Optional.of(pointer));
+  }
+
+  private static String beginning(String detail) {
+    return detail.codePointCount(0, detail.length()) <= MAX_DETAIL
+        ? detail
+        : detail.substring(0, detail.offsetByCodePoints(0, MAX_DETAIL)) + "...";
   }
 
   /** The problem details object. */

@@ -119,6 +119,22 @@ class SubscribeHandlerTest {
   }
 
   @Test
+  void aNameThatIsFarTooLongIsNotSentBackWhole() {
+    ObjectNode request = (ObjectNode) read(event("post-subscription.json"));
+    String name = "\\\"".repeat(100_000);
+    request.put(
+        "body",
+        "{\"protocol\": \"email\", \"endpoint\": \"ann@example.org\","
+            + " \"watch\": {\"participants\": [\""
+            + name
+            + "\"]}}");
+    Response response = runtime.request(handler, request.toString());
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(response.json().get("pointer").asString()).isEqualTo("/watch/participants");
+    assertThat(response.body()).hasSizeLessThan(5_000);
+  }
+
+  @Test
   void anAddressIsNotInTheLog() {
     topics.failAt("subscribe");
     assertThat(post().status()).isEqualTo(500);
