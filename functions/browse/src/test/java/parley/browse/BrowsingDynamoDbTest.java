@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
@@ -85,6 +86,12 @@ class BrowsingDynamoDbTest {
   @Test
   void aCursorThatNoPageGaveIsTheClientsMistake() {
     assertThat(browsing.get("/meetings?cursor=elsewhere").getStatusCode()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/meetings/", "/documents/"})
+  void whatNothingCanBeCalledIsNotThere(String path) {
+    assertThat(browsing.get(path + "x".repeat(3_000)).getStatusCode()).isEqualTo(404);
   }
 
   @Test

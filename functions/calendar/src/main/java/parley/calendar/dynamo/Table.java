@@ -1,5 +1,6 @@
 package parley.calendar.dynamo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,12 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  */
 public record Table(DynamoDbClient client, String name) {
 
+  /**
+   * Of a part of a key, in bytes of UTF-8: no sort key is longer, and no partition key of ours.
+   * DynamoDB refuses to look for what it could not keep, whoever asks for it.
+   */
+  private static final int MAX_KEY = 1024;
+
   private static final String BEGINNING =
       TableSchemas.PK + " = :pk AND begins_with(" + TableSchemas.SK + ", :prefix)";
 
@@ -31,8 +38,17 @@ public record Table(DynamoDbClient client, String name) {
     Objects.requireNonNull(name, "name");
   }
 
-  /** The item of that key. */
+  /** The item of that key; empty as well if none can have it, being too long. */
   public Optional<Item> get(Item key) {
+    return isTooLong(key) ? Optional.empty() : look(key);
+  }
+
+  private static boolean isTooLong(Item key) {
+    return key.attributes().values().stream()
+        .anyMatch(part -> part.s().getBytes(StandardCharsets.UTF_8).length > MAX_KEY);
+  }
+
+  private Optional<Item> look(Item key) {
     GetItemResponse response =
         client.getItem(get -> get.tableName(name).key(key.attributes()).consistentRead(true));
     return response.hasItem() ? Optional.of(new Item(response.item())) : Optional.empty();
