@@ -2,6 +2,7 @@ package parley.browse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import parley.reading.meeting.Evidence;
 /** A meeting's own page: what is known, the stories with its words marked, and its history. */
 final class MeetingPage {
 
-  /** Of the stories, the newest. */
+  /** Of the stories, the newest; hundreds may tell of a meeting, each some KB to be read. */
   private static final int MAX_STORIES = 10;
 
   private static final Html HTML = Html.of(MeetingPage.class, "meeting");
@@ -50,15 +51,26 @@ final class MeetingPage {
         .orElseThrow();
   }
 
+  /** The oldest first; no more are looked up than are shown. */
   private List<Map<String, Object>> stories(Dossier dossier) {
+    Map<String, List<Evidence>> words = words(dossier);
+    List<String> newestFirst = new ArrayList<>(words.keySet());
+    Collections.reverse(newestFirst);
+    List<Map<String, Object>> stories = new ArrayList<>();
+    newestFirst.stream()
+        .flatMap(id -> documents.find(id).stream())
+        .limit(MAX_STORIES)
+        .forEachOrdered(it -> stories.add(0, story(it, words.get(it.id()))));
+    return stories;
+  }
+
+  /** The evidence out of each document, by the days of the documents. */
+  private static Map<String, List<Evidence>> words(Dossier dossier) {
     Map<String, List<Evidence>> words = new LinkedHashMap<>();
     dossier
         .evidence()
         .forEach(e -> words.computeIfAbsent(e.document(), d -> new ArrayList<>()).add(e));
-    List<Map<String, Object>> stories = new ArrayList<>();
-    words.forEach(
-        (id, evidence) -> documents.find(id).map(d -> story(d, evidence)).ifPresent(stories::add));
-    return stories.subList(Math.max(0, stories.size() - MAX_STORIES), stories.size());
+    return words;
   }
 
   private static Map<String, Object> story(StoredDocument document, List<Evidence> evidence) {

@@ -1,17 +1,20 @@
 package parley.browse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.calendar.document.DocumentState;
 import parley.calendar.document.Documents;
 import parley.calendar.document.StoredDocument;
 
-/** The states of documents in a map; the documents themselves are not asked for. */
+/** Documents and their states in maps; notes which documents were looked up. */
 final class FakeDocuments implements Documents {
 
   final Map<String, DocumentState> states = new HashMap<>();
   final Map<String, StoredDocument> stored = new HashMap<>();
+  final List<String> lookedUp = new ArrayList<>();
 
   @Override
   public boolean store(StoredDocument document) {
@@ -20,6 +23,7 @@ final class FakeDocuments implements Documents {
 
   @Override
   public Optional<StoredDocument> find(String id) {
+    lookedUp.add(id);
     return Optional.ofNullable(stored.get(id));
   }
 

@@ -111,6 +111,20 @@ class MeetingResourceTest {
   }
 
   @Test
+  void ofManyStoriesOnlyTheNewestAreShownAndLookedUp() {
+    browsing.meetings.evidence.clear();
+    for (int i = 10; i < 60; i++) {
+      store("s" + i, "Story " + i + " says so.");
+      browsing.meetings.evidence.add(new Evidence("s" + i, new Span(0, 8), "Story " + i));
+    }
+    assertThat(page().getBody())
+        .contains("<mark>Story 50</mark>", "<mark>Story 59</mark>")
+        .doesNotContain("<mark>Story 49</mark>")
+        .matches("(?s).*Story 50</mark>.*Story 59</mark>.*");
+    assertThat(browsing.documents.lookedUp).hasSize(10);
+  }
+
+  @Test
   void carriesTheEventAsSearchEnginesReadIt() {
     JsonNode event = event(page().getBody());
     assertThat(event.at("/@type").asString()).isEqualTo("Event");
@@ -157,6 +171,10 @@ class MeetingResourceTest {
     browsing.meetings.evidence.clear();
     browsing.meetings.evidence.add(
         new Evidence(id, new Span(begin, begin + words.length()), words));
+    store(id, text);
+  }
+
+  private void store(String id, String text) {
     browsing.documents.stored.put(
         id,
         new StoredDocument(
