@@ -1,5 +1,7 @@
 package parley.subscribe;
 
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.InvalidParameterException;
 import software.amazon.awssdk.services.sns.model.NotFoundException;
@@ -108,10 +110,21 @@ public final class SnsTopics implements Topics {
             set.subscriptionArn(subscription).attributeName(FILTER_POLICY).attributeValue(policy));
   }
 
-  /** What SNS says of a failure may quote the address, and failures are logged. */
-  static IllegalStateException withoutAddress(SnsException e) {
-    return new IllegalStateException(
-        "SNS answered a subscription with status %d, request %s"
-            .formatted(e.statusCode(), e.requestId()));
+  /**
+   * What SNS says of a failure may quote the address; its code, by which failures are logged, and
+   * the request's id say enough.
+   */
+  static AwsServiceException withoutAddress(SnsException e) {
+    AwsErrorDetails details =
+        AwsErrorDetails.builder()
+            .errorCode(e.awsErrorDetails().errorCode())
+            .errorMessage("SNS refused a subscription")
+            .serviceName(e.awsErrorDetails().serviceName())
+            .build();
+    return SnsException.builder()
+        .awsErrorDetails(details)
+        .statusCode(e.statusCode())
+        .requestId(e.requestId())
+        .build();
   }
 }
