@@ -60,6 +60,13 @@ class ForgettingTest {
   }
 
   @Test
+  void anAddressIsForgottenHoweverItIsCapitalised() {
+    keep("5", "email", "Bob@example.org", "w2");
+    assertThat(forgetting.forget("bob@Example.ORG")).isEqualTo(2);
+    assertThat(kept()).noneMatch(item -> item.contains("Bob") || item.contains("bob"));
+  }
+
+  @Test
   void whoWasForgottenMayBeAskedAtOnceAgain() {
     forgetting.forget(ANN);
     assertThat(contacts.mayAsk("email", ANN, "w1", NOW, Duration.ofHours(1))).isTrue();

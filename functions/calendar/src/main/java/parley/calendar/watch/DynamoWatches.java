@@ -212,11 +212,14 @@ public final class DynamoWatches implements Watches {
     return table.get(WatchKeys.subscription(id)).map(DynamoWatches::subscription);
   }
 
+  /** DynamoDB knows capitals from small letters only; it reads as much to compare them itself. */
   @Override
   public List<Subscription> of(String endpoint) {
     return table
-        .all(SUBSCRIPTION + ".endpoint = :endpoint", Item.of(":endpoint", endpoint))
+        .all("sk = :subscription", Item.of(":subscription", SUBSCRIPTION))
+        .filter(item -> item.findItem(SUBSCRIPTION).isPresent())
         .map(DynamoWatches::subscription)
+        .filter(subscription -> subscription.endpoint().equalsIgnoreCase(endpoint))
         .toList();
   }
 

@@ -106,7 +106,10 @@ public interface Watches {
   /** The subscription of that id. */
   Optional<Subscription> subscription(String id);
 
-  /** The subscriptions of an address; all that there are is looked through for them. */
+  /**
+   * The subscriptions of an address, in capitals or small letters; all that there are is looked
+   * through for them.
+   */
   List<Subscription> of(String endpoint);
 
   /** Removes a subscription; one that is not there is no error. */

@@ -40,7 +40,7 @@ public final class ForgetCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ADDRESS",
-      description = "an e-mail address, or a number such as +819012345678, as it was subscribed")
+      description = "an e-mail address, or a number such as +819012345678")
   private String address;
 
   @Override
