@@ -42,39 +42,61 @@ public final class Rereading {
    * What came of it.
    *
    * @param read how many documents were read
-   * @param failed how many could not be read; what the calendar has of them stays
+   * @param unread those that could not be; what the calendar has of them stays
    * @param calendar what became of the calendar
    */
-  public record Summary(int read, int failed, Renewal.Outcome calendar) {}
+  public record Summary(int read, List<Unread> unread, Renewal.Outcome calendar) {
+
+    public Summary {
+      unread = List.copyOf(unread);
+    }
+  }
+
+  /**
+   * A document that could not be read.
+   *
+   * @param document its id
+   * @param reason why not, without a word of it
+   */
+  public record Unread(String document, String reason) {}
 
   /**
    * Reads everything again.
    *
    * @param now stamped on what changes
+   * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB is busy or away; it is
+   *     to be done again then
    */
   public Summary reread(Instant now) {
     List<Reading> readings = new ArrayList<>();
-    List<String> failed = new ArrayList<>();
-    archive
-        .ids()
-        .forEach(
-            id ->
-                documents
-                    .find(id)
-                    .flatMap(this::read)
-                    .ifPresentOrElse(readings::add, () -> failed.add(id)));
+    List<Unread> unread = new ArrayList<>();
+    archive.ids().forEach(id -> read(id, unread).ifPresent(readings::add));
     Renewal.Outcome outcome = new Renewal(entries).renew(readings, now);
     readings.forEach(reading -> mark(reading, outcome));
-    return new Summary(readings.size(), failed.size(), outcome);
+    return new Summary(readings.size(), unread, outcome);
   }
 
-  /** One that the rules cannot read must not keep the others from being read. */
-  private Optional<Reading> read(StoredDocument document) {
+  /**
+   * One that cannot be read must not keep the others from being read; but where DynamoDB is busy or
+   * away, none can be.
+   *
+   * @param unread takes it then
+   */
+  private Optional<Reading> read(String id, List<Unread> unread) {
     try {
-      return Optional.of(Bounds.within(reader.read(document.document())));
+      return Optional.of(read(documents.find(id).orElseThrow()));
     } catch (RuntimeException | StackOverflowError e) {
+      Failure failure = Failure.of(e);
+      if (failure.passing()) {
+        throw e;
+      }
+      unread.add(new Unread(id, failure.reason()));
       return Optional.empty();
     }
+  }
+
+  private Reading read(StoredDocument document) {
+    return Bounds.within(reader.read(document.document()));
   }
 
   private void mark(Reading reading, Renewal.Outcome outcome) {

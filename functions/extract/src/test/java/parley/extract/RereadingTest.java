@@ -12,6 +12,8 @@ import parley.calendar.document.DocumentState;
 import parley.calendar.document.DynamoDocuments;
 import parley.calendar.document.StoredDocument;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.dynamo.Item;
+import parley.calendar.dynamo.Table;
 import parley.calendar.dynamo.Tables;
 import parley.calendar.intake.Corrections;
 import parley.calendar.intake.StoredCalendar;
@@ -106,6 +108,29 @@ class RereadingTest {
         .extracting(entry -> entry.meeting().status())
         .containsExactly(Status.CANCELLED);
     assertThat(rereading.reread(NOW).calendar().changed()).isZero();
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedWithTheReasonAndKeepsNoOther() {
+    take(FIRST, read(FIRST));
+    take(SECOND, without(read(SECOND)));
+    Table table = new Table(dynamo.client(), tables.documents());
+    Item broken = table.get(Item.of("id", FIRST.id())).orElseThrow().without("published");
+    table.put(broken.with("published", "a Tuesday"));
+
+    Rereading.Summary summary = rereading.reread(NOW);
+
+    assertThat(summary.unread())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.document()).isEqualTo(FIRST.id());
+              assertThat(it.reason()).startsWith("DateTimeParseException at parley.");
+            });
+    assertThat(summary.read()).isEqualTo(1);
+    assertThat(all())
+        .extracting(entry -> entry.meeting().window().edtf())
+        .containsExactly("2017-01-12", "2017-01-27");
   }
 
   @Test

@@ -75,12 +75,17 @@ public final class RereadCommand implements Callable<Integer> {
     // the libraries' own logs have no place on the terminal
     LogManager.getLogManager().reset();
     Summary summary = reread(now.orElseGet(Instant::now));
+    PrintWriter err = spec.commandLine().getErr();
+    summary
+        .unread()
+        .forEach(
+            it -> err.println("parley: " + it.document() + " could not be read: " + it.reason()));
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%d documents were read again, %d could not be; of the meetings %d are new, %d changed, %d"
             + " gone%n",
         summary.read(),
-        summary.failed(),
+        summary.unread().size(),
         summary.calendar().announced(),
         summary.calendar().changed(),
         summary.calendar().gone());

@@ -15,6 +15,9 @@ import parley.local.dynamo.LocalDynamo;
 
 class RereadCommandTest {
 
+  private static final Tables TABLES =
+      new Tables("documents", "meetings", "watches", "reminders", "access");
+
   @TempDir Path data;
 
   @Test
@@ -30,9 +33,24 @@ class RereadCommandTest {
   }
 
   @Test
+  void aDocumentThatCannotBeReadIsNamed() {
+    try (LocalDynamo dynamo = LocalDynamo.open(data.resolve("dynamodb.db"), TABLES)) {
+      Item broken = Item.of("id", "d0c").with("shelf", "documents#0").with("published", "Tuesday");
+      new Table(dynamo.client(), "documents").put(broken);
+    }
+
+    CommandRun run = CommandRun.of("reread", "--data", data.toString());
+
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("parley: d0c could not be read: ");
+    assertThat(run.out()).startsWith("0 documents were read again, 1 could not be; ");
+  }
+
+  @Test
   void dataOfALaterParleyAreRefusedInOneLine() {
-    Tables tables = new Tables("documents", "meetings", "watches", "reminders", "access");
-    try (LocalDynamo dynamo = LocalDynamo.open(data.resolve("dynamodb.db"), tables)) {
+    try (LocalDynamo dynamo = LocalDynamo.open(data.resolve("dynamodb.db"), TABLES)) {
       Item stamp = Item.of("pk", "shape").with("sk", "shape").with("shape", 1000);
       new Table(dynamo.client(), "access").put(stamp);
     }
