@@ -149,7 +149,7 @@ public final class Corrections {
     Meeting meeting = known.account().meeting();
     Evidence note =
         new Evidence(
-            "operator-" + now,
+            Correction.document(now),
             new Span(0, correction.note().codePointCount(0, correction.note().length())),
             correction.note());
     Meeting told =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.calendar.meeting.Change;
+import parley.calendar.meeting.Correction;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
@@ -108,6 +109,10 @@ final class EmailText {
   }
 
   private String source(String document) {
+    return Correction.isSaidIn(document) ? "an operator of this calendar" : story(document);
+  }
+
+  private String story(String document) {
     Optional<Source> source = sources.find(document);
     String where = source.flatMap(Source::url).orElseGet(() -> links.document(document));
     return Stream.concat(source.stream().flatMap(EmailText::about), Stream.of(where))

@@ -15,9 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.document.StoredDocument;
 import parley.calendar.meeting.ChangeKind;
+import parley.calendar.meeting.Correction;
 import parley.calendar.meeting.Entry;
+import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
+import parley.reading.text.Span;
 import parley.remind.OneDocument;
 import parley.remind.Stories;
 
@@ -127,6 +130,27 @@ class EmailTextTest {
         new EmailText(new Links("https://parley.example"), new Sources(new OneDocument(bare)));
     assertThat(text.of(new Reminder(entry(abeTrump()), 1, TOMORROW_IT_OPENS)))
         .contains("\nSource: 6 December 2016, https://parley.example/documents/d0c\n");
+  }
+
+  /** There is nothing to link to. */
+  @Test
+  void whatAnOperatorSaysHasThatForItsSource() {
+    Meeting one = abeTrump();
+    Meeting corrected =
+        new Meeting(
+            one.title(),
+            one.kind(),
+            one.status(),
+            one.participants(),
+            one.place(),
+            one.window(),
+            Optional.of("an operator"),
+            List.of(
+                new Evidence(
+                    Correction.document(Stories.TAKEN_IN), new Span(0, 12), "by telephone")));
+    assertThat(text.of(new Reminder(entry(corrected), 1, TOMORROW_IT_OPENS)))
+        .contains("\n\"by telephone\"\nSource: an operator of this calendar\n")
+        .doesNotContain("/documents/");
   }
 
   @Test
