@@ -69,29 +69,35 @@ public final class CurateHandler extends HttpHandler {
     String id = request.pathParameters().get("id");
     Fields body = Fields.of(request);
     requireOne(body);
-    Entry entry = meetings.find(id).orElseThrow(() -> unknown(id));
-    Precondition.require(request, Integer.toString(entry.sequence()));
+    meetings.find(id).orElseThrow(() -> unknown(id));
+    Corrections asSeen = corrections.requiring(entry -> requireSeen(request, entry));
     Optional<String> other = body.text(MERGE);
     Optional<Set<String>> documents = body.texts(SPLIT).map(Set::copyOf);
     if (other.isPresent()) {
-      return merge(id, other.get(), body);
+      return merge(asSeen, id, other.get(), body);
     }
-    return documents.isPresent() ? split(id, documents.get(), body) : correct(id, body);
+    return documents.isPresent()
+        ? split(asSeen, id, documents.get(), body)
+        : correct(asSeen, id, body);
+  }
+
+  private static void requireSeen(Request request, Entry entry) {
+    Precondition.require(request, Integer.toString(entry.sequence()));
   }
 
   private static ProblemException unknown(String id) {
     return new ProblemException(Problem.of(404, "There is no meeting \"" + id + "\"."));
   }
 
-  private Answer correct(String id, Fields body) {
-    corrections.correct(id, CorrectionFields.of(body), clock.instant());
+  private Answer correct(Corrections asSeen, String id, Fields body) {
+    asSeen.correct(id, CorrectionFields.of(body), clock.instant());
     return Answer.json(200, json(id));
   }
 
-  private Answer merge(String id, String other, Fields body) {
+  private Answer merge(Corrections asSeen, String id, String other, Fields body) {
     try {
       String note = CorrectionFields.note(body, "the same as " + other);
-      corrections
+      asSeen
           .merge(id, other, note, clock.instant())
           .orElseThrow(() -> body.unprocessable(MERGE, "There is no meeting \"" + other + "\"."));
     } catch (IllegalArgumentException e) {
@@ -100,9 +106,9 @@ public final class CurateHandler extends HttpHandler {
     return Answer.json(200, json(id));
   }
 
-  private Answer split(String id, Set<String> documents, Fields body) {
+  private Answer split(Corrections asSeen, String id, Set<String> documents, Fields body) {
     try {
-      String parted = corrections.split(id, documents, clock.instant()).orElseThrow();
+      String parted = asSeen.split(id, documents, clock.instant()).orElseThrow();
       ObjectNode json = json(id);
       json.set(SPLIT, json(parted));
       return Answer.json(200, json);

@@ -2,11 +2,14 @@ package parley.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.intake.Corrections;
 import parley.calendar.intake.StoredCalendar;
+import parley.calendar.meeting.Correction;
+import parley.calendar.meeting.Entries;
 import parley.calendar.storage.DynamoEntries;
 import parley.calendar.storage.DynamoMeetings;
 import parley.gateway.ManagedRuntime;
@@ -131,6 +136,37 @@ class CurateHandlerTest {
   }
 
   @Test
+  void whatSomebodyElseCorrectsMeanwhileIsNotCorrectedUnseen() {
+    CurateHandler late =
+        new CurateHandler(new Corrections(meddledWith()), meetings, InstantSource.fixed(NOW));
+    String seen = "W/\"" + meetings.find(id).orElseThrow().sequence() + ".seen\"";
+
+    Response response = patch(late, seen, "{\"status\": \"cancelled\"}");
+
+    assertThat(response.status()).isEqualTo(412);
+    assertThat(window(id)).isEqualTo("2017-02-10");
+    assertThat(meetings.find(id).orElseThrow().meeting().status()).isEqualTo(Status.CONFIRMED);
+  }
+
+  /** The calendar's entries, which somebody else corrects when the first correction is written. */
+  private Entries meddledWith() {
+    Correction theirs =
+        new Correction(
+            Optional.empty(), Optional.of(Window.on(LocalDate.parse("2017-02-10"))), "theirs");
+    AtomicBoolean isFirst = new AtomicBoolean(true);
+    InvocationHandler handler =
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("save") && isFirst.getAndSet(false)) {
+            new Corrections(entries).correct(id, theirs, NOW.minusSeconds(1));
+          }
+          return method.invoke(entries, arguments);
+        };
+    return (Entries)
+        Proxy.newProxyInstance(
+            Entries.class.getClassLoader(), new Class<?>[] {Entries.class}, handler);
+  }
+
+  @Test
   void aNoteThatIsTooLongIsRefused() {
     String body = "{\"status\": \"cancelled\", \"note\": \"" + "x".repeat(501) + "\"}";
 
@@ -174,11 +210,21 @@ class CurateHandlerTest {
   }
 
   private Response patch(String entry, String body) {
+    return runtime.request(handler, event(entry, body).toString());
+  }
+
+  private Response patch(CurateHandler handler, String ifMatch, String body) {
+    ObjectNode event = event(id, body);
+    ((ObjectNode) event.get("headers")).put("if-match", ifMatch);
+    return runtime.request(handler, event.toString());
+  }
+
+  private static ObjectNode event(String entry, String body) {
     ObjectNode event = (ObjectNode) JSON.readTree(ManagedRuntime.event("patch-meeting.json"));
     String path = "/meetings/" + entry;
     event.put("rawPath", path).put("body", body);
     ((ObjectNode) event.at("/requestContext/http")).put("path", path);
-    return runtime.request(handler, event.toString());
+    return event;
   }
 
   /** A story is taken in; gives the id of the meeting that it tells of. */

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parley.calendar.meeting.Bounds;
 import parley.calendar.meeting.Correction;
 import parley.calendar.meeting.Entries;
 import parley.calendar.meeting.Entries.Step;
+import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Known;
 import parley.calendar.meeting.Telling;
 import parley.calendar.meeting.Voice;
@@ -31,9 +33,24 @@ public final class Corrections {
   private static final String OPERATOR = "an operator";
 
   private final Entries entries;
+  private final Consumer<Entry> required;
 
   public Corrections(Entries entries) {
+    this(entries, any -> {});
+  }
+
+  private Corrections(Entries entries, Consumer<Entry> required) {
     this.entries = entries;
+    this.required = required;
+  }
+
+  /**
+   * The same, of entries of which something holds while they are corrected.
+   *
+   * @param required is shown the entry as it is corrected, and throws if it does not hold
+   */
+  public Corrections requiring(Consumer<Entry> required) {
+    return new Corrections(entries, required);
   }
 
   /**
@@ -82,6 +99,7 @@ public final class Corrections {
       if (known.isEmpty()) {
         return Optional.empty();
       }
+      required.accept(known.get().entry());
       List<Step> steps = change.of(known.get());
       if (entries.save(steps)) {
         return Optional.of(steps.get(step).id());
