@@ -41,7 +41,9 @@ public abstract class HttpHandler
       counted(request, answer).ifPresent(log::write);
       return Compression.response(request, answer);
     } catch (ProblemException e) {
-      return Answer.problem(e.problem()).toResponse();
+      Answer answer = Answer.problem(e.problem());
+      log.write(Told.of(event.getRouteKey(), answer));
+      return answer.toResponse();
     }
   }
 
@@ -50,7 +52,7 @@ public abstract class HttpHandler
       return Permission.refusal(request).orElseGet(() -> answer(request));
     } catch (ProblemException e) {
       return Answer.problem(e.problem());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       log.write(LogLine.error("request failed: " + Thrown.trace(e)));
       return Answer.problem(
           Problem.of(500, "The request failed here; request id " + context.getAwsRequestId()));

@@ -14,8 +14,13 @@ final class Told {
 
   private Told() {}
 
+  /** Of a request that could not even be read. */
+  static LogLine of(String route, Answer answer) {
+    return LogLine.info(route + " " + answer.status()).with("status", answer.status());
+  }
+
   static LogLine of(String route, Request request, Answer answer) {
-    LogLine line = LogLine.info(route + " " + answer.status()).with("status", answer.status());
+    LogLine line = of(route, answer);
     Optional<Matcher> thing =
         thing(request.path())
             .or(() -> Optional.ofNullable(answer.headers().get("location")).flatMap(Told::thing));

@@ -109,6 +109,23 @@ class HttpHandlerTest {
   @Test
   void aBodyThatIsNotUtf8IsABadRequest() {
     assertThat(echo("Köhler".getBytes(StandardCharsets.ISO_8859_1)).getStatusCode()).isEqualTo(400);
+    assertThat(context.lines())
+        .singleElement()
+        .asString()
+        .contains("\"status\":400")
+        .doesNotContain("hler");
+  }
+
+  @Test
+  void whatGoesDeeperThanTheStackIsAFailureAsOthersAre() {
+    APIGatewayV2HTTPResponse response =
+        handle(
+            Requests.event("GET", "/"),
+            r -> {
+              throw new StackOverflowError();
+            });
+    assertThat(response.getStatusCode()).isEqualTo(500);
+    assertThat(context.lines().get(0)).contains("StackOverflowError");
   }
 
   @ParameterizedTest
