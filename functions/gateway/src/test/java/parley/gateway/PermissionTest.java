@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +61,15 @@ class PermissionTest {
                 .handleRequest(event("GET", "/meetings", token, "read"), new InvocationContext())
                 .getBody())
         .isEqualTo(name);
+  }
+
+  @Test
+  void theLogNamesTheTokenButNotTheAddress() {
+    InvocationContext context = new InvocationContext();
+    handler.handleRequest(event("GET", "/meetings", "a1", "read"), context);
+    handler.handleRequest(event("GET", "/meetings", null, "read"), context);
+    assertThat(context.lines().get(0)).contains("\"token\":\"a1\"");
+    assertThat(context.lines()).hasSize(2).noneMatch(line -> line.contains("192.0.2.17"));
   }
 
   private static APIGatewayV2HTTPEvent event(

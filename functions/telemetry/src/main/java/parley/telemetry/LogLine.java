@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something that those who run a function are told. No person is in it: no address, number, token
+ * Something that those who run a function are told. No person is in it: no address, number, secret
  * or word of a story.
  *
  * @param level how bad it is
