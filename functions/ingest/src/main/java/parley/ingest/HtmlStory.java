@@ -1,9 +1,6 @@
 package parley.ingest;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,8 +18,6 @@ final class HtmlStory {
   private static final String[] PLACES = {
     "[itemprop=articleBody]", "article", "main", "[role=main]", "body"
   };
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Document page;
 
@@ -73,7 +68,7 @@ final class HtmlStory {
             time())
         .flatMap(Optional::stream)
         .map(text -> text.substring(0, Math.min(10, text.length())))
-        .filter(HtmlStory::isDay)
+        .filter(day -> Day.iso(day).isPresent())
         .findFirst();
   }
 
@@ -119,13 +114,5 @@ final class HtmlStory {
         .map(element -> element.text().strip())
         .filter(text -> !text.isEmpty())
         .findFirst();
-  }
-
-  private static boolean isDay(String text) {
-    try {
-      return DAY.matcher(text).matches() && LocalDate.parse(text).getYear() > 0;
-    } catch (DateTimeException e) {
-      return false;
-    }
   }
 }

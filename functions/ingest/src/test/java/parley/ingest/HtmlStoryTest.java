@@ -70,6 +70,7 @@ class HtmlStoryTest {
           <time datetime="2017-01-17T08:00Z">now</time><p>They meet.</p>    | -     | 2017-01-17 | now They meet.
           <meta name="date" content="2017-01-17"><p>They meet.              | -     | 2017-01-17 | They meet.
           <meta name="DC.date" content="17 January"><p>They meet.           | -     | -          | They meet.
+          <meta name="date" content="0001-01-01T00:00Z"><time datetime="2017-01-17">now</time> They meet. | - | 2017-01-17 | now They meet.
           <nav>Home</nav><div>They meet.</div><div role="navigation">x</div>| -     | -          | They meet.
           <main><p>They meet.</p></main><p>Imprint</p>                      | -     | -          | They meet.
           <p>They meet.<template>x</template><p hidden>y</p>                | -     | -          | They meet.
