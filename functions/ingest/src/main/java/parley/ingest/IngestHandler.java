@@ -82,7 +82,7 @@ public final class IngestHandler extends HttpHandler {
 
   @Override
   protected Optional<Metrics> counted(Request request, Answer answer) {
-    return Optional.of(Intake.of(request, answer));
+    return Optional.of(DocumentCount.of(request, answer));
   }
 
   private Answer post(Request request) {

@@ -7,29 +7,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How many documents an answer takes, knows already, or refuses. */
-final class Intake {
+final class DocumentCount {
 
   private long accepted;
   private long known;
   private long refused;
 
-  private Intake() {}
+  private DocumentCount() {}
 
   /** Counts by what is answered; of a dry run there is nothing to count but what is refused. */
   static Metrics of(Request request, Answer answer) {
-    Intake intake = new Intake();
+    DocumentCount count = new DocumentCount();
     boolean isBatch = answer.status() == 200 && Draft.areMany(request);
     if (isBatch) {
-      answer.body().lines().map(JsonMapper.shared()::readTree).forEach(intake::line);
+      answer.body().lines().map(JsonMapper.shared()::readTree).forEach(count::line);
     } else if (answer.status() >= 400) {
-      intake.refused++;
+      count.refused++;
     } else if (answer.headers().containsKey("location")) {
-      intake.taken(answer.status() == 202);
+      count.taken(answer.status() == 202);
     }
     return Metrics.of("ingest")
-        .count("accepted", intake.accepted)
-        .count("known", intake.known)
-        .count("refused", intake.refused);
+        .count("accepted", count.accepted)
+        .count("known", count.known)
+        .count("refused", count.refused);
   }
 
   private void line(JsonNode line) {
