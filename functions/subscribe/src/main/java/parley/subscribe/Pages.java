@@ -89,7 +89,8 @@ final class Pages {
         row("Where", names(watch.places(), "anywhere")),
         row("Reminders", reminders(watch)),
         row("At", "%02d:00, %s".formatted(watch.hour(), zone(watch.zone()))),
-        row("Changes", watch.changes() ? "at once" : "not told"));
+        row("Changes", watch.changes() ? "at once" : "not told"),
+        row("The week ahead", watch.digest() ? "on Mondays" : "not told"));
   }
 
   private static Map<String, String> row(String name, String value) {
@@ -101,12 +102,10 @@ final class Pages {
   }
 
   private static String reminders(Watch watch) {
-    String days =
-        watch.leadDays().stream()
-            .filter(day -> day > 0)
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return days.isEmpty() ? "on the first day" : days + " days before, and on the first day";
+    List<Integer> ahead = watch.leadDays().stream().filter(day -> day > 0).toList();
+    String days = ahead.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String before = days + (ahead.equals(List.of(1)) ? " day" : " days") + " before, and ";
+    return (ahead.isEmpty() ? "" : before) + "on the first day";
   }
 
   private static String zone(ZoneId zone) {

@@ -74,6 +74,22 @@ class FormDoorTest {
         .doesNotContain("ann@");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          leadDays=1                       | 1 day before, and on the first day      | not told
+          leadDays=7&leadDays=1            | 7, 1 days before, and on the first day  | not told
+          leadDays=0&digest=on             | <dd>on the first day</dd>               | on Mondays
+          """)
+  void itsPageSaysWhenItHears(String form, String reminders, String outlook) {
+    post(handler, "/subscriptions", "endpoint=ann%40example.org&zone=UTC&" + form);
+    assertThat(get(PLACE).body())
+        .contains(reminders)
+        .containsPattern("The week ahead</dt><dd>" + outlook);
+  }
+
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(
       delimiter = '|',
