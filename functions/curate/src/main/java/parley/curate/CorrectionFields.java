@@ -37,11 +37,20 @@ final class CorrectionFields {
 
   /** Why it is corrected. */
   static String note(Fields body, String otherwise) {
+    return note(body).orElse(otherwise);
+  }
+
+  /**
+   * Why it is corrected, if the body says so.
+   *
+   * @throws ProblemException 422 if it says too much
+   */
+  static Optional<String> note(Fields body) {
     Optional<String> note = body.text("note").map(String::strip).filter(n -> !n.isEmpty());
     if (note.filter(n -> n.codePointCount(0, n.length()) > MAX_NOTE).isPresent()) {
       throw body.unprocessable("note", "A note has at most " + MAX_NOTE + " characters.");
     }
-    return note.orElse(otherwise);
+    return note;
   }
 
   private static Status status(Fields body, String word) {

@@ -108,7 +108,8 @@ public final class CurateHandler extends HttpHandler {
 
   private Answer split(Corrections asSeen, String id, Set<String> documents, Fields body) {
     try {
-      String parted = asSeen.split(id, documents, clock.instant()).orElseThrow();
+      Optional<String> note = CorrectionFields.note(body);
+      String parted = asSeen.split(id, documents, note, clock.instant()).orElseThrow();
       ObjectNode json = json(id);
       json.set(SPLIT, json(parted));
       return Answer.json(200, json);

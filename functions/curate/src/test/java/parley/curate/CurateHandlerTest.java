@@ -93,9 +93,10 @@ class CurateHandlerTest {
 
   @Test
   void oneEntryBecomesTwoAndTheAnswerHasBoth() {
-    Response response = patch(id, "{\"split\": [\"tuesday\"]}");
+    Response response = patch(id, "{\"split\": [\"tuesday\"], \"note\": \"they meet twice\"}");
 
     assertThat(response.status()).isEqualTo(200);
+    assertThat(meetings.evidence(id)).extracting(Evidence::text).contains("they meet twice");
     assertThat(response.json().get("id").asString()).isEqualTo(id);
     String parted = response.json().at("/split/id").asString();
     assertThat(window(id)).isEqualTo("2017-01-20/2017-01-27");

@@ -80,11 +80,13 @@ public final class Corrections {
   /**
    * Makes two entries of one: what some documents say is of another meeting.
    *
+   * @param note why, in a few words; shown as evidence of the entry that was
    * @return the id of the new entry; empty if there is no such entry
    * @throws IllegalArgumentException if the entry has nothing of these documents, or nothing else
    */
-  public Optional<String> split(String id, Set<String> documents, Instant now) {
-    return of(id, known -> parted(known, documents, now), 1);
+  public Optional<String> split(
+      String id, Set<String> documents, Optional<String> note, Instant now) {
+    return of(id, known -> parted(known, documents, note, now), 1);
   }
 
   /** What is to be written of an entry. */
@@ -130,7 +132,8 @@ public final class Corrections {
         Steps.gone(second, theirs, Optional.of(first.id())));
   }
 
-  private List<Step> parted(Known known, Set<String> documents, Instant now) {
+  private List<Step> parted(
+      Known known, Set<String> documents, Optional<String> note, Instant now) {
     SortedSet<Telling> all = entries.tellings(known);
     SortedSet<Telling> rest =
         pinned(all.stream().filter(t -> !documents.contains(t.document())), known.id());
@@ -141,6 +144,9 @@ public final class Corrections {
       throw new IllegalArgumentException(
           "of the documents that tell of a meeting some are parted from it, not all or none");
     }
+    Known left = known.of(rest, now);
+    note.map(words -> new Correction(Optional.empty(), Optional.empty(), words))
+        .ifPresent(why -> rest.add(telling(left, why, now)));
     return List.of(
         Steps.of(Optional.of(known), all, known.of(rest, now), rest),
         Steps.announced(Known.of(id, part, now), part).with(part));

@@ -142,7 +142,7 @@ class CorrectionsTest {
   @Test
   void ofTwoThatWereOneANewerStoryMovesAndCallsOffEachByItself() {
     tell("second", "2016-12-07", "Abe + Trump, 2017-02-10");
-    String other = corrections.split(id, Set.of("second"), NOW).orElseThrow();
+    String other = corrections.split(id, Set.of("second"), Optional.empty(), NOW).orElseThrow();
 
     assertThat(tell("third", "2016-12-12", "Abe + Trump, 2017-02-10, CANCELLED")).isEqualTo(other);
     assertThat(tell("fourth", "2016-12-13", "Abe + Trump, 2017-01-26")).isEqualTo(id);
@@ -157,7 +157,7 @@ class CorrectionsTest {
     tell("second", "2016-12-07", "Abe + Trump, 2017-02-10");
     assertThat(window(id)).isEqualTo("2017-02-10");
 
-    String other = corrections.split(id, Set.of("second"), NOW).orElseThrow();
+    String other = corrections.split(id, Set.of("second"), Optional.empty(), NOW).orElseThrow();
 
     assertThat(window(id)).isEqualTo("2017-01-20/2017-01-27");
     assertThat(window(other)).isEqualTo("2017-02-10");
@@ -167,15 +167,26 @@ class CorrectionsTest {
   }
 
   @Test
+  void whyAnEntryBecameTwoIsAmongItsEvidenceAndChangesNothing() {
+    tell("second", "2016-12-07", "Abe + Trump, 2017-02-10");
+
+    corrections.split(id, Set.of("second"), Optional.of("they meet twice"), NOW);
+
+    assertThat(meetings.evidence(id)).extracting(Evidence::text).contains("they meet twice");
+    assertThat(window(id)).isEqualTo("2017-01-20/2017-01-27");
+    assertThat(state(id).status()).isEqualTo(Status.TENTATIVE);
+  }
+
+  @Test
   void whatCannotBeDoneIsRefused() {
     assertThatThrownBy(() -> corrections.merge(id, id, "", NOW))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> corrections.split(id, Set.of("seed"), NOW))
+    assertThatThrownBy(() -> corrections.split(id, Set.of("seed"), Optional.empty(), NOW))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> corrections.split(id, Set.of("nothing"), NOW))
+    assertThatThrownBy(() -> corrections.split(id, Set.of("nothing"), Optional.empty(), NOW))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(corrections.merge(id, "none", "", NOW)).isEmpty();
-    assertThat(corrections.split("none", Set.of("seed"), NOW)).isEmpty();
+    assertThat(corrections.split("none", Set.of("seed"), Optional.empty(), NOW)).isEmpty();
   }
 
   private void correct(Optional<Status> status, Optional<String> window) {

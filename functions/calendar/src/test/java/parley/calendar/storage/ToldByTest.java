@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -95,7 +96,7 @@ class ToldByTest {
 
     String parted =
         new Corrections(entries)
-            .split(asRead.get("first").get(0), Set.of("second"), NOW)
+            .split(asRead.get("first").get(0), Set.of("second"), Optional.empty(), NOW)
             .orElseThrow();
 
     assertThat(toldBy("second")).containsExactly(parted);
@@ -110,7 +111,7 @@ class ToldByTest {
     Corrections corrections = new Corrections(entries);
     corrections.merge(first, asRead.get("later").get(0), "the same", NOW);
 
-    corrections.split(first, Set.of("later"), NOW);
+    corrections.split(first, Set.of("later"), Optional.empty(), NOW);
 
     assertThat(toldBy("later")).doesNotContain(first).hasSize(1);
     assertThatAllIsListed();
