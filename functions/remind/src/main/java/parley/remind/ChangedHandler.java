@@ -19,20 +19,26 @@ import parley.remind.delivery.Tally;
 public final class ChangedHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
   private final Settling settling;
+  private final RunMetrics metrics;
   private final InstantSource clock;
 
   /** As Lambda makes it: what the environment names. */
   public ChangedHandler() {
-    this(new Deployment(System.getenv()).settling(), InstantSource.system());
+    this(
+        new Deployment(System.getenv()).settling(),
+        new EmfRunMetrics(System.out, InstantSource.system()),
+        InstantSource.system());
     Rehearsal.of(Deployment::rehearse);
   }
 
   /**
    * @param settling tells of the changes that the stream names
+   * @param metrics are told of what came of each
    * @param clock what is over by its time is not told of
    */
-  public ChangedHandler(Settling settling, InstantSource clock) {
+  public ChangedHandler(Settling settling, RunMetrics metrics, InstantSource clock) {
     this.settling = settling;
+    this.metrics = metrics;
     this.clock = clock;
   }
 
@@ -67,6 +73,7 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
       tally.setBack().forEach(each -> log.error("set back", each));
       tally.undone().forEach(each -> log.warn("to try again", each));
       log.told(key, tally);
+      metrics.told(tally);
       return true; // what is not done is on the agenda
     } catch (RuntimeException e) {
       log.error("to come again", key, e);

@@ -50,6 +50,23 @@ public final class EmfRunMetrics implements RunMetrics {
   }
 
   /**
+   * {@code sent}, {@code repeated}, {@code failed} and {@value #UNREADABLE} as of a sweep, whose
+   * numbers these add to; no line where there was nothing to tell.
+   */
+  @Override
+  public void told(Tally tally) {
+    if (tally.count() == 0 && tally.unreadable().isEmpty()) {
+      return;
+    }
+    Map<String, Long> values = new LinkedHashMap<>();
+    values.put("sent", (long) tally.published().size());
+    values.put("repeated", (long) tally.count(Outcome.REPEATED));
+    values.put("failed", (long) tally.setBack().size() + tally.undone().size());
+    values.put(UNREADABLE, (long) tally.unreadable().size());
+    write(values);
+  }
+
+  /**
    * {@code missing}: due in the last two days, and not sent until the check sent them; {@value
    * #UNREADABLE} as of a sweep.
    */

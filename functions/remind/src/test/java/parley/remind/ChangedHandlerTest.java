@@ -6,7 +6,11 @@ import static parley.gateway.ManagedRuntime.event;
 import static parley.remind.Stories.abeTrump;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +30,13 @@ class ChangedHandlerTest {
 
   private final World world = new World();
   private final ManagedRuntime runtime = new ManagedRuntime();
+  private final InstantSource clock = () -> Instant.parse("2016-12-06T00:00:00Z");
+  private final ByteArrayOutputStream counted = new ByteArrayOutputStream();
   private final ChangedHandler handler =
-      new ChangedHandler(world.settling(), () -> Instant.parse("2016-12-06T00:00:00Z"));
+      new ChangedHandler(
+          world.settling(),
+          new EmfRunMetrics(new PrintStream(counted, true, StandardCharsets.UTF_8), clock),
+          clock);
   private String batch;
 
   @BeforeEach
@@ -57,6 +66,22 @@ class ChangedHandlerTest {
     assertThat(world.sweep("2016-12-06T00:30:00Z").toString()).isEqualTo("{}");
     assertThat(world.notifier.subjects("w"))
         .containsExactly("Moved: Shinzo Abe - Donald Trump, Fri 10 Feb 2017 (confirmed)");
+  }
+
+  @Test
+  void anAnnouncementIsCountedAsSentAndAChangeThatHasYetToSettleIsNot() {
+    failures(batch);
+    assertThat(counted.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("\"sent\":1,\"repeated\":0,\"failed\":0"));
+  }
+
+  @Test
+  void whatCannotBeReadIsCounted() {
+    Spoiled spoiled = world.spoilWatch("w");
+    failures(batch);
+    assertThat(counted.toString(StandardCharsets.UTF_8)).contains("\"unreadable\":1");
+    spoiled.mend();
   }
 
   @Test

@@ -51,7 +51,7 @@ final class Seasons {
   /** One batch of the stream at an instant; those of it that have to come again. */
   List<DynamodbStreamRecord> stream(List<DynamodbStreamRecord> records, Instant now) {
     Set<String> failed =
-        new ChangedHandler(world.settling(), () -> now)
+        new ChangedHandler(world.settling(), RunMetrics.NONE, () -> now)
             .handleRequest(StreamRecords.batch(records), context).getBatchItemFailures().stream()
                 .map(BatchItemFailure::getItemIdentifier)
                 .collect(Collectors.toSet());

@@ -114,7 +114,7 @@ final class Functions {
   }
 
   LocalFunction changed() {
-    return LocalFunction.of("changed", new ChangedHandler(settling(), clock));
+    return LocalFunction.of("changed", new ChangedHandler(settling(), RunMetrics.NONE, clock));
   }
 
   LocalFunction due() {
