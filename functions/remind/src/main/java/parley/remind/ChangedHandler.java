@@ -72,6 +72,7 @@ public final class ChangedHandler implements RequestHandler<DynamodbEvent, Strea
       log.unreadable(tally);
       tally.setBack().forEach(each -> log.error("set back", each));
       tally.undone().forEach(each -> log.warn("to try again", each));
+      log.withoutPhones(tally);
       log.told(key, tally);
       metrics.told(tally);
       return true; // what is not done is on the agenda

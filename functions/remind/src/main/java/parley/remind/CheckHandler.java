@@ -44,6 +44,7 @@ public final class CheckHandler implements RequestHandler<Map<String, Object>, S
     log.unreadable(missing);
     missing.published().forEach(each -> log.error("was missing", each));
     missing.undone().forEach(each -> log.error("is missing", each));
+    log.withoutPhones(missing);
     log.total(missing);
     metrics.checked(missing);
     return missing.toString();

@@ -63,6 +63,7 @@ public final class DueHandler implements RequestHandler<Map<String, Object>, Str
     tally.published().stream()
         .filter(each -> each.outcome() == Outcome.LATE)
         .forEach(each -> log.warn("sent late", each));
+    log.withoutPhones(tally);
     log.total(tally);
   }
 

@@ -17,6 +17,7 @@ public final class EmfRunMetrics implements RunMetrics {
 
   private static final String OLDEST_UNSENT = "oldestUnsent";
   private static final String UNREADABLE = "unreadable";
+  private static final String WITHOUT_PHONES = "withoutPhones";
 
   private final PrintStream out;
   private final InstantSource clock;
@@ -34,7 +35,8 @@ public final class EmfRunMetrics implements RunMetrics {
    * {@code due}: those that were looked at; {@code sent}: of them now; {@code late} and {@code
    * repeated}: of those; {@code failed}: set back, or held; {@value #OLDEST_UNSENT}: for how many
    * seconds the oldest of them has been due; {@value #UNREADABLE}: meetings, watches and the like
-   * that cannot be read, and are left out.
+   * that cannot be read, and are left out; {@value #WITHOUT_PHONES}: of those sent, what telephones
+   * did not get.
    */
   @Override
   public void swept(Tally tally, Instant now) {
@@ -46,12 +48,14 @@ public final class EmfRunMetrics implements RunMetrics {
     values.put("failed", (long) tally.setBack().size() + tally.undone().size());
     values.put(OLDEST_UNSENT, tally.oldestUnsent().map(due -> age(due, now)).orElse(0L));
     values.put(UNREADABLE, (long) tally.unreadable().size());
+    values.put(WITHOUT_PHONES, (long) tally.withoutPhones().size());
     write(values);
   }
 
   /**
-   * {@code sent}, {@code repeated}, {@code failed} and {@value #UNREADABLE} as of a sweep, whose
-   * numbers these add to; no line where there was nothing to tell.
+   * {@code sent}, {@code repeated}, {@code failed}, {@value #UNREADABLE} and {@value
+   * #WITHOUT_PHONES} as of a sweep, whose numbers these add to; no line where there was nothing to
+   * tell.
    */
   @Override
   public void told(Tally tally) {
@@ -63,6 +67,7 @@ public final class EmfRunMetrics implements RunMetrics {
     values.put("repeated", (long) tally.count(Outcome.REPEATED));
     values.put("failed", (long) tally.setBack().size() + tally.undone().size());
     values.put(UNREADABLE, (long) tally.unreadable().size());
+    values.put(WITHOUT_PHONES, (long) tally.withoutPhones().size());
     write(values);
   }
 

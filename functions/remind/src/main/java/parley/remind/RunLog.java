@@ -42,6 +42,11 @@ final class RunLog {
     }
   }
 
+  /** What telephones did not get, the month's messages being used up. */
+  void withoutPhones(Tally tally) {
+    tally.withoutPhones().forEach(each -> warn("telephones left out", each));
+  }
+
   /** What became of a change. */
   void told(ChangeKey change, Tally tally) {
     log.write(LogLine.info("change " + change.sequence() + ": " + tally).meeting(change.meeting()));

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.gateway.ManagedRuntime.event;
 import static parley.remind.Stories.abeTrump;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.calendar.dynamo.Crash;
+import parley.calendar.watch.Subscription;
 import parley.gateway.ManagedRuntime;
 
 class DueHandlerTest {
@@ -46,6 +50,20 @@ class DueHandlerTest {
         .startsWith("set back: x#")
         .contains("#reminder#2017-01-20#14: FAILED IllegalStateException at parley.remind.")
         .doesNotContain("ann@", "+81");
+  }
+
+  @Test
+  void thatTheMonthAllowsTelephonesNoMoreIsSaidInTheLog() {
+    Instant now = Instant.parse("2017-01-06T00:00:00Z");
+    world.watches.addPhone(
+        new Subscription("s1", "sms", "+819012345678", "w", Optional.empty(), now));
+    world.contacts.take(YearMonth.of(2017, 1), World.SMS_CEILING, World.SMS_CEILING);
+    assertThat(invoke(event("schedule-due.json"))).isEqualTo("{SENT=1}");
+    assertThat(runtime.log())
+        .singleElement()
+        .asString()
+        .startsWith("telephones left out: w#")
+        .doesNotContain("+81");
   }
 
   @Test

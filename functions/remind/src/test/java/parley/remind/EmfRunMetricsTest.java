@@ -33,12 +33,12 @@ class EmfRunMetricsTest {
     assertThat(line.at("/_aws/CloudWatchMetrics/0/Metrics").valueStream())
         .extracting(metric -> metric.get("Name").asString() + " " + metric.get("Unit").asString())
         .contains("due Count", "oldestUnsent Seconds")
-        .hasSize(7);
+        .hasSize(8);
     assertThat(line.get("Service").asString()).isEqualTo("remind");
     assertThat(line.get("due").asInt()).isEqualTo(2);
     assertThat(line.get("failed").asInt()).isEqualTo(2);
     assertThat(line.get("oldestUnsent").asInt()).isEqualTo(3600);
-    for (String none : new String[] {"sent", "late", "repeated", "unreadable"}) {
+    for (String none : new String[] {"sent", "late", "repeated", "unreadable", "withoutPhones"}) {
       assertThat(line.get(none).asInt()).as(none).isZero();
     }
   }

@@ -22,6 +22,7 @@ import parley.calendar.watch.Watch;
 import parley.reading.meeting.Status;
 import parley.remind.RecordingNotifier.Sent;
 import parley.remind.delivery.Outcome;
+import parley.remind.delivery.Tally;
 
 /** A reminder goes out at its hour, to those who want it. */
 class SweepTest {
@@ -178,9 +179,14 @@ class SweepTest {
           new Subscription(
               id, "sms", "+8190123456" + id, "w", Optional.empty(), Instant.parse(SINCE)));
     }
-    world.sweepDaily("2017-01-17", "2017-01-20", 9);
+    world.sweepDaily("2017-01-17", "2017-01-19", 9);
+    Tally last = world.sweep("2017-01-20T09:00:00Z");
     assertThat(world.notifier.sent()).hasSize(4);
     assertThat(world.notifier.toPhones()).as("two of two telephones each, of five").isEqualTo(2);
+    assertThat(last.withoutPhones())
+        .singleElement()
+        .asString()
+        .contains("w#", "#reminder#2017-01-20#0: SENT");
   }
 
   private List<String> sentDaily(String from, String to) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import parley.calendar.reminder.NotificationId;
 import parley.calendar.reminder.ReminderLog;
 import parley.calendar.reminder.ReminderLog.Claim;
@@ -104,16 +105,23 @@ public final class Delivery {
       return List.of();
     }
     try {
-      publish(write(ours.stream().map(Claimed::reminder).toList(), watch), watch, now);
+      Message message = write(ours.stream().map(Claimed::reminder).toList(), watch);
+      UnaryOperator<Delivered> published = publish(message, watch, now);
       log.sent(ids, now);
+      return ours.stream()
+          .flatMap(each -> each.published(watch.id()).stream())
+          .map(published)
+          .toList();
     } catch (RuntimeException e) {
       return ids.stream().map(id -> Delivered.failed(id, e)).toList();
     }
-    return ours.stream().flatMap(each -> each.published(watch.id()).stream()).toList();
   }
 
-  private void publish(Message message, WatchTopic watch, Instant now) {
-    notifier.send(watch.topic(), message, allowance.take(watch, now));
+  /** What is to be said besides of what it delivers: whether telephones were left out. */
+  private UnaryOperator<Delivered> publish(Message message, WatchTopic watch, Instant now) {
+    boolean toPhones = allowance.take(watch, now);
+    notifier.send(watch.topic(), message, toPhones);
+    return toPhones ? UnaryOperator.identity() : Delivered::withoutPhones;
   }
 
   private Message write(List<Reminder> reminders, WatchTopic watch) {
@@ -129,9 +137,9 @@ public final class Delivery {
       if (!claim.isOurs()) {
         return Delivered.as(Claims.notOurs(claim), id);
       }
-      publish(message.get(), watch, now);
+      UnaryOperator<Delivered> published = publish(message.get(), watch, now);
       log.sent(id, now);
-      return Delivered.as(Outcome.of(claim, false), id);
+      return published.apply(Delivered.as(Outcome.of(claim, false), id));
     } catch (RuntimeException e) {
       return Delivered.failed(id, e);
     }

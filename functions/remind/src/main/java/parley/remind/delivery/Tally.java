@@ -68,6 +68,11 @@ public final class Tally {
     return List.copyOf(published);
   }
 
+  /** Those that were published, but not to telephones, in order. */
+  public List<Delivered> withoutPhones() {
+    return published.stream().filter(Delivered::leavesPhonesOut).toList();
+  }
+
   /** Those that will never be published, in order. */
   public List<Delivered> letGo() {
     return List.copyOf(letGo);

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -189,8 +189,8 @@ class TemplatePromisesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"oldestUnsent", "missing", "5xx"})
-  void theAgeOfTheUnsentWhatTheCheckFoundAndFailedRequestsRaiseAnAlarm(String metric) {
+  @ValueSource(strings = {"oldestUnsent", "missing", "unreadable", "withoutPhones", "5xx"})
+  void whatIsUnsentMissingUnreadableOrLeftOutAndFailedRequestsRaiseAnAlarm(String metric) {
     assertThat(alarms().map(TemplatePromisesTest::metric)).contains(metric);
   }
 
