@@ -46,6 +46,11 @@ record DueRound(Round round, List<RoundState> states) {
     return states.stream().map(RoundState::gone).min(Comparator.naturalOrder()).orElseThrow();
   }
 
+  /** Since when it has been due. */
+  Instant since() {
+    return round.dueOn(gone().plusDays(1));
+  }
+
   /** That all of it has gone out for a day. */
   Map<RoundState, LocalDate> goneOn(LocalDate day) {
     return states.stream().collect(Collectors.toMap(state -> state, state -> day));

@@ -34,9 +34,9 @@ public final class EmfRunMetrics implements RunMetrics {
   /**
    * {@code due}: those that were looked at; {@code sent}: of them now; {@code late} and {@code
    * repeated}: of those; {@code failed}: set back, or held; {@value #OLDEST_UNSENT}: for how many
-   * seconds the oldest of them has been due; {@value #UNREADABLE}: meetings, watches and the like
-   * that cannot be read, and are left out; {@value #WITHOUT_PHONES}: of those sent, what telephones
-   * did not get.
+   * seconds the oldest of them has been due, or of what there was no time for; {@value
+   * #UNREADABLE}: meetings, watches and the like that cannot be read, and are left out; {@value
+   * #WITHOUT_PHONES}: of those sent, what telephones did not get.
    */
   @Override
   public void swept(Tally tally, Instant now) {

@@ -65,6 +65,7 @@ final class Errands {
   /** A meeting of which nothing can be said does not keep the others from theirs. */
   private void settle(Errand errand, Instant now, BooleanSupplier goOn, Tally tally) {
     if (!tally.goesOn(goOn)) {
+      tally.addWaiting(errand.since());
       return;
     }
     try {
@@ -77,6 +78,7 @@ final class Errands {
   private void sendAgain(
       String watch, List<Errand> errands, Instant now, BooleanSupplier goOn, Tally tally) {
     if (!tally.goesOn(goOn)) {
+      errands.forEach(errand -> tally.addWaiting(errand.since()));
       return;
     }
     try {

@@ -54,6 +54,9 @@ final class RunLog {
 
   /** What a run came to. */
   void total(Tally tally) {
+    if (tally.isCutShort()) {
+      log.write(LogLine.warn("there was no time for the rest"));
+    }
     log.write(LogLine.info(tally.toString()));
   }
 

@@ -72,6 +72,9 @@ public final class Sweep {
       if (tally.goesOn(goOn)) {
         tally.addAll(tryTo(due.round().toString(), () -> trip.go(due, idle::add)));
       }
+      if (tally.isCutShort()) {
+        tally.addWaiting(due.since());
+      }
     }
     tally.addAll(tryTo("rounds with nothing due", () -> note(idle, now)));
     return tally;

@@ -171,6 +171,17 @@ class SweepTest {
   }
 
   @Test
+  void whatARunHasNoTimeForHasBeenUnsentSinceItWasDue() {
+    world.announce(PUBLISHED, abeTrump());
+    world.watch("w", World.at("UTC", 9), "2017-01-05T12:00:00Z");
+    Tally cutShort = world.sweep().run(Instant.parse("2017-01-06T12:15:00Z"), () -> false);
+    assertThat(world.notifier.sent()).isEmpty();
+    assertThat(cutShort.oldestUnsent()).contains(Instant.parse("2017-01-06T09:00:00Z"));
+    assertThat(world.sweep("2017-01-06T12:30:00Z").oldestUnsent()).isEmpty();
+    assertThat(world.notifier.sent()).hasSize(1);
+  }
+
+  @Test
   void telephonesGetWhatTheMonthAllowsAndEmailGoesOn() {
     world.announce(PUBLISHED, abeTrump());
     world.watch("w", World.leads(3, 2, 1), "2017-01-16T12:00:00Z");

@@ -20,7 +20,7 @@ public final class Tally {
   private final List<Delivered> published = new ArrayList<>();
   private final List<Delivered> letGo = new ArrayList<>();
   private final List<Delivered> setBack = new ArrayList<>();
-  private final List<Instant> setBackSince = new ArrayList<>();
+  private final List<Instant> unsentSince = new ArrayList<>();
   private final Map<String, Unreadable> unreadable = new LinkedHashMap<>();
   private boolean cutShort;
 
@@ -46,7 +46,7 @@ public final class Tally {
     other.counts.forEach((outcome, count) -> counts.merge(outcome, count, Integer::sum));
     undone.addAll(other.undone);
     setBack.addAll(other.setBack);
-    setBackSince.addAll(other.setBackSince);
+    unsentSince.addAll(other.unsentSince);
     published.addAll(other.published);
     letGo.addAll(other.letGo);
     unreadable.putAll(other.unreadable);
@@ -78,9 +78,9 @@ public final class Tally {
     return List.copyOf(letGo);
   }
 
-  /** When the oldest of those that were set back should have been sent. */
+  /** When the oldest of those that were set back, or had to wait, should have been sent. */
   public Optional<Instant> oldestUnsent() {
-    return setBackSince.stream().min(Comparator.naturalOrder());
+    return unsentSince.stream().min(Comparator.naturalOrder());
   }
 
   /**
@@ -89,9 +89,18 @@ public final class Tally {
    * @param since when it should have been sent
    */
   public void addSetBack(Delivered delivered, Instant since) {
-    setBackSince.add(since);
+    unsentSince.add(since);
     counts.merge(delivered.outcome(), 1, Integer::sum);
     setBack.add(delivered);
+  }
+
+  /**
+   * Notes something for which there was no time, so that it waits for the next run.
+   *
+   * @param since when it fell due
+   */
+  public void addWaiting(Instant since) {
+    unsentSince.add(since);
   }
 
   /** Those that were set back, in order. */
@@ -113,6 +122,11 @@ public final class Tally {
   public boolean goesOn(BooleanSupplier time) {
     cutShort = cutShort || !time.getAsBoolean();
     return !cutShort;
+  }
+
+  /** Whether there was not time for all. */
+  public boolean isCutShort() {
+    return cutShort;
   }
 
   /** Whether nothing is left to do. */
