@@ -36,6 +36,8 @@ public final class CheckHandler implements RequestHandler<Map<String, Object>, S
    * @param event {@code {"time": "2016-12-13T00:00:00Z"}}, the scheduled time, which counts as now
    * @return what became of the reminders that were missing: {@code {}} if none was
    * @throws IllegalArgumentException if the event has no such time
+   * @throws IllegalStateException if there was not time to look at all: the next check begins anew,
+   *     so what this one has not seen nobody looks at
    */
   @Override
   public String handleRequest(Map<String, Object> event, Context context) {
@@ -47,6 +49,9 @@ public final class CheckHandler implements RequestHandler<Map<String, Object>, S
     log.withoutPhones(missing);
     log.total(missing);
     metrics.checked(missing);
+    if (missing.isCutShort()) {
+      throw new IllegalStateException("there was no time to look at all reminders: " + missing);
+    }
     return missing.toString();
   }
 }

@@ -1,9 +1,13 @@
 package parley.remind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static parley.remind.Stories.abeTrump;
 import static parley.remind.Stories.meeting;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.calendar.dynamo.Unreadable;
 import parley.calendar.watch.Watches.RoundState;
+import parley.gateway.ManagedRuntime;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Status;
 import parley.remind.delivery.Tally;
@@ -91,6 +96,30 @@ class CheckTest {
     world.pass(World.LEASE);
     assertThat(check(NINE.plusSeconds(420)).toString()).isEqualTo("{REPEATED=1}");
     assertThat(world.sweep().run(NINE.plusSeconds(900)).published()).isEmpty();
+  }
+
+  @Test
+  void aCheckThatHasNotTimeForAllFails() {
+    passOver();
+    CheckHandler handler = new CheckHandler(world.check(), RunMetrics.NONE);
+    Map<String, Object> event = Map.of("time", "2017-01-20T11:00:00Z");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> handler.handleRequest(event, inAHurry()))
+        .withMessage("there was no time to look at all reminders: {}");
+    assertThat(handler.handleRequest(event, new ManagedRuntime().context())).isEqualTo("{LATE=1}");
+  }
+
+  /** What an invocation is told whose time is up. */
+  private static Context inAHurry() {
+    Context context = new ManagedRuntime().context();
+    InvocationHandler handler =
+        (proxy, method, arguments) ->
+            method.getName().equals("getRemainingTimeInMillis")
+                ? 0
+                : method.invoke(context, arguments);
+    return (Context)
+        Proxy.newProxyInstance(
+            Context.class.getClassLoader(), new Class<?>[] {Context.class}, handler);
   }
 
   private void passOver() {
