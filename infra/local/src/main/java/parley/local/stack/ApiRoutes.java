@@ -31,7 +31,10 @@ final class ApiRoutes {
             new Route("GET", "/documents/{id}", browse),
             new Route("GET", "/calendar.ics", browse),
             new Route("GET", "/openapi.json", browse),
-            new Route("GET", "/api", browse));
+            new Route("GET", "/api", browse),
+            new Route("GET", "/page.css", browse),
+            new Route("GET", "/page.js", browse),
+            new Route("GET", "/page/{part}", browse));
   }
 
   /** Those that are deployed too. */
