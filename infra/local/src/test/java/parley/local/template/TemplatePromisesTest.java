@@ -70,17 +70,25 @@ class TemplatePromisesTest {
   void onEveryResourceARoleMayDoOnlyWhatIamKnowsNoResourceFor() {
     assertThat(
             statements()
-                .filter(statement -> statement.required("Resource").toString().equals("\"*\""))
+                .filter(statement -> statement.path("Resource").asString("").equals("*"))
                 .flatMap(statement -> statement.required("Action").valueStream())
                 .map(JsonNode::stringValue))
         .containsExactlyInAnyOrder(
             "sns:Unsubscribe",
             "sns:GetSubscriptionAttributes",
             "sns:SetSubscriptionAttributes",
-            "sns:Publish",
             "sns:CheckIfPhoneNumberIsOptedOut",
             "xray:PutTelemetryRecords",
             "xray:PutTraceSegments");
+  }
+
+  @Test
+  void whoMayPublishOnMoreThanTheWatchesTopicsMayPublishToTelephonesOnly() {
+    assertThat(
+            statements()
+                .filter(allows("sns:Publish").and(onTopics().negate()))
+                .map(statement -> statement.at("/NotResource/Fn::Sub").asString("")))
+        .containsExactly("arn:${AWS::Partition}:sns:*:*:*");
   }
 
   @ParameterizedTest
