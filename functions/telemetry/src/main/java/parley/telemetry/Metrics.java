@@ -3,6 +3,7 @@ package parley.telemetry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -10,16 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Numbers in CloudWatch's embedded metric format: a line of JSON, which Lambda takes to the log and
- * CloudWatch out of it. They stand in the namespace {@value #NAMESPACE}, with {@code Service} being
- * the function.
+ * CloudWatch out of it. They stand in the namespace that the environment variable {@code
+ * METRICS_NAMESPACE} names, one of each stack, with {@code Service} being the function.
  *
  * @param service the function
  * @param values the numbers, in the order in which they are written
  */
 public record Metrics(String service, List<Value> values) {
 
-  /** Where CloudWatch keeps them. */
-  public static final String NAMESPACE = "Parley";
+  private static final String NAMESPACE = namespace(System.getenv());
 
   /**
    * A number.
@@ -33,6 +33,10 @@ public record Metrics(String service, List<Value> values) {
   public Metrics {
     Objects.requireNonNull(service, "service");
     values = List.copyOf(values);
+  }
+
+  static String namespace(Map<String, String> environment) {
+    return environment.getOrDefault("METRICS_NAMESPACE", "Parley");
   }
 
   /** None yet. */

@@ -47,6 +47,13 @@ class FunctionLogTest {
   }
 
   @Test
+  void aStackCountsInANamespaceOfItsOwn() {
+    assertThat(Metrics.namespace(Map.of("METRICS_NAMESPACE", "Parley/prod")))
+        .isEqualTo("Parley/prod");
+    assertThat(Metrics.namespace(Map.of())).isEqualTo("Parley");
+  }
+
+  @Test
   void whatIsCountedIsOneLine() {
     log.count("ingest", Map.of("refused", 1L, "accepted", 2L));
     assertThat(lines)

@@ -40,6 +40,24 @@ class TemplateGlobalsTest {
         .isEqualTo("PassThrough");
   }
 
+  /** Or else an alarm would ring for the troubles of another stack of the account. */
+  @Test
+  void theyCountInANamespaceOfTheStackWhereAlarmsAndDashboardLook() {
+    JsonNode namespace = globals().at("/Environment/Variables/METRICS_NAMESPACE");
+    assertThat(namespace.at("/Fn::Sub").stringValue()).contains("${AWS::StackName}");
+    assertThat(
+            TEMPLATE
+                .named("AWS::CloudWatch::Alarm")
+                .map(alarm -> TEMPLATE.properties(alarm).required("Namespace"))
+                .filter(name -> !name.asString("").startsWith("AWS/")))
+        .isNotEmpty()
+        .containsOnly(namespace);
+    String dashboard = TEMPLATE.properties("Dashboard").at("/DashboardBody/Fn::Sub").stringValue();
+    assertThat(dashboard)
+        .contains("[\"" + namespace.at("/Fn::Sub").stringValue() + "\", \"sent\"")
+        .doesNotContain("[\"Parley\"");
+  }
+
   @ParameterizedTest
   @MethodSource("functions")
   void noFunctionHasItOtherwise(String function) {
