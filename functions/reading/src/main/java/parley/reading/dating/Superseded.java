@@ -53,13 +53,23 @@ public final class Superseded {
   private boolean isPlannedOnce(WindowMention window) {
     boolean once = tells("once", window);
     boolean before = tells("was-planned", window);
-    if (!once && !before) {
+    if ((!once && !before) || isNewDay(window)) {
       return false;
     }
     boolean off = text.names(scene.sentence().begin(), scene.sentence().end(), "off");
     boolean last = isLast(window);
     boolean news = off || scene.isBehindCallingOff() || isNotToBe();
     return (once && (!news || !last || hasNewDay(window))) || (before && off && !last);
+  }
+
+  /** "originally set for Jan. 27, will now open on Jan. 29": behind the day of the plan. */
+  private boolean isNewDay(WindowMention window) {
+    for (WindowMention other : scene.windows()) {
+      if (other.end() < window.begin() && now(other.end(), window.begin()) < window.begin()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the meeting they had planned for Jan. 27 will not take place". */

@@ -187,7 +187,7 @@ final class VerbGroups {
     if (lexicon.is(text.tokens().get(at), Lexicon.Form.SAYS)) {
       return isSaidBy(at);
     }
-    if (before == Tag.COMMA) {
+    if (before == Tag.COMMA || isClosedAside(at)) {
       boolean done =
           at + 1 < sentence.end() && lexicon.is(text.tokens(), at + 1, FunctionWord.AGENT);
       boolean inserted = closesBeforeVerb(at) || hasFinite(insertion(at - 1));
@@ -208,6 +208,11 @@ final class VerbGroups {
   private boolean isSaidBy(int at) {
     boolean inserted = tag(at - 1) == Tag.COMMA && closesBeforeVerb(at);
     return inserted && tag(at + 1) == Tag.PREPOSITION;
+  }
+
+  /** "the visit, originally set for May 3, was called off". */
+  private boolean isClosedAside(int at) {
+    return tag(at - 1) == Tag.ADVERB && tag(at - 2) == Tag.COMMA && closesBeforeVerb(at);
   }
 
   /** "and in the forum, also held online.": what is told besides of what stands before. */
