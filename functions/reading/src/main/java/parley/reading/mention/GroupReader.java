@@ -119,6 +119,9 @@ final class GroupReader {
       if (text.is(i, "group") && !text.is(i, "department")) {
         return end(i);
       }
+      if (text.is(i, "agent-noun") && !phrases.tag(i + 1).isNominal()) {
+        return i + 1; // "a senior Peruvian official"
+      }
       boolean within = describes(phrases.tag(i)) || (i > at && isOwned(i, phrases));
       if (!within || isOfAnother(at, i)) {
         return at;

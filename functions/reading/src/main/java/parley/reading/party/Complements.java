@@ -169,7 +169,13 @@ final class Complements {
     boolean occasion =
         mention.sort() == Sort.BODY && text.is(at, FunctionWord.LOCATIVE) && !mention.isSeat(text);
     boolean leaves = trigger.frame() == Frame.LEAVES;
-    return occasion
+    boolean visitor =
+        trigger.kind() == Kind.VISIT
+            && trigger.frame() == Frame.NOUN
+            && text.is(trigger.end() - 1, FunctionWord.SOURCE)
+            && at == trigger.end() - 1;
+    return visitor
+        || occasion
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
         || (text.is(at, FunctionWord.AGENT) && (isWithin(at - 1, trigger) || !isTelling(at - 1)))

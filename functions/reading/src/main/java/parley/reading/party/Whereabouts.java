@@ -35,7 +35,7 @@ final class Whereabouts {
   /** Where: the first name behind "in" or "at", or the goal of a journey. */
   Optional<Mention> place(Trigger trigger) {
     int end = governors.end(trigger);
-    int begin = governors.begin(trigger);
+    int begin = opening(trigger, governors.begin(trigger));
     Optional<Mention> behind = place(trigger, trigger.end(), beforeAddition(trigger.end(), end));
     if (behind.isPresent()) {
       return behind;
@@ -79,6 +79,20 @@ final class Whereabouts {
       }
     }
     return false;
+  }
+
+  /** "In Oslo on Friday the leaders will meet": where the phrase begins that opens the clause. */
+  private int opening(Trigger trigger, int clause) {
+    Optional<VerbGroup> verb = governors.verb(trigger);
+    boolean held =
+        verb.isPresent()
+            && (trigger.frame() == Frame.OBJECT
+                || governors.isSubject(trigger)
+                || text.is(verb.get().head(), "holding")
+                || text.is(verb.get().head(), "taking-place"));
+    int first = scene.sentence().begin();
+    boolean opens = scene.phrases().before(clause).isEmpty();
+    return held && opens && !scene.phrases().isParted(first, clause) ? first : clause;
   }
 
   /** "will visit Peru, stopping in Lima", "before flying to Rome": another place. */

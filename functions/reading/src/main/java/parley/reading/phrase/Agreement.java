@@ -81,7 +81,7 @@ final class Agreement {
   }
 
   /** "touches down in Oslo", "set out on Monday". */
-  private boolean setsOut(int at) {
+  boolean setsOut(int at) {
     return sentence.is(at + 1, Form.PARTICLE)
         && (sentence.is(at + 2, Form.PREPOSITION) || sentence.isDate(at + 2));
   }

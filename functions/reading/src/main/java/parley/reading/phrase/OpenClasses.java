@@ -162,7 +162,8 @@ final class OpenClasses {
 
   /** Behind what may be its subject. */
   private boolean isOfSubject(int at, boolean verbFirst) {
-    boolean last = sentence.get(at - 1) == Tag.NAME || (verbFirst && agreement.isThird(at));
+    boolean third = agreement.isThird(at) && (verbFirst || agreement.setsOut(at));
+    boolean last = sentence.get(at - 1) == Tag.NAME || third;
     boolean ofMany = last && agreement.isOfMany(at);
     return ofMany
         || agreement.acts(at)

@@ -44,6 +44,9 @@ final class SubjectPhrase {
   /** "In July the government will": a date that opens the sentence is none of the subject. */
   private int behindDate(int begin, int end) {
     int at = phrases.tag(begin) == Tag.PREPOSITION ? begin + 1 : begin;
+    if (phrases.tag(at) == Tag.NAME && phrases.tag(at + 1) == Tag.PREPOSITION) {
+      at = at > begin && phrases.tag(at + 2) == Tag.DATE ? at + 2 : at; // "In Oslo on Friday Abe"
+    }
     if (phrases.tag(at) != Tag.DATE) {
       return begin;
     }
