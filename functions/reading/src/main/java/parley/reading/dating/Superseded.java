@@ -1,5 +1,7 @@
 package parley.reading.dating;
 
+import java.util.Optional;
+import java.util.List;
 import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
@@ -59,7 +61,8 @@ public final class Superseded {
     boolean off = text.names(scene.sentence().begin(), scene.sentence().end(), "off");
     boolean last = isLast(window);
     boolean news = off || scene.isBehindCallingOff() || isNotToBe();
-    return (once && (!news || !last || hasNewDay(window))) || (before && off && !last);
+    boolean replaced = before && !last && (off || isOfRelative(window));
+    return (once && (!news || !last || hasNewDay(window))) || replaced;
   }
 
   /** "originally set for Jan. 27, will now open on Jan. 29": behind the day of the plan. */
@@ -80,6 +83,19 @@ public final class Superseded {
       }
     }
     return false;
+  }
+
+  /** "the talks, which were due on Jan. 27, will be held on Feb. 3". */
+  private boolean isOfRelative(WindowMention window) {
+    Optional<VerbGroup> verb = phrases.before(window.begin());
+    Optional<VerbGroup> main = phrases.behind(window.end());
+    if (verb.isEmpty() || main.isEmpty() || phrases.tag(window.end()) != Tag.COMMA) {
+      return false;
+    }
+    List<VerbGroup> chain = phrases.chain(verb.get());
+    return main.get().form() == VerbGroup.Form.FUTURE
+        && main.get().begin() == window.end() + 1
+        && phrases.tag(chain.get(chain.size() - 1).begin() - 1) == Tag.RELATIVE;
   }
 
   /** "had been planned for Jan. 27", "was to begin on Jan. 27". */

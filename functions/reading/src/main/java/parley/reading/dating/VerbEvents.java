@@ -238,6 +238,7 @@ final class VerbEvents {
     List<VerbGroup> chain = phrases.chain(verb);
     VerbGroup root = chain.get(chain.size() - 1);
     boolean was = phrases.tag(root.head()) == Tag.BE && phrases.tag(root.end()) == Tag.TO;
-    return root.form() == VerbGroup.Form.PAST && !was;
+    boolean planned = text.is(verb.head(), "firm") || text.is(verb.head(), "tentative");
+    return root.form() == VerbGroup.Form.PAST && !was && !planned;
   }
 }

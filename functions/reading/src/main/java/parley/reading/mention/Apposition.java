@@ -43,6 +43,10 @@ final class Apposition {
     Optional<Match> polity = polities.at(next);
     int from = polity.isPresent() ? polity.get().end() : next;
     from = polity.isPresent() && text.is(from, "possessive") ? from + 1 : from;
+    if (text.is(from, "counterpart") && phrases.tag(from + 1) == Tag.COMMA) {
+      Optional<String> country = polity.isPresent() ? polities.code(polity.get()) : Optional.empty();
+      return new Told(from + 1, Optional.empty(), country); // "Li Qiang, his Chinese counterpart,"
+    }
     Optional<Match> role = offices.behindAdjectives(from, phrases);
     Optional<Told> told = role.isPresent() ? told(role.get(), polity, phrases) : Optional.empty();
     return told.isPresent() && !isOther(name + 1, told.get().end(), phrases) ? told.get() : nothing;

@@ -7,6 +7,7 @@ import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
+import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
@@ -58,6 +59,10 @@ final class AloneNamed {
     if (visitor.isPresent()) {
       return List.of(visitor.get(), one);
     }
+    Optional<Participant> sayer = visitor.isPresent() ? visitor : sayer(head);
+    if (sayer.isPresent() && !sayer.get().equals(one)) {
+      return List.of(one, sayer.get());
+    }
     Optional<Participant> event = event(one, head);
     return event.isPresent() ? List.of(event.get()) : ofStory(one, head);
   }
@@ -73,6 +78,23 @@ final class AloneNamed {
     for (Mention mention : alone ? scene.mentions() : List.<Mention>of()) {
       boolean owns = scene.isSource(mention.begin()) && text.is(mention.end(), "possessive");
       if (owns && (mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME)) {
+        return Optional.of(mention.participant());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the talks with Berg are off, Ruiz said": who says so was to meet him. */
+  private Optional<Participant> sayer(Trigger noun) {
+    boolean open =
+        noun.frame() == Frame.NOUN
+            && noun.kind() != Kind.VISIT
+            && !antecedents.haveMet()
+            && scene.nounPhrase().isOneSide(noun);
+    for (Mention mention : open ? scene.mentions() : List.<Mention>of()) {
+      boolean says = scene.isSource(mention.begin()) && !mention.isNoParty(text);
+      boolean named = mention.sort() == Sort.PERSON && !SameParty.isUnnamed(mention.participant());
+      if (says && named && mention.begin() > noun.end()) {
         return Optional.of(mention.participant());
       }
     }

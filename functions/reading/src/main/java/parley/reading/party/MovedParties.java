@@ -103,12 +103,18 @@ final class MovedParties {
     int end = scene.sentence().end();
     for (Mention mention : scene.mentions()) {
       boolean behind = mention.begin() >= verb.end() && mention.end() <= end;
-      boolean goal = mention.isPolity() && isBehindTo(mention, verb);
+      boolean goal = mention.isPolity() && (isBehindTo(mention, verb) || isTakenIn(mention, verb));
       if (behind && (goal || before.of(mention) < verb.end())) {
         taken.add(mention);
       }
     }
     return taken;
+  }
+
+  /** "will take in Japan and Fiji". */
+  private boolean isTakenIn(Mention mention, VerbGroup verb) {
+    return text.is(verb.end(), FunctionWord.INESSIVE)
+        && before.areJoined(verb.end() + 1, mention.begin());
   }
 
   /** Whether "to" and nothing but names stands between a verb and a mention. */

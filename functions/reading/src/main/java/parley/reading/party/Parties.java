@@ -127,8 +127,20 @@ final class Parties {
     List<Mention> mentions = nounPhrase.parties(head);
     boolean body = head.kind() != Kind.VISIT && nounPhrase.isConvenedByBody(head);
     boolean hostOnly = head.kind() == Kind.VISIT && !nounPhrase.hasVisitor(head);
-    boolean whole = body || (mentions.size() > 1 && !hostOnly && !nounPhrase.isOneSide(head));
+    boolean others = head.kind() == Kind.VISIT && meetSomebody();
+    boolean two = mentions.size() > 1 && !hostOnly && !nounPhrase.isOneSide(head);
+    boolean whole = body || (two && !others);
     return whole ? Optional.of(mentions) : Optional.empty();
+  }
+
+  /** "during her visit to Peru she will meet Berg": a verb names others. */
+  private boolean meetSomebody() {
+    for (Trigger trigger : triggers) {
+      if (trigger.frame() == Frame.OBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A host country goes without saying where one who stands for it is there. */

@@ -80,7 +80,7 @@ public final class PlaceReader {
       at--;
     }
     Optional<Mention> place = scene.endingAt(at);
-    boolean opens = place.isPresent() && place.get().begin() == scene.sentence().begin() + 1;
+    boolean opens = place.isPresent() && scene.phrases().before(place.get().begin()).isEmpty();
     return opens && whereabouts.isSomewhere(place.get()) ? place : Optional.empty();
   }
 
@@ -99,14 +99,19 @@ public final class PlaceReader {
   private Optional<Mention> hostTown(Trigger head) {
     Optional<VerbGroup> first = scene.phrases().behind(scene.sentence().begin());
     boolean before = first.isPresent() && first.get().begin() < head.end();
-    Optional<Mention> town = before ? town(scene.phrases().subject(first.get())) : Optional.empty();
+    Optional<Mention> town = before ? town(scene.phrases().subject(first.get()), head) : Optional.empty();
     return town.isPresent() && isHosting(first.get(), head) ? town : Optional.empty();
   }
 
-  private Optional<Mention> town(Region subject) {
+  private Optional<Mention> town(Region subject, Trigger head) {
     Optional<Mention> town = scene.beginningAt(subject.begin());
     boolean whole = town.isPresent() && town.get().end() == subject.end();
-    boolean place = whole && (town.get().sort() == Sort.CAPITAL || town.get().sort() == Sort.PLACE);
+    boolean venue = text.any(subject.end(), head.begin(), "venue");
+    boolean place =
+        whole
+            && (town.get().sort() == Sort.CAPITAL
+                || town.get().sort() == Sort.PLACE
+                || (venue && town.get().sort() == Sort.COUNTRY));
     return place ? town : Optional.empty();
   }
 

@@ -75,7 +75,17 @@ final class SubjectParties {
     return mention.overlaps(subject)
         && !mention.isNoParty(text)
         && !isOwner(mention)
+        && !isOwnerOfPerson(mention)
         && !scene.isDate(mention.begin());
+  }
+
+  /** "NATO's Jan Holt": he acts, not all of it. */
+  private boolean isOwnerOfPerson(Mention body) {
+    Optional<Mention> owned =
+        body.sort() == Sort.BODY && text.is(body.end(), "possessive")
+            ? scene.beginningAt(body.end() + 1)
+            : Optional.empty();
+    return owned.isPresent() && owned.get().sort() == Sort.PERSON;
   }
 
   /** Those of a subject that were read so far. */

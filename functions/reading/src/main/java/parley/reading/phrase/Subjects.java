@@ -89,7 +89,9 @@ final class Subjects {
         verb.isFinite()
             && isTied(previous, verb.begin())
             && previous.get().end() >= begin
-            && (begin >= skipAside(verb.begin()) || phrases.tag(begin) == Tag.PREPOSITION);
+            && (begin >= skipAside(verb.begin())
+                || phrases.tag(begin) == Tag.PREPOSITION
+                || phrases.tag(begin) == Tag.TO);
     if (!close) {
       return Optional.empty();
     }

@@ -78,7 +78,7 @@ final class OffReader {
     Phrases phrases = scene.phrases();
     Optional<VerbGroup> verb = phrases.at(off);
     return verb.isPresent()
-        && phrases.tag(verb.get().begin() - 1) == Tag.RELATIVE
+        && phrases.tag(phrases.beforeNoun(verb.get().begin())) == Tag.RELATIVE
         && verb.get().end() <= trigger.begin()
         && !phrases.subject(verb.get()).contains(trigger.begin())
         && !scene.governors().chain(trigger).contains(verb.get());

@@ -39,6 +39,7 @@ final class Plans {
   private final WordClass past;
   private final WordClass had;
   private final WordClass been;
+  private final WordClass calledOff;
   private final WordClass agreed;
   private final WordClass to;
   private final WordClass awaited;
@@ -58,6 +59,7 @@ final class Plans {
     past = grammar.wordClass("past-cue");
     had = grammar.wordClass("had");
     been = grammar.wordClass("been");
+    calledOff = grammar.wordClass("calls-off");
     agreed = grammar.wordClass("agreed");
     to = grammar.wordClass("infinitive-cue");
     awaited = grammar.wordClass("set-to-happen");
@@ -66,12 +68,22 @@ final class Plans {
   /** What a plan tells of the day that a date begins: "set for Friday"; else nothing. */
   Tense of(TokenizedText text, Sentence sentence, int begin) {
     if (wasSetFor(text, sentence, begin)) {
-      return Tense.INTENDED;
+      return areCalledOff(text, sentence, begin) ? Tense.PROMISED : Tense.INTENDED;
     }
     if (!areFor(text, sentence, begin)) {
       return Tense.UNKNOWN;
     }
     return areAtFirst(text, sentence, begin) ? Tense.INTENDED : Tense.PROMISED;
+  }
+
+  /** "called off the talks that had been set for Friday": they were still to come. */
+  private boolean areCalledOff(TokenizedText text, Sentence sentence, int begin) {
+    for (int i = begin - 2; i > Math.max(sentence.begin(), begin - SUMMONS_REACH); i--) {
+      if (calledOff.has(text.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "talks set for Friday", "the summit is in June", but not "had been set for Friday". */

@@ -125,13 +125,23 @@ final class BehindNoun {
     for (int i = token; i <= token + 2; i++) {
       Optional<Mention> mention = scene.beginningAt(i);
       if (mention.isPresent()) {
-        return mention;
+        Optional<Mention> owned = owned(mention.get());
+        return owned.isPresent() ? owned : mention;
       }
       if (!isModifier(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "NATO's Jan Holt": whom a body has. */
+  private Optional<Mention> owned(Mention body) {
+    Optional<Mention> owned =
+        body.sort() == Sort.BODY && text.is(body.end(), "possessive")
+            ? scene.beginningAt(body.end() + 1)
+            : Optional.empty();
+    return owned.isPresent() && owned.get().sort() == Sort.PERSON ? owned : Optional.empty();
   }
 
   /** "a White House meeting": where it is. */
