@@ -1,7 +1,7 @@
 package parley.reading.dating;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;

@@ -44,7 +44,8 @@ final class Apposition {
     int from = polity.isPresent() ? polity.get().end() : next;
     from = polity.isPresent() && text.is(from, "possessive") ? from + 1 : from;
     if (text.is(from, "counterpart") && phrases.tag(from + 1) == Tag.COMMA) {
-      Optional<String> country = polity.isPresent() ? polities.code(polity.get()) : Optional.empty();
+      Optional<String> country =
+          polity.isPresent() ? polities.code(polity.get()) : Optional.empty();
       return new Told(from + 1, Optional.empty(), country); // "Li Qiang, his Chinese counterpart,"
     }
     Optional<Match> role = offices.behindAdjectives(from, phrases);

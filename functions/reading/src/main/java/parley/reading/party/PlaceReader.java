@@ -99,7 +99,8 @@ public final class PlaceReader {
   private Optional<Mention> hostTown(Trigger head) {
     Optional<VerbGroup> first = scene.phrases().behind(scene.sentence().begin());
     boolean before = first.isPresent() && first.get().begin() < head.end();
-    Optional<Mention> town = before ? town(scene.phrases().subject(first.get()), head) : Optional.empty();
+    Optional<Mention> town =
+        before ? town(scene.phrases().subject(first.get()), head) : Optional.empty();
     return town.isPresent() && isHosting(first.get(), head) ? town : Optional.empty();
   }
 
