@@ -30,23 +30,30 @@ final class BehindDate {
   }
 
   /**
-   * "will speak on Tuesday at the bank's annual meeting", "followed on Tuesday by a meeting": what
-   * is on then.
+   * "will speak on Tuesday at the bank's annual meeting", "followed on Tuesday by a meeting",
+   * "during a visit": what is on then.
    */
   Optional<Link> occasion(WindowMention window) {
     int behind = behindAside(window.end()); // "on Monday (8) at the summit"
     boolean next = Circumstance.isFollowedBy(text, phrases, behind);
-    boolean then = next || text.is(behind, FunctionWord.LOCATIVE);
+    boolean on = isOnVisit(behind);
+    boolean then = next || on || text.is(behind, FunctionWord.LOCATIVE);
     if (!then || window.grain().compareTo(Grain.WEEK) > 0) {
       return Optional.empty();
     }
     for (Trigger trigger : scene.triggers()) {
-      boolean event = trigger.frame() == Frame.NOUN && trigger.kind() != Kind.VISIT;
+      boolean event = trigger.frame() == Frame.NOUN && (on || trigger.kind() != Kind.VISIT);
       if (event && phrases.beforeNoun(trigger.begin()) == behind) {
         return Optional.of(Link.to(trigger));
       }
     }
     return Optional.empty();
+  }
+
+  /** "will speak on Monday during a visit to Oslo". */
+  private boolean isOnVisit(int behind) {
+    return text.is(behind, FunctionWord.JOURNEYING)
+        || (text.is(behind, "during") && !text.is(behind, "circumstance"));
   }
 
   private int behindAside(int token) {

@@ -3,6 +3,7 @@ package parley.reading.dating;
 import java.util.Optional;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
@@ -80,7 +81,9 @@ final class ClauseOpening {
   Link link(WindowMention window) {
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()
-          && (governors.begin(trigger) >= window.begin() || isWithin(trigger, window))
+          && (governors.begin(trigger) >= window.begin()
+              || isWithin(trigger, window)
+              || isBehindPlace(trigger, window))
           && !isCircumstance(trigger)
           && hangsOnMain(trigger, window)
           && !phrases.isParted(window.end(), trigger.begin())) {
@@ -90,6 +93,17 @@ final class ClauseOpening {
     Optional<VerbGroup> verb = phrases.behind(window.end());
     boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
     return Link.none(report ? "time of the report" : "no meeting");
+  }
+
+  /** "In Oslo on Friday Ruiz will meet Berg": a place before the date that opens the clause. */
+  private boolean isBehindPlace(Trigger trigger, WindowMention window) {
+    Optional<VerbGroup> root = governors.root(trigger);
+    if (root.isEmpty() || root.get().begin() <= window.end()) {
+      return false;
+    }
+    Region subject = phrases.subject(root.get());
+    return subject.contains(window.firstTimex())
+        && phrases.tag(subject.begin()) == Tag.PREPOSITION;
   }
 
   /** "Ruiz on Friday will meet Berg": the date stands between who acts and the verb. */

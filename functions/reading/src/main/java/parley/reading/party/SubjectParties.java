@@ -76,6 +76,7 @@ final class SubjectParties {
         && !mention.isNoParty(text)
         && !isOwner(mention)
         && !isOwnerOfPerson(mention)
+        && !isPlaceBefore(subject, mention)
         && !scene.isDate(mention.begin());
   }
 
@@ -86,6 +87,13 @@ final class SubjectParties {
             ? scene.beginningAt(body.end() + 1)
             : Optional.empty();
     return owned.isPresent() && owned.get().sort() == Sort.PERSON;
+  }
+
+  /** "In Lima Ruiz will meet them": where, before who acts. */
+  private boolean isPlaceBefore(Region subject, Mention mention) {
+    return mention.begin() == subject.begin() + 1
+        && mention.end() < subject.end()
+        && text.is(subject.begin(), "in");
   }
 
   /** Those of a subject that were read so far. */

@@ -86,7 +86,10 @@ final class Agreement {
         && (sentence.is(at + 2, Form.PREPOSITION) || sentence.isDate(at + 2));
   }
 
-  /** "ministers of the Group of Seven meet in Oslo": they do, whatever they are of or from. */
+  /**
+   * "ministers of the Group of Seven meet in Oslo", "a team of officials begins talks": they do,
+   * whatever they are of or from.
+   */
   boolean isOfMany(int verb) {
     int head = -1;
     for (int i = verb - 1; i > sentence.begin() && verb - i < MAX_OWNER; i--) {
@@ -100,7 +103,9 @@ final class Agreement {
         && (isNominal(sentence.get(head)) || head == sentence.begin())
         && isThird(head) != isThird(verb)
         && (isThird(head) || sentence.is(verb, Form.VERB) || setsOut(verb))
-        && (sentence.is(verb + 1, Form.PREPOSITION) || sentence.isDate(verb + 1));
+        && (sentence.is(verb + 1, Form.PREPOSITION)
+            || sentence.isDate(verb + 1)
+            || (isThird(verb) && sentence.is(verb, Form.VERB)));
   }
 
   /** "flies to Oslo", "returns to the region", "return to the table". */

@@ -26,6 +26,7 @@ final class Participles {
   private final WordClass reached;
   private final WordClass forComment;
   private final WordClass future;
+  private final WordClass callsOff;
   private final WordClass event;
 
   Participles(Grammar grammar, Auxiliaries auxiliaries) {
@@ -44,6 +45,7 @@ final class Participles {
     reached = grammar.wordClass("reached");
     forComment = grammar.wordClass("for-comment");
     future = grammar.wordClass("future-cue");
+    callsOff = grammar.wordClass("calls-off");
     event = grammar.wordClass("coming-event");
   }
 
@@ -75,9 +77,10 @@ final class Participles {
         && was.has(text.tokens(), have - 2);
   }
 
-  /** "is set for the palace on Friday", "are fixed". */
+  /** "is set for the palace on Friday", "are fixed", "Friday's talks are cancelled". */
   private boolean isSet(TokenizedText text, int at) {
-    return setFor.has(text.tokens(), at) && at > 0 && is.has(text.tokens(), at - 1);
+    boolean plan = setFor.has(text.tokens(), at) || callsOff.has(text.tokens(), at);
+    return plan && at > 0 && is.has(text.tokens(), at - 1);
   }
 
   /** "will meet on Monday, followed by talks on Tuesday". */

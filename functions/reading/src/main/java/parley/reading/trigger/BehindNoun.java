@@ -59,6 +59,10 @@ final class BehindNoun {
       if (series.isEmpty()) {
         return parties;
       }
+      boolean ofPolities = isVague(parties) && series.get(0).isPolity();
+      if (ofPolities && !text.is(parties.get(0).begin(), "party-group")) {
+        parties.clear(); // "a meeting of the foreign ministers of Peru and Norway"
+      }
       parties.addAll(series);
       at = series.get(series.size() - 1).end();
     }
