@@ -102,8 +102,7 @@ final class ClauseOpening {
       return false;
     }
     Region subject = phrases.subject(root.get());
-    return subject.contains(window.firstTimex())
-        && phrases.tag(subject.begin()) == Tag.PREPOSITION;
+    return subject.contains(window.firstTimex()) && phrases.tag(subject.begin()) == Tag.PREPOSITION;
   }
 
   /** "Ruiz on Friday will meet Berg": the date stands between who acts and the verb. */
