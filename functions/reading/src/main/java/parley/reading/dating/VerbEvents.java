@@ -45,20 +45,36 @@ final class VerbEvents {
     return main.isPresent() ? Link.to(main.get()) : link;
   }
 
-  /** "will address the house on Friday and meet Berg": the other verb of "will", without a day. */
+  /**
+   * "will address the house on Friday and meet Berg", "will be in town on Friday to meet Berg": the
+   * other verb, without a day.
+   */
   Optional<Trigger> thenMeets(WindowMention window) {
     Optional<VerbGroup> verb = phrases.before(window.begin());
     Optional<VerbGroup> next = phrases.behind(window.end());
-    boolean joined =
+    boolean near =
         verb.isPresent()
-            && verb.get().form() == VerbGroup.Form.FUTURE
             && next.isPresent()
-            && phrases.tag(next.get().begin() - 1) == Tag.CONJUNCTION
             && next.get().begin() <= window.end() + 1
             && phrases.governor(next.get()).equals(verb);
+    boolean joined = near && (isJoined(verb.get(), next.get()) || isPurpose(verb.get(), next.get()));
     Optional<Trigger> meets = joined ? trigger(next.get()) : Optional.empty();
     boolean open = meets.isPresent() && meets.get().frame() == Frame.OBJECT;
     return open && !hasWindow(meets.get()) ? meets : Optional.empty();
+  }
+
+  private boolean isJoined(VerbGroup verb, VerbGroup next) {
+    return verb.form() == VerbGroup.Form.FUTURE
+        && phrases.tag(next.begin() - 1) == Tag.CONJUNCTION;
+  }
+
+  /** "will be in town on Friday to meet Berg". */
+  private static boolean isPurpose(VerbGroup verb, VerbGroup next) {
+    boolean ahead =
+        verb.form() == VerbGroup.Form.FUTURE
+            || verb.form() == VerbGroup.Form.PRESENT
+            || verb.form() == VerbGroup.Form.INFINITIVE;
+    return ahead && next.form() == VerbGroup.Form.INFINITIVE;
   }
 
   private boolean hasWindow(Trigger meets) {

@@ -63,12 +63,13 @@ final class OffReader {
         && scene.phrases().tag(noun.begin() - 1) == Tag.NOUN;
   }
 
-  /** "after a delay", "without further delay", not "after the delay of the talks". */
+  /** "after a delay", "after months of delay,", not "after the delay of the talks". */
   private boolean isOver(Scene scene, int noun) {
     Phrases phrases = scene.phrases();
     return phrases.tag(noun) == Tag.NOUN
         && phrases.tag(phrases.beforeNoun(noun)) == Tag.PREPOSITION
-        && !text.is(phrases.beforeNoun(noun), FunctionWord.GENITIVE)
+        && (!text.is(phrases.beforeNoun(noun), FunctionWord.GENITIVE)
+            || phrases.tag(noun + 1) == Tag.COMMA)
         && phrases.tag(noun + 1) != Tag.PREPOSITION
         && !phrases.tag(noun + 1).isNominal();
   }
