@@ -57,15 +57,15 @@ final class VerbEvents {
             && next.isPresent()
             && next.get().begin() <= window.end() + 1
             && phrases.governor(next.get()).equals(verb);
-    boolean joined = near && (isJoined(verb.get(), next.get()) || isPurpose(verb.get(), next.get()));
+    boolean joined =
+        near && (isJoined(verb.get(), next.get()) || isPurpose(verb.get(), next.get()));
     Optional<Trigger> meets = joined ? trigger(next.get()) : Optional.empty();
     boolean open = meets.isPresent() && meets.get().frame() == Frame.OBJECT;
     return open && !hasWindow(meets.get()) ? meets : Optional.empty();
   }
 
   private boolean isJoined(VerbGroup verb, VerbGroup next) {
-    return verb.form() == VerbGroup.Form.FUTURE
-        && phrases.tag(next.begin() - 1) == Tag.CONJUNCTION;
+    return verb.form() == VerbGroup.Form.FUTURE && phrases.tag(next.begin() - 1) == Tag.CONJUNCTION;
   }
 
   /** "will be in town on Friday to meet Berg". */
