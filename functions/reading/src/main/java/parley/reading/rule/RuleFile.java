@@ -27,7 +27,7 @@ final class RuleFile {
   private final int firstOrder;
   private final Lines lines;
   private final List<Written> rules = new ArrayList<>();
-  private final List<String> patterns = new ArrayList<>();
+  private final List<List<Pattern.Item>> patterns = new ArrayList<>();
   private String gives = "";
   private String rule = "";
   private int ruleLine;
@@ -40,10 +40,9 @@ final class RuleFile {
    */
   record Written(Rule rule, List<Pattern.Item> pattern) {}
 
-  private RuleFile(Resources resources, String name, int firstOrder) {
-    String file = name + ".rules";
-    this.path = resources.path(file);
-    this.lines = new Lines(resources.read(file));
+  private RuleFile(String path, char[] text, int firstOrder) {
+    this.path = path;
+    this.lines = new Lines(text);
     this.firstOrder = firstOrder;
   }
 
@@ -55,7 +54,13 @@ final class RuleFile {
    * @throws RuleException if a line is not as it has to be
    */
   static List<Written> rules(Resources resources, String name, int firstOrder) {
-    RuleFile file = new RuleFile(resources, name, firstOrder);
+    String file = name + ".rules";
+    return rules(resources.path(file), resources.read(file), firstOrder);
+  }
+
+  /** The same of a file's text, which messages call by a path. */
+  static List<Written> rules(String path, char[] text, int firstOrder) {
+    RuleFile file = new RuleFile(path, text, firstOrder);
     while (file.lines.next()) {
       if (!file.lines.is("reads") && !file.lines.is("leaves")) {
         file.take(file.rest());
@@ -71,7 +76,13 @@ final class RuleFile {
    * @throws RuleException if an example is not as it has to be
    */
   static List<Example> examples(Resources resources, String name) {
-    RuleFile file = new RuleFile(resources, name, 0);
+    String file = name + ".rules";
+    return examples(resources.path(file), resources.read(file));
+  }
+
+  /** The same of a file's text, which messages call by a path. */
+  static List<Example> examples(String path, char[] text) {
+    RuleFile file = new RuleFile(path, text, 0);
     List<Example> examples = new ArrayList<>();
     while (file.lines.next()) {
       if (file.lines.is("rule")) {
@@ -96,7 +107,7 @@ final class RuleFile {
     switch (lines.keyword()) {
       case "gives" -> gives = rest;
       case "rule" -> begin(rest);
-      case "match" -> patterns.add(rest);
+      case "match" -> patterns.add(Pattern.parse(rest, path, lines.number()));
       case "means" -> means(rest);
       default -> throw new RuleException(path, lines.number(), lines.keyword(), KEYWORDS);
     }
@@ -123,12 +134,11 @@ final class RuleFile {
     }
     List<String> words = Words.of(rest);
     Meaning meaning = new Meaning(words.get(0), words.subList(1, words.size()));
-    for (String pattern : patterns) {
+    for (List<Pattern.Item> pattern : patterns) {
       int order = firstOrder + rules.size();
-      List<Pattern.Item> items = Pattern.parse(pattern, path, lines.number());
-      List<String> captures = Pattern.captures(items);
+      List<String> captures = Pattern.captures(pattern);
       Rule written = new Rule(rule, path, ruleLine, gives, captures, meaning, order);
-      rules.add(new Written(written, items));
+      rules.add(new Written(written, pattern));
     }
     patterns.clear();
   }

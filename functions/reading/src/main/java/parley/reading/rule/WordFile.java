@@ -45,10 +45,11 @@ final class WordFile {
    */
   static List<Row> rows(Resources resources, String name) {
     String file = name + ".words";
-    return parse(resources.read(file), resources.path(file));
+    return rows(resources.path(file), resources.read(file));
   }
 
-  private static List<Row> parse(char[] text, String path) {
+  /** The same of a file's text, which messages call by a path. */
+  static List<Row> rows(String path, char[] text) {
     List<Row> rows = new ArrayList<>();
     String wordClass = "";
     for (Lines lines = new Lines(text); lines.next(); ) {
