@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import parley.reading.announcement.Announcements;
 import parley.reading.rule.Grammar;
 import parley.reading.timex.TimexReader;
 import parley.reading.window.WindowReader;
@@ -50,6 +51,7 @@ public final class CompiledGrammar {
     Grammar grammar = MeetingReader.grammar(language);
     TimexReader.check(grammar);
     WindowReader.check(grammar);
+    Announcements.check(grammar);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       grammar.write(out);
     }

@@ -7,6 +7,7 @@ import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.SetAside;
 import parley.reading.mention.Headline;
+import parley.reading.mention.MentionMeanings;
 import parley.reading.mention.MentionReader;
 import parley.reading.mention.Story;
 import parley.reading.party.Company;
@@ -19,6 +20,7 @@ import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
 import parley.reading.timex.Timex;
 import parley.reading.trigger.Scene;
+import parley.reading.trigger.TriggerMeanings;
 import parley.reading.window.WindowMention;
 
 /** Finds the meetings that a document announces. Immutable. */
@@ -43,6 +45,17 @@ public final class Announcements {
     StatusReader.addTo(builder, language);
     Dating.addTo(builder, language);
     Company.addTo(builder, language);
+  }
+
+  /**
+   * Checks what the rules of a grammar's announcements mean, which a reader looks at where it meets
+   * them.
+   *
+   * @throws parley.reading.rule.RuleException if a rule's meaning is not one of the known ones
+   */
+  public static void check(Grammar grammar) {
+    MentionMeanings.check(grammar);
+    TriggerMeanings.check(grammar);
   }
 
   /**

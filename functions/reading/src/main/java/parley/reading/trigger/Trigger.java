@@ -28,7 +28,8 @@ public record Trigger(int begin, int end, Kind kind, Frame frame) {
     /** It is over. */
     PAST;
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    /** The word that the trigger rules use. */
+    final String word = name().toLowerCase(Locale.ROOT);
 
     /**
      * The frame that the trigger rules call so.
