@@ -48,7 +48,7 @@ class AnotherLanguageTest {
 
   @ParameterizedTest
   @MethodSource("stories")
-  void a_story_in_german_announces_these_meetings(List<String> story) {
+  void aStoryInGermanAnnouncesTheseMeetings(List<String> story) {
     Document document = new Document("id", LocalDate.parse(story.get(0)), "", story.get(1));
     String found =
         GERMAN.read(document).meetings().stream()
@@ -63,7 +63,7 @@ class AnotherLanguageTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void a_rule_of_german_matches_the_words_of_its_examples(Example example) {
+  void aRuleOfGermanMatchesTheWordsOfItsExamples(Example example) {
     String plain = example.text().replaceAll("[{}]", "");
     String words = example.text().replaceAll("^[^{]*\\{|\\}[^}]*$", "");
     TokenizedText text = TokenizedText.of(plain, GRAMMAR.vocabulary());

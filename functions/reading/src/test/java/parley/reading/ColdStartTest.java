@@ -17,7 +17,7 @@ class ColdStartTest {
   private static final String LAMBDA = "java/lang/invoke/LambdaMetafactory";
 
   @Test
-  void no_class_has_a_lambda_which_the_first_reading_would_have_to_link() throws IOException {
+  void noClassHasALambdaWhichTheFirstReadingWouldHaveToLink() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("target/classes"))) {
       assertThat(files.filter(file -> text(file).contains(LAMBDA)))
           .as("half a millisecond for each lambda: write a loop")
@@ -26,7 +26,7 @@ class ColdStartTest {
   }
 
   @Test
-  void the_classes_are_there_to_be_looked_at() {
+  void theClassesAreThereToBeLookedAt() {
     assertThat(text(Path.of("target/classes/parley/reading/MeetingReader.class")))
         .contains("parley/reading/rule/Grammar");
   }

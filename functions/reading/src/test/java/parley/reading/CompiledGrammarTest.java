@@ -22,7 +22,7 @@ class CompiledGrammarTest {
               + " around Jan. 27, two weeks after New Year's Eve, sources said Tuesday.");
 
   @Test
-  void the_build_compiles_the_files_of_english() throws IOException {
+  void theBuildCompilesTheFilesOfEnglish() throws IOException {
     try (InputStream compiled = CompiledGrammar.class.getResourceAsStream("en.grammar")) {
       assertThat(compiled).as("process-classes writes it").isNotNull();
       assertThat(compiled.readAllBytes()).isEqualTo(written(MeetingReader.grammar("en")));
@@ -30,7 +30,7 @@ class CompiledGrammarTest {
   }
 
   @Test
-  void a_compiled_grammar_reads_what_its_files_read() throws IOException {
+  void aCompiledGrammarReadsWhatItsFilesRead() throws IOException {
     Grammar files = MeetingReader.grammar("en");
     Grammar compiled = Grammar.read(new ByteArrayInputStream(written(files)));
     Reading reading = new MeetingReader(compiled).read(DOCUMENT);
@@ -39,7 +39,7 @@ class CompiledGrammarTest {
   }
 
   @Test
-  void a_grammar_of_another_version_is_not_read() {
+  void aGrammarOfAnotherVersionIsNotRead() {
     assertThatThrownBy(() -> Grammar.read(new ByteArrayInputStream(new byte[] {0, 0, 0, 7})))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not 7: build Parley anew");

@@ -50,7 +50,7 @@ class NoEnglishInJavaTest {
           Set.of("s"));
 
   @Test
-  void no_word_that_is_read_stands_in_java() {
+  void noWordThatIsReadStandsInJava() {
     Map<String, Set<String>> found = new TreeMap<>();
     Set<String> notation = notation();
     for (Path file : files(JAVA, ".java")) {
@@ -66,14 +66,14 @@ class NoEnglishInJavaTest {
   }
 
   @Test
-  void a_word_that_is_read_is_found_in_java() {
+  void aWordThatIsReadIsFoundInJava() {
     assertThat(words("if (text.isWord(at, \"of\") || ends(at, \"ing\")) { // \"to\""))
         .containsExactly("ing", "of");
     assertThat(words("Objects.requireNonNull(month, \"month\"); throw e(\"no month\");")).isEmpty();
   }
 
   @Test
-  void what_is_excepted_stands_in_java() {
+  void whatIsExceptedStandsInJava() {
     Set<String> unused = new TreeSet<>();
     NOT_READ.values().forEach(unused::addAll);
     files(JAVA, ".java").forEach(file -> unused.removeAll(words(text(file))));

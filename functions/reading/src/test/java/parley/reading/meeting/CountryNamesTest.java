@@ -17,18 +17,18 @@ class CountryNamesTest {
     "CI, Côte d’Ivoire",
     "CS, Czechoslovakia"
   })
-  void a_country_is_called_by_its_english_name(String code, String name) {
+  void aCountryIsCalledByItsEnglishName(String code, String name) {
     assertThat(CountryNames.english(code)).isEqualTo(name);
   }
 
   @Test
-  void every_country_of_iso_3166_has_a_name() {
+  void everyCountryOfIso3166HasAName() {
     assertThat(Locale.getISOCountries())
         .allSatisfy(code -> assertThat(CountryNames.english(code)).isNotEqualTo(code));
   }
 
   @Test
-  void a_code_of_no_country_is_its_own_name() {
+  void aCodeOfNoCountryIsItsOwnName() {
     assertThat(CountryNames.english("XX")).isEqualTo("XX");
   }
 }

@@ -24,7 +24,7 @@ class CapturesTest {
   }
 
   @Test
-  void a_word_stands_for_its_value_and_a_number_for_its_digits() {
+  void aWordStandsForItsValueAndANumberForItsDigits() {
     Captures captures = captures("seen early June 7", 1, "date");
     assertThat(captures.get("month").value()).isEqualTo("6");
     assertThat(captures.get("month").begin()).isEqualTo(2);
@@ -34,12 +34,12 @@ class CapturesTest {
   }
 
   @Test
-  void of_two_parts_with_one_name_the_last_counts() {
+  void ofTwoPartsWithOneNameTheLastCounts() {
     assertThat(captures("May 3 or 4", 0, "date").get("day").value()).isEqualTo("4");
   }
 
   @Test
-  void a_part_without_a_name_is_not_captured() {
+  void aPartWithoutANameIsNotCaptured() {
     Captures captures = captures("early May 3", 0, "date");
     assertThat(captures.has("day")).isTrue();
     assertThat(captures.has("")).isFalse();
@@ -49,7 +49,7 @@ class CapturesTest {
   }
 
   @Test
-  void an_earlier_match_is_captured_as_a_whole() {
+  void anEarlierMatchIsCapturedAsAWhole() {
     Captures captures = captures("from May 3 to June 5 2024", 0, "span");
     Captured last = captures.get("last");
     assertThat(last.begin()).isEqualTo(4);
@@ -59,7 +59,7 @@ class CapturesTest {
   }
 
   @Test
-  void of_two_matches_of_a_class_over_the_same_words_the_longer_pattern_stays() {
+  void ofTwoMatchesOfAClassOverTheSameWordsTheLongerPatternStays() {
     List<Match> dates = chart("May 3 at noon").at(0);
     assertThat(dates)
         .extracting(match -> match.rule().name())
@@ -70,7 +70,7 @@ class CapturesTest {
   }
 
   @Test
-  void a_text_of_many_matches_keeps_each() {
+  void aTextOfManyMatchesKeepsEach() {
     Chart chart = chart("May 3 ".repeat(5_000));
     for (int i = 0; i < 10_000; i += 2) {
       assertThat(chart.best(i, "date").captures().get("day").value()).isEqualTo("3");

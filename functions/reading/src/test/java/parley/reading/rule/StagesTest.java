@@ -30,7 +30,7 @@ class StagesTest {
 
   @ParameterizedTest
   @MethodSource("folders")
-  void every_file_of_a_folder_is_read_once(Path folder) throws IOException {
+  void everyFileOfAFolderIsReadOnce(Path folder) throws IOException {
     List<String> named =
         Files.readAllLines(folder.resolve("stages.txt")).stream()
             .filter(line -> !line.startsWith("#"))
@@ -57,7 +57,7 @@ class StagesTest {
   }
 
   @Test
-  void a_line_that_is_neither_words_nor_a_stage_is_told_with_its_place() {
+  void aLineThatIsNeitherWordsNorAStageIsToldWithItsPlace() {
     assertThatThrownBy(() -> read("xx"))
         .isInstanceOf(RuleException.class)
         .hasMessage(
@@ -66,14 +66,14 @@ class StagesTest {
   }
 
   @Test
-  void a_file_that_is_named_and_missing_is_told() {
+  void aFileThatIsNamedAndMissingIsTold() {
     assertThatThrownBy(() -> read("yy"))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("rule/yy/spoken.words");
   }
 
   @Test
-  void a_language_without_a_folder_is_told() {
+  void aLanguageWithoutAFolderIsTold() {
     assertThatThrownBy(() -> read("zz"))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("rule/zz/stages.txt");
