@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,8 +29,23 @@ class NoEnglishInJavaTest {
   private static final Pattern MESSAGE =
       Pattern.compile("(requireNonNull|Exception|SuppressWarnings)\\((?s:.*?)\\)\\s*(;|//|$)");
   private static final Pattern LITERAL = Pattern.compile("\"\\s*([\\p{L}'\u2019]+)\\s*\"");
-  private static final Pattern CLASS = Pattern.compile("(?m)^(?:<|gives )([\\w-]+)>?$");
+  private static final Pattern CLASS = Pattern.compile("(?m)^(?:<|gives +)([\\w-]+)>?$");
   private static final Pattern MEANING = Pattern.compile("(?m)^means +(.*)$");
+
+  /** Where Java asks for a class of words. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\b(?:is|any|names|value|hasValue|wordClass|gives|best|mention|at)"
+              + "\\((?:[^\"();]|\\([^()]*\\))*\"([a-z][a-z-]*)\"");
+
+  /** The same of a pattern, of a text in Java, and of the constant of an enum. */
+  private static final Pattern IN_PATTERN = Pattern.compile("<([a-z-]+)(?::[a-z-]+)?>");
+
+  private static final Pattern TEXT = Pattern.compile("\"([a-z-]+)\"");
+  private static final Pattern CONSTANT = Pattern.compile("(?m)^ +([A-Z_]+)[,;]$");
+
+  private static final List<String> KEYWORDS =
+      List.of("gives", "rule", "match", "means", "reads", "leaves", "words", "stage");
 
   /** What is no word of a text, although it looks like one; why. */
   private static final Map<String, Set<String>> NOT_READ =
@@ -80,6 +96,35 @@ class NoEnglishInJavaTest {
     assertThat(unused).isEmpty();
   }
 
+  @Test
+  void everyClassThatJavaAsksForIsOneOfEnglish() {
+    Set<String> unknown = in(JAVA, ASKED, ".java");
+    unknown.removeAll(in(DATA, CLASS, ".words", ".rules"));
+    unknown.removeAll(KEYWORDS);
+    assertThat(unknown).as("a class that is missing is never found, and no error").isEmpty();
+  }
+
+  @Test
+  void everyClassOfEnglishIsAskedForByAPatternOrByJava() {
+    Set<String> unused = in(DATA, Pattern.compile("(?m)^<([\\w-]+)>$"), ".words");
+    unused.removeAll(in(DATA, IN_PATTERN, ".rules"));
+    unused.removeAll(in(JAVA, TEXT, ".java"));
+    for (String constant : in(JAVA, CONSTANT, ".java")) {
+      String name = constant.toLowerCase(Locale.ROOT).replace('_', '-');
+      unused.removeAll(List.of(name, name + "-ending"));
+    }
+    // they keep their full stop, since the vocabulary has them with it
+    unused.remove("abbreviation");
+    assertThat(unused).isEmpty();
+  }
+
+  /** What stands in the files of a folder where a pattern looks for it. */
+  private static Set<String> in(Path folder, Pattern pattern, String... endings) {
+    return files(folder, endings).stream()
+        .flatMap(file -> all(pattern, text(file)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The words of English among the texts that a source holds. */
   private static Set<String> words(String source) {
     Vocabulary english = CompiledGrammar.of("en").vocabulary();
@@ -99,8 +144,7 @@ class NoEnglishInJavaTest {
       all(CLASS, text(file)).forEach(notation::add);
       all(MEANING, text(file)).map(line -> List.of(line.split(" "))).forEach(notation::addAll);
     }
-    notation.addAll(
-        List.of("gives", "rule", "match", "means", "reads", "leaves", "words", "stage"));
+    notation.addAll(KEYWORDS);
     return notation;
   }
 
