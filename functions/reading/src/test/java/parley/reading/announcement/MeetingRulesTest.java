@@ -3,14 +3,21 @@ package parley.reading.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.reading.mention.MentionReader;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Example;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.Meaning;
+import parley.reading.rule.Rule;
 import parley.reading.text.TokenizedText;
+import parley.reading.trigger.Scene;
 
 /** Every example of the rule files of this stage holds. */
 class MeetingRulesTest {
@@ -58,6 +65,30 @@ class MeetingRulesTest {
     assertThat(best(text))
         .as(example.toString())
         .noneMatch(match -> match.rule().name().equals(example.rule()));
+  }
+
+  @Test
+  void everyRuleHasAnExampleItReads() {
+    Set<String> shown = reads().stream().map(Example::rule).collect(Collectors.toSet());
+    assertThat(rules()).extracting(Rule::name).isSubsetOf(shown);
+  }
+
+  @Test
+  void noTwoRulesHaveOneName() {
+    assertThat(rules().stream().map(MeetingRulesTest::place).distinct())
+        .extracting(place -> place.substring(place.indexOf(' ')))
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<Rule> rules() {
+    return Stream.of(MentionReader.class, Scene.class)
+        .flatMap(stage -> GRAMMAR.rules(stage).stream())
+        .toList();
+  }
+
+  /** Where a rule stands, the same for all its patterns, and its name. */
+  private static String place(Rule rule) {
+    return rule.file() + ":" + rule.line() + " " + rule.name();
   }
 
   private static List<Match> best(TokenizedText text) {
