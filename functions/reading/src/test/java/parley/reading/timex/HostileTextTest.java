@@ -44,7 +44,7 @@ class HostileTextTest {
         "and a half ",
         "."
       })
-  void theSameOverAndOverIsReadInLinearSteps(String part) {
+  void theSameOverAndOverIsRead(String part) {
     String text = part.repeat(LENGTH / part.length());
     List<TimeExpression> found = Times.in(text, DAY);
     assertThat(found).hasSizeLessThanOrEqualTo(text.length() / 2 + 1);

@@ -32,12 +32,12 @@ class HostileTextTest {
         "next week on Monday ",
         "the mid-18th century "
       })
-  void theSameOverAndOver(String part) {
+  void theSameOverAndOverGivesWindowsOneBehindTheOther(String part) {
     inOrder(read(part.repeat(20_000 / part.length()), LocalDate.parse("2024-05-15")));
   }
 
   @Test
-  void randomWordsOfTheRules() {
+  void randomWordsOfTheRulesGiveWindowsOneBehindTheOther() {
     String[] words =
         ("early the end of May 3 , 2017 - to and next last week weeks two days after from Friday by"
                 + " before until mid late century decade 1800 year first quarter in a half visit"
@@ -55,7 +55,7 @@ class HostileTextTest {
   }
 
   @Test
-  void randomBytes() {
+  void randomBytesGiveWindowsOneBehindTheOther() {
     Random random = new Random(3);
     for (int i = 0; i < 200; i++) {
       byte[] bytes = new byte[1_000];
@@ -66,7 +66,7 @@ class HostileTextTest {
   }
 
   @Test
-  void everyBlockOfUnicode() {
+  void everyBlockOfUnicodeGivesWindowsOneBehindTheOther() {
     for (int block = 0; block <= Character.MAX_CODE_POINT; block += 0x80) {
       StringBuilder text = new StringBuilder("From May 3 ");
       for (int c = block; c < block + 0x80; c++) {
