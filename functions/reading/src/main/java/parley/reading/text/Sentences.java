@@ -22,7 +22,15 @@ public final class Sentences {
   /** As many broken lines show that a text is wrapped. */
   private static final int FEWEST_LINES = 4;
 
-  private Sentences() {}
+  private final String text;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  private Sentences(String text, Tokens tokens, Vocabulary vocabulary) {
+    this.text = text;
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+  }
 
   /**
    * A sentence, as a half-open range of tokens.
@@ -42,16 +50,20 @@ public final class Sentences {
    * @return every token in one sentence, of 350 tokens at most, in the order of the text
    */
   public static List<Sentence> of(String text, Tokens tokens, Vocabulary vocabulary) {
-    boolean wrapped = text.contains("\n\n") || isWrapped(text, tokens);
+    return new Sentences(text, tokens, vocabulary).all();
+  }
+
+  private List<Sentence> all() {
+    boolean wrapped = text.contains("\n\n") || isWrapped();
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
     boolean paragraph = true;
     for (int i = 1; i <= tokens.size(); i++) {
-      boolean breaks = i < tokens.size() && breaksParagraph(text, tokens, i, wrapped);
+      boolean breaks = i < tokens.size() && breaksParagraph(i, wrapped);
       if (i == tokens.size()
           || breaks
-          || endsBefore(text, tokens, i, vocabulary)
-          || endsHeading(text, tokens, i, vocabulary)
+          || endsBefore(i)
+          || endsHeading(i)
           || isTooLong(i - begin, tokens.kind(i - 1))) {
         sentences.add(new Sentence(begin, i, paragraph));
         begin = i;
@@ -67,66 +79,63 @@ public final class Sentences {
   }
 
   /** A line break is a new paragraph, but not where empty lines part the paragraphs. */
-  private static boolean breaksParagraph(String text, Tokens tokens, int at, boolean wrapped) {
+  private boolean breaksParagraph(int at, boolean wrapped) {
     return switch (tokens.gap(at)) {
       case PARAGRAPH -> true;
-      case LINE -> isStop(text, tokens, at - 1) || (!wrapped && !goesOn(text, tokens, at));
+      case LINE -> isStop(at - 1) || (!wrapped && !goesOn(at));
       default -> false;
     };
   }
 
   /** Whether the lines of a text are broken by their length: a third of them within a sentence. */
-  private static boolean isWrapped(String text, Tokens tokens) {
+  private boolean isWrapped() {
     int lines = 0;
     int within = 0;
     for (int i = 1; i < tokens.size(); i++) {
       boolean breaks = tokens.gap(i) == Token.Gap.LINE;
       lines += breaks ? 1 : 0;
-      within += breaks && goesOn(text, tokens, i) ? 1 : 0;
+      within += breaks && goesOn(i) ? 1 : 0;
     }
     return within >= FEWEST_LINES && 3 * within >= lines;
   }
 
   /** "will" and, on the next line, "host": a line that only its length has broken. */
-  private static boolean goesOn(String text, Tokens tokens, int at) {
+  private boolean goesOn(int at) {
     int last = at - 1;
     boolean open = tokens.kind(last) != TokenKind.SIGN || text.charAt(tokens.begin(last)) == ',';
     return open && tokens.kind(at) == TokenKind.WORD && !tokens.isCapitalised(at);
   }
 
-  private static boolean endsBefore(String text, Tokens tokens, int at, Vocabulary vocabulary) {
-    if (tokens.gap(at) == Token.Gap.NOTHING) {
+  private boolean endsBefore(int at) {
+    if (tokens.gap(at) == Token.Gap.NOTHING || !canBegin(at)) {
       return false;
     }
     int last = at - 1;
-    while (last > 0 && isClosing(text, tokens, last)) {
+    while (last > 0 && isClosing(last)) {
       last--;
     }
-    if (!canBegin(text, tokens, at)) {
-      return false;
-    }
-    boolean abbreviation = last == at - 1 && isAbbreviation(text, tokens, last);
-    return isStop(text, tokens, last)
-        || isBullet(text, tokens, at)
+    boolean abbreviation = last == at - 1 && isAbbreviation(last);
+    return isStop(last)
+        || isBullet(at)
         || (abbreviation && vocabulary.is(tokens.word(at), TextCue.SENTENCE_OPENER));
   }
 
   /** "VISIT TO PERU The Prime Minister will": words all in capitals that run into a sentence. */
-  private static boolean endsHeading(String text, Tokens tokens, int at, Vocabulary vocabulary) {
+  private boolean endsHeading(int at) {
     return at + 1 < tokens.size()
         && tokens.capitals(at) != Capitals.NONE
         && vocabulary.is(tokens.word(at), TextCue.SENTENCE_OPENER)
-        && !isShouted(tokens, at)
-        && !isShouted(tokens, at + 1)
-        && isHeading(text, tokens, at);
+        && !isShouted(at)
+        && !isShouted(at + 1)
+        && isHeading(at);
   }
 
   /** Whether three words all in capitals end before a token, figures and "U. S." among them. */
-  private static boolean isHeading(String text, Tokens tokens, int end) {
+  private boolean isHeading(int end) {
     int shouted = 0;
     for (int i = end - 1; i >= 0 && shouted < HEADING; i--) {
-      boolean loud = isShouted(tokens, i);
-      if (!loud && tokens.kind(i) != TokenKind.NUMBER && !isInitial(text, tokens, i)) {
+      boolean loud = isShouted(i);
+      if (!loud && tokens.kind(i) != TokenKind.NUMBER && !isInitial(i)) {
         return false;
       }
       shouted += loud ? 1 : 0;
@@ -135,7 +144,7 @@ public final class Sentences {
   }
 
   /** Whether a token is a word of several letters, all of them capitals. */
-  private static boolean isShouted(Tokens tokens, int at) {
+  private boolean isShouted(int at) {
     return at >= 0
         && tokens.capitals(at) == Capitals.ALL
         && tokens.kind(at) == TokenKind.WORD
@@ -143,40 +152,40 @@ public final class Sentences {
   }
 
   /** A capital of its own, with its full stop or as two tokens. */
-  private static boolean isInitial(String text, Tokens tokens, int at) {
+  private boolean isInitial(int at) {
     int length = tokens.end(at) - tokens.begin(at);
     boolean stop = text.charAt(tokens.end(at) - 1) == '.';
     boolean letter = Character.isUpperCase(text.charAt(tokens.begin(at)));
     return (length == 1 && (stop || letter)) || (length == 2 && stop && letter);
   }
 
-  private static boolean isStop(String text, Tokens tokens, int at) {
+  private boolean isStop(int at) {
     char c = text.charAt(tokens.begin(at));
     return tokens.kind(at) == TokenKind.SIGN && (c == '.' || c == '!' || c == '?');
   }
 
   /** "in the U.S. The ..." ends there, "Acme Inc. The" too; "U.S. President" does not. */
-  private static boolean isAbbreviation(String text, Tokens tokens, int at) {
+  private boolean isAbbreviation(int at) {
     return tokens.kind(at) == TokenKind.WORD
         && tokens.end(at) - tokens.begin(at) >= 3
         && text.charAt(tokens.end(at) - 1) == '.';
   }
 
-  private static boolean isClosing(String text, Tokens tokens, int at) {
+  private boolean isClosing(int at) {
     return tokens.gap(at) == Token.Gap.NOTHING
         && ")]\"'\u201d\u2019\u00bb".indexOf(text.charAt(tokens.begin(at))) >= 0;
   }
 
   /** An item of a list that was set in lines once. */
-  private static boolean isBullet(String text, Tokens tokens, int at) {
+  private boolean isBullet(int at) {
     return tokens.kind(at) == TokenKind.SIGN
         && "\u2022\u25aa\u25cf\u25e6\u2023".indexOf(text.charAt(tokens.begin(at))) >= 0;
   }
 
-  private static boolean canBegin(String text, Tokens tokens, int at) {
+  private boolean canBegin(int at) {
     if (tokens.kind(at) == TokenKind.SIGN) {
       return "\"'`(\u201c\u2018\u00ab-\u2013\u2014[".indexOf(text.charAt(tokens.begin(at))) >= 0
-          || isBullet(text, tokens, at);
+          || isBullet(at);
     }
     return tokens.isCapitalised(at) || tokens.kind(at) != TokenKind.WORD;
   }
