@@ -12,7 +12,7 @@ import parley.reading.text.TokenizedText;
 final class Cues {
 
   /** From what is proposed to its event: "proposed a second summit". */
-  private static final int OFFER_REACH = 8;
+  private static final int PROPOSED_REACH = 8;
 
   private final WordEndings endings;
   private final Auxiliaries auxiliaries;
@@ -25,7 +25,7 @@ final class Cues {
   private final WordClass having;
   private final WordClass article;
   private final WordClass reachingBack;
-  private final WordClass offer;
+  private final WordClass proposing;
   private final WordClass fromThenOn;
   private final WordClass ofEvents;
   private final WordClass event;
@@ -49,7 +49,7 @@ final class Cues {
     having = grammar.wordClass("having");
     article = grammar.wordClass("article");
     reachingBack = grammar.wordClass("reaching-back");
-    offer = grammar.wordClass("offer");
+    proposing = grammar.wordClass("proposing");
     fromThenOn = grammar.wordClass("from-then-on");
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
@@ -82,7 +82,7 @@ final class Cues {
     if (!isVerb || infinitives.isOwing(text, at) || isHead(token)) {
       return Tense.UNKNOWN;
     }
-    if (offer.has(token) && !isOfEvent(text, at)) {
+    if (proposing.has(token) && !isOfEvent(text, at)) {
       return participles.of(text, at);
     }
     if (isOfFuture(text, at)) {
@@ -134,7 +134,7 @@ final class Cues {
 
   /** "proposed talks", "has a second meeting", but not "proposed a rule". */
   private boolean isOfEvent(TokenizedText text, int at) {
-    for (int i = at + 1; i < Math.min(text.tokens().size(), at + OFFER_REACH); i++) {
+    for (int i = at + 1; i < Math.min(text.tokens().size(), at + PROPOSED_REACH); i++) {
       if (isComingEvent(text, i)) {
         return true;
       }

@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,20 @@ class StagesTest {
             .flatMap(StagesTest::files)
             .toList();
     assertThat(named).containsExactlyInAnyOrderElementsOf(filesIn(folder));
+  }
+
+  @Test
+  void everyClassOfWordsStandsInOneRoom() throws IOException {
+    Map<String, Set<Path>> rooms = new TreeMap<>();
+    for (Path folder : folders()) {
+      for (String file : filesIn(folder)) {
+        Files.readAllLines(folder.resolve(file)).stream()
+            .filter(line -> line.startsWith("<"))
+            .forEach(name -> rooms.computeIfAbsent(name, n -> new TreeSet<>()).add(folder));
+      }
+    }
+    rooms.values().removeIf(folders -> folders.size() == 1);
+    assertThat(rooms).as("the words of both would be of one class, for every room").isEmpty();
   }
 
   private static Stream<String> files(String line) {
