@@ -13,37 +13,67 @@ import parley.reading.text.Tokens;
 /** What words can be in a sentence. Immutable. */
 public final class Lexicon {
 
-  /** A class of words, in the order in which the tagger asks for it. */
+  /**
+   * What a word can be in a sentence: the class of the same name in the word files of a language
+   * says which words are. As many as an {@code int} has bits.
+   */
   enum Form {
+    /** "will", "would". */
     MODAL,
     BE,
     HAVE,
     DO,
+    /** "not", "never". */
     NEGATION,
+    /** The "to" before a verb. */
     INFINITIVE,
+    /** "the", "her": with a noun behind it. */
     DETERMINER,
+    /** "he", "them". */
     PRONOUN,
+    /** "of", "at". */
     PREPOSITION,
+    /** "and", "or". */
     CONJUNCTION,
+    /** "who", "which". */
     RELATIVE,
+    /** What begins another clause: "when", "because". */
     CLAUSE,
+    /** A verb that begins another clause behind a comma: "provided". */
     CONDITION,
+    /** With it, whom a verb's object names is who acts: "invited Abe to visit". */
     OBJECT_CONTROL,
+    /** A participle that describes the noun behind it: "outgoing". */
     DESCRIBING,
+    /** A plural that no ending tells: "people", "both". */
     PLURAL,
+    /** A verb of reporting: "announced". */
     SAYS,
+    /** A preposition that begins a clause where a verb follows: "after". */
     TIME,
+    /** What may stand between a modal verb and its verb: "will both attend". */
     FLOATING,
+    /** The "what" of "in what would be their first talks". */
     SO_CALLED,
+    /** The "but" of "was set for May but was moved". */
     ADDING,
+    /** How an event goes on or ends: "after the talks broke off". */
     ENDING,
+    /** What stands before a place: "in Cornwall, England". */
     AT_PLACE,
+    /** What belongs to the verb before it: "called off". */
     PARTICLE,
+    /** What sets a day: "the summit slated for Saturday". */
     ARRANGED,
+    /** What follows a name and belongs to it: "Jr.". */
     NAME_SUFFIX,
+    /** A verb in its first form or the third person. */
     VERB,
+    /** What may be either: "visit", "talks". */
     NOUN_OR_VERB,
+    /** A verb in the past, or its participle. */
     PAST,
+    /** A noun, and no verb. */
     NOUN,
     ADVERB;
 

@@ -12,12 +12,12 @@ final class Mending {
   /** As many tokens as may stand between two dashes that put something in. */
   private static final int MAX_INSERTION = 12;
 
+  /** The same of a whole remark. */
+  private static final int MAX_REMARK = 24;
+
   /** The forms of words that are looked at again. */
   private static final int MENDED =
       Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED, Form.FLOATING);
-
-  /** The same of a whole remark. */
-  private static final int MAX_REMARK = 24;
 
   private final TaggedSentence sentence;
 
