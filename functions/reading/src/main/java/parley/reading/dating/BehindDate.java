@@ -34,7 +34,7 @@ final class BehindDate {
    * "during a visit": what is on then.
    */
   Optional<Link> occasion(WindowMention window) {
-    int behind = behindAside(window.end()); // "on Monday (8) at the summit"
+    int behind = phrases.behindAside(window.end()); // "on Monday (8) at the summit"
     boolean next = Circumstance.isFollowedBy(text, phrases, behind);
     boolean on = isOnVisit(behind);
     boolean then = next || on || text.is(behind, FunctionWord.LOCATIVE);
@@ -54,14 +54,6 @@ final class BehindDate {
   private boolean isOnVisit(int behind) {
     return text.is(behind, FunctionWord.JOURNEYING)
         || (text.is(behind, "during") && !text.is(behind, "circumstance"));
-  }
-
-  private int behindAside(int token) {
-    int at = token;
-    while (phrases.tag(at) == Tag.ASIDE) {
-      at++;
-    }
-    return at;
   }
 
   /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */

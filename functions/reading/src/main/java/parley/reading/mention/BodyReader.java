@@ -44,7 +44,7 @@ final class BodyReader {
     if (isOneOf(end, phrases)) {
       return Mention.of(text, match.begin(), end + 1, Sort.GROUP, Optional.empty());
     }
-    int aside = behindAside(end, phrases);
+    int aside = phrases.behindAside(end); // "the Pacific Islands Forum (PIF) leaders"
     int next = text.is(aside, "possessive") ? aside + 1 : aside;
     int group = groups.end(next, phrases);
     String known = value.replace('_', ' ');
@@ -68,15 +68,6 @@ final class BodyReader {
     return text.text().tokens().gap(name) == Gap.NOTHING
         && text.isSign(name - 1, '-')
         && text.is(name - 2, "negative-prefix");
-  }
-
-  /** "the Pacific Islands Forum (PIF) leaders". */
-  private static int behindAside(int at, Phrases phrases) {
-    int end = at;
-    while (phrases.tag(end) == Tag.ASIDE) {
-      end++;
-    }
-    return end;
   }
 
   /** "'s price committee", " ministers": as it stands behind a body's name. */

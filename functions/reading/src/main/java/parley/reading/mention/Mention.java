@@ -90,6 +90,21 @@ public record Mention(int begin, int end, Sort sort, Participant participant) {
     };
   }
 
+  /** A person, or a name of which nothing else is known. */
+  public boolean mayBePerson() {
+    return sort == Sort.PERSON || sort == Sort.NAME;
+  }
+
+  /** "leaders", "the foreign ministers": people of whom no country is told. */
+  public boolean isBareGroup() {
+    return sort == Sort.GROUP && participant.country().isEmpty();
+  }
+
+  /** "his", "their": whose what follows is. */
+  public boolean isPossessive(Annotated text) {
+    return text.value(begin, "possessive-pronoun").isPresent();
+  }
+
   /** Whether it names a country, by its own name, its capital or its people. */
   public boolean isPolity() {
     return sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.DEMONYM;

@@ -226,7 +226,7 @@ final class OfficeReader {
    */
   Optional<Mention> person(
       int begin, int at, Phrases phrases, Optional<String> role, Optional<String> country) {
-    int from = behindAside(behindCourtesy(at), phrases);
+    int from = phrases.behindAside(behindCourtesy(at)); // "Ambassador (Anna) Ivanova"
     int end = ends.holder(from, phrases.sentence());
     return end == from
         ? Optional.empty()
@@ -247,15 +247,6 @@ final class OfficeReader {
   private boolean isCourtesy(int token) {
     return text.is(token, "courtesy")
         || (text.is(token, "courtesy-degree") && text.is(token + 1, "courtesy"));
-  }
-
-  /** "Ambassador (Anna) Ivanova": a first name that the story adds. */
-  private static int behindAside(int at, Phrases phrases) {
-    int end = at;
-    while (phrases.tag(end) == Tag.ASIDE) {
-      end++;
-    }
-    return end;
   }
 
   /** The same of a name whose end is known. */

@@ -82,7 +82,7 @@ public final class Antecedents {
   private static List<Participant> people(List<Mention> mentions) {
     List<Participant> named = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME) {
+      if (mention.mayBePerson()) {
         named.add(mention.participant());
       }
     }

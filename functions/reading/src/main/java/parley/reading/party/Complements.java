@@ -198,7 +198,7 @@ final class Complements {
     boolean joined =
         before.areJoined(last.end(), mention.begin()) && scene.phrases().tag(at) != Tag.PREPOSITION;
     boolean of =
-        isVague(last)
+        last.isBareGroup()
             && text.is(last.end(), "group-preposition")
             && mention.begin() - last.end() <= MAX_BETWEEN;
     return joined || of;
@@ -253,10 +253,6 @@ final class Complements {
       }
     }
     return true;
-  }
-
-  private static boolean isVague(Mention mention) {
-    return mention.sort() == Sort.GROUP && mention.participant().country().isEmpty();
   }
 
   /** "welcomed by Peru", "announced by Peru": which need not be there. */

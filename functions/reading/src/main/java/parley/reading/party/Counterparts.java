@@ -76,16 +76,12 @@ final class Counterparts {
         if (text.hasValue(mention.begin(), "pronoun", "one")) {
           return thirdPerson.one(mention);
         }
-        if (isPerson(mention)) {
+        if (mention.mayBePerson()) {
           return Optional.of(mention.participant());
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPerson(Mention mention) {
-    return mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME;
   }
 
   /** The last person told of, or a name that a verb or "with" brings. */

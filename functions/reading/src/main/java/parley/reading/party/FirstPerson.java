@@ -71,8 +71,7 @@ final class FirstPerson {
       if (opens && mention.participant().isOffice()) {
         return Optional.of(orGiven(mention.participant()));
       }
-      boolean named = mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME;
-      if (named && scene.isSpeaker(mention)) {
+      if (mention.mayBePerson() && scene.isSpeaker(mention)) {
         return Optional.of(mention.participant());
       }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
-import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
@@ -82,8 +81,7 @@ final class Parties {
   /** "the two foreign ministers". */
   private boolean isCounted(Mention mention) {
     int quantity = mention.begin() - 1;
-    return mention.sort() == Sort.GROUP
-        && mention.participant().country().isEmpty()
+    return mention.isBareGroup()
         && text.is(quantity, "quantifier")
         && text.is(quantity - 1, "determiner");
   }
@@ -94,9 +92,7 @@ final class Parties {
     boolean owned = scene.phrases().tag(owner + 1) == Tag.POSSESSIVE && isQuantity(owner);
     int last = mention.end() - 1;
     boolean of = last > mention.begin() + 1 && isQuantity(last);
-    return mention.sort() == Sort.GROUP
-        && mention.participant().country().isEmpty()
-        && (owned || of);
+    return mention.isBareGroup() && (owned || of);
   }
 
   /** "two countries". */
@@ -105,9 +101,8 @@ final class Parties {
   }
 
   private boolean isOneWord(Mention mention) {
-    return mention.sort() == Sort.GROUP
+    return mention.isBareGroup()
         && mention.end() == groupEnd(mention.begin())
-        && mention.participant().country().isEmpty()
         && !text.is(mention.begin(), "party-group")
         && !text.is(mention.begin(), "organ");
   }

@@ -131,7 +131,7 @@ public final class Pronouns {
     if (group.isPresent()) {
       return List.of(group.get());
     }
-    List<Participant> pair = isPossessive(pronoun) ? joinedBefore(pronoun) : List.of();
+    List<Participant> pair = pronoun.isPossessive(text) ? joinedBefore(pronoun) : List.of();
     if (!pair.isEmpty()) {
       return pair;
     }
@@ -225,7 +225,7 @@ public final class Pronouns {
 
   /** "to the ministers for their meeting": the last group named before it. */
   private Optional<Participant> group(Mention pronoun) {
-    if (!isPossessive(pronoun)) {
+    if (!pronoun.isPossessive(text)) {
       return Optional.empty();
     }
     Mention last = null;
@@ -235,9 +235,5 @@ public final class Pronouns {
       last = named && mention.end() <= pronoun.begin() ? mention : last;
     }
     return last == null ? Optional.empty() : Optional.of(last.participant());
-  }
-
-  private boolean isPossessive(Mention pronoun) {
-    return text.value(pronoun.begin(), "possessive-pronoun").isPresent();
   }
 }

@@ -74,7 +74,7 @@ final class SubjectParties {
   private boolean isOf(Region subject, Mention mention) {
     return mention.overlaps(subject)
         && !mention.isNoParty(text)
-        && !isOwner(mention)
+        && !mention.isPossessive(text) // "his government": whose it is acts by it
         && !isOwnerOfPerson(mention)
         && !isPlaceBefore(subject, mention)
         && !scene.isDate(mention.begin());
@@ -114,7 +114,7 @@ final class SubjectParties {
         return;
       }
       described.add(mention);
-      if (!heads.isEmpty() && isVague(heads.get(heads.size() - 1))) {
+      if (!heads.isEmpty() && heads.get(heads.size() - 1).isBareGroup()) {
         behindVague.add(mention);
       }
     }
@@ -167,16 +167,11 @@ final class SubjectParties {
   private static List<Mention> proper(List<Mention> mentions) {
     List<Mention> proper = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (!isVague(mention)) {
+      if (!mention.isBareGroup()) {
         proper.add(mention);
       }
     }
     return proper;
-  }
-
-  /** "his government": whose it is acts by it. */
-  private boolean isOwner(Mention mention) {
-    return text.value(mention.begin(), "possessive-pronoun").isPresent();
   }
 
   /** A plain noun phrase that names nobody: "the monarch". */
@@ -249,10 +244,5 @@ final class SubjectParties {
   private int beforeArticle(Mention mention) {
     int before = mention.begin() - 1;
     return scene.phrases().tag(before) == Tag.DETERMINER ? before - 1 : before;
-  }
-
-  /** "leaders", "the foreign ministers": says nothing of who they are. */
-  private static boolean isVague(Mention mention) {
-    return mention.sort() == Sort.GROUP && mention.participant().country().isEmpty();
   }
 }

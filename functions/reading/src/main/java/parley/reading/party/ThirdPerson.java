@@ -39,9 +39,9 @@ final class ThirdPerson {
   Optional<Participant> other(Mention pronoun, List<Participant> present) {
     Participant other = null;
     for (Mention mention : scene.mentions()) {
-      boolean somebody = mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME;
       boolean before = mention.end() <= pronoun.begin() && !scene.isSpeaker(mention);
-      boolean free = somebody && before && !SameParty.isIn(mention.participant(), present);
+      boolean free =
+          mention.mayBePerson() && before && !SameParty.isIn(mention.participant(), present);
       other = free ? mention.participant() : other;
     }
     return other == null ? antecedents.other(present) : Optional.of(other);
@@ -94,7 +94,7 @@ final class ThirdPerson {
     Optional<VerbGroup> verb = scene.phrases().before(pronoun.begin());
     boolean own =
         verb.isPresent()
-            && isPossessive(pronoun)
+            && pronoun.isPossessive(text)
             && !scene.phrases().isParted(verb.get().end(), pronoun.begin());
     if (!own) {
       return Optional.empty();
@@ -108,7 +108,7 @@ final class ThirdPerson {
   private Optional<Mention> pronounIn(Region subject, Mention pronoun) {
     for (Mention mention : scene.mentions()) {
       boolean before = mention.end() <= pronoun.begin() && subject.contains(mention.begin());
-      boolean one = text.hasValue(mention.begin(), "pronoun", "one") && !isPossessive(mention);
+      boolean one = text.hasValue(mention.begin(), "pronoun", "one") && !mention.isPossessive(text);
       if (before && one) {
         return Optional.of(mention);
       }
@@ -166,15 +166,10 @@ final class ThirdPerson {
 
   private Optional<Participant> nameIn(Region region) {
     for (Mention mention : scene.mentions()) {
-      boolean name = mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME;
-      if (name && region.contains(mention.begin())) {
+      if (mention.mayBePerson() && region.contains(mention.begin())) {
         return Optional.of(mention.participant());
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isPossessive(Mention pronoun) {
-    return text.value(pronoun.begin(), "possessive-pronoun").isPresent();
   }
 }

@@ -290,6 +290,15 @@ public final class Phrases {
     return before;
   }
 
+  /** The first token from one on that is not put in between: behind "(8)" of "Monday (8) at". */
+  public int behindAside(int token) {
+    int at = token;
+    while (tag(at) == Tag.ASIDE) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a sign or a word between two tokens begins another clause. */
   public boolean isParted(int from, int to) {
     for (int i = from; i < to; i++) {

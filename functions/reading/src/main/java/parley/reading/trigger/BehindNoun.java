@@ -71,9 +71,7 @@ final class BehindNoun {
 
   /** "a meeting of officials from Peru": which they are is told behind them. */
   private static boolean isVague(List<Mention> parties) {
-    return parties.size() == 1
-        && parties.get(0).sort() == Mention.Sort.GROUP
-        && parties.get(0).participant().country().isEmpty();
+    return parties.size() == 1 && parties.get(0).isBareGroup();
   }
 
   /** "the", "both". */
