@@ -26,6 +26,11 @@ public record Participant(String name, Optional<String> role, Optional<String> c
     requireAlpha2(country);
   }
 
+  /** A party of which nothing but the name is told. */
+  public static Participant called(String name) {
+    return new Participant(name, Optional.empty(), Optional.empty());
+  }
+
   // written out, since a cold start links those of a record dearly
 
   @Override

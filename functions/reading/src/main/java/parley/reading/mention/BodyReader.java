@@ -50,12 +50,10 @@ final class BodyReader {
     String known = value.replace('_', ' ');
     if (group > next) {
       String whole = known + (aside > end ? rest(aside, group) : rest(match.end(), group));
-      Participant ofBody = new Participant(whole, Optional.empty(), Optional.empty());
-      return new Mention(match.begin(), group, Sort.BODY, ofBody);
+      return new Mention(match.begin(), group, Sort.BODY, Participant.called(whole));
     }
     String name = end > match.end() ? text.text().words(match.begin(), end) : known;
-    Participant participant = new Participant(name, Optional.empty(), Optional.empty());
-    return new Mention(match.begin(), end, Sort.BODY, participant);
+    return new Mention(match.begin(), end, Sort.BODY, Participant.called(name));
   }
 
   /** "a NATO ally", "another Commonwealth country", not "EU member states". */

@@ -163,8 +163,7 @@ final class NameReader {
     boolean alone = end == at + 1;
     boolean opens = at == phrases.sentence().begin() && !isSubject(end, phrases);
     if (alone && opens && isLabel(at, phrases)) {
-      Participant speaker =
-          new Participant(Loudness.quiet(name), Optional.empty(), Optional.empty());
+      Participant speaker = Participant.called(Loudness.quiet(name));
       return Optional.of(new Mention(at, end, Sort.NAME, speaker));
     }
     if (alone && (opens || isOfOtherRules(at))) {

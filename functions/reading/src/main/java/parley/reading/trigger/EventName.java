@@ -69,7 +69,7 @@ public final class EventName {
     }
     String words = text.text().words(place.get().begin(), place.get().end());
     String name = words + " " + noun.kind().word();
-    return Optional.of(new Participant(name, Optional.empty(), Optional.empty()));
+    return Optional.of(Participant.called(name));
   }
 
   /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */
@@ -94,8 +94,7 @@ public final class EventName {
       return Optional.empty();
     }
     String name = Loudness.quiet(text.text().words(begin, noun.end()));
-    Participant event = new Participant(name, Optional.empty(), Optional.empty());
-    return Optional.of(new Mention(begin, noun.end(), Sort.BODY, event));
+    return Optional.of(new Mention(begin, noun.end(), Sort.BODY, Participant.called(name)));
   }
 
   /** A name that may be that of where an event is. */
