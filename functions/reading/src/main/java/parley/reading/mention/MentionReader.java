@@ -181,7 +181,7 @@ public final class MentionReader {
       case "city", "subdivision" ->
           new Mention(match.begin(), match.end(), Sort.PLACE, country(value, match));
       case "region" -> region(match, phrases);
-      default -> polity(match, kind, value, phrases);
+      default -> polity(match, value, phrases);
     };
   }
 
@@ -216,42 +216,57 @@ public final class MentionReader {
   }
 
   /** A country and what follows it: "Japan's Prime Minister Abe", "Japanese officials". */
-  private Mention polity(Match match, String kind, String country, Phrases phrases) {
-    int next = match.end();
-    if (text.is(next, "possessive")) {
-      next++;
+  private Mention polity(Match match, String country, Phrases phrases) {
+    boolean owns = text.is(match.end(), "possessive");
+    int next = owns ? match.end() + 1 : match.end();
+    Optional<Mention> mention =
+        owns || !isCapital(match) ? officer(match, next, country, phrases) : Optional.empty();
+    if (mention.isEmpty()) {
+      mention = people(match, next, country, phrases);
     }
+    if (mention.isEmpty() && owns) {
+      mention = names.personOf(match.begin(), next, country, phrases);
+    }
+    if (mention.isEmpty()) {
+      mention = bodies.ofCountry(match.begin(), next, country, phrases);
+    }
+    return mention.isPresent() ? mention.get() : alone(match, country, phrases);
+  }
+
+  private static boolean isCapital(Match match) {
+    return match.rule().meaning().word().equals("capital");
+  }
+
+  /** "Japan's Prime Minister Abe". */
+  private Optional<Mention> officer(Match match, int next, String country, Phrases phrases) {
     Optional<Match> role = offices.behindAdjectives(next, phrases);
-    boolean joined = next > match.end() || !kind.equals("capital");
-    if (role.isPresent() && joined) {
-      String value = role.get().captured("role").orElseThrow().value();
-      return offices.read(match.begin(), role.get().end(), value, Optional.of(country), phrases);
+    if (role.isEmpty()) {
+      return Optional.empty();
     }
+    String value = role.get().captured("role").orElseThrow().value();
+    return Optional.of(
+        offices.read(match.begin(), role.get().end(), value, Optional.of(country), phrases));
+  }
+
+  /** "Japanese officials", "his Chinese counterpart, Li Qiang,". */
+  private Optional<Mention> people(Match match, int next, String country, Phrases phrases) {
     int people = isJoined(next) ? next : groups.end(next, phrases);
     int group = isOfName(people) ? next : people;
+    Optional<String> home = Optional.of(country);
     Optional<Mention> apposed =
         text.is(group - 1, "counterpart")
-            ? offices.apposedTo(match.begin(), group, Optional.of(country), phrases)
+            ? offices.apposedTo(match.begin(), group, home, phrases)
             : Optional.empty();
-    if (apposed.isPresent()) {
-      return apposed.get();
+    if (apposed.isPresent() || group == next || isCapital(match)) {
+      return apposed;
     }
-    if (group > next && !kind.equals("capital")) {
-      return Mention.of(text, match.begin(), group, Sort.GROUP, Optional.of(country));
-    }
-    Optional<Mention> person =
-        next > match.end()
-            ? names.personOf(match.begin(), next, country, phrases)
-            : Optional.empty();
-    if (person.isPresent()) {
-      return person.get();
-    }
-    Optional<Mention> body = bodies.ofCountry(match.begin(), next, country, phrases);
-    if (body.isPresent()) {
-      return body.get();
-    }
-    String code = kind.equals("capital") ? FormerCountry.ofCapital(country, published) : country;
-    Sort sort = isPeople(match, phrases) ? Sort.COUNTRY : sort(kind);
+    return Optional.of(Mention.of(text, match.begin(), group, Sort.GROUP, home));
+  }
+
+  /** "Japan" or "Tokyo", with nothing behind it that belongs to it. */
+  private Mention alone(Match match, String country, Phrases phrases) {
+    String code = isCapital(match) ? FormerCountry.ofCapital(country, published) : country;
+    Sort sort = isPeople(match, phrases) ? Sort.COUNTRY : sort(match.rule().meaning().word());
     return new Mention(match.begin(), match.end(), sort, country(code, match));
   }
 
