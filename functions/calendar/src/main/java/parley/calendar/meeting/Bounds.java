@@ -63,7 +63,7 @@ public final class Bounds {
   private static Stream<SetAside> others(Reading reading) {
     return reading.meetings().stream()
         .skip(MAX_MEETINGS)
-        .map(meeting -> new SetAside(meeting.window().edtf(), "too many meetings"));
+        .map(meeting -> new SetAside(meeting.window().edtf(), SetAside.TOO_MANY_MEETINGS));
   }
 
   /** As much of a meeting as is kept. */

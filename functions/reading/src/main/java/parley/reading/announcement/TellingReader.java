@@ -14,6 +14,7 @@ import parley.reading.dating.Leftovers;
 import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
+import parley.reading.meeting.SetAside;
 import parley.reading.meeting.Status;
 import parley.reading.mention.Byline;
 import parley.reading.mention.Headline;
@@ -253,7 +254,7 @@ final class TellingReader {
   private void leaveOut(List<WindowMention> windows) {
     for (WindowMention window : windows) {
       for (Timex timex : window.timexes()) {
-        leftovers.add(timex, "no meeting");
+        leftovers.add(timex, SetAside.NO_MEETING);
       }
     }
   }

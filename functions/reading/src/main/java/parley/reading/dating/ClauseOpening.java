@@ -1,6 +1,7 @@
 package parley.reading.dating;
 
 import java.util.Optional;
+import parley.reading.meeting.SetAside;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
@@ -92,7 +93,7 @@ final class ClauseOpening {
     }
     Optional<VerbGroup> verb = phrases.behind(window.end());
     boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
-    return Link.none(report ? "time of the report" : "no meeting");
+    return Link.none(report ? SetAside.TIME_OF_REPORT : SetAside.NO_MEETING);
   }
 
   /** "In Oslo on Friday Ruiz will meet Berg": a place before the date that opens the clause. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.reading.meeting.SetAside;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Grammar;
@@ -22,8 +23,6 @@ import parley.reading.window.WindowMention;
 
 /** Gives the windows of a sentence to the triggers that they belong to. Of one thread. */
 public final class Dating {
-
-  private static final String TIME_OF_REPORT = "time of the report";
 
   private final Annotated text;
   private final Scene scene;
@@ -66,7 +65,7 @@ public final class Dating {
       if (anchor.isPresent()) {
         of(anchor.get(), linked).add(window.unbounded());
       }
-      Link link = window.begin() < dateline ? Link.none("dateline") : linking.link(window);
+      Link link = window.begin() < dateline ? Link.none(SetAside.DATELINE) : linking.link(window);
       if (link.trigger().isPresent()) {
         Trigger trigger = link.trigger().get();
         of(trigger, linked).add(linking.meant(window, trigger));
@@ -105,7 +104,7 @@ public final class Dating {
   public boolean areOfOthers(Trigger trigger) {
     for (Link link : links()) {
       boolean ofOther = link.trigger().isPresent() && !link.trigger().get().equals(trigger);
-      if (!ofOther && !link.reason().equals(TIME_OF_REPORT)) {
+      if (!ofOther && !link.reason().equals(SetAside.TIME_OF_REPORT)) {
         return false;
       }
     }
@@ -119,7 +118,7 @@ public final class Dating {
       links = new ArrayList<>(scene.windows().size());
       for (WindowMention window : scene.windows()) {
         boolean before = window.begin() < dateline;
-        links.add(before ? Link.none(TIME_OF_REPORT) : linking.link(window));
+        links.add(before ? Link.none(SetAside.TIME_OF_REPORT) : linking.link(window));
       }
     }
     return links;
@@ -138,7 +137,9 @@ public final class Dating {
   private String reason(Link link, WindowMention window) {
     Optional<LocalDate> first = window.window().earliest();
     boolean ahead = first.isPresent() && first.get().isAfter(published);
-    return ahead && link.reason().equals(TIME_OF_REPORT) ? "no meeting" : link.reason();
+    return ahead && link.reason().equals(SetAside.TIME_OF_REPORT)
+        ? SetAside.NO_MEETING
+        : link.reason();
   }
 
   private static void putAside(WindowMention window, String reason, Leftovers leftovers) {
@@ -159,7 +160,7 @@ public final class Dating {
     for (Match other : scene.otherEvents()) {
       for (Timex timex : window.timexes()) {
         if (timex.end() <= other.begin() && other.begin() <= timex.end() + 1) {
-          leftovers.add(timex, "no meeting");
+          leftovers.add(timex, SetAside.NO_MEETING);
         }
       }
     }

@@ -1,6 +1,7 @@
 package parley.reading.dating;
 
 import java.util.Optional;
+import parley.reading.meeting.SetAside;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
@@ -43,7 +44,7 @@ final class DescribedNoun {
       }
       i = Math.max(i, scene.mentionEnd(i) - 1);
     }
-    return describesOther(window) ? Optional.of(Link.none("no meeting")) : Optional.empty();
+    return describesOther(window) ? Optional.of(Link.none(SetAside.NO_MEETING)) : Optional.empty();
   }
 
   /** "have set a June 3 date for talks", "a date of June 3 has been set for talks". */

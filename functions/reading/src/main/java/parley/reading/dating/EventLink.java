@@ -1,6 +1,7 @@
 package parley.reading.dating;
 
 import java.util.Optional;
+import parley.reading.meeting.SetAside;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.VerbGroup;
@@ -31,7 +32,7 @@ final class EventLink {
   /** The event that a token names by a noun. */
   Optional<Link> at(int token) {
     if (scene.otherEvent(token).isPresent()) {
-      return Optional.of(Link.none("no meeting"));
+      return Optional.of(Link.none(SetAside.NO_MEETING));
     }
     Optional<Trigger> trigger = scene.trigger(token);
     return trigger.isPresent() && trigger.get().frame() == Frame.NOUN

@@ -26,7 +26,7 @@ public final class Leftovers {
   public void addRest(List<Timex> timexes, BitSet used, BitSet told) {
     for (Timex timex : timexes) {
       if (timex.expression().isDate() && !used.get(timex.begin())) {
-        add(timex, told.get(timex.begin()) ? "no parties" : "no days");
+        add(timex, told.get(timex.begin()) ? SetAside.NO_PARTIES : SetAside.NO_DAYS);
       }
     }
   }

@@ -2,6 +2,7 @@ package parley.reading.dating;
 
 import java.util.Objects;
 import java.util.Optional;
+import parley.reading.meeting.SetAside;
 import parley.reading.trigger.Trigger;
 
 /**
@@ -32,6 +33,6 @@ record Link(Optional<Trigger> trigger, Optional<Trigger> denied, String reason) 
 
   /** "will not meet on Friday". */
   static Link denied(Trigger trigger) {
-    return new Link(Optional.empty(), Optional.of(trigger), "denied");
+    return new Link(Optional.empty(), Optional.of(trigger), SetAside.DENIED);
   }
 }

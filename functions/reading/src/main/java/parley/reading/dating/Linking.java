@@ -2,6 +2,7 @@ package parley.reading.dating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import parley.reading.meeting.SetAside;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
@@ -60,19 +61,19 @@ public final class Linking {
 
   Link link(WindowMention window) {
     if (past.isPast(window) && !tellsOfOff(window)) {
-      return Link.none("past");
+      return Link.none(SetAside.PAST);
     }
     if (past.isOwnDate(window)) {
-      return Link.none("dateline");
+      return Link.none(SetAside.DATELINE);
     }
     if (window.grain().compareTo(Grain.YEAR) > 0
         || isVast(window)
         || isOfName(window)
         || isOfFeast(window)) {
-      return Link.none("no meeting");
+      return Link.none(SetAside.NO_MEETING);
     }
     if (superseded.is(window)) {
-      return Link.none("superseded");
+      return Link.none(SetAside.SUPERSEDED);
     }
     Link link = told(window);
     if (link.trigger().isEmpty()) {
@@ -82,12 +83,12 @@ public final class Linking {
       return Link.denied(link.trigger().get());
     }
     if (notBefore.supersedes(window, link.trigger().get())) {
-      return Link.none("superseded");
+      return Link.none(SetAside.SUPERSEDED);
     }
     if (otherPurpose.isOf(link.trigger().get())) {
-      return Link.none("no meeting");
+      return Link.none(SetAside.NO_MEETING);
     }
-    return past.isOver(window, link.trigger().get()) ? Link.none("past") : link;
+    return past.isOver(window, link.trigger().get()) ? Link.none(SetAside.PAST) : link;
   }
 
   /** "in the years ahead": no day that anybody plans for. */
@@ -148,7 +149,7 @@ public final class Linking {
       return outside.get();
     }
     Optional<Trigger> main = bound.ofMainClause(event, verbs);
-    return main.isPresent() ? Link.to(main.get()) : Link.none("no meeting");
+    return main.isPresent() ? Link.to(main.get()) : Link.none(SetAside.NO_MEETING);
   }
 
   /** What is told behind a day on which something else is. */
@@ -191,12 +192,12 @@ public final class Linking {
     int told = phrases.beforeDate(from);
     boolean report = text.is(told, "report") && scene.trigger(told).isEmpty();
     if (report || isSaidThen(window)) {
-      return Optional.of(Link.none("time of the report"));
+      return Optional.of(Link.none(SetAside.TIME_OF_REPORT));
     }
     int first = scene.sentence().begin();
     for (int i = insertions.before(from - 1); i >= first; i = insertions.before(i - 1)) {
       if (isWayBack(i) || (i < from - 1 && isOfOther(i))) {
-        return Optional.of(Link.none("no meeting"));
+        return Optional.of(Link.none(SetAside.NO_MEETING));
       }
       Optional<Link> event = events.at(i);
       if (event.isPresent() && !isTopic(i)) {

@@ -3,6 +3,7 @@ package parley.reading.dating;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
+import parley.reading.meeting.SetAside;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
@@ -103,13 +104,13 @@ final class VerbEvents {
 
   private Link ofClause(VerbGroup verb, WindowMention window) {
     if (past.isRealized(verb, window)) {
-      return Link.none("past");
+      return Link.none(SetAside.PAST);
     }
     boolean event = true;
     for (VerbGroup each : phrases.chain(verb)) {
       Optional<Trigger> own = trigger(each);
       if (isAdjunct(each) && (own.isEmpty() || text.is(each.begin() - 1, FunctionWord.AGENT))) {
-        return Link.none("no meeting");
+        return Link.none(SetAside.NO_MEETING);
       }
       Optional<Trigger> about = own.isPresent() ? own : discussing(each);
       Optional<Trigger> trigger = about.isPresent() ? about : beside(each, event, window);
@@ -118,10 +119,10 @@ final class VerbEvents {
         return Link.to(trigger.get());
       }
       if (text.is(each.head(), "says")) {
-        return Link.none("time of the report");
+        return Link.none(SetAside.TIME_OF_REPORT);
       }
     }
-    return Link.none("no meeting");
+    return Link.none(SetAside.NO_MEETING);
   }
 
   /**
