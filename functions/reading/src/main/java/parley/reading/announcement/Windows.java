@@ -14,7 +14,17 @@ import parley.reading.window.WindowMention;
  */
 final class Windows {
 
+  // how careful a window is; the less the more
+
+  /** A day, or a range of days. */
+  private static final int EXACT = 0;
+
+  private static final int APPROXIMATE = 1;
+
+  /** A week, a month, a year. */
   private static final int WIDE = 2;
+
+  /** Of one end. */
   private static final int OPEN = 3;
 
   private Windows() {}
@@ -36,7 +46,7 @@ final class Windows {
     if (care == WIDE) {
       best = bounded(best, tellings);
     }
-    if (care == 0) {
+    if (care == EXACT) {
       best = withNextDays(beforeDeadline(best, tellings, published), tellings);
     }
     return isOff(tellings) ? Optional.of(best) : upcoming(best, published);
@@ -113,16 +123,15 @@ final class Windows {
     return one.intersection(other).orElse(one);
   }
 
-  /** How careful a window is; the less the more. */
   private static int care(WindowMention mention) {
     Window window = mention.window();
     if (window.earliest().isEmpty() || window.latest().isEmpty()) {
       return OPEN;
     }
     if (window.approximate()) {
-      return 1;
+      return APPROXIMATE;
     }
-    return mention.grain().compareTo(Grain.DAY) <= 0 ? 0 : WIDE;
+    return mention.grain().compareTo(Grain.DAY) <= 0 ? EXACT : WIDE;
   }
 
   private static Optional<Window> upcoming(Window window, LocalDate published) {
