@@ -56,8 +56,6 @@ class NoEnglishInJavaTest {
           Set.of("one", "many", "thing", "postponed", "unnamed", "Leader"),
           "the same of clocks and feasts",
           Set.of("am", "pm", "easter", "orthodox"),
-          "numbers by their form, as NumberClass has them",
-          Set.of("number", "hour", "figure"),
           "values of TIMEX3",
           Set.of("P", "PT", "WE", "C", "H", "S"),
           "how an officer of a body is shown: Chairman of Acme",

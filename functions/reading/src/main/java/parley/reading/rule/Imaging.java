@@ -165,7 +165,7 @@ final class Imaging {
   private void putNumbers(Symbols symbols) {
     Image.Cells cells = new Image.Cells();
     for (NumberClass numberClass : NumberClass.values()) {
-      int symbol = symbols.knownClass(numberClass.name);
+      int symbol = symbols.knownClass(numberClass.wordClass());
       if (symbol != 0) {
         cells.add(numberClass.ordinal(), image.list(symbols.wider(symbol)));
       }

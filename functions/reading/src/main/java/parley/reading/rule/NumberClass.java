@@ -1,41 +1,41 @@
 package parley.reading.rule;
 
+import java.util.Locale;
 import parley.reading.text.Token;
 import parley.reading.text.TokenKind;
 
 /** The word classes that numbers belong to by their form. */
 enum NumberClass {
   /** Any whole number. */
-  NUMBER("number"),
+  NUMBER,
   /** A day of the month, with or without an ordinal's ending. */
-  DAY("day"),
+  DAY,
   /** With an ordinal's ending. */
-  ORDINAL("ordinal"),
+  ORDINAL,
   /** Four digits that may be a year. */
-  YEAR("year"),
+  YEAR,
   /** Four digits that are hardly anything else. */
-  RECENT_YEAR("recent-year"),
+  RECENT_YEAR,
   /** The first year of a decade. */
-  ROUND_YEAR("round-year"),
+  ROUND_YEAR,
   /** The number of a month. */
-  MONTH_NUMBER("month-number"),
+  MONTH_NUMBER,
   /** Two digits. */
-  TWO_DIGITS("two-digits"),
+  TWO_DIGITS,
   /** An hour of the day. */
-  HOUR("hour"),
+  HOUR,
   /** A minute or second, with two digits. */
-  MINUTE("minute"),
+  MINUTE,
   /** Hours and minutes in four digits: "1430". */
-  HHMM("hhmm"),
+  HHMM,
   /** "1990s". */
-  DECADE("decade"),
+  DECADE,
   /** A number with a fraction or grouped by commas. */
-  FIGURE("figure");
+  FIGURE;
 
-  final String name;
-
-  NumberClass(String name) {
-    this.name = name;
+  /** The class that patterns call it by. */
+  String wordClass() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   boolean has(Token t) {

@@ -37,7 +37,7 @@ final class Clock implements TimeMeaning {
     if (h > 24) {
       return Optional.empty();
     }
-    String value = day.get() + "T" + two(h) + ":" + two(m);
+    String value = day.get() + "T" + Grain.two(h) + ":" + Grain.two(m);
     Grain grain = both || minute.isPresent() ? Grain.MINUTE : Grain.HOUR;
     return Optional.of(Grain.DAY.around(day.get()).as(TimexType.TIME, value, grain));
   }
@@ -52,9 +52,5 @@ final class Clock implements TimeMeaning {
       return said + 12;
     }
     return half.equals("am") && said == 12 ? 0 : said;
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

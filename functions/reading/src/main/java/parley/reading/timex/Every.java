@@ -37,7 +37,7 @@ final class Every implements TimeMeaning {
     }
     Optional<Integer> ofYear = scope.number(month);
     if (ofYear.isPresent()) {
-      return set("XXXX-" + (ofYear.get() < 10 ? "0" : "") + ofYear.get(), Grain.MONTH);
+      return set("XXXX-" + Grain.two(ofYear.get()), Grain.MONTH);
     }
     Optional<String> ofSeason = scope.value(season);
     return ofSeason.isPresent()

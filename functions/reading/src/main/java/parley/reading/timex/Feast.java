@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -102,8 +103,7 @@ record Feast(String reckoning, int offset) implements Yearly {
     if (second < 0) {
       return LocalDate.of(year, month, Integer.parseInt(rest));
     }
-    DayOfWeek weekday =
-        DayOfWeek.valueOf(rest.substring(0, second).toUpperCase(java.util.Locale.ROOT));
+    DayOfWeek weekday = DayOfWeek.valueOf(rest.substring(0, second).toUpperCase(Locale.ROOT));
     int which = Integer.parseInt(rest.substring(second + 1));
     return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(which, weekday));
   }

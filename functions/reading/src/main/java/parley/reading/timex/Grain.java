@@ -137,7 +137,8 @@ public enum Grain {
     return "0000".substring(Math.min(4, digits.length())) + digits;
   }
 
-  private static String two(int number) {
+  /** A number in two digits, as TIMEX3 writes a month or an hour. */
+  static String two(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
 }
