@@ -15,7 +15,7 @@ import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
 
 /** Tells which trigger of its sentence a window belongs to, or why it belongs to none. */
-public final class Linking {
+final class Linking {
 
   /** How many tokens before a date may say that a meeting was called off. */
   private static final int REACH = 16;

@@ -13,7 +13,13 @@ final class Rules {
   /** How many cells of the image a rule has. */
   static final int SIZE = 10;
 
+  // where in them each part stands; the name is the first
+  private static final int FILE = 1;
+  private static final int LINE = 2;
   private static final int GIVES = 3;
+  private static final int MEANING = 4;
+  private static final int ARGUMENTS = 5;
+  private static final int CAPTURED = 6;
   private static final int BEGUN_BY = 7;
   private static final int SYMBOLS = 8;
   private static final int HINT = 9;
@@ -99,11 +105,11 @@ final class Rules {
     int at = order * SIZE;
     return new Rule(
         image.string(cells[at]),
-        image.string(cells[at + 1]),
-        cells[at + 2],
+        image.string(cells[at + FILE]),
+        cells[at + LINE],
         image.string(cells[at + GIVES]),
-        image.strings(cells[at + 6]),
-        new Meaning(image.string(cells[at + 4]), image.strings(cells[at + 5])),
+        image.strings(cells[at + CAPTURED]),
+        new Meaning(image.string(cells[at + MEANING]), image.strings(cells[at + ARGUMENTS])),
         order);
   }
 }

@@ -4,7 +4,7 @@ import parley.reading.text.Token.Capitals;
 import parley.reading.text.Token.Gap;
 
 /** Cuts a text into tokens, in one pass. */
-public final class Tokenizer {
+final class Tokenizer {
 
   private static final int MAX_DIGITS = 9;
 
@@ -14,12 +14,12 @@ public final class Tokenizer {
    * @param vocabulary the words that tokens are numbered by; a word that it holds with a full stop
    *     keeps that stop
    */
-  public Tokenizer(Vocabulary vocabulary) {
+  Tokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   /** The tokens of a text, in its order. */
-  public Tokens tokens(String string) {
+  Tokens tokens(String string) {
     char[] text = string.toCharArray(); // each letter is looked at several times
     Tokens.Builder tokens = new Tokens.Builder(text.length / 4 + 8);
     Gap gap = Gap.PARAGRAPH;
@@ -46,7 +46,7 @@ public final class Tokenizer {
     if (Character.isLetter(first)) {
       return word(text, at, gap, into);
     }
-    return apostrophe(first) ? clitic(text, at, gap, into) : sign(text, at, gap, into);
+    return isApostrophe(first) ? clitic(text, at, gap, into) : sign(text, at, gap, into);
   }
 
   /** The same of a word. */
@@ -78,7 +78,7 @@ public final class Tokenizer {
   /** Whether a letter, an apostrophe and another letter stand at an offset that are a clitic. */
   private boolean isClitic(char[] text, int at) {
     return at + 2 < text.length
-        && apostrophe(text[at + 1])
+        && isApostrophe(text[at + 1])
         && letters(text, at + 2) == at + 3
         && vocabulary.is(text, at, at + 3, TextCue.CLITIC);
   }
@@ -249,7 +249,7 @@ public final class Tokenizer {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean apostrophe(char c) {
+  private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';
   }
 

@@ -19,11 +19,9 @@ import parley.reading.text.Span;
 public record TimeExpression(
     Span span, String text, TimexType type, String value, Optional<Mod> mod) {
 
-  /** Whether it denotes a time that a calendar may have: a date, or an hour of it. */
-  public boolean isDate() {
-    return type == TimexType.DATE || type == TimexType.TIME;
-  }
-
+  /**
+   * @throws IllegalArgumentException if the value is blank
+   */
   public TimeExpression {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
@@ -33,5 +31,10 @@ public record TimeExpression(
       throw new IllegalArgumentException(
           "a time expression has a TIMEX3 value; \"" + text + "\" has none");
     }
+  }
+
+  /** Whether it denotes a time that a calendar may have: a date, or an hour of it. */
+  public boolean isDate() {
+    return type == TimexType.DATE || type == TimexType.TIME;
   }
 }

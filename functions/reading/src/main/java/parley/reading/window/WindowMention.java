@@ -19,6 +19,18 @@ import parley.reading.timex.Timex;
  */
 public record WindowMention(Window window, int begin, int end, Grain grain, List<Timex> timexes) {
 
+  /**
+   * @throws IllegalArgumentException if there is no time expression
+   */
+  public WindowMention {
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(grain, "grain");
+    timexes = List.copyOf(timexes);
+    if (timexes.isEmpty()) {
+      throw new IllegalArgumentException("a window comes from a time expression");
+    }
+  }
+
   /** "in the middle of March and in April": both as one, if their days are in a row. */
   public Optional<WindowMention> joinedWith(WindowMention next) {
     List<Timex> both = new ArrayList<>(timexes);
@@ -93,15 +105,6 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
       }
     }
     return false;
-  }
-
-  public WindowMention {
-    Objects.requireNonNull(window, "window");
-    Objects.requireNonNull(grain, "grain");
-    timexes = List.copyOf(timexes);
-    if (timexes.isEmpty()) {
-      throw new IllegalArgumentException("a window comes from a time expression");
-    }
   }
 
   /** The same words with other days, which more time expressions have told. */
