@@ -12,11 +12,16 @@ import parley.reading.text.TokenizedText;
 /** The place and day at the head of a wire story: "TOKYO, March 28 - ", "MANILA (Xinhua) -- ". */
 final class Dateline {
 
+  /** As far as a dateline reaches: "SHANNON, Ireland, June 22 (Reuters) -". */
   private static final int MAX_TOKENS = 18;
+
+  /** As far as it reaches where a full stop in it ends a sentence: "MEXICO CITY, D.F. -". */
+  private static final int MAX_CHARS = 80;
 
   /** "BEIRUT/PARIS/LONDON". */
   private static final int MAX_PLACES = 5;
 
+  /** As many letters as a place in capitals has at least: "LIMA", not "EU". */
   private static final int MIN_PLACE = 4;
 
   /** More words without a capital are a sentence's, whatever dash it has. */
@@ -41,7 +46,7 @@ final class Dateline {
       if (plain > MAX_PLAIN || annotated.is(i, "modal")) {
         return loud(annotated);
       }
-      boolean near = i < first.end() || text.tokens().get(i - 1).begin() < 80;
+      boolean near = i < first.end() || text.tokens().begin(i - 1) < MAX_CHARS;
       if (near && isDash(annotated, i)) {
         return annotated.is(i + 1, "dash") ? i + 2 : i + 1;
       }

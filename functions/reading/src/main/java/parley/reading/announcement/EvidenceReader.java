@@ -12,6 +12,7 @@ import parley.reading.window.WindowMention;
 /** The words of a document that say so. */
 final class EvidenceReader {
 
+  /** As many tokens as are quoted of a longer sentence. */
   private static final int MAX_TOKENS = 60;
 
   private final Annotated text;

@@ -11,7 +11,10 @@ import parley.reading.text.TokenKind;
 /** Reads people who are named by what they are: "finance ministers", "the ad hoc group". */
 final class GroupReader {
 
+  /** As many words as may say which group it is: "major domestic banks". */
   private static final int MAX_ADJECTIVES = 5;
+
+  /** As many as may do so behind it: "representatives of 151 large companies". */
   private static final int MAX_COMPLEMENT = 10;
 
   private final Annotated text;

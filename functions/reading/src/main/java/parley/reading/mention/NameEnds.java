@@ -12,6 +12,7 @@ import parley.reading.text.TokenKind;
 /** Finds how far a name goes that begins at a token. */
 final class NameEnds {
 
+  /** As many letters as the second half of a given name has: "Ing-wen". */
   private static final int MAX_HALF = 5;
 
   /** As many tokens as may tie the parts of a name: "van der", "al-". */

@@ -17,7 +17,10 @@ import parley.reading.text.Token.Capitals;
 /** Reads capitalised words: people, bodies, places. Of one thread, for one document. */
 final class NameReader {
 
+  /** From "UAE" on. */
   private static final int MIN_ACRONYM = 3;
+
+  /** Up to "UNESCO". */
   private static final int MAX_ACRONYM = 6;
 
   private final Annotated text;

@@ -14,7 +14,10 @@ import parley.reading.rule.Match;
 /** Reads an office and who holds it. Of one thread, for one document. */
 final class OfficeReader {
 
+  /** As many words as may stand before an office: "acting prime minister". */
   private static final int MAX_ADJECTIVES = 3;
+
+  /** As long as what an office is of may be: "International Trade and Industry". */
   private static final int MAX_DEPARTMENT = 8;
 
   private final Annotated text;

@@ -23,6 +23,7 @@ import parley.reading.trigger.Trigger.Frame;
  */
 public final class Antecedents {
 
+  /** A story has two sides. */
   private static final int MAX_LEAD = 2;
 
   private final Map<String, Participant> groups = new HashMap<>();

@@ -17,6 +17,7 @@ import parley.reading.trigger.Trigger.Frame;
 /** Picks out of the mentions about the triggers of one telling who meets. */
 final class Parties {
 
+  /** As many parties as are taken from one place of a text. */
   private static final int MAX_PARTIES = 8;
 
   private final Annotated text;

@@ -6,7 +6,10 @@ import parley.reading.text.TokenKind;
 /** Tells nouns, verbs and adverbs: by their forms, and of several by the words about them. */
 final class OpenClasses {
 
+  /** As many letters as a word has at least whose ending tells: "used", not "red". */
   private static final int SHORTEST_PAST = 4;
+
+  /** The same of a gerund: "going", not "king". */
   private static final int SHORTEST_GERUND = 5;
 
   private final TaggedSentence sentence;

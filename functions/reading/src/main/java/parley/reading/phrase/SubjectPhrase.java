@@ -6,6 +6,7 @@ final class SubjectPhrase {
   /** As many tokens as may stand between two commas within a subject. */
   private static final int MAX_INSERTION = 30;
 
+  /** As far back as a subject may reach; reading stays linear. */
   private static final int MAX_STEPS = 60;
 
   private final Phrases phrases;

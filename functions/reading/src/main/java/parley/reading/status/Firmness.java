@@ -12,6 +12,7 @@ import parley.reading.trigger.Scene;
 /** What words say how firm a meeting is, and which of them is the nearest. */
 final class Firmness {
 
+  /** From an invitation back to what became of it: "accepted the king's invitation". */
   private static final int REACH_ACCEPTED = 5;
 
   private final Annotated text;

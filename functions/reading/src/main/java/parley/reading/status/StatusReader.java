@@ -21,8 +21,13 @@ import parley.reading.trigger.Trigger;
  */
 public final class StatusReader {
 
+  /** As far before a trigger a word may say how firm its meeting is. */
   private static final int REACH_BEFORE = 9;
+
+  /** As far behind it, or behind its verb. */
   private static final int REACH_BEHIND = 9;
+
+  /** From "that" back to the doubt: "it is unlikely that". */
   private static final int REACH_THAT = 3;
 
   private final Annotated text;

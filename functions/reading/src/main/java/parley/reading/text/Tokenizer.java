@@ -6,6 +6,7 @@ import parley.reading.text.Token.Gap;
 /** Cuts a text into tokens, in one pass. */
 final class Tokenizer {
 
+  /** As many digits as make an {@code int}, whichever they are. */
   private static final int MAX_DIGITS = 9;
 
   private final Vocabulary vocabulary;
@@ -21,7 +22,7 @@ final class Tokenizer {
   /** The tokens of a text, in its order. */
   Tokens tokens(String string) {
     char[] text = string.toCharArray(); // each letter is looked at several times
-    Tokens.Builder tokens = new Tokens.Builder(text.length / 4 + 8);
+    Tokens.Builder tokens = new Tokens.Builder(text.length / 4 + 8); // of news
     Gap gap = Gap.PARAGRAPH;
     int at = 0;
     while (at < text.length) {

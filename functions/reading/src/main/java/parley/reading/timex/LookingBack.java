@@ -9,6 +9,7 @@ import parley.reading.text.TokenizedText;
 /** Tells whether a length of time reaches back from now: "the first visit in nine years". */
 final class LookingBack {
 
+  /** So far back it looks, as {@link Tenses} does. */
   private static final int REACH = 40;
 
   private final Cues cues;

@@ -8,6 +8,7 @@ import parley.reading.text.TokenizedText;
 /** Tells by its ending what a word may be that stands in no class. */
 final class WordEndings {
 
+  /** A word of no more letters is no verb by its ending: "need", "king". */
   private static final int SHORTEST_VERB = 4;
 
   private final WordClass noParticiple;

@@ -16,6 +16,7 @@ import parley.reading.phrase.VerbGroup;
  */
 public record Attribution(int begin, int end, String source) {
 
+  /** As many tokens as say who it is: "a senior official of the ministry in Oslo". */
   private static final int MAX_SOURCE = 16;
 
   /** Whether a token is one of its words. */

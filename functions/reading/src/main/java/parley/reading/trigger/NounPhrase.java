@@ -17,6 +17,7 @@ import parley.reading.trigger.Trigger.Frame;
  */
 public final class NounPhrase {
 
+  /** As many words as may stand between a name and its noun: "the Peru fish talks". */
   private static final int MAX_ADJECTIVES = 4;
 
   private final Annotated text;
