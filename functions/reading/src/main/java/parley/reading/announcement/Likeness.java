@@ -133,7 +133,7 @@ final class Likeness {
         && isExact(one) != isExact(other)
         && !one.parties().isEmpty()
         && !other.parties().isEmpty()
-        && SameParty.test(one.parties().get(0), other.parties().get(0));
+        && SameParty.is(one.parties().get(0), other.parties().get(0));
   }
 
   /** "will lead a delegation to Peru", "the delegation will be in Peru": who comes has no name. */
@@ -218,7 +218,7 @@ final class Likeness {
     }
     Participant host = meeting.parties().get(0);
     for (Participant party : visit.parties()) {
-      if (SameParty.test(host, party) && !SameParty.isPolity(party)) {
+      if (SameParty.is(host, party) && !SameParty.isPolity(party)) {
         return false;
       }
     }
@@ -253,7 +253,7 @@ final class Likeness {
     }
     boolean visitor = SameParty.isIn(parties.get(0), talks.parties());
     for (Participant party : talks.parties()) {
-      boolean other = party.country().isPresent() && !SameParty.test(parties.get(0), party);
+      boolean other = party.country().isPresent() && !SameParty.is(parties.get(0), party);
       visitor &= !other || party.country().equals(parties.get(1).country());
     }
     return visitor;

@@ -139,7 +139,7 @@ final class Merging {
    */
   private static void enter(Participant party, List<Participant> all, int before) {
     int known = 0;
-    while (known < before && !SameParty.test(all.get(known), party)) {
+    while (known < before && !SameParty.is(all.get(known), party)) {
       known++;
     }
     if (known == before && all.size() < MAX_PARTIES) {

@@ -74,7 +74,7 @@ final class TellingReader {
     this.evidence = new EvidenceReader(text, story.document());
     this.published = story.published();
     this.calledOff = new CalledOffReader(text, evidence, published);
-    this.dateline = Dateline.end(text);
+    this.dateline = DatelineEnd.of(text);
     this.mentionReader = new MentionReader(text, headline.people(), published);
     this.statusReader = new StatusReader(text);
     this.lexicon = lexicon;

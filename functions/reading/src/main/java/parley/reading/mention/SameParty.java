@@ -16,7 +16,7 @@ public final class SameParty {
   /** Whether any of some parties is this one. */
   public static boolean isIn(Participant party, List<Participant> parties) {
     for (Participant each : parties) {
-      if (test(each, party)) {
+      if (is(each, party)) {
         return true;
       }
     }
@@ -34,7 +34,7 @@ public final class SameParty {
   }
 
   /** Whether two participants are one party. */
-  public static boolean test(Participant one, Participant other) {
+  public static boolean is(Participant one, Participant other) {
     return one.name().equalsIgnoreCase(other.name())
         || isSpokenFor(one, other)
         || isSameOffice(one, other)

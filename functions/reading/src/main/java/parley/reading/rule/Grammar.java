@@ -214,8 +214,8 @@ public final class Grammar {
   /** Collects word files and, stage by stage, rule files. */
   public static final class Builder {
 
-    private final Lexicon lexicon = new Lexicon();
-    private final Planter planter = new Planter(lexicon);
+    private final GrammarWords words = new GrammarWords();
+    private final Planter planter = new Planter(words);
     private final List<Node> trees = new ArrayList<>();
     private final List<RuleSource> sources = new ArrayList<>();
     private final Imaging imaging = new Imaging();
@@ -241,7 +241,7 @@ public final class Grammar {
       Node names = new Node();
       for (String file : files) {
         for (WordFile.Row row : WordFile.rows(resources, file)) {
-          if (lexicon.add(row)) {
+          if (words.add(row)) {
             addNames(names, row);
           }
         }
@@ -293,7 +293,7 @@ public final class Grammar {
     }
 
     public Grammar build() {
-      return new Grammar(imaging.image(lexicon, trees, ordered));
+      return new Grammar(imaging.image(words, trees, ordered));
     }
   }
 }

@@ -30,20 +30,20 @@ final class Imaging {
    * @param rules all, by their order
    * @throws IllegalArgumentException if there are more than 32 stages
    */
-  Image image(Lexicon lexicon, List<Node> trees, List<Rule> rules) {
+  Image image(GrammarWords words, List<Node> trees, List<Rule> rules) {
     if (trees.size() > Integer.SIZE) {
       throw new IllegalArgumentException("at most 32 stages, not " + trees.size());
     }
-    Sense[][] senses = lexicon.senses();
+    Sense[][] senses = words.senses();
     putTrees(trees);
     putSenses(senses, symbols(trees));
     putOpenings(senses);
-    putBegun(trees, senses, lexicon.symbols().last());
-    putClasses(lexicon);
-    putNumbers(lexicon.symbols());
-    putRules(rules, lexicon.symbols());
+    putBegun(trees, senses, words.symbols().last());
+    putClasses(words);
+    putNumbers(words.symbols());
+    putRules(rules, words.symbols());
     putStages();
-    return image.image(lexicon.words());
+    return image.image(words.words());
   }
 
   private void putTrees(List<Node> trees) {
@@ -153,11 +153,11 @@ final class Imaging {
     image.put(Part.BEGUN_BY_WORD, byWord);
   }
 
-  private void putClasses(Lexicon lexicon) {
+  private void putClasses(GrammarWords words) {
     Image.Cells cells = new Image.Cells();
-    for (Map.Entry<String, Image.Cells> words : lexicon.classes().entrySet()) {
-      int symbol = lexicon.symbols().knownClass(words.getKey());
-      cells.add(image.string(words.getKey()), symbol, image.list(words.getValue().toArray()));
+    for (Map.Entry<String, Image.Cells> each : words.classes().entrySet()) {
+      int symbol = words.symbols().knownClass(each.getKey());
+      cells.add(image.string(each.getKey()), symbol, image.list(each.getValue().toArray()));
     }
     image.put(Part.CLASSES, cells.toArray());
   }

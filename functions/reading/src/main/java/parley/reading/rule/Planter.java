@@ -6,7 +6,7 @@ import java.util.List;
 /** Puts the patterns of rules into a tree, with and without each part that may be missing. */
 final class Planter {
 
-  private final Lexicon lexicon;
+  private final GrammarWords words;
   private final Pattern.One[] steps = new Pattern.One[Walk.MAX_STEPS];
   private int depth;
   private int begin;
@@ -16,10 +16,10 @@ final class Planter {
   private List<Pattern.Item> pattern;
 
   /**
-   * @param lexicon numbers what stands in the patterns
+   * @param words numbers what stands in the patterns
    */
-  Planter(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Planter(GrammarWords words) {
+    this.words = words;
   }
 
   /**
@@ -70,7 +70,7 @@ final class Planter {
     }
     steps[depth++] = one;
     captures |= !one.capture().isEmpty();
-    return lexicon.symbol(one);
+    return words.symbol(one);
   }
 
   private void mark(Node node, boolean begins, int at) {
@@ -112,15 +112,15 @@ final class Planter {
    */
   void plantName(Node root, Rule name, char[] text, int from, int to) {
     Node node = root;
-    int words = 0;
+    int length = 0;
     int wordBegin = from;
     for (int i = from; i <= to; i++) {
       if (i == to || text[i] == '_') {
-        node = node.grow(lexicon.literal(text, wordBegin, i));
-        words++;
+        node = node.grow(words.literal(text, wordBegin, i));
+        length++;
         wordBegin = i + 1;
       }
     }
-    node.end(new Node.End(name, List.of(), 0, words));
+    node.end(new Node.End(name, List.of(), 0, length));
   }
 }

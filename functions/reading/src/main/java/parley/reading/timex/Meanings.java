@@ -111,7 +111,7 @@ final class Meanings {
       case "decade" -> new Decade(Arguments.of(rule));
       case "month-day" -> new DayOfMonth(Arguments.of(rule));
       case "century" -> new Century(Arguments.of(rule));
-      case "duration" -> new Length(Arguments.of(rule, "times"));
+      case "duration" -> new Duration(Arguments.of(rule, "times"));
       case "shift" -> new Shifted(Arguments.of(rule, "times", "from", "to"));
       case "vague" -> new Vague(Arguments.of(rule));
       case "set" -> new Every(Arguments.of(rule, "weekday", "month", "season", "part", "times"));

@@ -9,7 +9,7 @@ import parley.reading.text.Vocabulary;
 import parley.reading.text.WordImage;
 
 /** Collects the words of patterns and word files, and what each may stand for in a pattern. */
-final class Lexicon {
+final class GrammarWords {
 
   private final Vocabulary.Builder words = new Vocabulary.Builder();
   private final Symbols symbols = new Symbols();

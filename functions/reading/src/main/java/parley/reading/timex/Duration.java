@@ -3,14 +3,14 @@ package parley.reading.timex;
 import java.util.Optional;
 
 /** {@code duration $unit times $count}: a length of time; without a count some units of it. */
-final class Length implements TimeMeaning {
+final class Duration implements TimeMeaning {
 
   private static final String HALF = ".5";
 
   private final String unit;
   private final Optional<String> times;
 
-  Length(Arguments arguments) {
+  Duration(Arguments arguments) {
     unit = arguments.required("duration");
     times = arguments.get("times");
   }

@@ -10,7 +10,7 @@ import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenizedText;
 
 /** The place and day at the head of a wire story: "TOKYO, March 28 - ", "MANILA (Xinhua) -- ". */
-final class Dateline {
+final class DatelineEnd {
 
   /** As far as a dateline reaches: "SHANNON, Ireland, June 22 (Reuters) -". */
   private static final int MAX_TOKENS = 18;
@@ -27,10 +27,10 @@ final class Dateline {
   /** More words without a capital are a sentence's, whatever dash it has. */
   private static final int MAX_PLAIN = 2;
 
-  private Dateline() {}
+  private DatelineEnd() {}
 
   /** The first token behind a text's dateline; 0 if it has none. */
-  static int end(Annotated annotated) {
+  static int of(Annotated annotated) {
     TokenizedText text = annotated.text();
     if (text.sentences().isEmpty() || !opensPlace(annotated)) {
       return 0;
