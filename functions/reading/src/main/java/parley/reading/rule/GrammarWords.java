@@ -58,7 +58,7 @@ final class GrammarWords {
 
   private void add(WordFile.Row row, int begin, int end, int symbol, Sense[][] byCapitals) {
     int word = words.add(row.text(), begin, end);
-    Capitals capitals = capitals(row.text(), begin, end);
+    Capitals capitals = Capitals.of(row.text(), begin, end);
     Sense[] sense = byCapitals[capitals.ordinal()];
     if (sense == null) {
       sense = new Sense[] {new Sense(symbol, row.value(), capitals)};
@@ -100,7 +100,7 @@ final class GrammarWords {
   /** The symbol of a word itself, between two offsets of a text. */
   int literal(char[] text, int begin, int end) {
     int word = words.add(text, begin, end);
-    Capitals capitals = capitals(text, begin, end);
+    Capitals capitals = Capitals.of(text, begin, end);
     int known = symbols.knownLiteral(word, capitals);
     if (known != 0) {
       return known;
@@ -109,17 +109,5 @@ final class GrammarWords {
     senses.add(
         word, new Sense[] {new Sense(symbol, new String(text, begin, end - begin), capitals)});
     return symbol;
-  }
-
-  private static Capitals capitals(char[] text, int begin, int end) {
-    if (!Character.isUpperCase(text[begin])) {
-      return Capitals.NONE;
-    }
-    for (int i = begin; i < end; i++) {
-      if (Character.isLowerCase(text[i])) {
-        return Capitals.FIRST;
-      }
-    }
-    return end - begin > 1 ? Capitals.ALL : Capitals.FIRST;
   }
 }

@@ -20,7 +20,22 @@ public record Token(
     /** The first letter. */
     FIRST,
     /** Every letter, of two or more. */
-    ALL
+    ALL;
+
+    /** How the word between two offsets of a text is capitalised. */
+    public static Capitals of(char[] text, int begin, int end) {
+      if (!Character.isUpperCase(text[begin])) {
+        return NONE;
+      }
+      int letters = 0;
+      for (int i = begin; i < end; i++) {
+        if (Character.isLowerCase(text[i])) {
+          return FIRST;
+        }
+        letters += Character.isLetter(text[i]) ? 1 : 0;
+      }
+      return letters > 1 ? ALL : FIRST;
+    }
   }
 
   /** What stands between a token and the one before. */

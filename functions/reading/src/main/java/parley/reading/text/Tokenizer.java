@@ -66,7 +66,7 @@ final class Tokenizer {
         TokenKind.WORD,
         vocabulary.find(text, begin, end),
         -1,
-        capitals(text, begin, end),
+        Capitals.of(text, begin, end),
         gap);
     return end;
   }
@@ -223,21 +223,6 @@ final class Tokenizer {
       at++;
     }
     return at;
-  }
-
-  private static Capitals capitals(char[] text, int begin, int end) {
-    if (!Character.isUpperCase(text[begin])) {
-      return Capitals.NONE;
-    }
-    int letters = 0;
-    for (int i = begin; i < end; i++) {
-      char c = text[i];
-      if (Character.isLowerCase(c)) {
-        return Capitals.FIRST;
-      }
-      letters += Character.isLetter(c) ? 1 : 0;
-    }
-    return letters > 1 ? Capitals.ALL : Capitals.FIRST;
   }
 
   private static boolean isWordPart(char c) {
