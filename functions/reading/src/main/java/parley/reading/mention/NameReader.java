@@ -181,10 +181,12 @@ final class NameReader {
       return Optional.of(
           role.isPresent() ? offices.of(at, end, role.get(), phrases) : bodies.named(at, end));
     }
-    if (alone || phrases.tag(at - 1) == Tag.DETERMINER || isPlaceName(at, name)) {
-      return Optional.of(named(at, end, Sort.NAME));
+    boolean thing = alone || phrases.tag(at - 1) == Tag.DETERMINER;
+    if (!thing) {
+      notePlace(at, name);
     }
-    return Optional.of(person(at, end, phrases));
+    return Optional.of(
+        thing || places.contains(name) ? named(at, end, Sort.NAME) : person(at, end, phrases));
   }
 
   /** "GRANT: I shall": who speaks. */
@@ -263,11 +265,10 @@ final class NameReader {
   }
 
   /** A name behind "in" or "to" is a place's, and so wherever else the document has it. */
-  private boolean isPlaceName(int at, String name) {
+  private void notePlace(int at, String name) {
     if (text.is(at - 1, "in") || text.is(at - 1, "to")) {
       places.add(name);
     }
-    return places.contains(name);
   }
 
   private Mention named(int begin, int end, Sort sort) {
