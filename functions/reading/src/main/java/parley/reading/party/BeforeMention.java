@@ -47,15 +47,17 @@ final class BeforeMention {
   /** "A, B and the C": only commas, conjunctions and what describes the second stand between. */
   boolean areJoined(int from, int to) {
     for (int i = from; i < to; i++) {
-      switch (scene.phrases().tag(i)) {
-        case COMMA, CONJUNCTION, DETERMINER, NOUN, NAME, ASIDE, POSSESSIVE -> {
-          // goes on
-        }
-        default -> {
-          return false;
-        }
+      if (!goesOn(scene.phrases().tag(i))) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean goesOn(Tag tag) {
+    return switch (tag) {
+      case COMMA, CONJUNCTION, DETERMINER, NOUN, NAME, ASIDE, POSSESSIVE -> true;
+      default -> false;
+    };
   }
 }

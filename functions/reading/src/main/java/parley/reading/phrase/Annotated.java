@@ -11,7 +11,14 @@ import parley.reading.text.Token.Gap;
 import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
-/** A text with all that the rules say of its tokens. */
+/**
+ * A text with all that the rules say of its tokens.
+ *
+ * @param text the text
+ * @param grammar the rules and words
+ * @param chart all matches of the rules in it
+ * @param lexicon what its words can be in a sentence
+ */
 public record Annotated(TokenizedText text, Grammar grammar, Chart chart, Lexicon lexicon) {
 
   /** Whether a token belongs to a word class; no token behind the text's end does. */

@@ -175,8 +175,9 @@ public final class Lexicon {
     return false;
   }
 
-  boolean is(Token token, Form form) {
-    return isAmong(form, forms(token.word()));
+  /** Whether a token of a text can be of a form. */
+  boolean is(Tokens tokens, int token, Form form) {
+    return isAmong(form, forms(tokens.word(token)));
   }
 
   /** What a word can be, by its number: a bit for each form. */

@@ -59,7 +59,7 @@ public final class Phrases {
     for (int i = 0; i < verbs.size(); i++) {
       brought[i] = bringing(text, lexicon, verbs.get(i));
       objectControls[i] =
-          lexicon.is(text.tokens().get(verbs.get(i).head()), Lexicon.Form.OBJECT_CONTROL);
+          lexicon.is(text.tokens(), verbs.get(i).head(), Lexicon.Form.OBJECT_CONTROL);
     }
     this.known = new Known[verbs.size()];
     for (int i = 0; i < known.length; i++) {

@@ -151,7 +151,7 @@ final class VerbGroups {
     return opened
         && tag(at - 1) == Tag.COMMA
         && !third
-        && !lexicon.is(text.tokens().get(at), Lexicon.Form.SAYS);
+        && !lexicon.is(text.tokens(), at, Lexicon.Form.SAYS);
   }
 
   private Form auxiliary(int first, Token token) {
@@ -170,7 +170,7 @@ final class VerbGroups {
     boolean comma = before == Tag.COMMA && (apart == Tag.NOUN || apart == Tag.NAME);
     boolean due =
         noun
-            && lexicon.is(text.tokens().get(begin - 1), Lexicon.Form.ARRANGED)
+            && lexicon.is(text.tokens(), begin - 1, Lexicon.Form.ARRANGED)
             && !lexicon.ends(text, begin - 1, Ending.PAST);
     if ((comma && passive) || (due && tag(begin - 2).isNominal())) {
       return true;
@@ -184,7 +184,7 @@ final class VerbGroups {
    */
   private boolean isParticiple(int at) {
     Tag before = tag(at - 1);
-    if (lexicon.is(text.tokens().get(at), Lexicon.Form.SAYS)) {
+    if (lexicon.is(text.tokens(), at, Lexicon.Form.SAYS)) {
       return isSaidBy(at);
     }
     if (before == Tag.COMMA || isClosedAside(at)) {
@@ -219,7 +219,7 @@ final class VerbGroups {
   private boolean isAddedPlace(int at) {
     return tag(at - 1) == Tag.ADVERB
         && tag(at - 2) == Tag.COMMA
-        && lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED)
+        && lexicon.is(text.tokens(), at, Lexicon.Form.ARRANGED)
         && hasFinite(at - 2)
         && !hasObject(at);
   }
@@ -229,7 +229,7 @@ final class VerbGroups {
     Tag opening = tag(sentence.begin() + 1);
     boolean phrase = tag(sentence.begin()) == Tag.PREPOSITION || opening == Tag.TO;
     return phrase
-        && lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED)
+        && lexicon.is(text.tokens(), at, Lexicon.Form.ARRANGED)
         && tag(at + 1) == Tag.PREPOSITION
         && tag(at + 2) == Tag.DATE
         && !hasFinite(at);
@@ -251,11 +251,11 @@ final class VerbGroups {
             || tag(before) == Tag.GERUND;
     boolean arranged =
         (tag(at + 1) == Tag.DATE || tag(at + 1) == Tag.TO)
-            && (lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED)
+            && (lexicon.is(text.tokens(), at, Lexicon.Form.ARRANGED)
                 || lexicon.is(text.tokens(), at, FunctionWord.PROSPECTIVE));
     return verb
         && (arranged || tag(at + 1) == Tag.PREPOSITION)
-        && !lexicon.is(text.tokens().get(before), Lexicon.Form.SAYS);
+        && !lexicon.is(text.tokens(), before, Lexicon.Form.SAYS);
   }
 
   private static boolean isBetweenVerbs(Tag tag) {
@@ -292,26 +292,24 @@ final class VerbGroups {
   /** Whether the clause that goes on to a token has had its verb. */
   private boolean hasFinite(int to) {
     for (int i = to - 1; i >= Math.max(sentence.begin(), to - MAX_CLAUSE); i--) {
-      switch (tag(i)) {
-        case MARK, SUBORDINATOR, RELATIVE -> {
-          return false;
-        }
-        case MODAL, BE, HAVE, DO, VERB, PAST -> {
-          if (tag(i - 1) != Tag.TO) {
-            return true;
-          }
-        }
-        default -> {
-          // looks on
-        }
+      if (isFinite(i)) {
+        return true;
+      }
+      if (tag(i) == Tag.MARK || tag(i) == Tag.SUBORDINATOR || tag(i) == Tag.RELATIVE) {
+        return false;
       }
     }
     return false;
   }
 
+  /** A verb or its auxiliary that "to" does not bring. */
+  private boolean isFinite(int token) {
+    return tag(token).isVerbal() && tag(token) != Tag.GERUND && tag(token - 1) != Tag.TO;
+  }
+
   private boolean hasObject(int verb) {
     boolean particle =
-        verb + 1 < sentence.end() && lexicon.is(text.tokens().get(verb + 1), Lexicon.Form.PARTICLE);
+        verb + 1 < sentence.end() && lexicon.is(text.tokens(), verb + 1, Lexicon.Form.PARTICLE);
     return switch (tag(particle ? verb + 2 : verb + 1)) {
       case NOUN, NAME, DETERMINER, NUMBER, PRONOUN, SUBORDINATOR -> true;
       default -> false;
@@ -323,25 +321,14 @@ final class VerbGroups {
     boolean pair = false;
     for (int i = from; i < Math.min(sentence.end(), from + MAX_CLAUSE); i++) {
       pair |= lexicon.is(text.tokens(), i, FunctionWord.RECIPROCAL);
-      switch (tag(i)) {
-        case COMMA, MARK, RELATIVE, SUBORDINATOR, PRONOUN -> {
-          return false;
-        }
-        case CONJUNCTION -> {
-          if (!pair) {
-            return false;
-          }
-          pair = false; // "between A and B"
-        }
-        case MODAL, BE, HAVE, DO, VERB, PAST -> {
-          if (tag(i - 1) != Tag.TO && !isSetForDay(i)) {
-            return true;
-          }
-        }
-        default -> {
-          // looks on
-        }
+      if (isFinite(i) && !isSetForDay(i)) {
+        return true;
       }
+      boolean joins = pair && tag(i) == Tag.CONJUNCTION; // "between A and B"
+      if (!joins && opensOther(tag(i))) {
+        return false;
+      }
+      pair &= !joins;
     }
     return false;
   }
@@ -352,6 +339,14 @@ final class VerbGroups {
     return day
         && tag(at) == Tag.PAST
         && tag(at - 1).isNominal()
-        && lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED);
+        && lexicon.is(text.tokens(), at, Lexicon.Form.ARRANGED);
+  }
+
+  /** Whether a subject of its own may stand behind it, or be it. */
+  private static boolean opensOther(Tag tag) {
+    return switch (tag) {
+      case COMMA, MARK, RELATIVE, SUBORDINATOR, PRONOUN, CONJUNCTION -> true;
+      default -> false;
+    };
   }
 }
