@@ -52,17 +52,29 @@ final class TellingReader {
   private final Annotated text;
   private final EvidenceReader evidence;
   private final LocalDate published;
+
+  /** The first token behind the dateline. */
   private final int dateline;
+
   private final MentionReader mentionReader;
   private final StatusReader statusReader;
   private final Lexicon lexicon;
   private final People people;
+
+  /** The tokens that belong to dates. */
   private final BitSet dates;
+
   private final Antecedents antecedents = new Antecedents();
+
+  /** What sort of meeting was told of last. */
   private Optional<Kind> told = Optional.empty();
+
   private final List<Telling> tellings = new ArrayList<>();
   private final LaterNamed laterNamed = new LaterNamed(tellings);
+
+  /** Those of all visits so far. */
   private final Set<Participant> travellers = new HashSet<>();
+
   private final CalledOffReader calledOff;
   private final Leftovers leftovers = new Leftovers();
 

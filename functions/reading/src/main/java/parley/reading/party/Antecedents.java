@@ -26,19 +26,51 @@ public final class Antecedents {
   /** A story has two sides. */
   private static final int MAX_LEAD = 2;
 
-  private final Map<String, Participant> groups = new HashMap<>();
-  private final Map<String, Participant> ofBodies = new HashMap<>();
-  private Optional<Participant> body = Optional.empty();
-  private boolean ofBody;
+  // who says "I"
+
+  /** Whether that is known, or that nobody knows. */
   private boolean heard;
+
+  /** Whether the text says by whom it is given. */
   private boolean given;
+
   private Optional<Participant> speaker = Optional.empty();
+
+  /** The first office named alone. */
   private Optional<Participant> office = Optional.empty();
+
+  // of whom the story tells
+
+  /** Those of the headline. */
   private List<Participant> titled = List.of();
+
+  /** The parties of the first sentence that names any. */
   private List<Participant> lead = List.of();
+
+  /** The last person spoken of. */
   private Optional<Participant> person = Optional.empty();
+
+  /** The people of the last sentence that names two. */
   private List<Participant> people = List.of();
+
+  /** Groups of a country by their last word: "the Syrian opposition". */
+  private final Map<String, Participant> groups = new HashMap<>();
+
+  /** The people of bodies by their last word: "OPEC ministers". */
+  private final Map<String, Participant> ofBodies = new HashMap<>();
+
+  // who meets
+
+  /** Those of whom a meeting was last told. */
   private List<Participant> met = List.of();
+
+  /** The body of which a meeting was last told. */
+  private Optional<Participant> body = Optional.empty();
+
+  /** Whether the meeting that was told of last is its. */
+  private boolean ofBody;
+
+  /** Those of the last summit, and of the last conference, whose days were told. */
   private final Map<Kind, List<Participant>> events = new EnumMap<>(Kind.class);
 
   /** Takes in whom the headline names, who are those of the story as long as it names nobody. */
