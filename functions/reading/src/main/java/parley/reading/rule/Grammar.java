@@ -292,6 +292,11 @@ public final class Grammar {
       return List.copyOf(examples);
     }
 
+    /**
+     * The grammar of all that was added.
+     *
+     * @throws IllegalArgumentException if there are more than 32 stages
+     */
     public Grammar build() {
       return new Grammar(imaging.image(words, trees, ordered));
     }

@@ -21,6 +21,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
   }
 
+  /** How many code points lie in it. */
   public int length() {
     return end - begin;
   }

@@ -10,6 +10,9 @@ public final class Text {
   /** Where the second halves of surrogate pairs stand, in their order. */
   private final int[] second;
 
+  /**
+   * @param string the document's text, as it came
+   */
   public Text(String string) {
     this.string = string;
     int pairs = string.length() - string.codePointCount(0, string.length());
