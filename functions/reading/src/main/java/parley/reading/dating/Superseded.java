@@ -17,6 +17,9 @@ public final class Superseded {
   /** How many tokens before a date may say that it was planned once. */
   private static final int REACH = 8;
 
+  /** The same of what is known to be off: "had been expected to see Abe at his house in Oslo on". */
+  private static final int FAR_REACH = 14;
+
   /** How many tokens before the new day may say that the old one was moved to it. */
   private static final int MOVE_REACH = 12;
 
@@ -53,8 +56,8 @@ public final class Superseded {
    * off is the news.
    */
   private boolean isPlannedOnce(WindowMention window) {
-    boolean once = tells("once", window);
-    boolean before = tells("was-planned", window);
+    boolean once = tells("once", window, REACH);
+    boolean before = tells("was-planned", window, REACH);
     if ((!once && !before) || isNewDay(window)) {
       return false;
     }
@@ -100,11 +103,11 @@ public final class Superseded {
 
   /** "had been planned for Jan. 27", "was to begin on Jan. 27". */
   public boolean wasPlanned(WindowMention window) {
-    return tells("once", window) || tells("was-planned", window);
+    return tells("once", window, FAR_REACH) || tells("was-planned", window, FAR_REACH);
   }
 
-  private boolean tells(String planned, WindowMention window) {
-    int begin = Math.max(scene.sentence().begin(), window.begin() - REACH);
+  private boolean tells(String planned, WindowMention window, int reach) {
+    int begin = Math.max(scene.sentence().begin(), window.begin() - reach);
     return text.names(begin, window.begin(), planned);
   }
 

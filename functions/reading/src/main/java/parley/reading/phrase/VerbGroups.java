@@ -165,7 +165,7 @@ final class VerbGroups {
   /** "the talks to be held in May", "the talks due to begin in May": like a participle. */
   private boolean describesNoun(int begin) {
     Tag before = tag(begin - 1);
-    boolean noun = before == Tag.NOUN || before == Tag.NAME;
+    boolean noun = (before == Tag.NOUN && !isArrangedAt(begin - 1)) || before == Tag.NAME;
     Tag apart = tag(begin - 2);
     boolean comma = before == Tag.COMMA && (apart == Tag.NOUN || apart == Tag.NAME);
     boolean due =
@@ -176,6 +176,11 @@ final class VerbGroups {
       return true;
     }
     return noun && (passive || !hasFinite(begin) && finiteFollows(main + 1));
+  }
+
+  /** "due to be held": no noun. */
+  private boolean isArrangedAt(int at) {
+    return lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED);
   }
 
   /**
@@ -212,7 +217,8 @@ final class VerbGroups {
 
   /** "the visit, originally set for May 3, was called off". */
   private boolean isClosedAside(int at) {
-    return tag(at - 1) == Tag.ADVERB && tag(at - 2) == Tag.COMMA && closesBeforeVerb(at);
+    int comma = tag(at - 2) == Tag.ASIDE ? at - 3 : at - 2; // a quotation mark
+    return tag(at - 1) == Tag.ADVERB && tag(comma) == Tag.COMMA && closesBeforeVerb(at);
   }
 
   /** "and in the forum, also held online.": what is told besides of what stands before. */

@@ -13,6 +13,9 @@ import parley.reading.phrase.Tag;
 /** The parties behind an event's noun: "talks between A and B", "Abe's visit to China". */
 final class BehindNoun {
 
+  /** From a meeting to whom it was planned between. */
+  private static final int MAX_PLANNED = 10;
+
   private final Annotated text;
   private final Scene scene;
 
@@ -66,7 +69,30 @@ final class BehindNoun {
       parties.addAll(series);
       at = series.get(series.size() - 1).end();
     }
-    return parties;
+    int between = parties.isEmpty() ? between(noun.end()) : -1;
+    return between < 0 ? parties : series(between + 1);
+  }
+
+  /** "a meeting that was planned for Monday between A and B": the "between"; -1 if none is near. */
+  private int between(int from) {
+    for (int i = from; i < from + MAX_PLANNED; i++) {
+      if (text.is(i, FunctionWord.RECIPROCAL)) {
+        return i > from ? i : -1;
+      }
+      if (!isOfPlan(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOfPlan(int token) {
+    return switch (scene.phrases().tag(token)) {
+      case RELATIVE, SUBORDINATOR, BE, HAVE, TO, PAST, MODAL, DATE, ADVERB -> true;
+      case PREPOSITION -> scene.isDate(token + 1);
+      case NOUN -> text.is(token, "firm"); // "due"
+      default -> false;
+    };
   }
 
   /** "a meeting of officials from Peru": which they are is told behind them. */
