@@ -17,7 +17,9 @@ public final class Superseded {
   /** How many tokens before a date may say that it was planned once. */
   private static final int REACH = 8;
 
-  /** The same of what is known to be off: "had been expected to see Abe at his house in Oslo on". */
+  /**
+   * The same of what is known to be off: "had been expected to see Abe at his house in Oslo on".
+   */
   private static final int FAR_REACH = 14;
 
   /** How many tokens before the new day may say that the old one was moved to it. */
