@@ -180,7 +180,7 @@ final class VerbGroups {
 
   /** "due to be held": no noun. */
   private boolean isArrangedAt(int at) {
-    return lexicon.is(text.tokens().get(at), Lexicon.Form.ARRANGED);
+    return lexicon.is(text.tokens(), at, Lexicon.Form.ARRANGED);
   }
 
   /**
