@@ -83,17 +83,18 @@ final class DayWords {
     if (window.isOver(today)) {
       return "over";
     }
-    boolean open = window.earliest().filter(today::isBefore).isEmpty();
-    if (open) {
-      return window.earliest().equals(window.latest()) ? "today" : "any day now";
+    boolean oneDay = window.earliest().equals(window.latest());
+    if (window.earliest().filter(today::isBefore).isEmpty()) {
+      return oneDay ? "today" : "any day now";
     }
-    return in(ChronoUnit.DAYS.between(today, window.earliest().orElseThrow()));
+    long days = ChronoUnit.DAYS.between(today, window.earliest().orElseThrow());
+    if (days == 1) {
+      return oneDay ? "tomorrow" : "from tomorrow";
+    }
+    return in(days);
   }
 
   private static String in(long days) {
-    if (days == 1) {
-      return "from tomorrow";
-    }
     if (days < 21) {
       return "in " + days + " days";
     }
