@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import parley.calendar.reminder.Agenda;
 import parley.calendar.reminder.Errand;
@@ -96,31 +97,40 @@ final class Errands {
   }
 
   private void sendAgain(WatchTopic watch, List<Errand> errands, Instant now, Tally tally) {
-    Map<NotificationId, Errand> byId = new LinkedHashMap<>();
-    errands.forEach(errand -> byId.put(Overdue.notification(errand).orElseThrow(), errand));
+    Map<NotificationId, Errand> open = new LinkedHashMap<>();
+    errands.forEach(errand -> open.put(Overdue.notification(errand).orElseThrow(), errand));
+    List<Delivered> delivered = new ArrayList<>(reminders(open, watch, now));
+    delivered.addAll(others(open.keySet(), watch, now));
+    for (Delivered each : delivered) {
+      Optional.ofNullable(open.remove(each.notification()))
+          .ifPresentOrElse(
+              errand -> settleAccount(each, errand, now, tally), () -> addOfRound(each, tally));
+    }
+    open.forEach((id, errand) -> letGo(id, errand, tally));
+  }
+
+  /** What became of the reminders among them, and of those that went out with these. */
+  private List<Delivered> reminders(
+      Map<NotificationId, Errand> errands, WatchTopic watch, Instant now) {
     List<Delivered> delivered = new ArrayList<>();
-    List<Reminder> reminders = new ArrayList<>();
-    byId.forEach(
+    List<Reminder> due = new ArrayList<>();
+    errands.forEach(
         (id, errand) ->
             tryTo(
-                () -> resending.reminder(id, errand, watch, now).ifPresent(reminders::add),
+                () -> resending.reminder(id, errand, watch, now).ifPresent(due::add),
                 id,
                 delivered));
-    delivered.addAll(delivery.deliver(DueReminders.together(reminders), watch, now));
-    byId.keySet()
-        .forEach(
-            id ->
-                tryTo(
-                    () -> resending.other(id, watch, now).ifPresent(delivered::add),
-                    id,
-                    delivered));
-    delivered.forEach(
-        each ->
-            Optional.ofNullable(byId.remove(each.notification()))
-                .ifPresentOrElse(
-                    errand -> settleAccount(each, errand, now, tally),
-                    () -> addOfRound(each, tally)));
-    byId.forEach((id, errand) -> letGo(id, errand, tally));
+    delivered.addAll(delivery.deliver(DueReminders.together(due), watch, now));
+    return delivered;
+  }
+
+  /** What became of the notices and outlooks among them. */
+  private List<Delivered> others(Set<NotificationId> ids, WatchTopic watch, Instant now) {
+    List<Delivered> delivered = new ArrayList<>();
+    for (NotificationId id : ids) {
+      tryTo(() -> resending.other(id, watch, now).ifPresent(delivered::add), id, delivered);
+    }
+    return delivered;
   }
 
   /** One that cannot even be looked up keeps none of the others of its watch. */
