@@ -48,6 +48,7 @@ public final class PlaceReader {
     Optional<Mention> told = place.isPresent() ? place : behind(triggers.get(0));
     told = told.isPresent() ? told : before(triggers.get(0));
     told = told.isPresent() ? told : there(triggers.get(0));
+    told = told.isPresent() ? told : meantime(triggers.get(0));
     return told.isPresent() ? told : hostTown(triggers.get(0));
   }
 
@@ -93,6 +94,24 @@ public final class PlaceReader {
       place = before && whereabouts.isSomewhere(mention) ? mention : place;
     }
     return Optional.ofNullable(place);
+  }
+
+  /** "will meet when they are in Oslo": where those are meanwhile who meet. */
+  private Optional<Mention> meantime(Trigger meets) {
+    Phrases phrases = scene.phrases();
+    Optional<VerbGroup> there = phrases.behind(meets.end());
+    boolean are =
+        there.isPresent()
+            && phrases.tag(there.get().head()) == Tag.BE
+            && phrases.tag(there.get().begin() - 1) == Tag.PRONOUN
+            && text.is(there.get().begin() - 2, "meantime");
+    for (Mention mention : are ? scene.mentions() : List.<Mention>of()) {
+      boolean behind = mention.begin() >= there.get().end();
+      if (behind && whereabouts.isSomewhere(mention)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Oslo will host talks between", "Oslo is the venue for talks", "Oslo is where they meet". */

@@ -29,6 +29,8 @@ final class Cues {
   private final WordClass fromThenOn;
   private final WordClass ofEvents;
   private final WordClass event;
+  private final WordClass callingFor;
+  private final WordClass forADay;
   private final WordClass is;
   private final WordClass bound;
   private final WordClass there;
@@ -53,6 +55,8 @@ final class Cues {
     fromThenOn = grammar.wordClass("from-then-on");
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
+    callingFor = grammar.wordClass("calling-for");
+    forADay = grammar.wordClass("for-a-day");
     is = grammar.wordClass("is");
     bound = grammar.wordClass("bound");
     there = grammar.wordClass("expletive");
@@ -123,6 +127,7 @@ final class Cues {
   /** "will", "the talks open". */
   private boolean isOfFuture(TokenizedText text, int at) {
     return future.has(text.tokens(), at)
+        || (callingFor.has(text.tokens(), at) && isForEvent(text, at + 1))
         || (at > 0 && ofEvents.has(text.tokens(), at) && isComingEvent(text, at - 1));
   }
 
@@ -130,6 +135,11 @@ final class Cues {
   private boolean isAtEvent(TokenizedText text, int is) {
     boolean at = is > 0 && there.has(text.tokens(), is - 1);
     return (at || beforeNoun.has(text.tokens(), is + 1)) && isOfEvent(text, is);
+  }
+
+  /** "for talks", "for a new round of talks". */
+  private boolean isForEvent(TokenizedText text, int at) {
+    return at < text.tokens().size() && forADay.has(text.tokens(), at) && isOfEvent(text, at);
   }
 
   /** "proposed talks", "has a second meeting", but not "proposed a rule". */

@@ -32,12 +32,32 @@ public final class Together {
     List<Trigger> triggers = new ArrayList<>(List.of(head));
     for (Trigger other : scene.triggers()) {
       boolean open = !dated.contains(other) && other.frame() != Frame.PAST;
-      boolean within = open && !other.equals(head) && governors.together(head, other);
+      boolean one = governors.together(head, other) || isMeantime(head, other);
+      boolean within = open && !other.equals(head) && one;
       if (within && !isBeside(other, head) && !isOfOther(other, head, dated)) {
         triggers.add(other);
       }
     }
     return triggers;
+  }
+
+  /** "will meet Berg when she visits Oslo": whom one meets on a journey that a clause tells of. */
+  private boolean isMeantime(Trigger journey, Trigger meets) {
+    int subject = governors.begin(journey);
+    boolean when =
+        journey.isJourney()
+            && meets.frame() == Frame.OBJECT
+            && text.is(subject - 1, "meantime")
+            && phrases.tag(subject) == Tag.PRONOUN;
+    if (!when) {
+      return false;
+    }
+    boolean opens = phrases.before(subject).isEmpty();
+    int begin = opens ? phrases.at(journey.begin()).orElseThrow().end() : subject - 1;
+    Optional<VerbGroup> main = opens ? phrases.behind(begin) : phrases.before(begin);
+    return main.isPresent()
+        && governors.chain(meets).contains(main.get())
+        && phrases.tag(meets.end()).isNominal();
   }
 
   /** A journey "to attend the G20 summit" tells of the summit too. */
