@@ -69,6 +69,7 @@ final class Past {
     return verb.form() == VerbGroup.Form.PAST
         && text.is(verb.head(), "realizing")
         && !isPlan(verb.end())
+        && !isUnderWay(window)
         && (hasBegun(window) || isBareDay(window));
   }
 
@@ -83,7 +84,19 @@ final class Past {
         return true;
       }
     }
-    return false;
+    return lasts(window);
+  }
+
+  /** "began a three-day visit on Monday": longer than the day that is told. */
+  private static boolean lasts(WindowMention window) {
+    Timex day = window.timexes().get(0);
+    Optional<LocalDate> latest = window.window().latest();
+    return window.timexes().size() == 1
+        && day.first().equals(day.last())
+        && day.last().isPresent()
+        && latest.isPresent()
+        && latest.get().isAfter(day.last().get())
+        && window.window().earliest().equals(day.first());
   }
 
   private boolean hasBegun(WindowMention window) {

@@ -90,11 +90,24 @@ final class ClauseParties {
           behind == verb.begin()
               && text.is(mention.begin() - 1, FunctionWord.SOURCE)
               && text.is(mention.begin() - 2, "offer");
-      if (from || isInviter(mention, verb) || (owns && text.is(behind, "possessive"))) {
+      if (from
+          || isInviter(mention, verb)
+          || isInvitee(mention, verb)
+          || (owns && text.is(behind, "possessive"))) {
         inviters.add(mention);
       }
     }
     return inviters;
+  }
+
+  /** "extended an invitation to Berg to visit Oslo", "for a visit". */
+  private boolean isInvitee(Mention mention, VerbGroup verb) {
+    int to = mention.begin() - 1;
+    to = text.is(to, "determiner") ? to - 1 : to;
+    boolean invited = text.is(to, FunctionWord.GOAL) && text.is(to - 1, "offer");
+    boolean hangs = mention.end() == verb.begin() || to > verb.end();
+    boolean named = mention.isSomebody() && mention.sort() != Mention.Sort.GROUP;
+    return invited && hangs && named;
   }
 
   /** "invited by Berg to", "have been summoned by the ministry to talks". */

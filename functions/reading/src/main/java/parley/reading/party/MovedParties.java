@@ -149,7 +149,7 @@ final class MovedParties {
     List<Mention> moved = new ArrayList<>();
     for (Mention mention : scene.mentions()) {
       boolean between = mention.begin() >= verb.end() && mention.end() <= end;
-      boolean first = before.of(mention) < verb.end();
+      boolean first = before.of(mention) < behindParticle(verb);
       if (between && mention.isSomebody() && (first || isNext(mention, moved))) {
         moved.add(mention);
       }
@@ -157,10 +157,18 @@ final class MovedParties {
     return moved;
   }
 
+  /** Behind "called in". */
+  private int behindParticle(VerbGroup verb) {
+    boolean in = text.is(verb.head(), "calling") && text.is(verb.end(), "in");
+    return in ? verb.end() + 1 : verb.end();
+  }
+
   /** "called the unions to a meeting", but not "called them unwilling at a meeting". */
   private boolean isCalled(VerbGroup verb, Trigger noun) {
     int before = scene.phrases().beforeNoun(noun.begin());
-    return text.is(verb.head(), "calling") && text.is(before, FunctionWord.GOAL);
+    boolean in = text.is(verb.head() + 1, "in"); // "has called in the unions for talks"
+    return text.is(verb.head(), "calling")
+        && (text.is(before, FunctionWord.GOAL) || (in && text.is(before, FunctionWord.PURPOSIVE)));
   }
 
   /** "will join Ruiz and Berg for talks": the next of those whom a verb moves. */

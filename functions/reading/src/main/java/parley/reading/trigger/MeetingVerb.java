@@ -95,6 +95,9 @@ final class MeetingVerb {
     if (!text.is(trigger.begin(), "speaking") || trigger.end() > trigger.begin() + 2 || officer) {
       return false;
     }
+    if (trigger.end() == trigger.begin() + 1) {
+      return !isOfTwo(trigger); // "the two sides will talk on Friday"
+    }
     for (int i = trigger.end(); i < trigger.end() + LINE_REACH; i++) {
       if (text.is(i, "line")) {
         return false;
@@ -104,6 +107,15 @@ final class MeetingVerb {
       }
     }
     return true;
+  }
+
+  private boolean isOfTwo(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    int sides = 0;
+    for (Mention mention : mentions) {
+      sides += verb.isPresent() && mention.overlaps(phrases.subject(verb.get())) ? 1 : 0;
+    }
+    return sides > 1;
   }
 
   /** "it is an honor to welcome you here tonight". */
