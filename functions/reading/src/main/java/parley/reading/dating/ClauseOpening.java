@@ -80,6 +80,7 @@ final class ClauseOpening {
 
   /** "On Jan. 27, Abe will meet": the first meeting of the clause that the date opens. */
   Link link(WindowMention window) {
+    int clause = isHeading(window) ? window.end() + 1 : window.end();
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()
           && (governors.begin(trigger) >= window.begin()
@@ -87,7 +88,7 @@ final class ClauseOpening {
               || isBehindPlace(trigger, window))
           && !isCircumstance(trigger)
           && hangsOnMain(trigger, window)
-          && !phrases.isParted(window.end(), trigger.begin())) {
+          && !phrases.isParted(clause, trigger.begin())) {
         return Link.to(trigger);
       }
     }
@@ -104,6 +105,11 @@ final class ClauseOpening {
     }
     Region subject = phrases.subject(root.get());
     return subject.contains(window.firstTimex()) && phrases.tag(subject.begin()) == Tag.PREPOSITION;
+  }
+
+  /** "Friday: Ruiz meets Berg". */
+  private boolean isHeading(WindowMention window) {
+    return window.begin() == phrases.sentence().begin() && phrases.tag(window.end()) == Tag.MARK;
   }
 
   /** "Ruiz on Friday will meet Berg": the date stands between who acts and the verb. */

@@ -163,10 +163,11 @@ final class ClauseParties {
     return root.isPresent() && isInserted(root.get()) ? subjects.of(root.get()) : List.of();
   }
 
-  /** "who is due to travel", ", set to travel on Friday,". */
+  /** "who is due to travel", ", set to travel on Friday,", "Set to travel on Friday,". */
   private boolean isInserted(VerbGroup verb) {
     Tag before = scene.phrases().tag(verb.begin() - 1);
-    boolean participle = verb.form() == VerbGroup.Form.PARTICIPLE && before == Tag.COMMA;
+    boolean apart = before == Tag.COMMA || verb.begin() == scene.sentence().begin();
+    boolean participle = verb.form() == VerbGroup.Form.PARTICIPLE && apart;
     return before == Tag.RELATIVE || participle;
   }
 

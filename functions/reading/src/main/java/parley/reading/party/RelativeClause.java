@@ -37,8 +37,11 @@ final class RelativeClause {
     this.nounPhrase = nounPhrase;
   }
 
-  /** Who meets by what such a clause tells of an event; none of a verb. */
+  /** Who meets by what such a clause tells of an event; of a verb, whom it stands behind. */
   List<Mention> parties(Trigger event) {
+    if (event.frame() == Frame.OBJECT) {
+      return whom(event);
+    }
     if (event.frame() != Frame.NOUN) {
       return List.of();
     }
@@ -49,6 +52,18 @@ final class RelativeClause {
       parties.addAll(subjects.of(there.get()));
     }
     return parties;
+  }
+
+  /** "Ruiz, whom Berg will meet on Friday". */
+  private List<Mention> whom(Trigger verb) {
+    Optional<VerbGroup> group = scene.governors().verb(verb);
+    int relative = group.isPresent() ? scene.phrases().subject(group.get()).begin() - 1 : -1;
+    if (scene.phrases().tag(relative) != Tag.RELATIVE) {
+      return List.of();
+    }
+    int end = text.isSign(relative - 1, ',') ? relative - 1 : relative;
+    Optional<Mention> met = scene.endingAt(end);
+    return met.isPresent() && met.get().isSomebody() ? List.of(met.get()) : List.of();
   }
 
   /** "the meeting that he will hold with them": who holds it, and with whom. */

@@ -35,7 +35,8 @@ final class Agreement {
     if (subject.isCapitalised()) {
       return third || isThird(verb - 1) || isPair(verb - 1);
     }
-    return third != (isThird(verb - 1) || sentence.is(verb - 1, Form.PLURAL));
+    boolean several = isThird(verb - 1) || sentence.is(verb - 1, Form.PLURAL) || isSecond(verb - 1);
+    return third != several;
   }
 
   /** "Abe and Trump", "Abe and Peru's Ana Ruiz": a name with another before it. */
@@ -45,6 +46,15 @@ final class Agreement {
       at--;
     }
     return sentence.get(at) == Tag.CONJUNCTION;
+  }
+
+  /** "the union and the airline": a noun that a conjunction adds with its article. */
+  private boolean isSecond(int noun) {
+    int at = noun;
+    while (sentence.get(at) == Tag.NOUN && noun - at < MAX_TITLE) {
+      at--;
+    }
+    return sentence.get(at) == Tag.DETERMINER && sentence.get(at - 1) == Tag.CONJUNCTION;
   }
 
   private static boolean isOfName(Tag tag) {

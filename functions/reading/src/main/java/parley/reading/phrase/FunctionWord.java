@@ -64,8 +64,6 @@ public enum FunctionWord {
   POSSESSIVE_RELATIVE,
   /** Which of several, before what describes it: "their next scheduled summit". */
   ORDERING,
-  /** What tells, behind a noun, of what is to come: "talks due to begin". */
-  PROSPECTIVE,
   /**
    * What may be a noun, but as a verb takes "to be": "plans to be there", not "talks to be held".
    */

@@ -33,7 +33,7 @@ final class Mending {
       if (sentence.isAny(i, MENDED) || sentence.is(i, FunctionWord.EQUATIVE)) {
         mendWord(i);
       }
-      if (sentence.is(i, FunctionWord.PROSPECTIVE) && isToDo(i)) {
+      if (sentence.is(i, Form.ARRANGED) && isToDo(i)) {
         sentence.set(i, Tag.PAST);
       }
     }

@@ -62,6 +62,10 @@ final class Subjects {
 
   /** The noun phrase, with what describes it, that ends before a verb group. */
   private Region before(VerbGroup verb) {
+    Optional<VerbGroup> opened = opened(verb);
+    if (opened.isPresent()) {
+      return of(opened.get());
+    }
     int end = skipAside(verb.begin());
     if (phrases.tag(end - 1) == Tag.RELATIVE) {
       return antecedent(end - 1);
@@ -105,6 +109,21 @@ final class Subjects {
             && phrases.tag(that - 1).isNominal()
         ? Optional.of(phrase.endingAt(that))
         : Optional.empty();
+  }
+
+  /** "Set to meet Trump on Monday, Abe said": the verb that a participle opens the sentence of. */
+  private Optional<VerbGroup> opened(VerbGroup verb) {
+    boolean opens =
+        verb.form() == VerbGroup.Form.PARTICIPLE && verb.begin() == phrases.sentence().begin();
+    Optional<VerbGroup> next = opens ? phrases.behind(verb.end()) : Optional.empty();
+    while (next.isPresent() && !isBehindComma(next.get())) {
+      next = phrases.behind(next.get().end());
+    }
+    return next;
+  }
+
+  private boolean isBehindComma(VerbGroup verb) {
+    return verb.isFinite() && phrases.tag(phrases.subject(verb).begin() - 1) == Tag.COMMA;
   }
 
   /** "Abe arrives on Monday, sees Trump and leaves": the verb whose subject another shares. */

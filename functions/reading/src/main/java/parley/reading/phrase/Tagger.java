@@ -106,8 +106,18 @@ final class Tagger {
     if (closed != null) {
       return closed;
     }
+    if (opens && isSetToDo(at)) {
+      return Tag.PAST;
+    }
     boolean isName = sentence.isCapitalised(at) && !(opens && openClasses.canBeGerund(at));
     return isName ? Tag.NAME : openClasses.tag(at);
+  }
+
+  /** "Set to meet Abe on Monday, Berg said", "Due to meet him": it opens a sentence with a verb. */
+  private boolean isSetToDo(int at) {
+    return sentence.is(at, Form.ARRANGED)
+        && sentence.is(at + 1, Form.INFINITIVE)
+        && (sentence.is(at + 2, Form.VERB) || sentence.is(at + 2, Form.NOUN_OR_VERB));
   }
 
   /** A capital tells a name, but not where a sentence opens or all is in capitals. */

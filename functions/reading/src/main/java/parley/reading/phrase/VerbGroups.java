@@ -257,8 +257,7 @@ final class VerbGroups {
             || tag(before) == Tag.GERUND;
     boolean arranged =
         (tag(at + 1) == Tag.DATE || tag(at + 1) == Tag.TO)
-            && (lexicon.is(text.tokens(), at, Lexicon.Form.ARRANGED)
-                || lexicon.is(text.tokens(), at, FunctionWord.PROSPECTIVE));
+            && lexicon.is(text.tokens(), at, Lexicon.Form.ARRANGED);
     return verb
         && (arranged || tag(at + 1) == Tag.PREPOSITION)
         && !lexicon.is(text.tokens(), before, Lexicon.Form.SAYS);
