@@ -73,7 +73,7 @@ final class JourneyVerb {
   }
 
   /** "visit troops", "visit the flooded areas": what is no party. */
-  private boolean isThing(int object) {
+  boolean isThing(int object) {
     int at = object;
     while (phrases.tag(at).isNominal() && beginningAt(at).isEmpty()) {
       if (text.is(at, "sight")) {

@@ -9,6 +9,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
 import parley.reading.trigger.Trigger.Frame;
 
@@ -44,7 +45,7 @@ final class TriggerReader {
 
   /** Whether the words about a trigger let it tell of a meeting. */
   private boolean holds(Trigger trigger) {
-    if (isShareholders(trigger)) {
+    if (isShareholders(trigger) || isHabit(trigger)) {
       return false;
     }
     return switch (trigger.frame()) {
@@ -52,10 +53,28 @@ final class TriggerReader {
       case NOUN ->
           !describesNoun(trigger)
               && !JourneyVerb.isAddress(text, trigger.end())
-              && !isCommemorated(trigger);
+              && !isCommemorated(trigger)
+              && !isSightseeing(trigger);
       case OBJECT -> new MeetingVerb(text, phrases, mentions).holds(trigger);
       case PAST -> true;
     };
+  }
+
+  /** "visits to museums and to a farm": nobody is met there. */
+  private boolean isSightseeing(Trigger noun) {
+    boolean within = text.is(noun.end() - 1, FunctionWord.GOAL);
+    int to = within ? noun.end() - 1 : noun.end();
+    return noun.kind() == Kind.VISIT
+        && text.is(to, FunctionWord.GOAL)
+        && new JourneyVerb(text, phrases, mentions).isThing(to + 1);
+  }
+
+  /** "guests usually hold talks with the king": of no meeting in particular. */
+  private boolean isHabit(Trigger trigger) {
+    Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    return verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.PRESENT
+        && text.any(verb.get().begin() - 1, verb.get().end(), "habitual");
   }
 
   /** "the tenth anniversary of the Oslo summit". */
