@@ -9,6 +9,7 @@ import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
+import parley.reading.status.Denial;
 import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -132,7 +133,7 @@ final class Parties {
   /** "during her visit to Peru she will meet Berg": a verb names others. */
   private boolean meetSomebody() {
     for (Trigger trigger : triggers) {
-      if (trigger.frame() == Frame.OBJECT) {
+      if (trigger.frame() == Frame.OBJECT && !new Denial(text, scene).isNegated(trigger)) {
         return true;
       }
     }

@@ -97,7 +97,12 @@ public final class Denial {
   /** "has no plans to visit", "has no intention of visiting". */
   private boolean isUnintended(Trigger trigger) {
     Optional<VerbGroup> verb = governors.verb(trigger);
-    return verb.isPresent() && isNoIntention(verb.get().begin() - 1);
+    if (verb.isEmpty()) {
+      return false;
+    }
+    int subject = phrases.subject(verb.get()).begin(); // "no plans for him to meet them"
+    boolean of = text.is(subject - 1, FunctionWord.PURPOSIVE) && isNoIntention(subject - 1);
+    return of || isNoIntention(verb.get().begin() - 1);
   }
 
   /** "there are no plans for a meeting", "is not planning a visit". */
