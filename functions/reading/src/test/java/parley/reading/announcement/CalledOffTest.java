@@ -52,7 +52,7 @@ class CalledOffTest {
           """
           Ana Ruiz will not visit Norway in February, her office said.               | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
           Ana Ruiz would not visit Norway in February, her office said.              | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
-          Ana Ruiz has decided not to visit Norway in February.                      | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
+          Ana Ruiz has agreed not to visit Norway in February.                       | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
           Ana Ruiz has no plans to visit Norway in February.                         | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
           Ana Ruiz has no intention of visiting Norway in February.                  | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
           Ana Ruiz is not planning a visit to Norway in February.                    | Ana Ruiz + Norway, visit cancelled, Norway, 2017-02-01/2017-02-28
