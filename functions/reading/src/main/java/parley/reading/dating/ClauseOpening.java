@@ -1,5 +1,6 @@
 package parley.reading.dating;
 
+import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.SetAside;
 import parley.reading.phrase.Annotated;
@@ -80,6 +81,9 @@ final class ClauseOpening {
 
   /** "On Jan. 27, Abe will meet": the first meeting of the clause that the date opens. */
   Link link(WindowMention window) {
+    if (isOfStop(window)) {
+      return Link.none("no meeting");
+    }
     int clause = isHeading(window) ? window.end() + 1 : window.end();
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()
@@ -110,6 +114,17 @@ final class ClauseOpening {
   /** "Friday: Ruiz meets Berg". */
   private boolean isHeading(WindowMention window) {
     return window.begin() == phrases.sentence().begin() && phrases.tag(window.end()) == Tag.MARK;
+  }
+
+  /** "After a stop in Oslo on Monday, Ruiz will meet Berg on Friday": when the stop is. */
+  private boolean isOfStop(WindowMention window) {
+    int first = scene.sentence().begin();
+    List<WindowMention> windows = scene.windows();
+    WindowMention last = windows.get(windows.size() - 1);
+    return text.is(first, "circumstance")
+        && window.firstTimex() > first + 1
+        && phrases.tag(window.end()) == Tag.COMMA
+        && last.begin() > window.end();
   }
 
   /** "Ruiz on Friday will meet Berg": the date stands between who acts and the verb. */

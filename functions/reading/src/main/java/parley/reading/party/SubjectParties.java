@@ -76,6 +76,7 @@ final class SubjectParties {
         && !mention.isNoParty(text)
         && !mention.isPossessive(text) // "his government": whose it is acts by it
         && !isOwnerOfPerson(mention)
+        && !isPlaceOfEvent(subject, mention)
         && !isPlaceBefore(subject, mention)
         && !scene.isDate(mention.begin());
   }
@@ -94,6 +95,19 @@ final class SubjectParties {
     return mention.begin() == subject.begin() + 1
         && mention.end() < subject.end()
         && text.is(subject.begin(), "in");
+  }
+
+  /** "a meeting in Oslo will bring them together": where it is. */
+  private boolean isPlaceOfEvent(Region subject, Mention mention) {
+    if (!mention.isPolity() || !text.is(mention.begin() - 1, "in")) {
+      return false;
+    }
+    for (int i = subject.begin(); i < mention.begin(); i++) {
+      if (scene.trigger(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those of a subject that were read so far. */
