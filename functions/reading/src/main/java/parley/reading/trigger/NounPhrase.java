@@ -36,7 +36,21 @@ public final class NounPhrase {
   public List<Mention> parties(Trigger noun) {
     List<Mention> parties = new ArrayList<>(before(noun));
     parties.addAll(behind.parties(noun));
-    return parties.isEmpty() ? list(eventName.of(noun)) : parties;
+    return parties.isEmpty() ? list(named(noun)) : parties;
+  }
+
+  /** "the Council Meeting of the OECD": a name of which the noun is a part. */
+  private Optional<Mention> named(Trigger noun) {
+    for (Mention mention : scene.mentions()) {
+      boolean around =
+          mention.begin() < noun.begin()
+              && mention.end() > noun.end()
+              && text.is(noun.end(), FunctionWord.GENITIVE);
+      if (around && mention.sort() == Sort.BODY) {
+        return Optional.of(mention);
+      }
+    }
+    return eventName.of(noun);
   }
 
   /** "A, B and C" from a token on. */
@@ -141,7 +155,7 @@ public final class NounPhrase {
     }
     List<Mention> of =
         text.is(noun.end(), FunctionWord.GENITIVE) ? behind.parties(noun) : List.of();
-    return of.isEmpty() ? list(eventName.of(noun)) : of;
+    return of.isEmpty() ? list(named(noun)) : of;
   }
 
   /** Whether it is the meeting of a body. */
