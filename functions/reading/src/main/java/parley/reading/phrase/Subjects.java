@@ -123,7 +123,9 @@ final class Subjects {
   }
 
   private boolean isBehindComma(VerbGroup verb) {
-    return verb.isFinite() && phrases.tag(phrases.subject(verb).begin() - 1) == Tag.COMMA;
+    return verb.isFinite()
+        && phrases.governor(verb).isEmpty() // else its subject may be asked of the participle
+        && phrases.tag(phrases.subject(verb).begin() - 1) == Tag.COMMA;
   }
 
   /** "Abe arrives on Monday, sees Trump and leaves": the verb whose subject another shares. */
