@@ -95,6 +95,7 @@ class HostileDocumentTest {
         "the ",
         "in Tokyo ",
         ", who ",
+        "Set to meet and will visit Trump. ",
         "said ",
         "summit ",
         "a\u0301",
