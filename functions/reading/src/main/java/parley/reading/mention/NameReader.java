@@ -122,9 +122,12 @@ final class NameReader {
     };
   }
 
-  /** "High-level talks": a word of several that opens a sentence. */
+  /** "High-level talks": a word of several that opens a sentence, but "Six-party talks". */
   private boolean isCompound(int at) {
-    return text.isSign(at + 1, '-') && text.isTied(at + 1) && text.isPlainWord(at + 2);
+    return text.isSign(at + 1, '-')
+        && text.isTied(at + 1)
+        && text.isPlainWord(at + 2)
+        && !text.is(at + 2, "sided");
   }
 
   /** "FOR MEDIA", "Press Release". */

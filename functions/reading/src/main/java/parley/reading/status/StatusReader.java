@@ -120,7 +120,7 @@ public final class StatusReader {
     Optional<VerbGroup> verb = scene.governors().verb(trigger);
     int brings = verb.isPresent() ? scene.phrases().bringing(verb.get()) : -1;
     if (text.is(brings - 1, "offer")) { // "Berg's invitation to Abe to visit Norway"
-      return !text.any(scene.sentence().begin(), brings, "accepting");
+      return !text.names(scene.sentence().begin(), brings, "accepting");
     }
     Optional<VerbGroup> main = brings < 0 ? Optional.empty() : scene.governors().root(trigger);
     return main.isPresent()
