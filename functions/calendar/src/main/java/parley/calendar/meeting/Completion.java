@@ -103,7 +103,7 @@ public final class Completion {
     return all;
   }
 
-  /** A name rather than a country, and rather than an office that somebody holds. */
+  /** A name rather than a country, its people, or an office that somebody holds. */
   private static Participant fuller(Participant one, Participant other) {
     boolean otherIsFuller =
         vagueness(one) == vagueness(other)
@@ -119,7 +119,9 @@ public final class Completion {
     if (Names.isCountry(party)) {
       return 2;
     }
-    return party.role().filter(role -> Names.within(role, party.name())).isPresent() ? 1 : 0;
+    boolean people = party.country().isPresent() && Names.isCommonNoun(party.name());
+    boolean office = party.role().filter(role -> Names.within(role, party.name())).isPresent();
+    return people || office ? 1 : 0;
   }
 
   private static int words(Participant participant) {

@@ -44,6 +44,19 @@ class CompletionTest {
   }
 
   @Test
+  void aNamedNegotiatorStaysWhereAStoryTellsOfThePeopleOfTheCountry() {
+    Meeting known = Stories.told("Ruiz/PE + Ole Berg/NO, 2017-01-27, confirmed");
+    Meeting told = Stories.told("Ruiz/PE + Norwegian trade negotiators/NO, 2017-01-27, confirmed");
+
+    assertThat(completed(known, told).participants())
+        .extracting(Participant::name)
+        .containsExactly("Ruiz", "Ole Berg");
+    assertThat(completed(told, known).participants())
+        .extracting(Participant::name)
+        .containsExactly("Ruiz", "Ole Berg");
+  }
+
+  @Test
   void partiesThatWereNotKnownJoin() {
     Meeting three = meeting("Abe + Pence + Trump, 2017-01-27");
     Meeting completed = completed(FULL, three);
