@@ -46,7 +46,7 @@ final class Firmness {
 
   /** "accepted the king's invitation". */
   private boolean isAccepted(int offer) {
-    return text.any(Math.max(0, offer - REACH_ACCEPTED), offer, "accepting");
+    return text.names(Math.max(0, offer - REACH_ACCEPTED), offer, "accepting");
   }
 
   /** "will discuss the plan at a summit": a noun of which the meeting does not depend. */
