@@ -16,10 +16,8 @@ import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.SetAside;
 import parley.reading.meeting.Status;
-import parley.reading.mention.Byline;
 import parley.reading.mention.Headline;
 import parley.reading.mention.Mention;
-import parley.reading.mention.Mention.Sort;
 import parley.reading.mention.MentionReader;
 import parley.reading.mention.People;
 import parley.reading.mention.SameParty;
@@ -27,9 +25,7 @@ import parley.reading.mention.Story;
 import parley.reading.party.Antecedents;
 import parley.reading.party.Attendance;
 import parley.reading.party.Company;
-import parley.reading.party.MainClause;
 import parley.reading.party.PlaceReader;
-import parley.reading.party.Pronouns;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
@@ -60,6 +56,7 @@ final class TellingReader {
   private final StatusReader statusReader;
   private final Lexicon lexicon;
   private final People people;
+  private final Naming naming;
 
   /** The tokens that belong to dates. */
   private final BitSet dates;
@@ -91,6 +88,7 @@ final class TellingReader {
     this.statusReader = new StatusReader(text);
     this.lexicon = lexicon;
     this.people = headline.people();
+    this.naming = new Naming(text, antecedents, people);
     if (headline.speaker().isPresent()) {
       antecedents.givenBy(headline.speaker().get());
     }
@@ -106,7 +104,7 @@ final class TellingReader {
   void read(Sentence sentence, List<WindowMention> windows) {
     Phrases phrases = Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);
     List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
-    hear(mentions);
+    naming.hear(mentions);
     Scene scene = Scene.of(text, phrases, mentions, windows, told, calledOff.hasAny());
     company = new Company(text, scene, antecedents, people, new PlaceReader(text, scene));
     if (!scene.triggers().isEmpty()) {
@@ -128,32 +126,7 @@ final class TellingReader {
       tellThere(scene);
     }
     calledOff.read(scene, company, dating, denied);
-    remember(scene, mentions);
-  }
-
-  /** Notes whom the sentence spoke of, and of whom most: the next may go on about them. */
-  private void remember(Scene scene, List<Mention> mentions) {
-    Pronouns pronouns = new Pronouns(text, scene, antecedents, people);
-    pronouns.hear();
-    MainClause main = new MainClause(text, scene.phrases());
-    Optional<Participant> topic = pronouns.subject(main.begin());
-    antecedents.named(
-        withoutThings(withoutSpeaker(mentions, scene), scene), main.beginOrReported(mentions));
-    if (topic.isPresent()) {
-      antecedents.spokenOf(topic.get());
-    }
-  }
-
-  /** "The Blue Riders said": what has an article is no person. */
-  private static List<Mention> withoutThings(List<Mention> mentions, Scene scene) {
-    List<Mention> others = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      boolean article = scene.phrases().tag(mention.begin() - 1) == Tag.DETERMINER;
-      if (mention.sort() != Sort.NAME || !article) {
-        others.add(mention);
-      }
-    }
-    return others;
+    naming.remember(scene, mentions);
   }
 
   /** "Ministers will meet in Oslo on Friday. Ruiz will hold talks there with Berg." */
@@ -174,21 +147,14 @@ final class TellingReader {
 
   /** Takes in whom a sentence names that tells of no meeting. */
   void readNames(Sentence sentence) {
-    hear(mentionReader.read(Phrases.of(text.text(), behindDateline(sentence), dates, lexicon)));
+    naming.hear(
+        mentionReader.read(Phrases.of(text.text(), behindDateline(sentence), dates, lexicon)));
   }
 
   /** "TOKYO, March 28 - Leaders will": what a dateline heads begins behind it. */
   private Sentence behindDateline(Sentence sentence) {
     boolean heads = sentence.begin() < dateline && dateline < sentence.end();
     return heads ? new Sentence(dateline, sentence.end(), sentence.startsParagraph()) : sentence;
-  }
-
-  /** Notes by whom a sentence says that the text is given. */
-  private void hear(List<Mention> mentions) {
-    Optional<Participant> speaker = Byline.of(text, mentions);
-    if (speaker.isPresent()) {
-      antecedents.givenBy(speaker.get());
-    }
   }
 
   /** "In a call with Berg she": who meets in the story is not who was called about it. */
@@ -235,14 +201,6 @@ final class TellingReader {
       }
     }
     return behind;
-  }
-
-  /** Who speaks is not spoken of; but of an office nothing else may be told. */
-  private static List<Mention> withoutSpeaker(List<Mention> mentions, Scene scene) {
-    boolean speaks = !mentions.isEmpty() && scene.isSpeaker(mentions.get(0));
-    return speaks && !mentions.get(0).participant().isOffice()
-        ? mentions.subList(1, mentions.size())
-        : mentions;
   }
 
   private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {
