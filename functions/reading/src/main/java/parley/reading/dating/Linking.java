@@ -185,7 +185,8 @@ final class Linking {
 
   /** What the date follows: the nearest event or verb before it in its clause. */
   private Optional<Link> before(WindowMention window) {
-    return before(window, window.firstTimex());
+    boolean clause = phrases.tag(window.begin()) == Tag.SUBORDINATOR; // "before the year is out"
+    return before(window, clause ? window.begin() : window.firstTimex());
   }
 
   private Optional<Link> before(WindowMention window, int from) {

@@ -40,10 +40,23 @@ final class OtherPurpose {
       if (scene.trigger(i).isPresent()) {
         return false;
       }
+      if (isOtherDeed(i)) {
+        return other;
+      }
       boolean purpose = text.is(i, FunctionWord.PURPOSIVE) || text.is(i, "attending");
       other |= purpose && isOtherEvent(i + 1);
     }
     return other;
+  }
+
+  /**
+   * "flies to Lima to press them for elections": what is asked for there, not what she flies for.
+   */
+  private boolean isOtherDeed(int token) {
+    Optional<VerbGroup> verb = phrases.at(token);
+    return verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.INFINITIVE
+        && !text.is(verb.get().head(), "attending");
   }
 
   /** "returns from a visit to Peru on Sunday": the day on which it is over. */

@@ -114,6 +114,7 @@ final class Agreement {
         && isThird(head) != isThird(verb)
         && (isThird(head) || sentence.is(verb, Form.VERB) || setsOut(verb))
         && (sentence.is(verb + 1, Form.PREPOSITION)
+            || (sentence.is(verb + 1, FunctionWord.GOAL) && sentence.isCapitalised(verb + 2))
             || sentence.isDate(verb + 1)
             || (isThird(verb) && sentence.is(verb, Form.VERB)));
   }
