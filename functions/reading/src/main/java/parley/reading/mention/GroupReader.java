@@ -50,7 +50,7 @@ final class GroupReader {
   private boolean isOwned(int apostrophe, Phrases phrases) {
     return phrases.tag(apostrophe) == Tag.POSSESSIVE
         && text.text().tokens().kind(apostrophe) == TokenKind.SIGN
-        && phrases.tag(apostrophe - 1) == Tag.NOUN
+        && (phrases.tag(apostrophe - 1) == Tag.NOUN || apostrophe - 1 == phrases.sentence().begin())
         && !text.is(apostrophe - 2, "quantifier");
   }
 
