@@ -131,6 +131,8 @@ final class DeployedStack {
     functions.forEach(function -> outputs.setAll(variableOutputs(template, function)));
     List<String> aside = Stream.concat(functions.stream(), template.named(API)).toList();
     aside.forEach(((ObjectNode) template.root().required("Resources"))::remove);
+    // nothing is made of it, and a template that comes without S3 has 51,200 characters at most
+    template.root().remove("Metadata");
     return named(template.root(), aside);
   }
 
