@@ -17,7 +17,7 @@ final class Mending {
 
   /** The forms of words that are looked at again. */
   private static final int MENDED =
-      Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED, Form.FLOATING);
+      Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED, Form.FLOATING, Form.ARRANGED);
 
   private final TaggedSentence sentence;
 
@@ -32,9 +32,6 @@ final class Mending {
       }
       if (sentence.isAny(i, MENDED) || sentence.is(i, FunctionWord.EQUATIVE)) {
         mendWord(i);
-      }
-      if (sentence.is(i, Form.ARRANGED) && isToDo(i)) {
-        sentence.set(i, Tag.PAST);
       }
     }
   }
@@ -148,6 +145,9 @@ final class Mending {
     }
     if (sentence.get(at - 1) == Tag.PREPOSITION && sentence.is(at, Form.SO_CALLED)) {
       sentence.set(at, behindBeing(at + 1), Tag.ASIDE);
+    }
+    if (sentence.is(at, Form.ARRANGED) && isToDo(at)) {
+      sentence.set(at, Tag.PAST);
     }
   }
 

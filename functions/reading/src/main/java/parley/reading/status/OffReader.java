@@ -37,19 +37,12 @@ final class OffReader {
               && !isOver(scene, i)
               && !isOfSomebodyElse(scene, trigger, i)
               && !isRefused(scene, i)
-              && !isSettingOut(scene, i)
               && !text.is(i + 1, "reaching-back");
       if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
         return Optional.of(isOnlyFeared(scene, i) ? Status.TENTATIVE : Status.ofWord(off.get()));
       }
     }
     return Optional.empty();
-  }
-
-  /** "is off to Oslo": who leaves is not called off. */
-  private static boolean isSettingOut(Scene scene, int off) {
-    Optional<Trigger> goes = scene.trigger(off);
-    return goes.isPresent() && goes.get().isJourney();
   }
 
   /** "the delayed talks will resume": whatever they were, they are on. */
@@ -121,10 +114,9 @@ final class OffReader {
   }
 
   /** "was put off", "has been moved". */
-  private boolean isPassive(Scene scene, int participle) {
+  private static boolean isPassive(Scene scene, int participle) {
     Optional<VerbGroup> verb = scene.phrases().at(participle);
-    return text.is(participle - 1, FunctionWord.PAST_PASSIVE)
-        || (verb.isPresent() && verb.get().passive() && verb.get().isFinite());
+    return verb.isPresent() && verb.get().passive() && verb.get().isFinite();
   }
 
   private boolean hasNewDate(Scene scene, int off, int to) {
