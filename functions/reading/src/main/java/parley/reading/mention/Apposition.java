@@ -19,11 +19,11 @@ final class Apposition {
   private static final int MAX_DESCRIPTION = 12;
 
   private final Annotated text;
-  private final OfficeReader offices;
+  private final OfficeWords offices;
   private final Polities polities;
   private final NameEnds ends;
 
-  Apposition(Annotated text, OfficeReader offices) {
+  Apposition(Annotated text, OfficeWords offices) {
     this.text = text;
     this.offices = offices;
     this.polities = new Polities(text);

@@ -16,19 +16,21 @@ final class BodyReader {
 
   private final Annotated text;
   private final OfficeReader offices;
+  private final OfficeWords officeWords;
   private final GroupReader groups;
   private final NameEnds ends;
 
-  BodyReader(Annotated text, OfficeReader offices) {
+  BodyReader(Annotated text, OfficeReader offices, OfficeWords officeWords) {
     this.text = text;
     this.offices = offices;
+    this.officeWords = officeWords;
     this.groups = new GroupReader(text);
     this.ends = new NameEnds(text);
   }
 
   /** A body of which the first words are read, or who holds an office of it. */
   Mention orHolder(int begin, int end, Phrases phrases) {
-    Optional<Match> role = offices.behindAdjectives(end, phrases);
+    Optional<Match> role = officeWords.behindAdjectives(end, phrases);
     return role.isPresent()
         ? offices.of(begin, end, role.get(), phrases)
         : named(begin, groups.end(end, phrases));

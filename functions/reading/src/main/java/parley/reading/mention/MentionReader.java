@@ -27,6 +27,7 @@ public final class MentionReader {
   private final NameReader names;
   private final BodyReader bodies;
   private final OfficeReader offices;
+  private final OfficeWords officeWords;
   private final GroupReader groups;
   private final NameEnds ends;
 
@@ -48,9 +49,10 @@ public final class MentionReader {
   public MentionReader(Annotated text, People people, LocalDate published) {
     this.text = text;
     this.published = published;
-    this.offices = new OfficeReader(text, people);
-    this.bodies = new BodyReader(text, offices);
-    this.names = new NameReader(text, people, offices, bodies);
+    this.officeWords = new OfficeWords(text, people);
+    this.offices = new OfficeReader(text, people, officeWords);
+    this.bodies = new BodyReader(text, offices, officeWords);
+    this.names = new NameReader(text, people, offices, officeWords, bodies);
     this.groups = new GroupReader(text);
     this.ends = new NameEnds(text);
     this.courtesy = text.grammar().wordClass("courtesy");
@@ -209,7 +211,7 @@ public final class MentionReader {
 
   /** A body, or who holds an office of it: "NATO Secretary General Stoltenberg". */
   private Mention body(Match match, String value, Phrases phrases) {
-    Optional<Match> role = offices.behindAdjectives(match.end(), phrases);
+    Optional<Match> role = officeWords.behindAdjectives(match.end(), phrases);
     return role.isPresent()
         ? offices.of(match.begin(), match.end(), role.get(), phrases)
         : bodies.read(match, value, phrases);
@@ -239,7 +241,7 @@ public final class MentionReader {
 
   /** "Japan's Prime Minister Abe". */
   private Optional<Mention> officer(Match match, int next, String country, Phrases phrases) {
-    Optional<Match> role = offices.behindAdjectives(next, phrases);
+    Optional<Match> role = officeWords.behindAdjectives(next, phrases);
     if (role.isEmpty()) {
       return Optional.empty();
     }

@@ -26,15 +26,22 @@ final class NameReader {
   private final Annotated text;
   private final People people;
   private final OfficeReader offices;
+  private final OfficeWords officeWords;
   private final BodyReader bodies;
   private final GroupReader groups;
   private final NameEnds ends;
   private final Set<String> places = new HashSet<>();
 
-  NameReader(Annotated text, People people, OfficeReader offices, BodyReader bodies) {
+  NameReader(
+      Annotated text,
+      People people,
+      OfficeReader offices,
+      OfficeWords officeWords,
+      BodyReader bodies) {
     this.text = text;
     this.people = people;
     this.offices = offices;
+    this.officeWords = officeWords;
     this.bodies = bodies;
     this.groups = new GroupReader(text);
     this.ends = new NameEnds(text);
@@ -64,7 +71,7 @@ final class NameReader {
     if (known) {
       return Optional.of(person(at, end, phrases));
     }
-    Optional<Match> office = offices.directly(end);
+    Optional<Match> office = officeWords.at(end);
     if (office.isPresent() && (text.isCapitalised(end) || isOfBody(end, office.get()))) {
       return Optional.of(offices.of(at, end, office.get(), phrases));
     }
@@ -180,7 +187,7 @@ final class NameReader {
       return Optional.of(bodies.named(at, group));
     }
     if (alone && isAcronym(at)) {
-      Optional<Match> role = offices.behindAdjectives(end, phrases);
+      Optional<Match> role = officeWords.behindAdjectives(end, phrases);
       return Optional.of(
           role.isPresent() ? offices.of(at, end, role.get(), phrases) : bodies.named(at, end));
     }

@@ -14,16 +14,11 @@ import parley.reading.rule.Match;
 /** Reads an office and who holds it. Of one thread, for one document. */
 final class OfficeReader {
 
-  /** As many words as may stand before an office: "acting prime minister". */
-  private static final int MAX_ADJECTIVES = 3;
-
-  /** As long as what an office is of may be: "International Trade and Industry". */
-  private static final int MAX_DEPARTMENT = 8;
-
   private final Annotated text;
   private final People people;
   private final NameEnds ends;
   private final Polities polities;
+  private final OfficeWords words;
   private final Apposition apposition;
 
   /** The office that was last told alone, and where its sentence begins. */
@@ -34,12 +29,13 @@ final class OfficeReader {
   /** The offices that were told alone, with a capital, before anybody who holds one like it. */
   private final Set<String> own = new HashSet<>();
 
-  OfficeReader(Annotated text, People people) {
+  OfficeReader(Annotated text, People people, OfficeWords words) {
     this.text = text;
     this.people = people;
+    this.words = words;
     this.ends = new NameEnds(text);
     this.polities = new Polities(text);
-    this.apposition = new Apposition(text, this);
+    this.apposition = new Apposition(text, words);
   }
 
   /**
@@ -49,7 +45,7 @@ final class OfficeReader {
    * @param country the country before it
    */
   Mention read(int begin, int end, String role, Optional<String> country, Phrases phrases) {
-    int department = department(end, phrases);
+    int department = words.department(end, phrases);
     Optional<Match> of = country.isPresent() ? Optional.empty() : polities.behindOf(department);
     if (of.isPresent()) {
       Optional<String> home = polities.code(of.get());
@@ -90,7 +86,7 @@ final class OfficeReader {
       return false;
     }
     for (int i = behind; i < phrases.sentence().end(); i++) {
-      Optional<Match> again = text.isCapitalised(i) ? directly(i) : Optional.empty();
+      Optional<Match> again = text.isCapitalised(i) ? words.at(i) : Optional.empty();
       if (again.isPresent()
           && again.get().captured("role").orElseThrow().value().equals(role)
           && text.isCapitalised(again.get().end())) {
@@ -132,7 +128,7 @@ final class OfficeReader {
   /** "the head of the Peruvian central bank, Eva Soto,". */
   private Optional<Mention> ofBody(int begin, int end, String role, Phrases phrases) {
     int body = text.is(end, FunctionWord.GENITIVE) ? end + 1 : end;
-    while (body > end && body < end + MAX_DEPARTMENT && phrases.tag(body).isNominal()) {
+    while (body > end && body < end + OfficeWords.MAX_DEPARTMENT && phrases.tag(body).isNominal()) {
       body++;
     }
     int from = text.is(end + 1, "determiner") ? end + 2 : end + 1;
@@ -173,28 +169,6 @@ final class OfficeReader {
     boolean article = text.is(comma + 1, "determiner") && isCourtesy(comma + 2);
     int name = article ? comma + 2 : comma + 1;
     return text.isCapitalised(name) ? name : comma;
-  }
-
-  /** "Minister of International Trade and Industry": the office goes on. */
-  private int department(int end, Phrases phrases) {
-    boolean opens =
-        text.is(end, "department-preposition")
-            && text.isCapitalised(end + 1)
-            && !text.is(end + 1, "audience");
-    if (!opens || polities.behindOf(end).isPresent()) {
-      return end;
-    }
-    int at = end + 1;
-    while (at < end + MAX_DEPARTMENT && isDepartment(at, phrases)) {
-      at++;
-    }
-    return at == end + 1 ? end : at;
-  }
-
-  private boolean isDepartment(int at, Phrases phrases) {
-    boolean joins = phrases.tag(at) == Tag.CONJUNCTION && text.isCapitalised(at + 1);
-    return joins
-        || (text.isCapitalised(at) && text.at(at, "mention").isEmpty() && !text.is(at, "courtesy"));
   }
 
   /** Whether a name between two commas stands at a token, or between one and the full stop. */
@@ -291,35 +265,5 @@ final class OfficeReader {
 
   private static Optional<String> spaced(Optional<String> role) {
     return role.isPresent() ? Optional.of(role.get().replace('_', ' ')) : role;
-  }
-
-  /** The office behind up to a few adjectives: "Japan's acting prime minister". */
-  Optional<Match> behindAdjectives(int at, Phrases phrases) {
-    boolean title = false;
-    for (int i = at; i < at + MAX_ADJECTIVES; i++) {
-      Optional<Match> role = directly(i);
-      if (role.isPresent()) {
-        return title && !text.isCapitalised(i) ? Optional.empty() : role;
-      }
-      boolean plain = phrases.tag(i) == Tag.NOUN || text.is(i, "role-modifier");
-      if (!plain && !isOfTitle(i, phrases)) {
-        return Optional.empty();
-      }
-      title |= !plain;
-    }
-    return Optional.empty();
-  }
-
-  /** "Commerce Secretary": a capital that only an office behind it explains. */
-  private boolean isOfTitle(int at, Phrases phrases) {
-    return text.isCapitalised(at)
-        && phrases.tag(at) == Tag.NAME
-        && text.at(at, "mention").isEmpty()
-        && people.named(text.text().word(at)).isEmpty();
-  }
-
-  /** "Foreign Trade Minister": the office that stands at a token. */
-  Optional<Match> directly(int at) {
-    return text.mention(at, "role");
   }
 }

@@ -1,0 +1,82 @@
+package parley.reading.mention;
+
+import java.util.Optional;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.rule.Match;
+
+/** Tells which words are those of an office. Of one thread, for one document. */
+final class OfficeWords {
+
+  /** As long as what an office is of may be: "International Trade and Industry". */
+  static final int MAX_DEPARTMENT = 8;
+
+  /** As many words as may stand before an office: "acting prime minister". */
+  private static final int MAX_ADJECTIVES = 3;
+
+  private final Annotated text;
+  private final People people;
+  private final Polities polities;
+
+  OfficeWords(Annotated text, People people) {
+    this.text = text;
+    this.people = people;
+    this.polities = new Polities(text);
+  }
+
+  /** "Foreign Trade Minister": the office that stands at a token. */
+  Optional<Match> at(int at) {
+    return text.mention(at, "role");
+  }
+
+  /** The office behind up to a few adjectives: "Japan's acting prime minister". */
+  Optional<Match> behindAdjectives(int at, Phrases phrases) {
+    boolean title = false;
+    for (int i = at; i < at + MAX_ADJECTIVES; i++) {
+      Optional<Match> role = at(i);
+      if (role.isPresent()) {
+        return title && !text.isCapitalised(i) ? Optional.empty() : role;
+      }
+      boolean plain = phrases.tag(i) == Tag.NOUN || text.is(i, "role-modifier");
+      if (!plain && !isOfTitle(i, phrases)) {
+        return Optional.empty();
+      }
+      title |= !plain;
+    }
+    return Optional.empty();
+  }
+
+  /** "Commerce Secretary": a capital that only an office behind it explains. */
+  private boolean isOfTitle(int at, Phrases phrases) {
+    return text.isCapitalised(at)
+        && phrases.tag(at) == Tag.NAME
+        && text.at(at, "mention").isEmpty()
+        && people.named(text.text().word(at)).isEmpty();
+  }
+
+  /**
+   * "Minister of International Trade and Industry": where the office ends that goes on behind a
+   * token, the token itself if it does not.
+   */
+  int department(int end, Phrases phrases) {
+    boolean opens =
+        text.is(end, "department-preposition")
+            && text.isCapitalised(end + 1)
+            && !text.is(end + 1, "audience");
+    if (!opens || polities.behindOf(end).isPresent()) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < end + MAX_DEPARTMENT && isDepartment(at, phrases)) {
+      at++;
+    }
+    return at == end + 1 ? end : at;
+  }
+
+  private boolean isDepartment(int at, Phrases phrases) {
+    boolean joins = phrases.tag(at) == Tag.CONJUNCTION && text.isCapitalised(at + 1);
+    return joins
+        || (text.isCapitalised(at) && text.at(at, "mention").isEmpty() && !text.is(at, "courtesy"));
+  }
+}
