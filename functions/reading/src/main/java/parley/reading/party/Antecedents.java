@@ -1,12 +1,7 @@
 package parley.reading.party;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
@@ -26,20 +21,9 @@ public final class Antecedents {
   /** A story has two sides. */
   private static final int MAX_LEAD = 2;
 
-  // who says "I"
-
-  /** Whether that is known, or that nobody knows. */
-  private boolean heard;
-
-  /** Whether the text says by whom it is given. */
-  private boolean given;
-
-  private Optional<Participant> speaker = Optional.empty();
-
-  /** The first office named alone. */
-  private Optional<Participant> office = Optional.empty();
-
-  // of whom the story tells
+  private final Speaker speaker = new Speaker();
+  private final KnownGroups groups = new KnownGroups();
+  private final Met met = new Met();
 
   /** Those of the headline. */
   private List<Participant> titled = List.of();
@@ -52,26 +36,6 @@ public final class Antecedents {
 
   /** The people of the last sentence that names two. */
   private List<Participant> people = List.of();
-
-  /** Groups of a country by their last word: "the Syrian opposition". */
-  private final Map<String, Participant> groups = new HashMap<>();
-
-  /** The people of bodies by their last word: "OPEC ministers". */
-  private final Map<String, Participant> ofBodies = new HashMap<>();
-
-  // who meets
-
-  /** Those of whom a meeting was last told. */
-  private List<Participant> met = List.of();
-
-  /** The body of which a meeting was last told. */
-  private Optional<Participant> body = Optional.empty();
-
-  /** Whether the meeting that was told of last is its. */
-  private boolean ofBody;
-
-  /** Those of the last summit, and of the last conference, whose days were told. */
-  private final Map<Kind, List<Participant>> events = new EnumMap<>(Kind.class);
 
   /** Takes in whom the headline names, who are those of the story as long as it names nobody. */
   public void titled(List<Mention> mentions) {
@@ -89,16 +53,8 @@ public final class Antecedents {
       lead = sides(mentions);
     }
     for (Mention mention : mentions) {
-      Participant party = mention.participant();
-      if (isOfBody(mention)) {
-        ofBodies.put(lastWord(party.name()), party);
-      }
-      if (mention.sort() == Sort.GROUP && party.country().isPresent()) {
-        groups.put(lastWord(party.name()), party);
-      }
-      if (office.isEmpty() && party.isOffice()) {
-        office = Optional.of(party);
-      }
+      speaker.named(mention.participant());
+      groups.named(mention);
     }
     nameFirst(mentions, from);
     rememberPeople(mentions);
@@ -167,98 +123,52 @@ public final class Antecedents {
 
   /** Takes in who meets. */
   public void met(List<Participant> parties) {
-    if (parties.size() == 1 && isBody(parties.get(0))) {
-      body = Optional.of(parties.get(0));
-      ofBody = true;
-    }
-    if (parties.size() > 1 && !isVaguer(parties)) {
-      ofBody = false;
-      met = List.copyOf(parties);
-    }
+    met.met(parties);
   }
 
   /** Takes in who meets at a summit or a conference whose days are told. */
   public void metAt(Kind kind, List<Participant> parties) {
-    boolean whole = parties.size() > 1 || (parties.size() == 1 && isBody(parties.get(0)));
-    if (whole && (kind == Kind.SUMMIT || kind == Kind.CONFERENCE)) {
-      events.put(kind, List.copyOf(parties));
-    }
+    met.metAt(kind, parties);
+  }
+
+  /** Takes in by whom the text says that it is given. */
+  public void givenBy(Participant by) {
+    speaker.givenBy(by);
+  }
+
+  /** Who says "I". */
+  Speaker speaker() {
+    return speaker;
+  }
+
+  /** The groups of which the text has said whose they are. */
+  KnownGroups groups() {
+    return groups;
   }
 
   /** Those of the summit, or of the conference, that was told of last with its days. */
   List<Participant> ofEvent(Kind kind) {
-    return events.getOrDefault(kind, List.of());
-  }
-
-  /** "Abe" and "the United States" tell less than "Abe" and "Trump" did. */
-  private boolean isVaguer(List<Participant> parties) {
-    boolean polity = false;
-    for (Participant party : parties) {
-      polity |= SameParty.isPolity(party);
-    }
-    for (Participant party : met) {
-      polity &= !party.isCountry();
-    }
-    return polity && !Collections.disjoint(parties, met);
-  }
-
-  /** Whether it is known who says "I", or that nobody knows. */
-  boolean haveHeard() {
-    return heard;
-  }
-
-  /**
-   * Takes in who says "I" in a text that is no interview.
-   *
-   * @param named the first officer named so far: who is named after the first "I" is spoken of
-   */
-  void heard(Optional<Participant> named) {
-    heard = true;
-    speaker = named;
-  }
-
-  /** Who says "I" in a text that is no interview. */
-  Optional<Participant> speaker() {
-    return speaker;
-  }
-
-  /** Takes in by whom the text says that it is given: the first, a person before an office. */
-  public void givenBy(Participant by) {
-    boolean better = speaker.isPresent() && speaker.get().isOffice() && !by.isOffice();
-    if (!heard || better) {
-      heard = true;
-      given = true;
-      speaker = Optional.of(by);
-    }
-  }
-
-  /** By whom the text says that it is given. */
-  Optional<Participant> given() {
-    return given ? speaker : Optional.empty();
+    return met.ofEvent(kind);
   }
 
   /** The body of which a meeting was told last. */
   Optional<Participant> body() {
-    return body;
+    return met.body();
   }
 
   /** Whether the meeting that was told of last is a body's. */
   boolean isOfBody() {
-    return ofBody;
-  }
-
-  private static boolean isBody(Participant party) {
-    return party.role().isEmpty() && party.country().isEmpty();
+    return met.isOfBody();
   }
 
   /** Whether a meeting was told of that names both its sides. */
   boolean haveMet() {
-    return !met.isEmpty();
+    return !met.last().isEmpty();
   }
 
   /** Those of whom a meeting was last told, else those of whom the story tells. */
   public List<Participant> met() {
-    return met.isEmpty() ? lead : met;
+    return haveMet() ? met.last() : lead;
   }
 
   /** The same, or those of the headline where the story names nobody yet: "The two leaders". */
@@ -291,40 +201,12 @@ public final class Antecedents {
     };
   }
 
-  /** The first office named alone: who speaks in "PRIME MINISTER: I will", if nobody is named. */
-  Optional<Participant> office() {
-    return office;
-  }
-
-  /** "OPEC ministers", of whom the text goes on to speak as "the ministers". */
-  private static boolean isOfBody(Mention mention) {
-    String name = mention.participant().name();
-    return mention.sort() == Sort.BODY
-        && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
-  }
-
-  /** The people of a body who are meant by a group that is but described. */
-  Optional<Participant> ofBody(Participant group) {
-    boolean bare = group.country().isEmpty() && group.role().isEmpty();
-    return bare ? Optional.ofNullable(ofBodies.get(lastWord(group.name()))) : Optional.empty();
-  }
-
-  /** "the opposition", where "the Syrian opposition" was spoken of: the last such group. */
-  Participant known(Participant group) {
-    boolean bare = group.country().isEmpty() && group.role().isEmpty();
-    return bare ? groups.getOrDefault(lastWord(group.name()), group) : group;
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
   /**
    * Whom somebody meets of whom a meeting was told: the other one of two, or who was named last.
    */
   Optional<Participant> other(List<Participant> present) {
-    for (Participant party : met) {
-      if (met.size() == 2 && !SameParty.isIn(party, present)) {
+    for (Participant party : met.last()) {
+      if (met.last().size() == 2 && !SameParty.isIn(party, present)) {
         return Optional.of(party);
       }
     }

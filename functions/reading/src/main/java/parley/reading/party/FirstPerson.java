@@ -25,7 +25,9 @@ final class FirstPerson {
   /** "we": the speaker, with those whom he was last told to meet. */
   List<Participant> many() {
     List<Participant> speaker =
-        antecedents.given().isPresent() ? List.of(antecedents.given().get()) : List.of();
+        antecedents.speaker().given().isPresent()
+            ? List.of(antecedents.speaker().given().get())
+            : List.of();
     boolean met = !speaker.isEmpty() && antecedents.met().containsAll(speaker);
     return met ? antecedents.met() : speaker;
   }
@@ -33,13 +35,13 @@ final class FirstPerson {
   /** Who says "I": none of those named behind it, of whom he speaks. */
   Optional<Participant> one(Mention pronoun) {
     Optional<Participant> speaker = speaker();
-    if (speaker.isEmpty() && !antecedents.haveHeard()) {
-      antecedents.heard(officer(pronoun));
+    if (speaker.isEmpty() && !antecedents.speaker().isHeard()) {
+      antecedents.speaker().heard(officer(pronoun));
     }
     if (speaker.isEmpty()) {
-      speaker = antecedents.speaker();
+      speaker = antecedents.speaker().name();
     }
-    return speaker.isPresent() ? speaker : antecedents.office();
+    return speaker.isPresent() ? speaker : antecedents.speaker().office();
   }
 
   /**
@@ -80,7 +82,7 @@ final class FirstPerson {
 
   /** Who holds an office, if it is he by whom the text is given. */
   private Participant orGiven(Participant office) {
-    Optional<Participant> given = antecedents.given();
+    Optional<Participant> given = antecedents.speaker().given();
     return given.isPresent() && given.get().holds(office.role().get()) ? given.get() : office;
   }
 }

@@ -67,9 +67,9 @@ public final class Pronouns {
       boolean oneWord = mention.end() == mention.begin() + 1;
       boolean group = oneWord && text.is(mention.begin(), "party-group");
       Participant named = mention.participant();
-      Participant known = group ? antecedents.known(named) : named;
+      Participant known = group ? antecedents.groups().known(named) : named;
       boolean people = oneWord && mention.sort() == Sort.GROUP;
-      return List.of(people ? antecedents.ofBody(known).orElse(known) : known);
+      return List.of(people ? antecedents.groups().ofBody(known).orElse(known) : known);
     }
     return switch (number(mention.begin())) {
       case "one" -> list(thirdPerson.one(mention));
@@ -190,11 +190,11 @@ public final class Pronouns {
 
   /** Whether "the ministers" are those of a body that was told of. */
   boolean isKnown(Mention group) {
-    return antecedents.ofBody(group.participant()).isPresent();
+    return antecedents.groups().ofBody(group.participant()).isPresent();
   }
 
   private List<Participant> known(Optional<Participant> body) {
-    return body.isPresent() ? List.of(antecedents.known(body.get())) : List.of();
+    return body.isPresent() ? List.of(antecedents.groups().known(body.get())) : List.of();
   }
 
   /** "The group said it would": the body or country before it that does something. */

@@ -1,0 +1,66 @@
+package parley.reading.party;
+
+import java.util.Optional;
+import parley.reading.meeting.Participant;
+
+/** Who says "I" in a text. Of one thread, while one document is read. */
+final class Speaker {
+
+  /** Whether it is known who speaks, or that nobody knows. */
+  private boolean heard;
+
+  /** Whether the text says by whom it is given. */
+  private boolean given;
+
+  private Optional<Participant> name = Optional.empty();
+
+  /** The first office named alone. */
+  private Optional<Participant> office = Optional.empty();
+
+  /** Takes in whom a sentence names, in its order. */
+  void named(Participant party) {
+    if (office.isEmpty() && party.isOffice()) {
+      office = Optional.of(party);
+    }
+  }
+
+  /** Whether it is known who says "I", or that nobody knows. */
+  boolean isHeard() {
+    return heard;
+  }
+
+  /**
+   * Takes in who says "I" in a text that is no interview.
+   *
+   * @param named the first officer named so far: who is named after the first "I" is spoken of
+   */
+  void heard(Optional<Participant> named) {
+    heard = true;
+    name = named;
+  }
+
+  /** Takes in by whom the text says that it is given: the first, a person before an office. */
+  void givenBy(Participant by) {
+    boolean better = name.isPresent() && name.get().isOffice() && !by.isOffice();
+    if (!heard || better) {
+      heard = true;
+      given = true;
+      name = Optional.of(by);
+    }
+  }
+
+  /** Who says "I" in a text that is no interview. */
+  Optional<Participant> name() {
+    return name;
+  }
+
+  /** By whom the text says that it is given. */
+  Optional<Participant> given() {
+    return given ? name : Optional.empty();
+  }
+
+  /** The first office named alone: who speaks in "PRIME MINISTER: I will", if nobody is named. */
+  Optional<Participant> office() {
+    return office;
+  }
+}
