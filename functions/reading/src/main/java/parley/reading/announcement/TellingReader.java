@@ -49,22 +49,12 @@ final class TellingReader {
   private final EvidenceReader evidence;
   private final LocalDate published;
 
-  /** The first token behind the dateline. */
-  private final int dateline;
-
-  private final MentionReader mentionReader;
+  private final SceneReader scenes;
   private final StatusReader statusReader;
-  private final Lexicon lexicon;
   private final People people;
   private final Naming naming;
 
-  /** The tokens that belong to dates. */
-  private final BitSet dates;
-
   private final Antecedents antecedents = new Antecedents();
-
-  /** What sort of meeting was told of last. */
-  private Optional<Kind> told = Optional.empty();
 
   private final List<Telling> tellings = new ArrayList<>();
   private final LaterNamed laterNamed = new LaterNamed(tellings);
@@ -83,17 +73,15 @@ final class TellingReader {
     this.evidence = new EvidenceReader(text, story.document());
     this.published = story.published();
     this.calledOff = new CalledOffReader(text, evidence, published);
-    this.dateline = DatelineEnd.of(text);
-    this.mentionReader = new MentionReader(text, headline.people(), published);
+    MentionReader mentions = new MentionReader(text, headline.people(), published);
+    this.scenes = new SceneReader(text, mentions, lexicon, dates);
     this.statusReader = new StatusReader(text);
-    this.lexicon = lexicon;
     this.people = headline.people();
     this.naming = new Naming(text, antecedents, people);
     if (headline.speaker().isPresent()) {
       antecedents.givenBy(headline.speaker().get());
     }
     this.antecedents.titled(headline.mentions());
-    this.dates = dates;
   }
 
   /**
@@ -102,15 +90,12 @@ final class TellingReader {
    * @param windows the windows that it speaks of
    */
   void read(Sentence sentence, List<WindowMention> windows) {
-    Phrases phrases = Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);
-    List<Mention> mentions = withoutDateline(mentionReader.read(phrases));
+    Phrases phrases = scenes.phrases(sentence);
+    List<Mention> mentions = scenes.withoutDateline(scenes.mentions(phrases));
     naming.hear(mentions);
-    Scene scene = Scene.of(text, phrases, mentions, windows, told, calledOff.hasAny());
+    Scene scene = scenes.scene(phrases, mentions, windows, calledOff.hasAny());
     company = new Company(text, scene, antecedents, people, new PlaceReader(text, scene));
-    if (!scene.triggers().isEmpty()) {
-      told = Optional.of(scene.triggers().get(scene.triggers().size() - 1).kind());
-    }
-    Dating dating = new Dating(text, scene, published, dateline);
+    Dating dating = new Dating(text, scene, published, scenes.dateline());
     Map<Trigger, List<WindowMention>> denied = new LinkedHashMap<>();
     Map<Trigger, List<WindowMention>> linked = dating.link(leftovers, denied);
     boolean undated = linked.isEmpty() && !scene.triggers().isEmpty();
@@ -147,14 +132,7 @@ final class TellingReader {
 
   /** Takes in whom a sentence names that tells of no meeting. */
   void readNames(Sentence sentence) {
-    naming.hear(
-        mentionReader.read(Phrases.of(text.text(), behindDateline(sentence), dates, lexicon)));
-  }
-
-  /** "TOKYO, March 28 - Leaders will": what a dateline heads begins behind it. */
-  private Sentence behindDateline(Sentence sentence) {
-    boolean heads = sentence.begin() < dateline && dateline < sentence.end();
-    return heads ? new Sentence(dateline, sentence.end(), sentence.startsParagraph()) : sentence;
+    naming.hear(scenes.mentions(scenes.phrases(sentence)));
   }
 
   /** "In a call with Berg she": who meets in the story is not who was called about it. */
@@ -188,19 +166,6 @@ final class TellingReader {
 
   Leftovers leftovers() {
     return leftovers;
-  }
-
-  private List<Mention> withoutDateline(List<Mention> mentions) {
-    if (mentions.isEmpty() || mentions.get(0).begin() >= dateline) {
-      return mentions;
-    }
-    List<Mention> behind = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention.begin() >= dateline) {
-        behind.add(mention);
-      }
-    }
-    return behind;
   }
 
   private void tell(Trigger head, List<WindowMention> windows, Set<Trigger> dated, Scene scene) {
@@ -249,7 +214,7 @@ final class TellingReader {
         off.isPresent()
             ? off.get()
             : new TellingStatus(text, scene, company, statusReader).of(head);
-    Dating dating = new Dating(text, scene, published, dateline);
+    Dating dating = new Dating(text, scene, published, scenes.dateline());
     List<WindowMention> days = new TellingDays(text, scene, dating).of(head, windows);
     for (List<Participant> parties : apart(head, present, scene)) {
       Attendance attendance = new Attendance(text, scene, triggers, parties);
