@@ -9,6 +9,7 @@ import parley.reading.mention.Mention;
 import parley.reading.party.Company;
 import parley.reading.party.PlaceReader;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 
@@ -28,16 +29,27 @@ final class HomeJourney {
   }
 
   /**
-   * "will return to Australia on Friday": the end of a journey that was told of.
+   * "will return to Australia on Friday": the end of a journey that was told of, or is by the words
+   * themselves.
    *
    * @param travellers those of all visits that were told of before
    */
-  boolean isWayHome(Trigger journey, Set<Participant> travellers) {
+  boolean isWayHome(List<Trigger> triggers, Set<Participant> travellers) {
+    Trigger journey = triggers.get(0);
     if (!journey.isJourney() || !text.is(journey.begin(), "returning")) {
       return false;
     }
-    List<Participant> present = company.of(List.of(journey));
+    if (triggers.size() > 1) {
+      return isFrom(triggers.get(1));
+    }
+    List<Participant> present = company.of(triggers);
     return !present.isEmpty() && travellers.contains(present.get(0));
+  }
+
+  /** "returns to Lima from a trip to Norway". */
+  private boolean isFrom(Trigger visit) {
+    return visit.kind() == Kind.VISIT
+        && text.is(scene.phrases().beforeNoun(visit.begin()), FunctionWord.SOURCE);
   }
 
   /** "The President will travel to Ohio": to a part of his country, to meet nobody. */

@@ -174,8 +174,7 @@ final class TellingReader {
     List<Trigger> occasions = together.occasions(head, triggers);
     triggers.removeAll(occasions);
     HomeJourney home = new HomeJourney(text, scene, company, new PlaceReader(text, scene));
-    boolean wayHome = triggers.size() == 1 && home.isWayHome(head, travellers);
-    if (wayHome || home.isAtHome(triggers)) {
+    if (home.isWayHome(triggers, travellers) || home.isAtHome(triggers)) {
       leaveOut(windows);
       return;
     }

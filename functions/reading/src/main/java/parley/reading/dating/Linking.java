@@ -9,7 +9,6 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.status.Denial;
-import parley.reading.timex.Grain;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
@@ -19,9 +18,6 @@ final class Linking {
 
   /** How many tokens before a date may say that a meeting was called off. */
   private static final int REACH = 16;
-
-  /** Longer than this nobody says that a meeting will be in. */
-  private static final int LONGEST_MONTHS = 20;
 
   private final Annotated text;
   private final LocalDate published;
@@ -38,6 +34,7 @@ final class Linking {
   private final Denial denial;
   private final NotBefore notBefore;
   private final OtherPurpose otherPurpose;
+  private final OtherTime otherTime;
   private final Insertions insertions;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
@@ -56,6 +53,7 @@ final class Linking {
     this.denial = new Denial(text, scene);
     this.notBefore = new NotBefore(text, scene, denial);
     this.otherPurpose = new OtherPurpose(text, scene);
+    this.otherTime = new OtherTime(text, scene);
     this.insertions = new Insertions(scene, verbs);
   }
 
@@ -66,10 +64,7 @@ final class Linking {
     if (past.isOwnDate(window)) {
       return Link.none(SetAside.DATELINE);
     }
-    if (window.grain().compareTo(Grain.YEAR) > 0
-        || isVast(window)
-        || isOfName(window)
-        || isOfFeast(window)) {
+    if (otherTime.is(window)) {
       return Link.none(SetAside.NO_MEETING);
     }
     if (superseded.is(window)) {
@@ -89,32 +84,6 @@ final class Linking {
       return Link.none(SetAside.NO_MEETING);
     }
     return past.isOver(window, link.trigger().get()) ? Link.none(SetAside.PAST) : link;
-  }
-
-  /** "in the years ahead": no day that anybody plans for. */
-  private static boolean isVast(WindowMention window) {
-    Optional<LocalDate> first = window.window().earliest();
-    Optional<LocalDate> last = window.window().latest();
-    return first.isPresent()
-        && last.isPresent()
-        && last.get().isAfter(first.get().plusMonths(LONGEST_MONTHS));
-  }
-
-  /** "the Australia 2020 Summit": a year that is part of an event's name. */
-  private boolean isOfName(WindowMention window) {
-    return window.grain() == Grain.YEAR
-        && window.lastTimex() == window.firstTimex() + 1
-        && phrases.tag(window.begin() - 1) == Tag.NAME
-        && phrases.tag(window.end()) == Tag.NAME;
-  }
-
-  /** "the St. Patrick's Day lunch": what is held for a feast may be on any day. */
-  private boolean isOfFeast(WindowMention window) {
-    int next = window.lastTimex();
-    return text.value(window.firstTimex(), "feast").isPresent()
-        && phrases.tag(next) == Tag.NOUN
-        && scene.trigger(next).isEmpty()
-        && window.end() == next;
   }
 
   /** What a window is told of, whether that holds or not. */

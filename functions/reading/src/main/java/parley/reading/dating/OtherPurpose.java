@@ -59,13 +59,13 @@ final class OtherPurpose {
         && !text.is(verb.get().head(), "attending");
   }
 
-  /** "returns from a visit to Peru on Sunday": the day on which it is over. */
+  /** "returns from a visit to Peru on Sunday", "comes back from": the day on which it is over. */
   private boolean isLeft(Trigger visit) {
     Optional<VerbGroup> verb = governors.verb(visit);
     return visit.frame() == Frame.NOUN
         && visit.kind() == Kind.VISIT
         && verb.isPresent()
-        && text.is(verb.get().head(), "returning")
+        && (text.is(verb.get().head(), "returning") || text.is(verb.get().end(), "returning"))
         && text.is(phrases.beforeNoun(visit.begin()), FunctionWord.SOURCE);
   }
 

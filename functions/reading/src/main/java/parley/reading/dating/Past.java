@@ -165,7 +165,17 @@ final class Past {
     boolean own = trigger.frame() != Frame.NOUN && !text.is(trigger.begin(), "inviting");
     boolean begun = hasBegun(window);
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
-    return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
+    return past
+        && (own
+            || (begun
+                && (told || text.is(verb.get().head(), "realizing") || isDoneAt(verb, trigger))));
+  }
+
+  /** "approved the plan at a meeting this week": what was done where they met. */
+  private boolean isDoneAt(Optional<VerbGroup> verb, Trigger noun) {
+    int at = phrases.beforeNoun(noun.begin());
+    return (text.is(at, FunctionWord.LOCATIVE) || text.is(at, FunctionWord.INESSIVE))
+        && text.is(verb.get().head(), "transacting");
   }
 
   /** "was due in Cairo", "was expected in Cairo": what was still to come. */

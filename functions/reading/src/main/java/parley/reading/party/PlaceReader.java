@@ -91,7 +91,8 @@ public final class PlaceReader {
     Mention place = null;
     for (Mention mention : scene.mentions()) {
       boolean before = text.is(where, "there") && mention.end() <= where;
-      place = before && whereabouts.isSomewhere(mention) ? mention : place;
+      boolean goal = head.isJourney() && mention.end() >= where - 1;
+      place = before && (goal || whereabouts.isSomewhere(mention)) ? mention : place;
     }
     return Optional.ofNullable(place);
   }

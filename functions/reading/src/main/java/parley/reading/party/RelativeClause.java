@@ -39,7 +39,7 @@ final class RelativeClause {
 
   /** Who meets by what such a clause tells of an event; of a verb, whom it stands behind. */
   List<Mention> parties(Trigger event) {
-    if (event.frame() == Frame.OBJECT) {
+    if (event.frame() == Frame.OBJECT || event.isJourney()) {
       return whom(event);
     }
     if (event.frame() != Frame.NOUN) {
@@ -54,7 +54,7 @@ final class RelativeClause {
     return parties;
   }
 
-  /** "Ruiz, whom Berg will meet on Friday". */
+  /** "Ruiz, whom Berg will meet on Friday", "Norway, which he will visit", "where he will fly". */
   private List<Mention> whom(Trigger verb) {
     Optional<VerbGroup> group = scene.governors().verb(verb);
     int relative = group.isPresent() ? scene.phrases().subject(group.get()).begin() - 1 : -1;
@@ -63,7 +63,14 @@ final class RelativeClause {
     }
     int end = text.isSign(relative - 1, ',') ? relative - 1 : relative;
     Optional<Mention> met = scene.endingAt(end);
-    return met.isPresent() && met.get().isSomebody() ? List.of(met.get()) : List.of();
+    boolean whom =
+        met.isPresent() && (verb.isJourney() ? met.get().isPolity() : met.get().isSomebody());
+    return whom && isOpen(verb) ? List.of(met.get()) : List.of();
+  }
+
+  /** Not "Norway, where she will visit Oslo": behind the verb stands where she goes. */
+  private boolean isOpen(Trigger verb) {
+    return verb.frame() == Frame.OBJECT || complements.parties(verb).isEmpty();
   }
 
   /** "the meeting that he will hold with them": who holds it, and with whom. */

@@ -43,7 +43,21 @@ final class JourneyVerb {
   boolean holds(Trigger trigger) {
     return trigger.frame() == Frame.GOES
         ? leadsSomewhere(trigger) && somebodyGoes(trigger) && !isOfDeparture(trigger)
-        : somebodyGoes(trigger) && leavesFor(trigger);
+        : somebodyGoes(trigger) && (leavesFor(trigger) || goesWhere(trigger));
+  }
+
+  /** "Oslo, where Ruiz will fly on Friday": the goal stands before the clause. */
+  private boolean goesWhere(Trigger trigger) {
+    Optional<VerbGroup> verb =
+        text.is(trigger.begin(), "going-where") ? phrases.at(trigger.begin()) : Optional.empty();
+    int where = verb.isPresent() ? phrases.subject(verb.get()).begin() - 1 : -1;
+    int end = text.isSign(where - 1, ',') ? where - 1 : where;
+    for (Mention mention : mentions) {
+      if (text.is(where, "there") && mention.end() == end && isGoal(mention, mention.begin())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will leave on Monday and spend two days in Lima": the journey begins before. */

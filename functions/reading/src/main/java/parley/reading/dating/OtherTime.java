@@ -1,0 +1,71 @@
+package parley.reading.dating;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.timex.Grain;
+import parley.reading.trigger.Scene;
+import parley.reading.window.WindowMention;
+
+/** Days on which nobody says that a meeting will be: they are the time of something else. */
+final class OtherTime {
+
+  /** Longer than this nobody says that a meeting will be in. */
+  private static final int LONGEST_MONTHS = 20;
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+
+  OtherTime(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+  }
+
+  /** Whether a window is one. */
+  boolean is(WindowMention window) {
+    return window.grain().compareTo(Grain.YEAR) > 0
+        || isVast(window)
+        || isOfName(window)
+        || isOfFeast(window)
+        || isOfTopic(window);
+  }
+
+  /** "in the years ahead": no day that anybody plans for. */
+  private static boolean isVast(WindowMention window) {
+    Optional<LocalDate> first = window.window().earliest();
+    Optional<LocalDate> last = window.window().latest();
+    return first.isPresent()
+        && last.isPresent()
+        && last.get().isAfter(first.get().plusMonths(LONGEST_MONTHS));
+  }
+
+  /** "the Australia 2020 Summit": a year that is part of an event's name. */
+  private boolean isOfName(WindowMention window) {
+    return window.grain() == Grain.YEAR
+        && window.lastTimex() == window.firstTimex() + 1
+        && phrases.tag(window.begin() - 1) == Tag.NAME
+        && phrases.tag(window.end()) == Tag.NAME;
+  }
+
+  /** "the St. Patrick's Day lunch": what is held for a feast may be on any day. */
+  private boolean isOfFeast(WindowMention window) {
+    int next = window.lastTimex();
+    return text.value(window.firstTimex(), "feast").isPresent()
+        && phrases.tag(next) == Tag.NOUN
+        && scene.trigger(next).isEmpty()
+        && window.end() == next;
+  }
+
+  /** "talks on quotas for 2018": a year for which something is agreed. */
+  private boolean isOfTopic(WindowMention window) {
+    int brings = window.firstTimex() - 1;
+    return window.grain() == Grain.YEAR
+        && text.is(brings, FunctionWord.PURPOSIVE)
+        && text.is(brings - 1, "yearly");
+  }
+}
