@@ -10,6 +10,8 @@ import parley.reading.party.Company;
 import parley.reading.party.PlaceReader;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 
@@ -58,6 +60,9 @@ final class HomeJourney {
     if (isOfTour(journey)) {
       return false;
     }
+    if (triggers.size() == 1 && journey.isJourney() && isToOwn(journey.end())) {
+      return true;
+    }
     Optional<Mention> goal =
         journey.kind() == Kind.VISIT ? places.mention(triggers) : Optional.empty();
     if (goal.isEmpty() || text.mention(goal.get().begin(), "subdivision").isEmpty()) {
@@ -66,6 +71,24 @@ final class HomeJourney {
     List<Participant> present = company.of(triggers);
     Optional<String> home = goal.get().participant().country();
     return present.size() == 1 && !isForeign(present.get(0), home);
+  }
+
+  /** "leaves on Friday for her Oslo estate": for what is her own. */
+  private boolean isToOwn(int behind) {
+    Phrases phrases = scene.phrases();
+    int own = behind;
+    while (phrases.isDate(own) || isWay(phrases.tag(own))) {
+      own++;
+    }
+    int noun = own + 1;
+    while (phrases.tag(noun + 1).isNominal()) {
+      noun++;
+    }
+    return text.value(own, "possessive-pronoun").isPresent() && text.is(noun, "dwelling");
+  }
+
+  private static boolean isWay(Tag tag) {
+    return tag == Tag.NAME || tag == Tag.PREPOSITION; // "Lima for"
   }
 
   /** "leaves for Hawaii, the first stop of an Asian tour": another visit is told of with it. */

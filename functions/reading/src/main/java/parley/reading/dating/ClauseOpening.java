@@ -84,14 +84,14 @@ final class ClauseOpening {
     if (isOfStop(window)) {
       return Link.none("no meeting");
     }
-    int clause = isHeading(window) ? window.end() + 1 : window.end();
+    int clause = isHeading(window) ? window.end() + 1 : behind(window);
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()
           && (governors.begin(trigger) >= window.begin()
               || isWithin(trigger, window)
               || isBehindPlace(trigger, window))
           && !isCircumstance(trigger)
-          && hangsOnMain(trigger, window)
+          && hangsOnMain(trigger, clause)
           && !phrases.isParted(clause, trigger.begin())) {
         return Link.to(trigger);
       }
@@ -99,6 +99,11 @@ final class ClauseOpening {
     Optional<VerbGroup> verb = phrases.behind(window.end());
     boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
     return Link.none(report ? SetAside.TIME_OF_REPORT : SetAside.NO_MEETING);
+  }
+
+  /** "Tomorrow, as you know, Ruiz will": behind the date and the remark that is put in there. */
+  private int behind(WindowMention window) {
+    return Insertions.behind(text, scene, window.end());
   }
 
   /** "In Oslo on Friday Ruiz will meet Berg": a place before the date that opens the clause. */
@@ -142,8 +147,8 @@ final class ClauseOpening {
   /**
    * "On Friday he was hopeful the talks could go on": another verb comes before that of the talks.
    */
-  private boolean hangsOnMain(Trigger trigger, WindowMention window) {
-    Optional<VerbGroup> main = phrases.behind(window.end());
+  private boolean hangsOnMain(Trigger trigger, int clause) {
+    Optional<VerbGroup> main = phrases.behind(clause);
     boolean other =
         main.isPresent() && main.get().begin() < trigger.begin() && main.get().isFinite();
     return !other || governors.chain(trigger).contains(main.get()) || isOfDay(main.get());

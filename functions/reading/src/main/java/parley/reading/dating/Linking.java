@@ -54,7 +54,7 @@ final class Linking {
     this.notBefore = new NotBefore(text, scene, denial);
     this.otherPurpose = new OtherPurpose(text, scene);
     this.otherTime = new OtherTime(text, scene);
-    this.insertions = new Insertions(scene, verbs);
+    this.insertions = new Insertions(text, scene, verbs);
   }
 
   Link link(WindowMention window) {

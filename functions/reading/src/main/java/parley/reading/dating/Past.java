@@ -158,12 +158,15 @@ final class Past {
       return true;
     }
     Optional<VerbGroup> verb = governors.verb(trigger);
-    if ((begunFor(verb, trigger) || isUndone(verb, trigger)) && hasBegun(window)) {
+    boolean begun = hasBegun(window) || isToldOn(window);
+    if ((begunFor(verb, trigger) || isUndone(verb, trigger)) && begun) {
       return true;
     }
     boolean past = isPast(verb) && !isPlan(trigger.begin());
     boolean own = trigger.frame() != Frame.NOUN && !text.is(trigger.begin(), "inviting");
-    boolean begun = hasBegun(window);
+    if (past && isToldOn(window) && !isArranging(verb.get())) {
+      return true;
+    }
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
     return past
         && (own
@@ -176,6 +179,13 @@ final class Past {
     int at = phrases.beforeNoun(noun.begin());
     return (text.is(at, FunctionWord.LOCATIVE) || text.is(at, FunctionWord.INESSIVE))
         && text.is(verb.get().head(), "transacting");
+  }
+
+  /** "Two weeks later she flew to a summit": so long after what a story has told, not from now. */
+  private boolean isToldOn(WindowMention window) {
+    return window.timexes().size() == 1
+        && text.is(window.lastTimex() - 1, FunctionWord.BOUNDING)
+        && window.lastTimex() > window.firstTimex() + 1;
   }
 
   /** "was due in Cairo", "was expected in Cairo": what was still to come. */

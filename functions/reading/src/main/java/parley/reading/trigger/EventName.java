@@ -7,6 +7,7 @@ import parley.reading.mention.Loudness;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.trigger.Trigger.Frame;
 
@@ -38,6 +39,15 @@ public final class EventName {
   private boolean isOfName(int token) {
     boolean name = scene.phrases().tag(token) == Tag.NAME && !text.is(token, "function");
     return name || (text.isSign(token, '-') && scene.phrases().tag(token - 1) == Tag.NAME);
+  }
+
+  /** "the Premiers' Conference", but not "Norway's Conference": for whom it is, in its name. */
+  private boolean isOwned(int noun) {
+    int apostrophe = noun - 1;
+    return text.isCapitalised(noun)
+        && scene.phrases().tag(apostrophe) == Tag.POSSESSIVE
+        && !text.is(apostrophe, FunctionWord.POSSESSIVE_CLITIC)
+        && scene.phrases().tag(apostrophe - 1) == Tag.NAME;
   }
 
   /** "the Venice economic summit": where it is. */
@@ -83,7 +93,7 @@ public final class EventName {
       return Optional.empty();
     }
     int behind = behindPlace(noun.begin());
-    int begin = behind;
+    int begin = isOwned(behind) ? behind - 1 : behind;
     while (isOfName(begin - 1)) {
       begin--;
     }

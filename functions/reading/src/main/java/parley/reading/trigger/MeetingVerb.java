@@ -266,10 +266,12 @@ final class MeetingVerb {
     return false;
   }
 
-  /** "more than 50 leaders". */
+  /** "more than 50 leaders", "two of the five unions". */
   private int behindQuantity(int at) {
     Optional<Match> bound = text.at(at, "quantity-bound");
-    return bound.isPresent() ? bound.get().end() : at;
+    int number = bound.isPresent() ? bound.get().end() : at;
+    boolean of = text.is(number, "collective") && text.is(number + 1, FunctionWord.GENITIVE);
+    return of && !isNamed(number) ? number + 2 : number;
   }
 
   /** "meet today's threats": where the possessive behind a date stands, else the date. */
