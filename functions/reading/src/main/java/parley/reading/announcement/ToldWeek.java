@@ -2,13 +2,13 @@ package parley.reading.announcement;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.timex.Grain;
+import parley.reading.timex.Weekdays;
 import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
@@ -54,7 +54,7 @@ final class ToldWeek {
   }
 
   private static WindowMention on(WindowMention day, LocalDate monday, DayOfWeek weekday) {
-    LocalDate date = monday.with(TemporalAdjusters.nextOrSame(weekday));
+    LocalDate date = Weekdays.onOrAfter(monday, weekday);
     return new WindowMention(Window.on(date), day.begin(), day.end(), day.grain(), day.timexes());
   }
 

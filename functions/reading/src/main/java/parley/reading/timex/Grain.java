@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /** How fine a time expression is, the finest first. */
@@ -48,7 +47,7 @@ public enum Grain {
     return switch (this) {
       case SECOND, MINUTE, HOUR, PART_OF_DAY, DAY, VAGUE -> day;
       case WEEKEND -> WEEK.first(day).with(DayOfWeek.SATURDAY);
-      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case WEEK -> Weekdays.onOrBefore(day, DayOfWeek.MONDAY);
       case MONTH -> day.withDayOfMonth(1);
       case SEASON -> Season.of(day).first(Season.yearOf(day));
       case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);

@@ -2,7 +2,6 @@ package parley.reading.timex;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -52,12 +51,12 @@ final class Weekday implements TimeMeaning {
     return switch (which) {
       case "week" -> Optional.of(Grain.WEEK.first(reference).plusWeeks(week).with(day));
       case "of" -> inWeek(scope, day);
-      case "after" -> Optional.of(reference.with(TemporalAdjusters.next(day)));
-      case "before" -> Optional.of(reference.with(TemporalAdjusters.previous(day)));
-      case "coming" -> Optional.of(reference.with(TemporalAdjusters.nextOrSame(day)));
-      case "previous" -> Optional.of(spokenOf(scope).with(TemporalAdjusters.previous(day)));
+      case "after" -> Optional.of(Weekdays.after(reference, day));
+      case "before" -> Optional.of(Weekdays.before(reference, day));
+      case "coming" -> Optional.of(Weekdays.onOrAfter(reference, day));
+      case "previous" -> Optional.of(Weekdays.before(spokenOf(scope), day));
       case "following" -> Optional.of(following(scope, day));
-      case "then" -> Optional.of(then(scope).with(TemporalAdjusters.next(day)));
+      case "then" -> Optional.of(Weekdays.after(then(scope), day));
       default -> Optional.of(meant(scope.context(), day));
     };
   }
@@ -66,7 +65,7 @@ final class Weekday implements TimeMeaning {
     Optional<Time> time = scope.time(of.orElseThrow());
     return time.isEmpty() || time.get().first().isEmpty()
         ? Optional.empty()
-        : Optional.of(time.get().first().get().with(TemporalAdjusters.nextOrSame(day)));
+        : Optional.of(Weekdays.onOrAfter(time.get().first().get(), day));
   }
 
   private static LocalDate meant(Context context, DayOfWeek day) {
@@ -75,20 +74,18 @@ final class Weekday implements TimeMeaning {
     }
     return context.tense().isAhead()
         ? coming(context, day)
-        : context.reference().with(TemporalAdjusters.previousOrSame(day));
+        : Weekdays.onOrBefore(context.reference(), day);
   }
 
   /** "originally scheduled for Monday": the last one as well as the next. */
   private static LocalDate nearest(LocalDate reference, DayOfWeek day) {
-    return reference.minusDays(HALF_A_WEEK).with(TemporalAdjusters.nextOrSame(day));
+    return Weekdays.onOrAfter(reference.minusDays(HALF_A_WEEK), day);
   }
 
   /** The next one; "next week ... on Wednesday": the one of that week. */
   private static LocalDate coming(Context context, DayOfWeek day) {
     Optional<LocalDate> monday = comingWeek(context);
-    return monday.isPresent()
-        ? monday.get().with(TemporalAdjusters.nextOrSame(day))
-        : afterDay(context, day);
+    return monday.isPresent() ? Weekdays.onOrAfter(monday.get(), day) : afterDay(context, day);
   }
 
   /** The first day of a week spoken of that is still to come. */
@@ -104,7 +101,7 @@ final class Weekday implements TimeMeaning {
    * that lies further off, as Christmas does in "a Christmas gift", is of another matter.
    */
   private static LocalDate afterDay(Context context, DayOfWeek day) {
-    LocalDate next = context.reference().with(TemporalAdjusters.nextOrSame(day));
+    LocalDate next = Weekdays.onOrAfter(context.reference(), day);
     LocalDate near = context.nearDay().orElse(next);
     LocalDate weekAfterNext = Grain.WEEK.first(context.reference()).plusWeeks(2);
     boolean sameWeek =
@@ -112,16 +109,16 @@ final class Weekday implements TimeMeaning {
             && near.isBefore(next.plusWeeks(1))
             && near.isBefore(weekAfterNext)
             && near.getDayOfWeek().compareTo(day) < 0;
-    return sameWeek ? near.with(TemporalAdjusters.next(day)) : next;
+    return sameWeek ? Weekdays.after(near, day) : next;
   }
 
   /** "Statements made on Friday and Thursday": what is past was not later than publication. */
   private static LocalDate following(Scope scope, DayOfWeek day) {
     LocalDate reference = scope.context().reference();
-    LocalDate following = spokenOf(scope).with(TemporalAdjusters.next(day));
+    LocalDate following = Weekdays.after(spokenOf(scope), day);
     boolean isLater = following.isAfter(reference) && !spokenOf(scope).isAfter(reference);
     return isLater && scope.context().tense().isBehind()
-        ? reference.with(TemporalAdjusters.previousOrSame(day))
+        ? Weekdays.onOrBefore(reference, day)
         : following;
   }
 

@@ -2,7 +2,6 @@ package parley.reading.timex;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,7 @@ final class WeekdayBeside implements TimeMeaning {
 
   private LocalDate beside(Time date, DayOfWeek day) {
     return after.isPresent()
-        ? date.last().orElseThrow().with(TemporalAdjusters.next(day))
-        : date.first().orElseThrow().with(TemporalAdjusters.previous(day));
+        ? Weekdays.after(date.last().orElseThrow(), day)
+        : Weekdays.before(date.first().orElseThrow(), day);
   }
 }
