@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import parley.reading.rule.Grammar;
 
@@ -43,6 +45,15 @@ class CompiledGrammarTest {
     assertThatThrownBy(() -> Grammar.read(new ByteArrayInputStream(new byte[] {0, 0, 0, 7})))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not 7: build Parley anew");
+  }
+
+  @Test
+  void aGrammarThatIsCutShortIsNotRead() throws IOException {
+    byte[] whole = written(MeetingReader.grammar("en"));
+    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+    assertThatThrownBy(() -> Grammar.read(new ByteArrayInputStream(cut)))
+        .isInstanceOf(EOFException.class)
+        .hasMessage("a grammar of less than " + (whole.length - 8) + " bytes");
   }
 
   private static byte[] written(Grammar grammar) throws IOException {

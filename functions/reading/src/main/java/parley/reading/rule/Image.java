@@ -2,6 +2,7 @@ package parley.reading.rule;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,8 +48,10 @@ final class Image {
     ROOTS,
     /** The lists of names under which patterns capture, by the numbers that the tree has. */
     CAPTURES,
-    /** Each a name, its symbol and the list of its words. */
+    /** Each the hash of its name, the name, its symbol and the list of its words, by the hashes. */
     CLASSES,
+    /** By word, a bit for each class that it may be of: {@link WordClasses#hint}. */
+    HINTS,
     /** Each a {@link NumberClass} and the list of its symbols. */
     NUMBERS,
     /**
@@ -61,8 +64,8 @@ final class Image {
     STAGES
   }
 
-  /** The first number of every file; another after each change of what an image is. */
-  private static final int VERSION = 0x50415206;
+  /** The first number of every file, before its length; another after each change of an image. */
+  private static final int VERSION = 0x50415207;
 
   private final int[][] parts;
   private final char[] letters;
@@ -81,12 +84,17 @@ final class Image {
    * @throws IllegalArgumentException if it is none of this version
    */
   static Image read(InputStream in) throws IOException {
-    ByteBuffer file = ByteBuffer.wrap(in.readAllBytes());
-    int version = file.getInt();
+    ByteBuffer head = ByteBuffer.wrap(in.readNBytes(2 * Integer.BYTES));
+    int version = head.getInt();
     if (version != VERSION) {
       throw new IllegalArgumentException(
           "a grammar of version " + VERSION + ", not " + version + ": build Parley anew");
     }
+    byte[] all = new byte[head.getInt()];
+    if (in.readNBytes(all, 0, all.length) < all.length) { // at one go: a cold start waits for it
+      throw new EOFException("a grammar of less than " + all.length + " bytes");
+    }
+    ByteBuffer file = ByteBuffer.wrap(all);
     int[][] parts = new int[Part.values().length][];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = ints(file);
@@ -108,8 +116,16 @@ final class Image {
   }
 
   void write(OutputStream to) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    writeContent(new DataOutputStream(content));
     DataOutputStream out = new DataOutputStream(to);
     out.writeInt(VERSION);
+    out.writeInt(content.size());
+    content.writeTo(out);
+    out.flush();
+  }
+
+  private void writeContent(DataOutputStream out) throws IOException {
     for (int[] part : parts) {
       write(part, out);
     }
@@ -119,7 +135,6 @@ final class Image {
     }
     write(strings.ends(), out);
     out.write(strings.bytes());
-    out.flush();
   }
 
   private static void write(int[] part, DataOutputStream out) throws IOException {

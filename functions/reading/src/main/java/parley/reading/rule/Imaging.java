@@ -2,6 +2,7 @@ package parley.reading.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Imaging {
     putOpenings(senses);
     putBegun(trees, senses, words.symbols().last());
     putClasses(words);
+    putHints(words, senses.length);
     putNumbers(words.symbols());
     putRules(rules, words.symbols());
     putStages();
@@ -154,12 +156,29 @@ final class Imaging {
   }
 
   private void putClasses(GrammarWords words) {
+    List<String> names = new ArrayList<>(words.classes().keySet());
+    names.sort(Comparator.comparingInt(String::hashCode));
     Image.Cells cells = new Image.Cells();
-    for (Map.Entry<String, Image.Cells> each : words.classes().entrySet()) {
-      int symbol = words.symbols().knownClass(each.getKey());
-      cells.add(image.string(each.getKey()), symbol, image.list(each.getValue().toArray()));
+    for (String name : names) {
+      int symbol = words.symbols().knownClass(name);
+      int list = image.list(words.classes().get(name).toArray());
+      cells.add(name.hashCode(), image.string(name), symbol, list);
     }
     image.put(Part.CLASSES, cells.toArray());
+  }
+
+  private void putHints(GrammarWords words, int count) {
+    long[] hints = new long[count];
+    for (Map.Entry<String, Image.Cells> each : words.classes().entrySet()) {
+      for (int word : each.getValue().toArray()) {
+        hints[word] |= WordClasses.hint(each.getKey());
+      }
+    }
+    Image.Cells cells = new Image.Cells();
+    for (long hint : hints) {
+      cells.add(Digits.cells(hint));
+    }
+    image.put(Part.HINTS, cells.toArray());
   }
 
   private void putNumbers(Symbols symbols) {
