@@ -7,6 +7,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.Tags;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
@@ -19,6 +20,17 @@ import parley.reading.window.WindowMention;
 
 /** Tells whether a sentence speaks of a meeting as something that is over. */
 final class Past {
+
+  private static final Tags OF_PHRASE =
+      Tags.of(
+          Tag.NOUN,
+          Tag.NAME,
+          Tag.DETERMINER,
+          Tag.PREPOSITION,
+          Tag.CONJUNCTION,
+          Tag.DATE,
+          Tag.ASIDE,
+          Tag.POSSESSIVE);
 
   /** A month so far ahead, of which no year is told, is more likely the last one. */
   private static final int FAR_MONTHS = 7;
@@ -234,10 +246,7 @@ final class Past {
   }
 
   private static boolean isOfPhrase(Tag tag) {
-    return switch (tag) {
-      case NOUN, NAME, DETERMINER, PREPOSITION, CONJUNCTION, DATE, ASIDE, POSSESSIVE -> true;
-      default -> false;
-    };
+    return OF_PHRASE.have(tag);
   }
 
   /** "that was scheduled", "that was called off". */

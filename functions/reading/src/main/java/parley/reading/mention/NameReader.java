@@ -9,6 +9,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.Tags;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
 import parley.reading.text.Token;
@@ -16,6 +17,17 @@ import parley.reading.text.Token.Capitals;
 
 /** Reads capitalised words: people, bodies, places. Of one thread, for one document. */
 final class NameReader {
+
+  private static final Tags NO_NAMES =
+      Tags.of(
+          Tag.PREPOSITION,
+          Tag.TO,
+          Tag.SUBORDINATOR,
+          Tag.CONJUNCTION,
+          Tag.RELATIVE,
+          Tag.PRONOUN,
+          Tag.DETERMINER,
+          Tag.DATE);
 
   /** From "UAE" on. */
   private static final int MIN_ACRONYM = 3;
@@ -123,10 +135,7 @@ final class NameReader {
 
   /** "Without", "Although": what a capital at the beginning of a sentence makes no name. */
   private static boolean canBeName(Tag tag) {
-    return switch (tag) {
-      case PREPOSITION, TO, SUBORDINATOR, CONJUNCTION, RELATIVE, PRONOUN, DETERMINER, DATE -> false;
-      default -> true;
-    };
+    return !NO_NAMES.have(tag);
   }
 
   /** "High-level talks": a word of several that opens a sentence, but "Six-party talks". */

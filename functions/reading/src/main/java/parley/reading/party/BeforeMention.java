@@ -5,11 +5,22 @@ import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.Tags;
 import parley.reading.rule.Match;
 import parley.reading.trigger.Scene;
 
 /** Finds what brings a mention: the preposition or verb before it and what describes it. */
 final class BeforeMention {
+
+  private static final Tags GOING_ON =
+      Tags.of(
+          Tag.COMMA,
+          Tag.CONJUNCTION,
+          Tag.DETERMINER,
+          Tag.NOUN,
+          Tag.NAME,
+          Tag.ASIDE,
+          Tag.POSSESSIVE);
 
   private final Annotated text;
   private final Scene scene;
@@ -55,9 +66,6 @@ final class BeforeMention {
   }
 
   private static boolean goesOn(Tag tag) {
-    return switch (tag) {
-      case COMMA, CONJUNCTION, DETERMINER, NOUN, NAME, ASIDE, POSSESSIVE -> true;
-      default -> false;
-    };
+    return GOING_ON.have(tag);
   }
 }

@@ -6,6 +6,14 @@ import parley.reading.text.TokenizedText;
 /** Tells whether a verb describes the noun before it, "the talks held in May", or has a subject. */
 final class Describing {
 
+  private static final Tags BETWEEN_VERBS = Tags.of(Tag.PREPOSITION, Tag.TO, Tag.ADVERB, Tag.DATE);
+
+  private static final Tags OBJECT =
+      Tags.of(Tag.NOUN, Tag.NAME, Tag.DETERMINER, Tag.NUMBER, Tag.PRONOUN, Tag.SUBORDINATOR);
+
+  private static final Tags OPENING_OTHER =
+      Tags.of(Tag.COMMA, Tag.MARK, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.PRONOUN, Tag.CONJUNCTION);
+
   /** As many tokens as may stand between two commas. */
   private static final int MAX_INSERTION = 30;
 
@@ -131,10 +139,7 @@ final class Describing {
   }
 
   private static boolean isBetweenVerbs(Tag tag) {
-    return switch (tag) {
-      case PREPOSITION, TO, ADVERB, DATE -> true;
-      default -> tag.isNominal();
-    };
+    return BETWEEN_VERBS.have(tag) || tag.isNominal();
   }
 
   /** ", planned for May, will": a comma and a verb follow. */
@@ -182,10 +187,7 @@ final class Describing {
   private boolean hasObject(int verb) {
     boolean particle =
         verb + 1 < sentence.end() && lexicon.is(text.tokens(), verb + 1, Lexicon.Form.PARTICLE);
-    return switch (tag(particle ? verb + 2 : verb + 1)) {
-      case NOUN, NAME, DETERMINER, NUMBER, PRONOUN, SUBORDINATOR -> true;
-      default -> false;
-    };
+    return OBJECT.have(tag(particle ? verb + 2 : verb + 1));
   }
 
   /** Whether another verb follows that has no subject of its own. */
@@ -216,10 +218,7 @@ final class Describing {
 
   /** Whether a subject of its own may stand behind it, or be it. */
   private static boolean opensOther(Tag tag) {
-    return switch (tag) {
-      case COMMA, MARK, RELATIVE, SUBORDINATOR, PRONOUN, CONJUNCTION -> true;
-      default -> false;
-    };
+    return OPENING_OTHER.have(tag);
   }
 
   private Tag tag(int token) {

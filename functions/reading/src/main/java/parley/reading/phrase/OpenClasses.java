@@ -6,6 +6,10 @@ import parley.reading.text.TokenKind;
 /** Tells nouns, verbs and adverbs: by their forms, and of several by the words about them. */
 final class OpenClasses {
 
+  private static final Tags OF_SUBJECT = Tags.of(Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.ASIDE);
+
+  private static final Tags BEHIND_SUBJECT = Tags.of(Tag.CONJUNCTION, Tag.COMMA, Tag.DATE);
+
   /** As many letters as a word has at least whose ending tells: "used", not "red". */
   private static final int SHORTEST_PAST = 4;
 
@@ -140,12 +144,13 @@ final class OpenClasses {
     if (agreement.auxiliaryFollows(at) || before == null) {
       return Tag.NOUN;
     }
-    return switch (before) {
-      case RELATIVE -> verbIf(verbFirst || isOfRelative(at));
-      case NAME, NOUN, NUMBER, ASIDE -> verbIf(isOfSubject(at, verbFirst));
-      case CONJUNCTION, COMMA, DATE -> verbIf(isOfSubjectBefore(at, verbFirst));
-      default -> Tag.NOUN;
-    };
+    if (before == Tag.RELATIVE) {
+      return verbIf(verbFirst || isOfRelative(at));
+    }
+    if (OF_SUBJECT.have(before)) {
+      return verbIf(isOfSubject(at, verbFirst));
+    }
+    return verbIf(BEHIND_SUBJECT.have(before) && isOfSubjectBefore(at, verbFirst));
   }
 
   /** "who visits Peru", "which open in Oslo", but not "whose visit to Peru". */

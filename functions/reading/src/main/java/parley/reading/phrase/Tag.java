@@ -39,20 +39,18 @@ public enum Tag {
   /** What stands in parentheses, and quotation marks. */
   ASIDE;
 
+  private static final Tags VERBAL = Tags.of(MODAL, BE, HAVE, DO, VERB, PAST, GERUND);
+
+  private static final Tags NOMINAL = Tags.of(NOUN, NAME, NUMBER, PRONOUN, DETERMINER, POSSESSIVE);
+
   /** Whether a verb group may begin with it. */
   boolean isVerbal() {
-    return switch (this) {
-      case MODAL, BE, HAVE, DO, VERB, PAST, GERUND -> true;
-      default -> false;
-    };
+    return VERBAL.have(this);
   }
 
   /** Whether it may be part of a noun phrase. */
   public boolean isNominal() {
-    return switch (this) {
-      case NOUN, NAME, NUMBER, PRONOUN, DETERMINER, POSSESSIVE -> true;
-      default -> false;
-    };
+    return NOMINAL.have(this);
   }
 
   /** Whether it may stand before a noun and tell of it, in one phrase behind its article. */

@@ -71,11 +71,11 @@ final class Tagger {
     if (sentence.isDate(at)) {
       return Tag.DATE;
     }
-    return switch (sentence.kind(at)) {
-      case SIGN -> sign(at);
-      case WORD -> word(at);
-      default -> Tag.NUMBER;
-    };
+    TokenKind kind = sentence.kind(at);
+    if (kind == TokenKind.SIGN) {
+      return sign(at);
+    }
+    return kind == TokenKind.WORD ? word(at) : Tag.NUMBER;
   }
 
   private Tag sign(int at) {

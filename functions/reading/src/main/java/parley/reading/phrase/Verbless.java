@@ -9,6 +9,9 @@ import parley.reading.phrase.Lexicon.Form;
  */
 final class Verbless {
 
+  private static final Tags BEHIND =
+      Tags.of(Tag.PREPOSITION, Tag.TO, Tag.ADVERB, Tag.DATE, Tag.DETERMINER, Tag.PRONOUN);
+
   private final TaggedSentence sentence;
   private final Agreement agreement;
 
@@ -80,9 +83,6 @@ final class Verbless {
     if (tag == null || sentence.is(next, FunctionWord.GENITIVE)) {
       return false;
     }
-    return switch (tag) {
-      case PREPOSITION, TO, ADVERB, DATE, DETERMINER, PRONOUN -> true;
-      default -> false;
-    };
+    return BEHIND.have(tag);
   }
 }

@@ -6,6 +6,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.Tags;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -15,6 +16,9 @@ import parley.reading.trigger.Trigger;
  * is on again.
  */
 final class OffReader {
+
+  private static final Tags OF_VERB =
+      Tags.of(Tag.BE, Tag.TO, Tag.MODAL, Tag.ADVERB, Tag.HAVE, Tag.PAST);
 
   /** From what is called off back to the doubt of it: "is likely to be delayed". */
   private static final int REACH_FEAR = 4;
@@ -96,10 +100,7 @@ final class OffReader {
 
   /** What stands between "expected" or "may" and the verb. */
   private static boolean isOfVerb(Tag tag) {
-    return switch (tag) {
-      case BE, TO, MODAL, ADVERB, HAVE, PAST -> true;
-      default -> false;
-    };
+    return OF_VERB.have(tag);
   }
 
   /** "planned for May 3, was put off to May 5": that is set, whatever the plan was. */

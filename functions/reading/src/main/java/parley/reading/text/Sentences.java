@@ -3,6 +3,7 @@ package parley.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import parley.reading.text.Token.Capitals;
+import parley.reading.text.Token.Gap;
 
 /** Finds where sentences end. */
 public final class Sentences {
@@ -80,11 +81,9 @@ public final class Sentences {
 
   /** A line break is a new paragraph, but not where empty lines part the paragraphs. */
   private boolean breaksParagraph(int at, boolean wrapped) {
-    return switch (tokens.gap(at)) {
-      case PARAGRAPH -> true;
-      case LINE -> isStop(at - 1) || (!wrapped && !goesOn(at));
-      default -> false;
-    };
+    Gap gap = tokens.gap(at);
+    boolean newLine = gap == Gap.LINE && (isStop(at - 1) || (!wrapped && !goesOn(at)));
+    return gap == Gap.PARAGRAPH || newLine;
   }
 
   /** Whether the lines of a text are broken by their length: a third of them within a sentence. */

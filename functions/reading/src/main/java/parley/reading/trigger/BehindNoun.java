@@ -9,9 +9,25 @@ import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.Tags;
 
 /** The parties behind an event's noun: "talks between A and B", "Abe's visit to China". */
 final class BehindNoun {
+
+  private static final Tags MODIFIERS =
+      Tags.of(Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.POSSESSIVE, Tag.ASIDE, Tag.DATE, Tag.GERUND);
+
+  private static final Tags OF_PLAN =
+      Tags.of(
+          Tag.RELATIVE,
+          Tag.SUBORDINATOR,
+          Tag.BE,
+          Tag.HAVE,
+          Tag.TO,
+          Tag.PAST,
+          Tag.MODAL,
+          Tag.DATE,
+          Tag.ADVERB);
 
   /** From a meeting to whom it was planned between. */
   private static final int MAX_PLANNED = 10;
@@ -26,10 +42,7 @@ final class BehindNoun {
 
   /** An adjective, a number or a possessive's ending: what may stand between a name and a noun. */
   boolean isModifier(int token) {
-    return switch (scene.phrases().tag(token)) {
-      case NOUN, NAME, NUMBER, POSSESSIVE, ASIDE, DATE, GERUND -> true;
-      default -> false;
-    };
+    return MODIFIERS.have(scene.phrases().tag(token));
   }
 
   /** "a visit in Peru": where one is, one's host is too. */
@@ -87,12 +100,10 @@ final class BehindNoun {
   }
 
   private boolean isOfPlan(int token) {
-    return switch (scene.phrases().tag(token)) {
-      case RELATIVE, SUBORDINATOR, BE, HAVE, TO, PAST, MODAL, DATE, ADVERB -> true;
-      case PREPOSITION -> scene.isDate(token + 1);
-      case NOUN -> text.is(token, "firm"); // "due"
-      default -> false;
-    };
+    Tag tag = scene.phrases().tag(token);
+    return OF_PLAN.have(tag)
+        || (tag == Tag.PREPOSITION && scene.isDate(token + 1))
+        || (tag == Tag.NOUN && text.is(token, "firm")); // "due"
   }
 
   /** "a meeting of officials from Peru": which they are is told behind them. */
