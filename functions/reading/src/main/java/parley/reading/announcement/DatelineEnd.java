@@ -1,5 +1,6 @@
 package parley.reading.announcement;
 
+import java.util.List;
 import java.util.Optional;
 import parley.reading.phrase.Annotated;
 import parley.reading.rule.Match;
@@ -26,6 +27,9 @@ final class DatelineEnd {
 
   /** More words without a capital are a sentence's, whatever dash it has. */
   private static final int MAX_PLAIN = 2;
+
+  /** What a place in capitals may have behind a comma. */
+  private static final List<String> REGIONS = List.of("country", "subdivision");
 
   private DatelineEnd() {}
 
@@ -86,10 +90,22 @@ final class DatelineEnd {
     while (end < MAX_PLACES && (isLoud(text, end) || (end > 0 && text.is(end, "place-joint")))) {
       end++;
     }
+    end = end > 0 && text.isSign(end - 1, ',') ? behindRegion(text, end) : end;
     boolean place = end > 0 && !text.is(end - 1, "place-joint");
     Optional<Match> day = place ? text.at(end, "date") : Optional.empty();
     int whole = day.isPresent() && isCapitalised(text, day.get().end()) ? day.get().end() : end;
     return place && isCapitalised(text, whole) ? whole : 0;
+  }
+
+  /** "ORLANDO, Fla. The", "TAINAN, Taiwan The": the country or state of a place in capitals. */
+  private static int behindRegion(Annotated text, int begin) {
+    for (String sort : REGIONS) {
+      Optional<Match> region = text.mention(begin, sort);
+      if (region.isPresent()) {
+        return region.get().end();
+      }
+    }
+    return begin;
   }
 
   private static boolean isCapitalised(Annotated text, int token) {

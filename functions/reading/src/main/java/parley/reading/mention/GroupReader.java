@@ -3,6 +3,7 @@ package parley.reading.mention;
 import java.util.Optional;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
@@ -125,12 +126,23 @@ final class GroupReader {
       if (text.is(i, "agent-noun") && !phrases.tag(i + 1).isNominal()) {
         return i + 1; // "a senior Peruvian official"
       }
-      boolean within = describes(phrases.tag(i)) || (i > at && isOwned(i, phrases));
+      boolean within =
+          describes(phrases.tag(i)) || (i > at && (isOwned(i, phrases) || isJoint(i, phrases)));
       if (!within || isOfAnother(at, i)) {
         return at;
       }
     }
     return at;
+  }
+
+  /** "U.S. state and local officials": between two words that say which group it is. */
+  private boolean isJoint(int token, Phrases phrases) {
+    return text.is(token, FunctionWord.COORDINATOR)
+        && phrases.tag(token - 1) == Tag.NOUN
+        && phrases.tag(token + 1) == Tag.NOUN
+        && text.isPlainWord(token - 1)
+        && text.isPlainWord(token + 1)
+        && !text.is(token + 1, "group");
   }
 
   private static boolean describes(Tag tag) {

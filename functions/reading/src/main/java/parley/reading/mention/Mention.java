@@ -105,6 +105,11 @@ public record Mention(int begin, int end, Sort sort, Participant participant) {
     return text.value(begin, "possessive-pronoun").isPresent();
   }
 
+  /** Whether it names a town or a part of a country, where others may meet. */
+  public boolean isTown() {
+    return sort == Sort.PLACE || sort == Sort.CAPITAL;
+  }
+
   /** Whether it names a country, by its own name, its capital or its people. */
   public boolean isPolity() {
     return sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.DEMONYM;

@@ -176,10 +176,20 @@ final class Complements {
             && at == trigger.end() - 1;
     return visitor
         || occasion
+        || isWhose(at, trigger)
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
         || (text.is(at, FunctionWord.AGENT) && (isWithin(at - 1, trigger) || !isTelling(at - 1)))
         || (leaves && text.is(at, FunctionWord.DESTINATION));
+  }
+
+  /** "a meeting is set for Friday in Lima of": whose it is, behind its verb, day and place. */
+  private boolean isWhose(int of, Trigger noun) {
+    Optional<Mention> before = scene.endingAt(of);
+    return text.is(of, FunctionWord.GENITIVE)
+        && noun.frame() == Frame.NOUN
+        && governors.isSubject(noun)
+        && (scene.isDate(of - 1) || (before.isPresent() && before.get().isTown()));
   }
 
   private static boolean isWithin(int token, Trigger trigger) {

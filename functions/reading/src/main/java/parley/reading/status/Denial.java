@@ -192,7 +192,7 @@ public final class Denial {
     return trigger.frame() != Frame.PAST;
   }
 
-  /** "may not meet", "is not expected to meet", "will not meet until they have agreed". */
+  /** "may not meet", "has no right to meet them", "will not meet until they have agreed". */
   private boolean isLeftOpen(Trigger trigger) {
     return isUnsure(trigger)
         || text.any(scene.sentence().begin(), scene.sentence().end(), "restricting");
@@ -201,7 +201,7 @@ public final class Denial {
   /** Of a clause's words; "in May" is none. */
   private boolean isUnsure(Trigger trigger) {
     for (int i = governors.begin(trigger); i < governors.end(trigger); i++) {
-      if (text.is(i, "unsure") && !scene.isDate(i)) {
+      if (text.value(i, "unsure").isPresent() && !scene.isDate(i)) {
         return true;
       }
     }

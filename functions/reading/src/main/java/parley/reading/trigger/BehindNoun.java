@@ -56,7 +56,7 @@ final class BehindNoun {
   /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
   List<Mention> parties(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
-    int at = behindDates(noun.end());
+    int at = behindSetting(noun.end());
     boolean visit = noun.kind() == Kind.VISIT;
     at = visit && text.is(at, FunctionWord.GOAL) ? at + 1 : at;
     at = visit && isInCountry(at) ? at + 1 : at;
@@ -123,6 +123,21 @@ final class BehindNoun {
       at++;
     }
     return at;
+  }
+
+  /** "a meeting in Lima on Friday of": where and when may stand before whose it is. */
+  private int behindSetting(int token) {
+    int at = token;
+    boolean more = true;
+    while (more) {
+      boolean in = text.is(at, FunctionWord.LOCATIVE) || text.is(at, FunctionWord.INESSIVE);
+      Optional<Mention> place = in ? scene.beginningAt(at + 1) : Optional.empty();
+      boolean town = place.isPresent() && place.get().isTown();
+      more = town || scene.isDate(at) || scene.isDate(at + 1);
+      at = town ? place.get().end() : more ? behindDates(at + 1) : at;
+    }
+    boolean whose = text.is(at, FunctionWord.GENITIVE) || text.is(at, FunctionWord.RECIPROCAL);
+    return whose ? at : behindDates(token);
   }
 
   /** "A, B and C" from a token on. */

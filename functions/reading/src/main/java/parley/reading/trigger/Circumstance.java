@@ -1,5 +1,6 @@
 package parley.reading.trigger;
 
+import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
@@ -53,6 +54,13 @@ public final class Circumstance {
   /** "before flying to Oslo", "after meeting Berg". */
   static boolean isDeed(Annotated text, Phrases phrases, Trigger event) {
     return text.is(event.begin() - 1, "circumstance") && phrases.tag(event.begin()) == Tag.GERUND;
+  }
+
+  /** "during his visit to Oslo", "on a visit": a journey in whose course something else is done. */
+  static boolean isDuring(Annotated text, Phrases phrases, Trigger noun) {
+    int before = phrases.beforeNoun(noun.begin());
+    boolean during = text.is(before, "during") && !text.is(before, "circumstance");
+    return noun.kind() == Kind.VISIT && (during || text.is(before, FunctionWord.JOURNEYING));
   }
 
   /** The word of "on the sidelines of the summit" before an event; -1 if there is none. */

@@ -40,10 +40,12 @@ final class Deliberation {
    * The verbs of a sentence by which several discuss something.
    *
    * @param windows the days that the sentence speaks of
+   * @param occasions what else is on then: of a journey the month is told too
    */
-  List<Trigger> read(List<WindowMention> windows) {
+  List<Trigger> read(List<WindowMention> windows, List<Trigger> occasions) {
     List<Trigger> found = new ArrayList<>();
-    for (VerbGroup verb : isDated(windows) ? phrases.verbs() : List.<VerbGroup>of()) {
+    boolean dated = isDated(windows) || isOfJourney(occasions);
+    for (VerbGroup verb : dated ? phrases.verbs() : List.<VerbGroup>of()) {
       if (text.is(verb.head(), "discussing") && isPlanned(verb) && areSeveral(verb)) {
         found.add(new Trigger(verb.head(), verb.end(), Kind.TALKS, Frame.OBJECT));
       }
@@ -55,6 +57,15 @@ final class Deliberation {
   private static boolean isDated(List<WindowMention> windows) {
     for (WindowMention window : windows) {
       if (window.grain().compareTo(Grain.WEEK) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfJourney(List<Trigger> occasions) {
+    for (Trigger occasion : occasions) {
+      if (occasion.kind() == Kind.VISIT) {
         return true;
       }
     }

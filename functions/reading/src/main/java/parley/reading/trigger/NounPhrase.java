@@ -39,13 +39,13 @@ public final class NounPhrase {
     return parties.isEmpty() ? list(named(noun)) : parties;
   }
 
-  /** "the Council Meeting of the OECD": a name of which the noun is a part. */
+  /** "the Council Meeting of the OECD", "the Conference on Trade": a name that has the noun. */
   private Optional<Mention> named(Trigger noun) {
     for (Mention mention : scene.mentions()) {
       boolean around =
           mention.begin() < noun.begin()
               && mention.end() > noun.end()
-              && text.is(noun.end(), FunctionWord.GENITIVE);
+              && scene.phrases().tag(noun.end()) == Tag.PREPOSITION;
       if (around && mention.sort() == Sort.BODY) {
         return Optional.of(mention);
       }

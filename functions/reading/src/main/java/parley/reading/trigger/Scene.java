@@ -94,8 +94,8 @@ public final class Scene {
     if (triggers.isEmpty() && before.isPresent() && !windows.isEmpty()) {
       triggers = new SettingOut(text, phrases, mentions).read();
     }
-    if (!windows.isEmpty() && areOnSidelines(text, triggers)) {
-      triggers = new ArrayList<>(new Deliberation(text, phrases, mentions).read(windows));
+    if (!windows.isEmpty() && areOccasions(text, phrases, triggers)) {
+      triggers = new ArrayList<>(new Deliberation(text, phrases, mentions).read(windows, named));
       triggers.addAll(named);
     }
     List<Mention> outside = outsideTriggers(mentions, triggers);
@@ -118,10 +118,15 @@ public final class Scene {
     return !triggers.isEmpty();
   }
 
-  /** "will discuss it with Berg on the sidelines of the summit": no other words tell of them. */
-  private static boolean areOnSidelines(Annotated text, List<Trigger> triggers) {
+  /**
+   * "will discuss it with Berg on the sidelines of the summit", "during his visit": no other words
+   * tell of those talks.
+   */
+  private static boolean areOccasions(Annotated text, Phrases phrases, List<Trigger> triggers) {
     for (Trigger trigger : triggers) {
-      if (trigger.frame() != Trigger.Frame.NOUN || Circumstance.sideline(text, trigger) < 0) {
+      if (trigger.frame() != Trigger.Frame.NOUN
+          || !(Circumstance.sideline(text, trigger) >= 0
+              || Circumstance.isDuring(text, phrases, trigger))) {
         return false;
       }
     }

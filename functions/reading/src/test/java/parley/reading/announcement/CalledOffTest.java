@@ -86,6 +86,9 @@ class CalledOffTest {
           Ana Ruiz's office said there would be no visit to Norway in February.      | none
           Ana Ruiz will not attend the summit in Lima on Feb. 3.                     | none
           No meeting between Ana Ruiz and Ole Berg has been scheduled, officials said Tuesday. | none
+          Miners should not have the right to negotiate with Norway, he said Tuesday. | none
+          Ana Ruiz does not need to meet Ole Berg, her office said Tuesday.          | none
+          Most of us will never meet Ole Berg, she said on Tuesday.                  | none
           """)
   void whatWillNotBeIsCalledOffIfItWasKnown(String story, String calledOff) {
     assertThatRead(story, calledOff);
