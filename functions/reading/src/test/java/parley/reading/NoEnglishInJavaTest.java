@@ -60,6 +60,8 @@ class NoEnglishInJavaTest {
           Set.of("P", "PT", "WE", "C", "H", "S"),
           "how an officer of a body is shown: Chairman of Acme",
           Set.of("of"),
+          "the code of the language that is read, and half of what is on its way: en route",
+          Set.of("en"),
           "the plural of a group's name, which is compared when the text is read",
           Set.of("s"));
 

@@ -1,5 +1,6 @@
 package parley.reading.announcement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import parley.reading.timex.Grain;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
+import parley.reading.window.Window;
 import parley.reading.window.WindowMention;
 
 /** On which days what a sentence tells of takes place, by the words about it. */
@@ -19,20 +21,54 @@ final class TellingDays {
   private final Annotated text;
   private final Scene scene;
   private final Dating dating;
+  private final LocalDate published;
 
   /**
    * @param dating which days of the sentence are whose
+   * @param published what has begun lasts from then on
    */
-  TellingDays(Annotated text, Scene scene, Dating dating) {
+  TellingDays(Annotated text, Scene scene, Dating dating, LocalDate published) {
     this.text = text;
     this.scene = scene;
     this.dating = dating;
+    this.published = published;
   }
 
   /** The days of a trigger out of the windows that belong to it. */
   List<WindowMention> of(Trigger head, List<WindowMention> windows) {
     List<WindowMention> days = dating.joined(windows);
+    if (days.size() == 1 && isLastDay(days.get(0)) && hasBegun(days.get(0))) {
+      return List.of(untilEnd(days.get(0)));
+    }
     return isWayThere(head) ? fromThen(days) : days;
+  }
+
+  private WindowMention untilEnd(WindowMention end) {
+    Window rest = Window.between(published, end.window().latest().get());
+    return new WindowMention(rest, end.begin(), end.end(), end.grain(), end.timexes());
+  }
+
+  /** "will end on Friday". */
+  private boolean isLastDay(WindowMention window) {
+    Optional<VerbGroup> verb = scene.phrases().before(window.begin());
+    return window.grain() == Grain.DAY
+        && window.window().latest().isPresent()
+        && verb.isPresent()
+        && verb.get().form() != VerbGroup.Form.PAST
+        && text.is(verb.get().head(), "closing-word");
+  }
+
+  /** "the talks, which began on Monday, will end on Friday": the first day is no plan. */
+  private boolean hasBegun(WindowMention end) {
+    for (WindowMention first : scene.windows()) {
+      Optional<VerbGroup> verb = scene.phrases().before(first.begin());
+      boolean past = verb.isPresent() && verb.get().form() == VerbGroup.Form.PAST;
+      if (past && text.is(verb.get().head(), "taking-place") && first.end() < end.begin()) {
+        Optional<LocalDate> day = first.window().earliest();
+        return day.isPresent() && !day.get().isAfter(published);
+      }
+    }
+    return false;
   }
 
   /**

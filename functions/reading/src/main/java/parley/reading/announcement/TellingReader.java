@@ -214,7 +214,7 @@ final class TellingReader {
             ? off.get()
             : new TellingStatus(text, scene, company, statusReader).of(head);
     Dating dating = new Dating(text, scene, published, scenes.dateline());
-    List<WindowMention> days = new TellingDays(text, scene, dating).of(head, windows);
+    List<WindowMention> days = new TellingDays(text, scene, dating, published).of(head, windows);
     for (List<Participant> parties : apart(head, present, scene)) {
       Attendance attendance = new Attendance(text, scene, triggers, parties);
       for (Attendance.Session session : attendance.read(days)) {

@@ -35,6 +35,7 @@ final class Linking {
   private final NotBefore notBefore;
   private final OtherPurpose otherPurpose;
   private final OtherTime otherTime;
+  private final Question question;
   private final Insertions insertions;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
@@ -54,6 +55,7 @@ final class Linking {
     this.notBefore = new NotBefore(text, scene, denial);
     this.otherPurpose = new OtherPurpose(text, scene);
     this.otherTime = new OtherTime(text, scene);
+    this.question = new Question(text, scene);
     this.insertions = new Insertions(text, scene, verbs);
   }
 
@@ -80,7 +82,7 @@ final class Linking {
     if (notBefore.supersedes(window, link.trigger().get())) {
       return Link.none(SetAside.SUPERSEDED);
     }
-    if (otherPurpose.isOf(link.trigger().get())) {
+    if (otherPurpose.isOf(link.trigger().get()) || question.asks(link.trigger().get())) {
       return Link.none(SetAside.NO_MEETING);
     }
     return past.isOver(window, link.trigger().get()) ? Link.none(SetAside.PAST) : link;

@@ -52,10 +52,18 @@ final class OtherTime {
         && phrases.tag(window.end()) == Tag.NAME;
   }
 
-  /** "the St. Patrick's Day lunch": what is held for a feast may be on any day. */
+  /**
+   * "the St. Patrick's Day lunch": what is held for a feast may be on any day; "end-of-year
+   * budgets" are of no day.
+   */
   private boolean isOfFeast(WindowMention window) {
+    int first = window.firstTimex();
     int next = window.lastTimex();
-    return text.value(window.firstTimex(), "feast").isPresent()
+    boolean compound =
+        text.isSign(first + 1, '-')
+            && next > first + 2
+            && phrases.tag(first - 1) != Tag.PREPOSITION;
+    return (compound || text.value(first, "feast").isPresent())
         && phrases.tag(next) == Tag.NOUN
         && scene.trigger(next).isEmpty()
         && window.end() == next;

@@ -130,7 +130,7 @@ final class Past {
     if (isDone(window, trigger) || isCounted(window, trigger) || isLongAgo(window, trigger)) {
       return true;
     }
-    boolean ahead = isAhead(window, trigger);
+    boolean ahead = isAhead(window, trigger) && !text.is(window.begin(), "over-by-now");
     boolean today = window.window().equals(Window.on(published));
     return today && !ahead;
   }
@@ -171,7 +171,8 @@ final class Past {
     }
     Optional<VerbGroup> verb = governors.verb(trigger);
     boolean begun = hasBegun(window) || isToldOn(window);
-    if ((begunFor(verb, trigger) || isUndone(verb, trigger)) && begun) {
+    boolean done = begunFor(verb, trigger) || isUndone(verb, trigger) || isDoneAt(verb, trigger);
+    if (done && begun) {
       return true;
     }
     boolean past = isPast(verb) && !isPlan(trigger.begin());
@@ -180,16 +181,15 @@ final class Past {
       return true;
     }
     boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
-    return past
-        && (own
-            || (begun
-                && (told || text.is(verb.get().head(), "realizing") || isDoneAt(verb, trigger))));
+    return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
   }
 
   /** "approved the plan at a meeting this week": what was done where they met. */
   private boolean isDoneAt(Optional<VerbGroup> verb, Trigger noun) {
     int at = phrases.beforeNoun(noun.begin());
-    return (text.is(at, FunctionWord.LOCATIVE) || text.is(at, FunctionWord.INESSIVE))
+    return verb.isPresent()
+        && (isPast(verb) || verb.get().form() == VerbGroup.Form.PARTICIPLE)
+        && (text.is(at, FunctionWord.LOCATIVE) || text.is(at, FunctionWord.INESSIVE))
         && text.is(verb.get().head(), "transacting");
   }
 

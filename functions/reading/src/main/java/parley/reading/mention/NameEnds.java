@@ -69,7 +69,7 @@ final class NameEnds {
     return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && !text.is(token, "speaker")
         && !isShouted(token)
-        && !(inside && isBehindHeading(token))
+        && !(inside && (isBehindHeading(token) || text.names(token, token + 1, "heading-joint")))
         && !(inside && text.is(token - 1, "post-nominal"))
         && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))

@@ -27,7 +27,10 @@ final class NameReader {
           Tag.RELATIVE,
           Tag.PRONOUN,
           Tag.DETERMINER,
-          Tag.DATE);
+          Tag.DATE,
+          Tag.BE,
+          Tag.HAVE,
+          Tag.DO);
 
   /** From "UAE" on. */
   private static final int MIN_ACRONYM = 3;

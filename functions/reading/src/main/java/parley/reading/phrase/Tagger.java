@@ -92,6 +92,7 @@ final class Tagger {
   private Tag word(int at) {
     Tag before = sentence.get(at - 1);
     boolean opens = before == null || before == Tag.ASIDE || before == Tag.MARK;
+    opens |= isLabel(at - 1);
     if (isName(at, opens)) {
       return Tag.NAME;
     }
@@ -111,6 +112,13 @@ final class Tagger {
     }
     boolean isName = sentence.isCapitalised(at) && !(opens && openClasses.canBeGerund(at));
     return isName ? Tag.NAME : openClasses.tag(at);
+  }
+
+  /** "Q Will he meet Abe?": a letter that says who speaks. */
+  private boolean isLabel(int at) {
+    return at == sentence.begin()
+        && sentence.get(at) == Tag.NAME
+        && sentence.token(at).end() == sentence.token(at).begin() + 1;
   }
 
   /** "Set to meet Abe on Monday, Berg said", "Due to meet him": it opens a sentence with a verb. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,16 @@ class AnnouncementsTest {
 
     assertThat(READER.read(document).meetings().stream().map(this::words))
         .containsExactly("Prime Minister + Peru, 2017-01-20, confirmed, Lima");
+  }
+
+  @Test
+  void anOfficeInAHeadingIsNotOfTheMeetingBeforeIt() {
+    String title = "Statement on the Virtual Meeting Between President Ana Ruiz and King Olav";
+    String story = "On Friday, President Ana Ruiz will meet King Olav.";
+    Document document = new Document("id", PUBLISHED, title, story);
+
+    assertThat(READER.read(document).meetings().get(0).participants())
+        .contains(new Participant("Ana Ruiz", Optional.of("President"), Optional.empty()));
   }
 
   private String words(Meeting meeting) {
