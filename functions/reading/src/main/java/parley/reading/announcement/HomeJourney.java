@@ -54,10 +54,14 @@ final class HomeJourney {
         && text.is(scene.phrases().beforeNoun(visit.begin()), FunctionWord.SOURCE);
   }
 
-  /** "The President will travel to Ohio": to a part of his country, to meet nobody. */
-  boolean isAtHome(List<Trigger> triggers) {
+  /**
+   * "The President will travel to Ohio": to a part of his country, to meet nobody.
+   *
+   * @param dated the triggers of the sentence that have days, each told of by itself
+   */
+  boolean isAtHome(List<Trigger> triggers, Set<Trigger> dated) {
     Trigger journey = triggers.get(0);
-    if (isOfTour(journey)) {
+    if (isOfTour(journey, dated)) {
       return false;
     }
     if (triggers.size() == 1 && journey.isJourney() && isToOwn(journey.end())) {
@@ -65,12 +69,11 @@ final class HomeJourney {
     }
     Optional<Mention> goal =
         journey.kind() == Kind.VISIT ? places.mention(triggers) : Optional.empty();
-    if (goal.isEmpty() || text.mention(goal.get().begin(), "subdivision").isEmpty()) {
+    if (goal.isEmpty()) {
       return false;
     }
     List<Participant> present = company.of(triggers);
-    Optional<String> home = goal.get().participant().country();
-    return present.size() == 1 && !isForeign(present.get(0), home);
+    return present.size() == 1 && isAtHome(present.get(0), goal.get());
   }
 
   /** "leaves on Friday for her Oslo estate": for what is her own. */
@@ -91,17 +94,24 @@ final class HomeJourney {
     return tag == Tag.NAME || tag == Tag.PREPOSITION; // "Lima for"
   }
 
-  /** "leaves for Hawaii, the first stop of an Asian tour": another visit is told of with it. */
-  private boolean isOfTour(Trigger journey) {
+  /** "leaves for Hawaii, the first stop of an Asian tour": what else has no host or day. */
+  private boolean isOfTour(Trigger journey, Set<Trigger> dated) {
     for (Trigger other : scene.triggers()) {
-      if (other.kind() == Kind.VISIT && !other.equals(journey)) {
+      boolean beside = other.kind() == Kind.VISIT && !other.equals(journey);
+      if (beside && !(dated.contains(other) && company.of(List.of(other)).size() > 1)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isForeign(Participant visitor, Optional<String> host) {
-    return visitor.country().isPresent() && !visitor.country().equals(host);
+  /**
+   * A state is one's own if one is of no other country, "the U.S. president" is in Seattle, too.
+   */
+  private boolean isAtHome(Participant visitor, Mention goal) {
+    boolean same = visitor.country().equals(goal.participant().country());
+    boolean state = text.mention(goal.begin(), "subdivision").isPresent();
+    boolean city = text.mention(goal.begin(), "city").isPresent();
+    return visitor.country().isPresent() ? same && (state || city) : state;
   }
 }

@@ -174,7 +174,7 @@ final class TellingReader {
     List<Trigger> occasions = together.occasions(head, triggers);
     triggers.removeAll(occasions);
     HomeJourney home = new HomeJourney(text, scene, company, new PlaceReader(text, scene));
-    if (home.isWayHome(triggers, travellers) || home.isAtHome(triggers)) {
+    if (home.isWayHome(triggers, travellers) || home.isAtHome(triggers, dated)) {
       leaveOut(windows);
       return;
     }

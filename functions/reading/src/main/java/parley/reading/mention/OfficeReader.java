@@ -152,13 +152,27 @@ final class OfficeReader {
   /** The holder of an office that a body has: "Acme Corp chairman Eva Soto". */
   Mention of(int begin, int body, Match role, Phrases phrases) {
     String value = role.captured("role").orElseThrow().value();
+    int end = beforeFaction(begin, body);
+    if (end == begin) {
+      return read(begin, role.end(), value, Optional.empty(), phrases);
+    }
     boolean plain = body == role.begin();
     String office = plain ? value : text.text().words(body, role.end());
     Optional<Mention> named =
-        named(begin, role.end(), office(office, begin, body), Optional.empty(), phrases);
+        named(begin, role.end(), office(office, begin, end), Optional.empty(), phrases);
     return named.isPresent()
         ? named.get()
         : read(begin, role.end(), value, Optional.empty(), phrases);
+  }
+
+  /** "Republican Senator Soto", "Senate Republican leader Soto": no body, or none beside it. */
+  private int beforeFaction(int begin, int body) {
+    int end = body;
+    while (end > begin && text.is(end - 1, "faction")) {
+      end--;
+    }
+    boolean modified = end < body && end == begin + 1 && text.is(begin, "role-modifier");
+    return modified ? begin : end;
   }
 
   /** Where the name behind a comma begins: ", Joko Widodo", ", the Hon. Kevin Rudd". */

@@ -237,10 +237,11 @@ final class Complements {
     return mention.isPresent() && mention.get().sort() == Sort.COUNTRY;
   }
 
-  /** Whom a journey goes to is a polity or somebody; a name alone is a place. */
-  private static boolean isObject(Mention mention, Trigger trigger) {
+  /** Whom a journey goes to is a polity, "Asian nations" or somebody; a name alone is a place. */
+  private boolean isObject(Mention mention, Trigger trigger) {
     return trigger.frame() == Frame.OBJECT
         || mention.isPolity()
+        || text.mention(mention.begin(), "region").isPresent()
         || mention.sort() == Sort.PERSON
         || mention.sort() == Sort.BODY
         || mention.sort() == Sort.NAME;

@@ -80,10 +80,11 @@ final class Parties {
     return isOneWord(mention) || isOfQuantity(mention) || isCounted(mention);
   }
 
-  /** "the two foreign ministers". */
+  /** "the two foreign ministers", but "the three Baltic states". */
   private boolean isCounted(Mention mention) {
     int quantity = mention.begin() - 1;
     return mention.isBareGroup()
+        && text.mention(mention.begin(), "region").isEmpty()
         && text.is(quantity, "quantifier")
         && text.is(quantity - 1, "determiner");
   }

@@ -137,7 +137,15 @@ final class Whereabouts {
   private boolean isPlace(Mention mention, Trigger trigger) {
     return canBePlace(mention)
         && !scene.isDate(mention.begin())
+        && !describes(mention)
         && (isLocated(mention) || isGoal(mention, trigger));
+  }
+
+  /** "a European tour": where it goes, without a name. */
+  private boolean describes(Mention region) {
+    return region.sort() == Sort.REGION
+        && scene.phrases().tag(region.end()) == Tag.NOUN
+        && !text.is(region.end(), "place-noun");
   }
 
   private boolean canBePlace(Mention mention) {

@@ -47,10 +47,17 @@ final class BehindNoun {
 
   /** "a visit in Peru": where one is, one's host is too. */
   private boolean isInCountry(int token) {
-    Optional<Mention> country = scene.beginningAt(token + 1);
-    return text.is(token, FunctionWord.INESSIVE)
-        && country.isPresent()
-        && country.get().sort() == Sort.COUNTRY;
+    return text.is(token, FunctionWord.INESSIVE) && isCountry(token + 1);
+  }
+
+  /** "a tour of Peru and Ghana", not "a tour of the White House". */
+  private boolean isOfCountry(int token) {
+    return text.is(token, FunctionWord.GENITIVE) && isCountry(token + 1);
+  }
+
+  private boolean isCountry(int token) {
+    Optional<Mention> country = scene.beginningAt(token);
+    return country.isPresent() && country.get().sort() == Sort.COUNTRY;
   }
 
   /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
@@ -64,6 +71,7 @@ final class BehindNoun {
         visit
             && (text.is(at - 1, FunctionWord.GOAL)
                 || text.is(at - 1, FunctionWord.AGENT)
+                || isOfCountry(at - 1)
                 || isInCountry(at - 1));
     while (toHost
         || text.is(at, "party-preposition")

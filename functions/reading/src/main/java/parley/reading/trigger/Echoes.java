@@ -49,9 +49,10 @@ final class Echoes {
     return text.is(token, "echo");
   }
 
+  /** "It begins on Friday", "it is due to", not "it takes effect on Friday". */
   private boolean takesPlace(Phrases phrases, VerbGroup verb) {
     for (VerbGroup each : phrases.chain(verb)) {
-      if (text.is(each.head(), "taking-place")) {
+      if (text.is(each.head(), "taking-place") && !text.is(each.end(), "force")) {
         return true;
       }
     }

@@ -163,12 +163,13 @@ final class JourneyVerb {
     return subject.isEmpty() || namesSomebody(subject);
   }
 
-  /** "once lawmakers return to Washington": who are at home there, and meet nobody. */
+  /** "once lawmakers return to Lima", "she returns to Congress": who are at home there. */
   private boolean isHomecoming(Trigger trigger, Region subject) {
-    boolean plain = false;
+    int goal = text.is(trigger.end(), "determiner") ? trigger.end() + 1 : trigger.end();
+    boolean plain = text.is(goal, "sitting");
     for (Mention mention : mentions) {
       if (mention.overlaps(subject)) {
-        plain = mention.sort() == Sort.GROUP && mention.end() == mention.begin() + 1;
+        plain |= mention.sort() == Sort.GROUP && mention.end() == mention.begin() + 1;
       }
     }
     return plain && text.is(trigger.begin(), "returning");

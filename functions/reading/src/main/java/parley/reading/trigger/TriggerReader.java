@@ -54,6 +54,7 @@ final class TriggerReader {
           !describesNoun(trigger)
               && !JourneyVerb.isAddress(text, trigger.end())
               && !isCommemorated(trigger)
+              && !isSitting(trigger)
               && !isSightseeing(trigger);
       case OBJECT -> new MeetingVerb(text, phrases, mentions).holds(trigger);
       case PAST -> true;
@@ -81,6 +82,20 @@ final class TriggerReader {
   private boolean isCommemorated(Trigger noun) {
     int of = phrases.beforeNoun(noun.begin());
     return text.is(of, FunctionWord.GENITIVE) && text.is(of - 1, "commemorating");
+  }
+
+  /** "Parliament's next session": nobody else is met there; but "its talks with the unions". */
+  private boolean isSitting(Trigger noun) {
+    int owner = noun.begin() - 1;
+    while (phrases.tag(owner) == Tag.NOUN || text.is(owner, "firm")) {
+      owner--;
+    }
+    return phrases.tag(owner) == Tag.POSSESSIVE
+        && text.is(owner - 1, "sitting")
+        && phrases.tag(owner - 2) != Tag.NAME
+        && noun.kind() == Kind.MEETING
+        && !text.is(noun.end(), "with")
+        && !text.is(noun.end() - 1, "with");
   }
 
   /** "shareholders will vote at a meeting": a company's own. */
@@ -138,6 +153,9 @@ final class TriggerReader {
   /** "the summit decisions": another noun follows that the event only describes. */
   private boolean describesNoun(Trigger trigger) {
     int next = trigger.end();
+    if (text.is(next - 1, FunctionWord.GENITIVE) || text.is(next - 1, FunctionWord.GOAL)) {
+      return false; // "a tour of five nations"
+    }
     boolean planned =
         text.is(next, "firm") || text.is(next, "tentative") || text.is(next, "future");
     boolean name = text.isCapitalised(next - 1) && phrases.tag(next) == Tag.NAME;
