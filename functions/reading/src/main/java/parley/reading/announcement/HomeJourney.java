@@ -38,6 +38,9 @@ final class HomeJourney {
    */
   boolean isWayHome(List<Trigger> triggers, Set<Participant> travellers) {
     Trigger journey = triggers.get(0);
+    if (isArrival(triggers)) {
+      return true;
+    }
     if (!journey.isJourney() || !text.is(journey.begin(), "returning")) {
       return false;
     }
@@ -46,6 +49,25 @@ final class HomeJourney {
     }
     List<Participant> present = company.of(triggers);
     return !present.isEmpty() && travellers.contains(present.get(0));
+  }
+
+  /** "will return to Peru via Rome, arriving in Lima on Friday", for nothing that is told of. */
+  private boolean isArrival(List<Trigger> triggers) {
+    Trigger head = triggers.get(0);
+    boolean home = false;
+    for (Trigger trigger : triggers) {
+      boolean back = text.is(trigger.begin(), "returning") && trigger.begin() < head.begin();
+      home |= back && country(trigger).isPresent() && country(trigger).equals(country(head));
+      if (!trigger.isJourney()) {
+        return false;
+      }
+    }
+    return home;
+  }
+
+  private Optional<String> country(Trigger journey) {
+    Optional<Mention> goal = places.mention(List.of(journey));
+    return goal.isPresent() ? goal.get().participant().country() : Optional.empty();
   }
 
   /** "returns to Lima from a trip to Norway". */

@@ -7,7 +7,6 @@ import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
-import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
@@ -59,8 +58,8 @@ final class AloneNamed {
     if (visitor.isPresent()) {
       return List.of(visitor.get(), one);
     }
-    Optional<Participant> sayer = visitor.isPresent() ? visitor : sayer(head);
-    if (sayer.isPresent() && !sayer.get().equals(one)) {
+    Optional<Participant> sayer = sayer(one, head);
+    if (sayer.isPresent()) {
       return List.of(one, sayer.get());
     }
     Optional<Participant> event = event(one, head);
@@ -84,21 +83,15 @@ final class AloneNamed {
     return Optional.empty();
   }
 
-  /** "the talks with Berg are off, Ruiz said": who says so was to meet him. */
-  private Optional<Participant> sayer(Trigger noun) {
+  /** "the talks with Berg are off, Ruiz said", "Peru said a meeting with Berg": who says so. */
+  private Optional<Participant> sayer(Participant one, Trigger noun) {
     boolean open =
         noun.frame() == Frame.NOUN
             && noun.kind() != Kind.VISIT
-            && !antecedents.haveMet()
+            && !isKnown(one, noun)
+            && !other.isMissing(List.of(one), noun)
             && scene.nounPhrase().isOneSide(noun);
-    for (Mention mention : open ? scene.mentions() : List.<Mention>of()) {
-      boolean says = scene.isSource(mention.begin()) && !mention.isNoParty(text);
-      boolean named = mention.sort() == Sort.PERSON && !SameParty.isUnnamed(mention.participant());
-      if (says && named && mention.begin() > noun.end()) {
-        return Optional.of(mention.participant());
-      }
-    }
-    return Optional.empty();
+    return open ? new Sayer(text, scene).besides(one) : Optional.empty();
   }
 
   private List<Participant> ofStory(Participant one, Trigger head) {

@@ -1,5 +1,6 @@
 package parley.reading.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
@@ -10,6 +11,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -32,18 +34,50 @@ final class Counterparts {
     this.thirdPerson = new ThirdPerson(text, scene, antecedents, people);
   }
 
-  /** Who acts in the clause before and with whom; empty if the meeting is not told so. */
+  /** Who acts in the main clause and with whom; empty if the meeting is not told so. */
   List<Participant> of(Trigger meeting) {
     Optional<VerbGroup> verb = scene.governors().verb(meeting);
     Region subject = verb.isPresent() ? phrases.subject(verb.get()) : new Region(0, 0);
     int when = subject.begin() - 1;
     boolean meantime = text.is(when, "then") || text.is(when, "circumstance");
-    Optional<VerbGroup> main = meantime ? finiteBefore(when) : Optional.empty();
-    if (subject.isEmpty() || main.isEmpty() || !isUnnamed(subject)) {
+    if (subject.isEmpty() || !meantime || !isUnnamed(subject)) {
       return List.of();
     }
-    Optional<Participant> one = actor(main.get());
-    Optional<Participant> other = other(main.get().end(), when);
+    Optional<VerbGroup> main = finiteBefore(when);
+    if (main.isPresent()) {
+      return pair(main.get(), when);
+    }
+    Optional<VerbGroup> behind = mainBehind(verb.get());
+    return behind.isPresent() ? ofMain(behind.get(), text.is(when, "then")) : List.of();
+  }
+
+  /** "When they meet, Abe and Trump will": the verb of the clause that this one opens. */
+  private Optional<VerbGroup> mainBehind(VerbGroup opening) {
+    Optional<VerbGroup> verb = phrases.behind(opening.end());
+    while (verb.isPresent() && phrases.tag(phrases.subject(verb.get()).begin() - 1) != Tag.COMMA) {
+      verb = phrases.behind(verb.get().end());
+    }
+    return verb;
+  }
+
+  /**
+   * @param then whether it is on the same occasion, so that whom one asks there is met
+   */
+  private List<Participant> ofMain(VerbGroup main, boolean then) {
+    List<Participant> acting = new ArrayList<>();
+    for (Mention mention : new SubjectParties(text, scene).of(main)) {
+      acting.add(mention.participant());
+    }
+    if (acting.size() > 1) {
+      return acting;
+    }
+    return then ? pair(main, scene.sentence().end()) : List.of();
+  }
+
+  /** Who acts in a clause, and with whom. */
+  private List<Participant> pair(VerbGroup main, int end) {
+    Optional<Participant> one = actor(main);
+    Optional<Participant> other = other(main.end(), end);
     return one.isPresent() && other.isPresent() && !one.equals(other)
         ? List.of(one.get(), other.get())
         : List.of();

@@ -76,9 +76,18 @@ final class SubjectParties {
         && !mention.isNoParty(text)
         && !mention.isPossessive(text) // "his government": whose it is acts by it
         && !isOwnerOfPerson(mention)
+        && !isHearer(mention, subject)
         && !isPlaceOfEvent(subject, mention)
         && !isPlaceBefore(subject, mention)
         && !scene.isDate(mention.begin());
+  }
+
+  /** "told the Senate Berg would come": who hears it does not act in it. */
+  private boolean isHearer(Mention mention, Region subject) {
+    int before = beforeArticle(mention);
+    Tag next = scene.phrases().tag(mention.end());
+    boolean clause = next == Tag.DETERMINER || next == Tag.NAME || next == Tag.NUMBER;
+    return text.is(before, FunctionWord.TELLING) && clause && mention.end() < subject.end();
   }
 
   /** "NATO's Jan Holt": he acts, not all of it. */

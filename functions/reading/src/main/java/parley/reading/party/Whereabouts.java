@@ -181,6 +181,9 @@ final class Whereabouts {
     if (trigger.frame() == Frame.NOUN && isTaken(trigger, mention)) {
       return true;
     }
+    if (trigger.frame() == Frame.OBJECT && text.is(trigger.begin(), "hosting")) {
+      return behind && mention.sort() != Sort.NAME && isBehindTo(mention);
+    }
     boolean by = text.is(trigger.end() - 1, FunctionWord.AGENT) || !goes(trigger);
     boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
     return trigger.kind() == Kind.VISIT && behind && near;

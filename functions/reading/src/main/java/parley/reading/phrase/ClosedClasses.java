@@ -25,6 +25,9 @@ final class ClosedClasses {
           Form.DETERMINER,
           Form.PRONOUN);
 
+  /** As many tokens as who hears something may have: "the foreign affairs panel of the Senate". */
+  private static final int MAX_HEARER = 10;
+
   private final TaggedSentence sentence;
 
   ClosedClasses(TaggedSentence sentence) {
@@ -68,7 +71,7 @@ final class ClosedClasses {
     Tag before = sentence.get(at - 1);
     if (sentence.is(at, FunctionWord.COMPLEMENTIZER)
         && (before == Tag.NOUN || before == Tag.NAME)) {
-      return isDeterminerLike(at + 1) ? Tag.SUBORDINATOR : Tag.RELATIVE;
+      return isDeterminerLike(at + 1) || isToHearer(at) ? Tag.SUBORDINATOR : Tag.RELATIVE;
     }
     if (sentence.is(at, FunctionWord.COMPLEMENTIZER)
         && before == Tag.DATE
@@ -89,6 +92,19 @@ final class ClosedClasses {
     }
     boolean isCondition = sentence.is(at, Form.CONDITION) && before == Tag.COMMA;
     return sentence.is(at, Form.CLAUSE) || isCondition ? Tag.SUBORDINATOR : null;
+  }
+
+  /** "told a news conference that talks will": what is said, behind who hears it. */
+  private boolean isToHearer(int that) {
+    int at = that - 1;
+    while (at > that - MAX_HEARER && isOfHearer(sentence.get(at))) {
+      at--;
+    }
+    return sentence.is(at, FunctionWord.TELLING);
+  }
+
+  private static boolean isOfHearer(Tag tag) {
+    return tag != null && (tag.isNominal() || tag == Tag.DETERMINER || tag == Tag.PREPOSITION);
   }
 
   /** "will meet once more in Oslo". */

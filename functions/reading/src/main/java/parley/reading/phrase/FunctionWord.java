@@ -56,6 +56,8 @@ public enum FunctionWord {
   SEPARABLE,
   /** What opens a clause that tells what is said, thought or so: "it is likely that". */
   COMPLEMENTIZER,
+  /** A verb whose object is who hears what is said: "told Abe that talks". */
+  TELLING,
   /** In which manner or quality: "as planned", "as a guest". */
   EQUATIVE,
   /** What makes the name before it a possessor's, as a word of its own. */

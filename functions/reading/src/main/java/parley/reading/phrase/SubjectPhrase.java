@@ -117,7 +117,22 @@ final class SubjectPhrase {
   /** A comma of "A, B, and C"; the one of "and C" alone parts clauses. */
   private boolean isInSeries(int comma) {
     boolean last = phrases.tag(comma + 1) == Tag.CONJUNCTION;
-    return isNounEnd(comma - 1) && (!last || hasCommaBefore(comma));
+    return isNounEnd(comma - 1) && (!last || hasCommaBefore(comma)) && !closesOpening(comma);
+  }
+
+  /** "At Friday's talks, Abe and Trump will": when or where, before the subject. */
+  private boolean closesOpening(int comma) {
+    int first = phrases.sentence().begin();
+    int at = comma;
+    while (at > first && isOfOpening(phrases.tag(at - 1))) {
+      at--;
+    }
+    boolean opens = at == first || (at == first + 1 && phrases.tag(first) == Tag.CONJUNCTION);
+    return opens && phrases.tag(at) == Tag.PREPOSITION;
+  }
+
+  private static boolean isOfOpening(Tag tag) {
+    return tag.isNominal() || tag == Tag.DATE || tag == Tag.PREPOSITION || tag == Tag.TO;
   }
 
   private boolean hasCommaBefore(int comma) {

@@ -153,20 +153,38 @@ public final class StatusReader {
     }
     Governors governors = scene.governors();
     Optional<VerbGroup> verb = governors.verb(noun);
+    boolean is = verb.isPresent() && scene.phrases().tag(verb.get().head()) == Tag.BE;
     boolean held =
         verb.isPresent()
             && (text.is(verb.get().head(), "taking-place")
                 || (text.is(verb.get().head(), "holding")
                     && scene.phrases().tag(verb.get().end()) != Tag.TO) // "may have to"
-                || scene.phrases().tag(verb.get().head()) == Tag.BE);
+                || is);
     int before = scene.phrases().beforeNoun(noun.begin());
     Tag tag = scene.phrases().tag(before);
     boolean within = tag == Tag.PREPOSITION || tag == Tag.TO;
     boolean apart = within || (governors.isSubject(noun) && !held);
-    boolean own = text.is(before + 1, "own");
+    boolean own = text.is(before + 1, "own") || (!is && isKnown(scene, before));
     boolean ahead = within && text.is(before - 1, "groundwork");
     return Circumstance.is(text, scene.phrases(), noun)
         || (apart && (own || ahead || scene.nounPhrase().isConvenedByBody(noun)));
+  }
+
+  /** "may raise it at Friday's meeting", "hopes to sign it at their meeting": one that will be. */
+  private boolean isKnown(Scene scene, int at) {
+    boolean whose =
+        text.value(at + 1, "possessive-pronoun").isPresent()
+            || isPossessor(scene.phrases(), at + 1);
+    return text.is(at, FunctionWord.LOCATIVE) && whose;
+  }
+
+  /** "Friday's". */
+  private static boolean isPossessor(Phrases phrases, int date) {
+    int behind = date;
+    while (phrases.tag(behind) == Tag.DATE) {
+      behind++;
+    }
+    return behind > date && phrases.tag(behind) == Tag.POSSESSIVE;
   }
 
   /** "the row over the meeting may grow": where what may be of something else begins. */

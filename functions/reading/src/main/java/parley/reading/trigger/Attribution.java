@@ -2,6 +2,7 @@ package parley.reading.trigger;
 
 import java.util.Optional;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
@@ -30,7 +31,8 @@ public record Attribution(int begin, int end, String source) {
     for (VerbGroup verb : phrases.verbs()) {
       boolean says = verb.isFinite() && !verb.passive() && text.is(verb.head(), "says");
       boolean aside = phrases.tag(verb.begin() - 1) == Tag.RELATIVE;
-      if (says && !aside && !hasObject(phrases, verb)) {
+      boolean told = says && text.is(verb.head(), FunctionWord.TELLING);
+      if (says && !aside && (told || !hasObject(phrases, verb))) {
         last = of(text, phrases, verb);
       }
     }
