@@ -35,13 +35,11 @@ final class Past {
   /** A month so far ahead, of which no year is told, is more likely the last one. */
   private static final int FAR_MONTHS = 7;
 
-  /** How many tokens before a date may say that it is still to come. */
-  private static final int REACH = 8;
-
   private final Annotated text;
   private final Scene scene;
   private final Phrases phrases;
   private final Governors governors;
+  private final ToCome toCome;
   private final LocalDate published;
 
   Past(Annotated text, Scene scene, LocalDate published) {
@@ -49,6 +47,7 @@ final class Past {
     this.scene = scene;
     this.phrases = scene.phrases();
     this.governors = scene.governors();
+    this.toCome = new ToCome(text, scene);
     this.published = published;
   }
 
@@ -130,7 +129,7 @@ final class Past {
     if (isDone(window, trigger) || isCounted(window, trigger) || isLongAgo(window, trigger)) {
       return true;
     }
-    boolean ahead = isAhead(window, trigger) && !text.is(window.begin(), "over-by-now");
+    boolean ahead = toCome.is(window, trigger) && !text.is(window.begin(), "over-by-now");
     boolean today = window.window().equals(Window.on(published));
     return today && !ahead;
   }
@@ -180,7 +179,7 @@ final class Past {
     if (past && isToldOn(window) && !isArranging(verb.get())) {
       return true;
     }
-    boolean told = governors.isSubject(trigger) && !isAhead(window, trigger);
+    boolean told = governors.isSubject(trigger) && !toCome.is(window, trigger);
     return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
   }
 
@@ -263,42 +262,5 @@ final class Past {
     return text.is(phrases.beforeNoun(trigger.begin()), "during")
         && (hasBegun(window) || isBareDay(window))
         && isPast(governors.root(trigger));
-  }
-
-  /** Whether the clause speaks of what is to come. */
-  private boolean isAhead(WindowMention window, Trigger trigger) {
-    boolean verbs = isPlanned(trigger, window);
-    for (VerbGroup verb : governors.chain(trigger)) {
-      verbs |= isAhead(verb.form());
-    }
-    int begin = governors.begin(trigger);
-    int end = governors.end(trigger);
-    int near = Math.max(scene.sentence().begin(), window.begin() - REACH);
-    return verbs
-        || text.names(near, window.begin(), "future")
-        || text.any(begin, end, "future")
-        || text.any(begin, end, "tentative")
-        || text.names(begin, end, "off");
-  }
-
-  /** "meet in Oslo on Wednesday", said on that day: what is over would be told as over. */
-  private boolean isPlanned(Trigger trigger, WindowMention window) {
-    Optional<VerbGroup> verb =
-        trigger.frame() == Frame.NOUN ? Optional.empty() : governors.verb(trigger);
-    return verb.isPresent()
-        && verb.get().form() == VerbGroup.Form.PRESENT
-        && (phrases.tag(verb.get().begin()) == Tag.VERB || isOnDay(window));
-  }
-
-  /** "is meeting him on Wednesday": of what goes on nobody tells the weekday. */
-  private boolean isOnDay(WindowMention window) {
-    return text.is(window.firstTimex(), "weekday")
-        && text.is(window.firstTimex() - 1, FunctionWord.TEMPORAL);
-  }
-
-  private static boolean isAhead(VerbGroup.Form form) {
-    return form == VerbGroup.Form.FUTURE
-        || form == VerbGroup.Form.CONDITIONAL
-        || form == VerbGroup.Form.INFINITIVE;
   }
 }

@@ -46,7 +46,7 @@ final class OfficeReader {
    */
   Mention read(int begin, int end, String role, Optional<String> country, Phrases phrases) {
     int department = words.department(end, phrases);
-    Optional<Match> of = country.isPresent() ? Optional.empty() : polities.behindOf(department);
+    Optional<Match> of = country.isPresent() ? Optional.empty() : polities.behindOffice(department);
     if (of.isPresent()) {
       Optional<String> home = polities.code(of.get());
       return named(begin, of.get().end(), role, home, phrases)

@@ -24,6 +24,14 @@ final class Polities {
     return text.mention(next, "country");
   }
 
+  /** The country whose officer somebody is: "the president of Peru", "the leader from Peru". */
+  Optional<Match> behindOffice(int at) {
+    Optional<Match> from =
+        text.is(at, FunctionWord.SOURCE) ? text.mention(at + 1, "country") : Optional.empty();
+    boolean whole = from.isPresent() && !text.is(from.get().end(), "possessive");
+    return whole ? from : behindOf(at);
+  }
+
   /** The country, or what belongs to one, at a token. */
   Optional<Match> at(int token) {
     Optional<Match> country = text.mention(token, "country");

@@ -215,7 +215,8 @@ public final class Antecedents {
         return Optional.of(each);
       }
     }
-    return Optional.empty();
+    boolean again = person.isPresent() && SameParty.isIn(person.get(), present);
+    return again ? Optional.empty() : person;
   }
 
   /** The last person spoken of. */

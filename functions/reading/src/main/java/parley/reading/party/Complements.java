@@ -240,6 +240,7 @@ final class Complements {
   /** Whom a journey goes to is a polity, "Asian nations" or somebody; a name alone is a place. */
   private boolean isObject(Mention mention, Trigger trigger) {
     return trigger.frame() == Frame.OBJECT
+        || text.is(mention.begin(), "other-pronoun")
         || mention.isPolity()
         || text.mention(mention.begin(), "region").isPresent()
         || mention.sort() == Sort.PERSON

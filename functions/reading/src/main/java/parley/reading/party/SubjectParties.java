@@ -74,7 +74,7 @@ final class SubjectParties {
   private boolean isOf(Region subject, Mention mention) {
     return mention.overlaps(subject)
         && !mention.isNoParty(text)
-        && !mention.isPossessive(text) // "his government": whose it is acts by it
+        && !isWhose(mention)
         && !isOwnerOfPerson(mention)
         && !isHearer(mention, subject)
         && !isPlaceOfEvent(subject, mention)
@@ -88,6 +88,11 @@ final class SubjectParties {
     Tag next = scene.phrases().tag(mention.end());
     boolean clause = next == Tag.DETERMINER || next == Tag.NAME || next == Tag.NUMBER;
     return text.is(before, FunctionWord.TELLING) && clause && mention.end() < subject.end();
+  }
+
+  /** "his government", but not "invited her to": whose it is acts by it. */
+  private boolean isWhose(Mention mention) {
+    return mention.isPossessive(text) && scene.phrases().tag(mention.begin()) != Tag.PRONOUN;
   }
 
   /** "NATO's Jan Holt": he acts, not all of it. */

@@ -55,7 +55,7 @@ final class ThirdPerson {
     if (pronoun.participant().role().isPresent()) {
       return Optional.of(holder(pronoun.participant()));
     }
-    Optional<Participant> own = ownSubject(pronoun);
+    Optional<Participant> own = isSomebodyElse(pronoun) ? object(pronoun) : ownSubject(pronoun);
     if (own.isPresent()) {
       return own;
     }
@@ -66,6 +66,18 @@ final class ThirdPerson {
     }
     Optional<Participant> subject = name.isPresent() ? name : subjectBehind(pronoun);
     return subject.isPresent() ? subject : antecedents.person();
+  }
+
+  /** "Abe called Berg and invited him": another than he who does that to him. */
+  private Optional<Participant> object(Mention pronoun) {
+    Optional<VerbGroup> verb = scene.phrases().at(pronoun.begin() - 1);
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    Region subject = scene.phrases().subject(verb.get());
+    Optional<Mention> he = pronounIn(subject, pronoun);
+    Optional<Participant> actor = he.isPresent() ? one(he.get()) : nameIn(subject);
+    return actor.isPresent() ? other(pronoun, List.of(actor.get())) : Optional.empty();
   }
 
   /** The first person named in a region and before a pronoun. */

@@ -121,13 +121,19 @@ final class ClosedClasses {
     if (sentence.is(at, Form.PREPOSITION)) {
       return Tag.PREPOSITION;
     }
-    if (sentence.is(at, Form.DETERMINER)) {
+    if (sentence.is(at, Form.DETERMINER) && !isAlone(at)) {
       if (sentence.is(at + 1, FunctionWord.BOUNDING) && sentence.is(at + 2, Form.PREPOSITION)) {
         return Tag.ADVERB;
       }
       return isNoLonger(at) ? Tag.NEGATION : Tag.DETERMINER;
     }
     return sentence.is(at, Form.PRONOUN) && !isAcronym(at) ? Tag.PRONOUN : null;
+  }
+
+  /** "has asked her to come", "will host her in Oslo": no noun comes that it would describe. */
+  private boolean isAlone(int at) {
+    return sentence.is(at, Form.PRONOUN)
+        && (sentence.is(at + 1, Form.INFINITIVE) || sentence.is(at + 1, Form.PREPOSITION));
   }
 
   /** "will no longer meet". */

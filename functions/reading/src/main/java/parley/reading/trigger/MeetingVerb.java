@@ -216,7 +216,8 @@ final class MeetingVerb {
         return mention.sort() == Sort.PERSON
             || office
             || (group && of)
-            || (mention.sort() == Sort.NAME && isOfPerson(trigger, mention.end()));
+            || (mention.sort() == Sort.NAME && isOfPerson(trigger, mention.end()))
+            || (text.is(object, "other-pronoun") && isMet(trigger, object));
       }
     }
     return text.mention(object, "role").isPresent();
@@ -246,6 +247,11 @@ final class MeetingVerb {
       }
     }
     return false;
+  }
+
+  /** "President Ruiz will receive her", not "will see him fail". */
+  private boolean isMet(Trigger trigger, int pronoun) {
+    return phrases.at(pronoun + 1).isEmpty() && isOfPerson(trigger, pronoun + 1);
   }
 
   /** "the visiting", "Friday the": what may stand before whom one sees. */
