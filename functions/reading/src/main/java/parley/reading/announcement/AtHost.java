@@ -5,7 +5,7 @@ import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.SameParty;
 
-/** Whether a visit and a meeting on the very same days are one: with the host, or at his house. */
+/** Whether what is told of a host, or of his house, is of one meeting with what else is told. */
 final class AtHost {
 
   private AtHost() {}
@@ -50,17 +50,42 @@ final class AtHost {
     return talks.country().isEmpty() || talks.country().get().equals(host);
   }
 
-  /** Whether one of them is the visitor, and every other an officer of the host's or of none. */
+  /** "Peru will host OPEC in Lima in May", "OPEC ministers will meet in Lima on May 3". */
+  static boolean isOfHostedBody(Telling hosted, Telling other) {
+    boolean body = false;
+    boolean visit = hosted.kind() == Kind.VISIT || other.kind() == Kind.VISIT;
+    boolean there = hosted.country().isPresent() && hosted.country().equals(other.country());
+    for (Participant party : hosted.parties()) {
+      boolean same = isBody(party) && SameParty.isIn(party, other.parties());
+      if (!same && !(SameParty.isPolity(party) && isOfHost(party, hosted))) {
+        return false;
+      }
+      body |= same;
+    }
+    return body && there && !visit;
+  }
+
+  private static boolean isBody(Participant party) {
+    return party.role().isEmpty() && party.country().isEmpty();
+  }
+
+  /**
+   * Whether one of them is the visitor, and the others an officer of the host's or of none and
+   * whoever comes too.
+   */
   private static boolean isVisitorAndHosts(List<Participant> parties, Telling visit) {
     int visitors = 0;
+    int hosts = 0;
     for (Participant party : parties) {
-      boolean visitor = SameParty.isIn(party, visit.parties()) && !isOfHost(party, visit);
-      if (!visitor && !isOfHost(party, visit) && !isOfNone(party)) {
+      boolean host = isOfHost(party, visit);
+      boolean visitor = SameParty.isIn(party, visit.parties()) && !host;
+      if (!visitor && !host && !isOfNone(party) && !isBeside(party)) {
         return false;
       }
       visitors += visitor ? 1 : 0;
+      hosts += !visitor && !isBeside(party) ? 1 : 0;
     }
-    return visitors == 1 && parties.size() > 1;
+    return visitors == 1 && hosts > 0;
   }
 
   private static boolean isOfHost(Participant party, Telling visit) {
@@ -69,5 +94,12 @@ final class AtHost {
 
   private static boolean isOfNone(Participant party) {
     return party.country().isEmpty() && party.role().isPresent();
+  }
+
+  /** "European leaders": a group of no country. */
+  private static boolean isBeside(Participant party) {
+    String name = party.name();
+    char last = name.charAt(name.lastIndexOf(' ') + 1);
+    return party.country().isEmpty() && party.role().isEmpty() && Character.isLowerCase(last);
   }
 }

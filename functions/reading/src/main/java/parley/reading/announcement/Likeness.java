@@ -31,6 +31,8 @@ final class Likeness {
             || isSameDelegation(one, other)
             || isSameStay(one, other)
             || isSameTalks(one, other)
+            || AtHost.isOfHostedBody(one, other)
+            || AtHost.isOfHostedBody(other, one)
             || AtHost.meet(one, other)
             || AtHost.meet(other, one)
             || areOff(one, other));

@@ -42,7 +42,7 @@ final class DescribedNoun {
       if (link.isPresent()) {
         return Optional.of(orWhoMeetsThere(link.get(), window));
       }
-      i = Math.max(i, scene.mentionEnd(i) - 1);
+      i = Math.max(i, scene.mentionEnd(i) - 2); // "the May Premiers' Conference": its last word
     }
     return describesOther(window) ? Optional.of(Link.none(SetAside.NO_MEETING)) : Optional.empty();
   }

@@ -32,6 +32,7 @@ final class GroupReader {
         && describes(begin - 1, phrases)) {
       begin--;
     }
+    begin = text.isSign(begin, '-') ? Math.min(at, wholeWord(begin, phrases)) : begin;
     int end = end(at);
     while (text.is(end, "group") && phrases.tag(end) == Tag.NOUN) {
       end++;
@@ -45,6 +46,11 @@ final class GroupReader {
     int owned = isOwned(end, phrases) ? end(end + 1, phrases) : end;
     end = owned > end + 1 ? owned : end;
     return Mention.of(text, begin, complement(end, phrases), Sort.GROUP, Optional.empty());
+  }
+
+  /** "54-member association" with its number, "the so-called group" without what is cut off. */
+  private static int wholeWord(int hyphen, Phrases phrases) {
+    return phrases.tag(hyphen - 1) == Tag.NUMBER ? hyphen - 1 : hyphen + 2;
   }
 
   /** "the teachers' unions", "Andean nations' ministers": the apostrophe of several. */

@@ -61,6 +61,7 @@ final class ClauseParties {
       if (verb.isPresent() && actsIn(verb.get(), trigger)) {
         addAll(mentions, subjects.of(verb.get()));
         addAll(mentions, inviter(verb.get()));
+        addAll(mentions, trigger.isJourney() ? List.of() : agreedWith(verb.get()));
       }
       addAll(mentions, inserted(trigger));
       addAll(mentions, relatives.parties(trigger));
@@ -75,6 +76,17 @@ final class ClauseParties {
       }
     }
     return withoutAsides(mentions, ofInsertedSubject());
+  }
+
+  /** "Ruiz agreed with Berg to meet again": with whom one agrees on it. */
+  private List<Mention> agreedWith(VerbGroup verb) {
+    Optional<VerbGroup> agrees = scene.phrases().governor(verb);
+    boolean with =
+        agrees.isPresent()
+            && verb.form() == VerbGroup.Form.INFINITIVE
+            && text.is(agrees.get().end(), FunctionWord.COMITATIVE);
+    Optional<Mention> other = with ? scene.endingAt(verb.begin()) : Optional.empty();
+    return other.isPresent() && other.get().isSomebody() ? List.of(other.get()) : List.of();
   }
 
   /**

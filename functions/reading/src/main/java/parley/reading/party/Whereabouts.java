@@ -165,6 +165,7 @@ final class Whereabouts {
     int brings = before.of(mention);
     return (text.is(brings, "in") || text.is(brings - 1, "converging"))
         && !text.is(mention.end(), "possessive")
+        && !text.is(brings - 1, "local-matter") // "talks on the crisis in Peru"
         && !isOfThing(mention);
   }
 

@@ -57,7 +57,7 @@ final class Firmness {
         && !text.is(token, "offer")
         && next != Tag.NOUN
         && next != Tag.NAME
-        && next != Tag.TO;
+        && (next != Tag.TO || phrases.at(token + 1).isEmpty()); // "the plan to Berg"
   }
 
   /** "could be the last", "may be tense": how it will be, not whether; but "may be on Friday". */

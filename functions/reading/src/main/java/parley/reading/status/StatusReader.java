@@ -137,8 +137,9 @@ public final class StatusReader {
     if (text.value(begin - 2, "rumoured").isPresent()) {
       return Status.TENTATIVE;
     }
-    return before.isPresent()
-        ? before.get()
+    boolean deed = scene.phrases().tag(noun.end()) == Tag.MODAL; // "the meeting could hurt prices"
+    return before.isPresent() || deed
+        ? before.orElse(Status.CONFIRMED)
         : firmness.behind(scene, noun.end(), noun.end() + 1).orElse(Status.CONFIRMED);
   }
 

@@ -35,10 +35,12 @@ public final class EventName {
     return site ? at : noun;
   }
 
-  /** "the Peru-Africa Leaders": capitals, and the hyphens between them. */
+  /** "the Peru-Africa Leaders'": capitals, the hyphens between them, the apostrophe of several. */
   private boolean isOfName(int token) {
     boolean name = scene.phrases().tag(token) == Tag.NAME && !text.is(token, "function");
-    return name || (text.isSign(token, '-') && scene.phrases().tag(token - 1) == Tag.NAME);
+    boolean joint =
+        text.isSign(token, '-') || text.isSign(token, '\'') || text.isSign(token, '\u2019');
+    return name || (joint && scene.phrases().tag(token - 1) == Tag.NAME);
   }
 
   /** "the Premiers' Conference", but not "Norway's Conference": for whom it is, in its name. */
