@@ -111,6 +111,16 @@ final class SubjectEvents {
 
   private boolean isTold(Trigger noun, Region subject, VerbGroup verb) {
     boolean relative = !verb.isFinite() || phrases.isParted(verb.begin() - 1, verb.begin());
-    return endsPhrase(noun, subject) && (relative || isHead(noun, subject));
+    return endsPhrase(noun, subject)
+        && (relative || isHead(noun, subject))
+        && !isOfTopic(noun, verb);
+  }
+
+  /** "talks on a plan to be unveiled on Friday": what befalls the plan, not the talks. */
+  private boolean isOfTopic(Trigger noun, VerbGroup verb) {
+    return phrases.tag(verb.begin()) == Tag.TO
+        && text.is(noun.end(), "topic")
+        && !text.is(verb.head(), "taking-place")
+        && !text.is(verb.head(), "holding");
   }
 }

@@ -63,11 +63,17 @@ public final class CallingOff {
     return all;
   }
 
-  /** The meetings that will not be, in the order of the sentence. */
+  /**
+   * The meetings that will not be, in the order of the sentence; "will not negotiate with them" is
+   * none of those.
+   */
   public List<Off> denied() {
     List<Off> all = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
-      if (denial.isCertain(trigger) && (trigger.frame() != Frame.NOUN || isToCome(trigger))) {
+      boolean deal = text.is(trigger.begin(), "dealing");
+      if (!deal
+          && denial.isCertain(trigger)
+          && (trigger.frame() != Frame.NOUN || isToCome(trigger))) {
         all.add(Off.of(trigger, Status.CANCELLED));
       }
     }

@@ -89,6 +89,7 @@ class CalledOffTest {
           Miners should not have the right to negotiate with Norway, he said Tuesday. | none
           Ana Ruiz does not need to meet Ole Berg, her office said Tuesday.          | none
           Most of us will never meet Ole Berg, she said on Tuesday.                  | none
+          The government said on Tuesday that it would not negotiate with the rebels. | none
           """)
   void whatWillNotBeIsCalledOffIfItWasKnown(String story, String calledOff) {
     assertThatRead(story, calledOff);
