@@ -44,6 +44,22 @@ final class SceneReader {
     return dateline;
   }
 
+  /** The country where the story was written, by its dateline, if that tells of one alone. */
+  Optional<String> writtenIn() {
+    Sentence head = new Sentence(0, dateline, true);
+    Optional<String> country = Optional.empty();
+    List<Mention> places =
+        dateline == 0 ? List.of() : mentions.read(Phrases.of(text.text(), head, dates, lexicon));
+    for (Mention place : places) {
+      Optional<String> of = place.participant().country();
+      if (of.isPresent() && country.isPresent() && !of.equals(country)) {
+        return Optional.empty();
+      }
+      country = of.isPresent() ? of : country;
+    }
+    return country;
+  }
+
   /** The verbs of a sentence and what hangs on them. */
   Phrases phrases(Sentence sentence) {
     return Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);

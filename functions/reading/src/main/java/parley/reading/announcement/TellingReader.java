@@ -82,6 +82,7 @@ final class TellingReader {
       antecedents.givenBy(headline.speaker().get());
     }
     this.antecedents.titled(headline.mentions());
+    this.antecedents.writtenIn(scenes.writtenIn());
   }
 
   /**

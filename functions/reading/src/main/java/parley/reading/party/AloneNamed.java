@@ -58,6 +58,10 @@ final class AloneNamed {
     if (visitor.isPresent()) {
       return List.of(visitor.get(), one);
     }
+    Optional<Participant> inviter = inviter(one, triggers);
+    if (inviter.isPresent()) {
+      return List.of(one, inviter.get());
+    }
     Optional<Participant> sayer = sayer(one, head);
     if (sayer.isPresent()) {
       return List.of(one, sayer.get());
@@ -81,6 +85,28 @@ final class AloneNamed {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Chancellor Berg of Norway will arrive on Friday, Peru said": where goes without saying. */
+  private Optional<Participant> inviter(Participant one, List<Trigger> triggers) {
+    Trigger head = triggers.get(0);
+    boolean visitor = !isNoun(head) || scene.nounPhrase().hosts(head).isEmpty();
+    boolean open =
+        head.kind() == Kind.VISIT
+            && visitor
+            && places.read(triggers).isEmpty()
+            && !antecedents.met().contains(one);
+    Optional<Participant> inviter = open ? new Sayer(text, scene).inviterOf(one) : Optional.empty();
+    return inviter.isPresent() || !open ? inviter : here(one, head);
+  }
+
+  /** "LIMA - Berg arrives here", "Norwegian Chancellor Berg will visit": the dateline's country. */
+  private Optional<Participant> here(Participant visitor, Trigger visit) {
+    boolean here = text.is(visit.end() - 1, "here");
+    boolean comes = visitor.country().isPresent() && text.is(visit.begin(), "hither");
+    return antecedents.here().equals(visitor.country()) || !(here || comes)
+        ? Optional.empty()
+        : country(antecedents.here());
   }
 
   /** "the talks with Berg are off, Ruiz said", "Peru said a meeting with Berg": who says so. */
@@ -172,11 +198,13 @@ final class AloneNamed {
 
   /** The country that a place lies in. */
   private static Optional<Participant> host(Optional<Place> place) {
-    Optional<String> country = place.isPresent() ? place.get().country() : Optional.empty();
-    return country.isEmpty()
+    return country(place.isPresent() ? place.get().country() : Optional.empty());
+  }
+
+  private static Optional<Participant> country(Optional<String> code) {
+    return code.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Participant(Participant.english(country.get()), Optional.empty(), country));
+        : Optional.of(new Participant(Participant.english(code.get()), Optional.empty(), code));
   }
 
   /** "will attend the summit in Venice": the event itself, if nobody is told with whom. */

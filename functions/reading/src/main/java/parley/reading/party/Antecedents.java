@@ -37,6 +37,19 @@ public final class Antecedents {
   /** The people of the last sentence that names two. */
   private List<Participant> people = List.of();
 
+  /** The country where the story is written. */
+  private Optional<String> here = Optional.empty();
+
+  /** Takes in the country where the story is written, if it says so. */
+  public void writtenIn(Optional<String> country) {
+    here = country;
+  }
+
+  /** The country that "here" stands for. */
+  Optional<String> here() {
+    return here;
+  }
+
   /** Takes in whom the headline names, who are those of the story as long as it names nobody. */
   public void titled(List<Mention> mentions) {
     List<Participant> named = people(mentions);

@@ -1,10 +1,12 @@
 package parley.reading.party;
 
+import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.trigger.Attribution;
 import parley.reading.trigger.Scene;
 
@@ -35,6 +37,26 @@ final class Sayer {
       }
     }
     return Optional.empty();
+  }
+
+  /** The country of who says it, or of whose invitation it tells, if it is not the visitor's. */
+  Optional<Participant> inviterOf(Participant visitor) {
+    for (Mention mention : visitor.country().isPresent() ? scene.mentions() : List.<Mention>of()) {
+      Optional<String> country = mention.participant().country();
+      boolean told = scene.isSource(mention.begin()) || isInviting(mention);
+      if (told && country.isPresent() && !country.equals(visitor.country())) {
+        String name = Participant.english(country.get());
+        return Optional.of(new Participant(name, Optional.empty(), country));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "at the invitation of Peru". */
+  private boolean isInviting(Mention mention) {
+    int of = mention.begin() - 1;
+    of = text.is(of, "determiner") ? of - 1 : of;
+    return text.is(of, FunctionWord.GENITIVE) && text.is(of - 1, "offer");
   }
 
   private boolean isSide(Mention mention) {
