@@ -44,12 +44,28 @@ final class NameEnds {
     return mention.isPresent() && isPlace(mention.get()) ? mention.get().end() : at + 1;
   }
 
-  /** The end of a person's name: "Ferdinand R. Marcos, Jr." */
+  /** The end of a person's name: "Ferdinand R. Marcos, Jr.", "Julia Grant, AC, MP". */
   int person(int at, Sentence sentence) {
     int end = name(at, sentence);
     int next = text.isSign(end, ',') ? end + 1 : end;
-    boolean suffix = end > at && next < sentence.end() && text.is(next, "name-suffix");
-    return suffix ? next + 1 : end;
+    while (end > at && next < sentence.end() && text.is(next, "name-suffix")) {
+      end = next + 1;
+      next = text.isSign(end, ',') ? end + 1 : end;
+    }
+    return end;
+  }
+
+  /** The end of the name proper: "Julia Grant" of "Julia Grant, AC, MP". */
+  int proper(int at, int end) {
+    int last = end;
+    while (last > at + 1 && isLetters(last - 1)) {
+      last = text.isSign(last - 2, ',') ? last - 2 : last - 1;
+    }
+    return last;
+  }
+
+  private boolean isLetters(int token) {
+    return text.hasValue(token, "name-suffix", "letters");
   }
 
   /** The end of a person's name behind an office, where "Kennedy" is no city. */
@@ -70,7 +86,7 @@ final class NameEnds {
         && !text.is(token, "speaker")
         && !isShouted(token)
         && !(inside && (isBehindHeading(token) || text.names(token, token + 1, "heading-joint")))
-        && !(inside && text.is(token - 1, "post-nominal"))
+        && !(inside && isLetters(token - 1))
         && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))
         && (!inside || text.text().tokens().gap(token) != Gap.PARAGRAPH);

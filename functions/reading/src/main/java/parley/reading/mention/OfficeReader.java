@@ -251,7 +251,7 @@ final class OfficeReader {
     Optional<Match> of = polities.behindOf(end);
     Apposition.Told behind = apposition.behind(end, phrases);
     int whole = of.isPresent() ? of.get().end() : behind.end();
-    String name = Loudness.quiet(text.text().words(from, end));
+    String name = Loudness.quiet(text.text().words(from, ends.proper(from, end)));
     Optional<String> office = spaced(role.isPresent() ? role : behind.role());
     Optional<String> home = country;
     if (home.isEmpty()) {
