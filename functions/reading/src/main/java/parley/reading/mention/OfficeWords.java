@@ -35,6 +35,9 @@ final class OfficeWords {
     boolean title = false;
     for (int i = at; i < at + MAX_ADJECTIVES; i++) {
       Optional<Match> role = at(i);
+      if (phrases.tag(i) == Tag.VERB) {
+        return Optional.empty(); // "American negotiators head to Oslo"
+      }
       if (role.isPresent()) {
         return title && !text.isCapitalised(i) ? Optional.empty() : role;
       }

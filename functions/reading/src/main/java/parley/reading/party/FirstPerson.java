@@ -1,22 +1,27 @@
 package parley.reading.party;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.mention.People;
+import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
 import parley.reading.trigger.Scene;
 
 /** Tells who says "I" and "we" in a sentence. */
 final class FirstPerson {
 
+  private final Annotated text;
   private final Scene scene;
   private final Antecedents antecedents;
   private final People people;
 
-  FirstPerson(Scene scene, Antecedents antecedents, People people) {
+  FirstPerson(Annotated text, Scene scene, Antecedents antecedents, People people) {
+    this.text = text;
     this.scene = scene;
     this.antecedents = antecedents;
     this.people = people;
@@ -24,17 +29,39 @@ final class FirstPerson {
 
   /** "we": the speaker, with those whom he was last told to meet. */
   List<Participant> many() {
-    List<Participant> speaker =
-        antecedents.speaker().given().isPresent()
-            ? List.of(antecedents.speaker().given().get())
-            : List.of();
-    boolean met = !speaker.isEmpty() && antecedents.met().containsAll(speaker);
-    return met ? antecedents.met() : speaker;
+    Optional<Participant> speaker = speaksForOthers() ? Optional.empty() : quoted();
+    if (speaker.isEmpty()) {
+      speaker = antecedents.speaker().given();
+    }
+    if (speaker.isEmpty()) {
+      return List.of();
+    }
+    boolean met = antecedents.met().contains(speaker.get());
+    return met ? antecedents.met() : List.of(speaker.get());
+  }
+
+  /** "We will," a spokesman of the company said: not he. */
+  private boolean speaksForOthers() {
+    Optional<Mention> quoted = scene.quoted();
+    if (quoted.isEmpty()) {
+      return false;
+    }
+    for (int i = quoted.get().begin(); i < quoted.get().end(); i++) {
+      if (text.is(i, "voice")) {
+        return true;
+      }
+    }
+    String role = quoted.get().participant().role().orElse("").toLowerCase(Locale.ROOT);
+    List<String> words = List.of(role.split(" ")); // "spokesman of Pentagon"
+    return !Collections.disjoint(words, text.grammar().wordClass("voice").words());
   }
 
   /** Who says "I": none of those named behind it, of whom he speaks. */
   Optional<Participant> one(Mention pronoun) {
     Optional<Participant> speaker = speaker();
+    if (speaker.isEmpty()) {
+      speaker = quoted();
+    }
     if (speaker.isEmpty() && !antecedents.speaker().isHeard()) {
       antecedents.speaker().heard(officer(pronoun));
     }
@@ -64,6 +91,29 @@ final class FirstPerson {
       }
     }
     return false;
+  }
+
+  /** "I will," Ruiz said: she, or whom the text spoke of last if it is "she". */
+  private Optional<Participant> quoted() {
+    Optional<Mention> quoted = scene.quoted();
+    if (quoted.isEmpty()) {
+      return Optional.empty();
+    }
+    return quoted.get().sort() == Sort.PRONOUN && quoted.get().participant().role().isEmpty()
+        ? antecedents.person()
+        : Optional.of(orOther(quoted.get()));
+  }
+
+  /** "I will meet President Berg," the president said: another, of whom nobody speaks by name. */
+  private Participant orOther(Mention speaker) {
+    Participant known = speaker.participant();
+    for (Mention mention : scene.mentions()) {
+      if (mention.participant().equals(known) && !scene.isSource(mention.begin())) {
+        return new Participant(
+            text.text().words(speaker.begin(), speaker.end()), known.role(), Optional.empty());
+      }
+    }
+    return known;
   }
 
   /** "PRIME MINISTER: I will": an office alone that opens the sentence, or its holder. */

@@ -33,7 +33,7 @@ public final class Pronouns {
     this.text = text;
     this.scene = scene;
     this.antecedents = antecedents;
-    this.firstPerson = new FirstPerson(scene, antecedents, people);
+    this.firstPerson = new FirstPerson(text, scene, antecedents, people);
     this.thirdPerson = new ThirdPerson(text, scene, antecedents, people);
   }
 

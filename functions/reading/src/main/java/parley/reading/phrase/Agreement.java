@@ -83,11 +83,25 @@ final class Agreement {
     return agrees(at) && (infinitiveFollows(at) || object || goes || setsOut(at));
   }
 
-  /** "Abe heads", "envoys head", "the envoy heads", not "coffee exports". */
+  /** "Abe heads", "envoys head", "the envoy heads", "a team heads", not "coffee exports". */
   private boolean canGo(int at) {
     Tag subject = sentence.get(at - 1);
     boolean article = sentence.get(at - 2) == Tag.DETERMINER;
-    return subject == Tag.NAME || (subject == Tag.NOUN && (article || !isThird(at)));
+    return subject == Tag.NAME
+        || (subject == Tag.NOUN && (article || !isThird(at) || opensClause(at)));
+  }
+
+  /** "A Peruvian trade team heads": who sets out opens the sentence, or a clause behind a comma. */
+  private boolean opensClause(int verb) {
+    int at = verb - 1;
+    while (isNominal(sentence.get(at)) && verb - at < MAX_TITLE) {
+      at--;
+    }
+    boolean article = sentence.get(at) == Tag.DETERMINER;
+    Tag before = sentence.get(at - 1);
+    return article
+        && sentence.is(verb, FunctionWord.VOYAGING)
+        && (at == sentence.begin() || before == Tag.COMMA || before == Tag.CONJUNCTION);
   }
 
   /** "touches down in Oslo", "set out on Monday". */

@@ -72,6 +72,8 @@ public enum FunctionWord {
   VOLITIVE,
   /** What may be a verb, but none of an object or aim: "the talks that", "talks to begin". */
   INTRANSITIVE,
+  /** What may be a noun, but with an aim is the verb of who goes there: "heads to Oslo". */
+  VOYAGING,
   /** What somebody is asked by, before who it is: "an invitation to Abe to visit Peru". */
   OFFERING;
 

@@ -71,6 +71,10 @@ final class Subjects {
       return antecedent(end - 1);
     }
     boolean comma = phrases.tag(end - 1) == Tag.COMMA;
+    boolean quoted = end < verb.begin() || phrases.tag(end - 2) == Tag.ASIDE;
+    if (comma && quoted && isInverted(verb)) {
+      return new Region(verb.begin(), verb.begin());
+    }
     if (comma && verb.form() == Form.PARTICIPLE) {
       return phrase.endingAt(end - 1);
     }
@@ -84,6 +88,12 @@ final class Subjects {
       owner = owner(verb, begin);
     }
     return owner.isPresent() ? owner.get() : phrase.endingAt(end);
+  }
+
+  /** "We will meet Abe," said Trump: who says it stands behind. */
+  private boolean isInverted(VerbGroup verb) {
+    Tag next = phrases.tag(verb.end());
+    return verb.form() == Form.PAST && (next == Tag.NAME || next == Tag.DETERMINER);
   }
 
   /** "talks that they were to hold on Friday will": what a clause between tells of. */

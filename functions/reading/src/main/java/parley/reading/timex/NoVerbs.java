@@ -21,6 +21,8 @@ final class NoVerbs {
   private final WordClass onADay;
   private final WordClass as;
   private final WordClass adverb;
+  private final WordClass heading;
+  private final WordClass headingFor;
 
   NoVerbs(Grammar grammar, WordEndings endings) {
     this.endings = endings;
@@ -34,6 +36,8 @@ final class NoVerbs {
     onADay = grammar.wordClass("on-a-day");
     as = grammar.wordClass("as");
     adverb = grammar.wordClass("participle-adverb");
+    heading = grammar.wordClass("heading");
+    headingFor = grammar.wordClass("heading-for");
   }
 
   /** Whether a token is none, though its word or its ending says so. */
@@ -50,6 +54,7 @@ final class NoVerbs {
         || nounFollows.has(before)
         || isSubject(text, at)
         || isPlanNoun(text, at)
+        || isOfficer(text, at)
         || isAsPlanned(text, at);
   }
 
@@ -58,6 +63,12 @@ final class NoVerbs {
     return at + 1 < text.tokens().size()
         && past.has(text.tokens(), at + 1)
         && endings.isPlural(text, at);
+  }
+
+  /** "the bank's head said", not "negotiators head to Oslo". */
+  private boolean isOfficer(TokenizedText text, int at) {
+    boolean goes = at + 1 < text.tokens().size() && headingFor.has(text.tokens(), at + 1);
+    return !goes && heading.has(text.tokens(), at);
   }
 
   /** "announced plans in May", "the plan", "single-family starts". */

@@ -31,12 +31,22 @@ public record Attribution(int begin, int end, String source) {
     for (VerbGroup verb : phrases.verbs()) {
       boolean says = verb.isFinite() && !verb.passive() && text.is(verb.head(), "says");
       boolean aside = phrases.tag(verb.begin() - 1) == Tag.RELATIVE;
-      boolean told = says && text.is(verb.head(), FunctionWord.TELLING);
-      if (says && !aside && (told || !hasObject(phrases, verb))) {
-        last = of(text, phrases, verb);
+      if (says && !aside) {
+        Optional<Attribution> next = of(text, phrases, verb);
+        boolean own = text.is(verb.head(), FunctionWord.TELLING) || !hasObject(phrases, verb);
+        last = own || quotes(next, text, phrases) ? next : last;
       }
     }
     return last;
+  }
+
+  private static boolean quotes(Optional<Attribution> source, Annotated text, Phrases phrases) {
+    return source.isPresent() && source.get().quotes(text, phrases);
+  }
+
+  /** "I will," Ruiz said; Ruiz told reporters: "I will": whether it gives somebody's own words. */
+  boolean quotes(Annotated text, Phrases phrases) {
+    return Quotation.endsBefore(text, begin) || Quotation.beginsBehind(text, phrases, end);
   }
 
   /** "announced a visit": no clause follows, so who says it may be a party of it. */
@@ -54,7 +64,8 @@ public record Attribution(int begin, int end, String source) {
 
   private static Optional<Attribution> of(Annotated text, Phrases phrases, VerbGroup verb) {
     Region subject = phrases.subject(verb);
-    Region source = subject.isEmpty() ? inverted(phrases, verb) : subject;
+    boolean inverted = subject.isEmpty() || Quotation.endsBefore(text, verb.begin());
+    Region source = inverted ? behindVerb(phrases, verb) : behindMarks(text, subject);
     int length = source.end() - source.begin();
     if (length == 0 || length > MAX_SOURCE) {
       return Optional.empty();
@@ -68,6 +79,15 @@ public record Attribution(int begin, int end, String source) {
     return Optional.of(new Attribution(begin, end, words));
   }
 
+  /** Who says it begins behind the mark that closes what is said. */
+  private static Region behindMarks(Annotated text, Region subject) {
+    int begin = subject.begin();
+    while (begin < subject.end() && Quotation.isMark(text, begin)) {
+      begin++;
+    }
+    return new Region(begin, subject.end());
+  }
+
   /** "Ruiz on Monday said": who says it ends before the day. */
   private static int beforeDate(Phrases phrases, int begin, int end) {
     int last = end;
@@ -79,7 +99,7 @@ public record Attribution(int begin, int end, String source) {
   }
 
   /** "said Kang": who says it stands behind. */
-  private static Region inverted(Phrases phrases, VerbGroup verb) {
+  private static Region behindVerb(Phrases phrases, VerbGroup verb) {
     int end = verb.end();
     while (phrases.tag(end) == Tag.NAME || phrases.tag(end) == Tag.NOUN) {
       end++;

@@ -224,6 +224,19 @@ public final class Scene {
     return attribution().isPresent() && attribution().get().contains(token);
   }
 
+  /** "I will," Ruiz said: who says it, where the sentence quotes. */
+  public Optional<Mention> quoted() {
+    if (attribution().isEmpty() || !attribution().get().quotes(text, phrases)) {
+      return Optional.empty();
+    }
+    for (Mention mention : mentions) {
+      if (isSource(mention.begin())) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "MR. BERG: He will": whose words the sentence gives. */
   public boolean isSpeaker(Mention mention) {
     boolean opens = mention.begin() <= sentence().begin() + 1;
