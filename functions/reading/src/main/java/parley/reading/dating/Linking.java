@@ -63,6 +63,9 @@ final class Linking {
     if (past.isPast(window) && !tellsOfOff(window)) {
       return Link.none(SetAside.PAST);
     }
+    if (isCalledOffThen(window)) {
+      return Link.none(SetAside.TIME_OF_REPORT);
+    }
     if (past.isOwnDate(window)) {
       return Link.none(SetAside.DATELINE);
     }
@@ -249,6 +252,21 @@ final class Linking {
   private boolean isRecent(WindowMention window) {
     Optional<LocalDate> last = window.window().latest();
     return last.isEmpty() || !last.get().isBefore(published.minusMonths(1));
+  }
+
+  /** "The talks were called off on Friday": not the day that they had. */
+  private boolean isCalledOffThen(WindowMention window) {
+    Optional<LocalDate> first = window.window().earliest();
+    int said = phrases.beforeDate(window.firstTimex());
+    Optional<VerbGroup> verb = phrases.before(window.firstTimex());
+    return first.isPresent()
+        && !first.get().isAfter(published)
+        && !past.isPast(window)
+        && verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.PAST
+        && verb.get().end() >= said
+        && text.names(said - 1, said + 1, "off")
+        && isAlone(window);
   }
 
   /** A day gone by still tells of a meeting that was just called off, unless it was that day. */

@@ -47,8 +47,8 @@ final class VerbEvents {
   }
 
   /**
-   * "will address the house on Friday and meet Berg", "will be in town on Friday to meet Berg": the
-   * other verb, without a day.
+   * "will address the house on Friday and meet Berg", "will be in town on Friday to meet Berg",
+   * "was due on Friday to meet Berg": the other verb, without a day.
    */
   Optional<Trigger> thenMeets(WindowMention window) {
     Optional<VerbGroup> verb = phrases.before(window.begin());
@@ -58,11 +58,24 @@ final class VerbEvents {
             && next.isPresent()
             && next.get().begin() <= window.end() + 1
             && phrases.governor(next.get()).equals(verb);
+    boolean planned = near && isPlanned(verb.get(), next.get());
     boolean joined =
-        near && (isJoined(verb.get(), next.get()) || isPurpose(verb.get(), next.get()));
+        planned
+            || (near && (isJoined(verb.get(), next.get()) || isPurpose(verb.get(), next.get())));
     Optional<Trigger> meets = joined ? trigger(next.get()) : Optional.empty();
-    boolean open = meets.isPresent() && meets.get().frame() == Frame.OBJECT;
+    boolean open = meets.isPresent() && (planned || meets.get().frame() == Frame.OBJECT);
     return open && !hasWindow(meets.get()) ? meets : Optional.empty();
+  }
+
+  /**
+   * "was due on Friday to meet Berg", "plans next week to visit Peru", not "agreed on Friday to".
+   */
+  private boolean isPlanned(VerbGroup verb, VerbGroup next) {
+    boolean due = phrases.tag(verb.head()) == Tag.BE && text.is(verb.end(), "firm");
+    boolean told = text.is(verb.head(), "firm") || text.is(verb.head(), "tentative");
+    boolean was = verb.passive() && !text.is(verb.head(), "inviting");
+    boolean holds = was || verb.form() == VerbGroup.Form.PRESENT;
+    return next.form() == VerbGroup.Form.INFINITIVE && (due || (told && holds));
   }
 
   private boolean isJoined(VerbGroup verb, VerbGroup next) {

@@ -85,11 +85,21 @@ final class NameEnds {
     return (text.isCapitalised(token) || (inside && isSecondHalf(token)))
         && !text.is(token, "speaker")
         && !isShouted(token)
+        && !(inside && isDay(token))
         && !(inside && (isBehindHeading(token) || text.names(token, token + 1, "heading-joint")))
         && !(inside && isLetters(token - 1))
         && isOfName(token, inside)
         && (inside || !text.is(token, "courtesy"))
         && (!inside || text.text().tokens().gap(token) != Gap.PARAGRAPH);
+  }
+
+  /** "will meet Eva Soto Friday", "Eva Soto May 3", but not "the Good Friday Agreement". */
+  private boolean isDay(int token) {
+    boolean number =
+        token + 1 < text.text().tokens().size()
+            && text.text().tokens().kind(token + 1) == TokenKind.NUMBER;
+    return (text.is(token, "weekday") && !text.isCapitalised(token + 1))
+        || (text.is(token, "month") && number);
   }
 
   /** "Sydney Opera House", "Milan Kucan": a city's name that begins a longer one. */

@@ -32,6 +32,9 @@ final class BesideDates {
   /** From the possessive to what calls it off: "Tuesday's talks between Abe and Xi are off". */
   private static final int OFF_REACH = 14;
 
+  /** "had been called off": from its first word to what says so. */
+  private static final int OFF_VERB = 4;
+
   private final Cues cues;
   private final Plans plans;
   private final WordClass back;
@@ -200,6 +203,11 @@ final class BesideDates {
       }
     }
     return false;
+  }
+
+  /** "the talks on Friday were called off": they may still have been to come. */
+  boolean isOff(TokenizedText text, Sentence sentence, int verb) {
+    return stands(callsOff, text, verb, Math.min(sentence.end(), verb + OFF_VERB));
   }
 
   /** "backed out of Tuesday's talks", "withdrew from Tuesday's talks". */

@@ -82,6 +82,9 @@ final class Tenses {
     if (leads && tense == Tense.PAST && isOf(text, before, begin)) {
       return Tense.DONE;
     }
+    if (!leads && tense == Tense.PAST && beside.isOff(text, sentence, behind)) {
+      return Tense.INTENDED;
+    }
     if (!leads || tense != Tense.FUTURE) {
       return tense;
     }
