@@ -88,7 +88,7 @@ final class Merging {
   }
 
   /** One person alone meets nobody, but may pay a visit. */
-  private static boolean isLonely(List<Participant> parties, Kind kind) {
+  static boolean isLonely(List<Participant> parties, Kind kind) {
     return parties.size() == 1
         && kind != Kind.VISIT
         && kind != Kind.CONFERENCE

@@ -101,9 +101,7 @@ final class TellingReader {
     Map<Trigger, List<WindowMention>> linked = dating.link(leftovers, denied);
     boolean undated = linked.isEmpty() && !scene.triggers().isEmpty();
     if (undated && !isOnlyTime(scene) && !isCallBeside(scene)) {
-      List<Participant> present = company.of(scene.triggers());
-      antecedents.met(present);
-      laterNamed.named(scene.triggers().get(0).kind(), present);
+      tellWho(scene);
     }
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
       tell(dated.getKey(), dated.getValue(), linked.keySet(), scene);
@@ -113,6 +111,18 @@ final class TellingReader {
     }
     calledOff.read(scene, company, dating, denied);
     naming.remember(scene, mentions);
+  }
+
+  /** "The meeting of Peru and Ghana will review the market": who meets, and not when. */
+  private void tellWho(Scene scene) {
+    List<Participant> present = company.of(scene.triggers());
+    antecedents.met(present);
+    Trigger first = scene.triggers().get(0);
+    laterNamed.named(first.kind(), present);
+    boolean told = text.is(scene.phrases().beforeNoun(first.begin()) + 1, "definite");
+    if (told && scene.nounPhrase().parties(first).size() > 1) {
+      laterNamed.explained(first.kind(), present);
+    }
   }
 
   /** "Ministers will meet in Oslo on Friday. Ruiz will hold talks there with Berg." */

@@ -64,6 +64,7 @@ final class BehindNoun {
   List<Mention> parties(Trigger noun) {
     List<Mention> parties = new ArrayList<>();
     int at = behindSetting(noun.end());
+    at = text.isSign(at, ',') && text.is(at + 1, "insertion-preposition") ? at + 1 : at;
     boolean visit = noun.kind() == Kind.VISIT;
     at = visit && text.is(at, FunctionWord.GOAL) ? at + 1 : at;
     at = visit && isInCountry(at) ? at + 1 : at;

@@ -54,7 +54,7 @@ public final class EventName {
 
   /** "the Venice economic summit": where it is. */
   Optional<Mention> site(Trigger noun) {
-    boolean event = noun.kind() == Kind.SUMMIT || noun.kind() == Kind.CONFERENCE;
+    boolean event = noun.frame() == Frame.NOUN && noun.kind() != Kind.VISIT;
     int behind = event ? behindPlace(noun.begin()) : noun.begin();
     Optional<Mention> place = behind < noun.begin() ? scene.endingAt(behind) : Optional.empty();
     return place.isPresent() && place.get().sort() != Sort.NAME && canBeSite(place.get())
@@ -77,11 +77,19 @@ public final class EventName {
     Optional<Mention> place =
         summit && text.is(noun.end(), "in") ? scene.beginningAt(noun.end() + 1) : Optional.empty();
     if (place.isEmpty() || !(place.get().isPolity() || place.get().sort() == Sort.PLACE)) {
-      return Optional.empty();
+      return byTopic(noun);
     }
     String words = text.text().words(place.get().begin(), place.get().end());
     String name = words + " " + noun.kind().word();
     return Optional.of(Participant.called(name));
+  }
+
+  /** "the Oslo climate talks": what they are about stands between. */
+  private Optional<Participant> byTopic(Trigger noun) {
+    Optional<Mention> place = noun.kind() == Kind.TALKS ? site(noun) : Optional.empty();
+    return place.isPresent()
+        ? Optional.of(Participant.called(text.text().words(place.get().begin(), noun.end())))
+        : Optional.empty();
   }
 
   /** "the Venice summit", "the East Asia Summit": an event that has a name, and meets under it. */

@@ -240,10 +240,19 @@ public final class NounPhrase {
   /** "the Paris meeting", "Geneva talks": a city directly before the noun is where it is. */
   private boolean isSite(Mention mention, int noun) {
     return EventName.canBeSite(mention)
-        && mention.end() == noun
+        && (mention.end() == noun || isTopicAlone(mention, noun))
         && mention.end() == mention.begin() + 1
         && !text.isSign(mention.begin() - 1, '-')
         && !text.is(mention.begin() - 1, "joins");
+  }
+
+  /** "the Oslo climate talks": only what they are about stands between a capital and the noun. */
+  private boolean isTopicAlone(Mention mention, int noun) {
+    int at = mention.end();
+    while (at < noun && scene.phrases().tag(at) == Tag.NOUN && text.isPlainWord(at)) {
+      at++;
+    }
+    return at == noun && mention.sort() == Sort.CAPITAL;
   }
 
   /** "the Andean Forum, or ANF, conference": another name between commas. */
