@@ -60,7 +60,7 @@ public final class Superseded {
   private boolean isPlannedOnce(WindowMention window) {
     boolean once = tells("once", window, REACH);
     boolean before = tells("was-planned", window, REACH);
-    if ((!once && !before) || isNewDay(window)) {
+    if ((!once && !before) || isNewDay(window) || isMovedTo(window)) {
       return false;
     }
     boolean off = text.names(scene.sentence().begin(), scene.sentence().end(), "off");
@@ -134,15 +134,18 @@ public final class Superseded {
    */
   private boolean isMovedFrom(WindowMention window) {
     for (WindowMention other : scene.windows()) {
-      int to = other.firstTimex() - 1;
-      boolean moved =
-          (text.is(to, "up-to") && text.names(to - MOVE_REACH, to, "moving"))
-              || (text.is(to, FunctionWord.PURPOSIVE) && isReset(to));
-      if (moved && other != window && !isParted(window, other)) {
+      if (isMovedTo(other) && other != window && !isParted(window, other)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "moved to Feb. 10". */
+  private boolean isMovedTo(WindowMention day) {
+    int to = day.firstTimex() - 1;
+    return (text.is(to, "up-to") && text.names(to - MOVE_REACH, to, "moving"))
+        || (text.is(to, FunctionWord.PURPOSIVE) && isReset(to));
   }
 
   /** "rescheduled for Feb. 10", "has rescheduled her Feb. 3 visit to Peru for Feb. 10". */

@@ -150,7 +150,8 @@ final class MovedParties {
     for (Mention mention : scene.mentions()) {
       boolean between = mention.begin() >= verb.end() && mention.end() <= end;
       boolean first = before.of(mention) < behindParticle(verb);
-      if (between && mention.isSomebody() && (first || isNext(mention, moved))) {
+      boolean party = mention.isSomebody() || (mention.isPolity() && !moved.isEmpty());
+      if (between && party && (first || isNext(mention, moved))) {
         moved.add(mention);
       }
     }
@@ -171,8 +172,16 @@ final class MovedParties {
         && (text.is(before, FunctionWord.GOAL) || (in && text.is(before, FunctionWord.PURPOSIVE)));
   }
 
-  /** "will join Ruiz and Berg for talks": the next of those whom a verb moves. */
+  /** "will join Ruiz and Berg for talks", "ministers of Peru": the next of those who are moved. */
   private boolean isNext(Mention mention, List<Mention> moved) {
-    return !moved.isEmpty() && before.areJoined(moved.get(moved.size() - 1).end(), mention.begin());
+    if (moved.isEmpty()) {
+      return false;
+    }
+    Mention last = moved.get(moved.size() - 1);
+    boolean of =
+        last.isBareGroup()
+            && text.is(last.end(), FunctionWord.GENITIVE)
+            && before.of(mention) == last.end();
+    return of || before.areJoined(last.end(), mention.begin());
   }
 }
