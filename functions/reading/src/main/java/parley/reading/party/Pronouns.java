@@ -76,7 +76,7 @@ public final class Pronouns {
       case "many" -> groupOrMet(mention);
       case "self" -> list(firstPerson.one(mention));
       case "group" -> firstPerson.many();
-      case "thing" -> known(body(mention));
+      case "thing" -> known(bodyOrName(mention));
       default -> List.of();
     };
   }
@@ -205,6 +205,19 @@ public final class Pronouns {
       last = before && isBody(mention) && isActing(mention) ? mention : last;
     }
     return last == null ? Optional.empty() : Optional.of(last.participant());
+  }
+
+  /** "Acme said it would": a name of which nothing else is known, if no body acts. */
+  private Optional<Participant> bodyOrName(Mention it) {
+    Optional<Participant> body = body(it);
+    Optional<VerbGroup> says = scene.phrases().before(it.begin());
+    if (body.isPresent() || it.isPossessive(text) || says.isEmpty()) {
+      return body;
+    }
+    Optional<Mention> name = scene.beginningAt(scene.phrases().subject(says.get()).begin());
+    return name.isPresent() && name.get().sort() == Sort.NAME
+        ? Optional.of(name.get().participant())
+        : body;
   }
 
   private static boolean isBody(Mention mention) {

@@ -238,11 +238,11 @@ final class MeetingVerb {
     if (verb.isEmpty() || next.isNominal() || next == Tag.POSSESSIVE) {
       return false;
     }
-    Region subject = phrases.subject(verb.get());
-    boolean calls = trigger.kind() == Kind.CALL;
     for (Mention mention : mentions) {
-      boolean person = mention.sort() == Sort.PERSON || (calls && mention.sort() == Sort.NAME);
-      if (mention.overlaps(subject) && person) {
+      boolean called = trigger.kind() == Kind.CALL && mention.sort() == Sort.NAME;
+      boolean she = text.hasValue(mention.begin(), "pronoun", "one");
+      boolean person = mention.sort() == Sort.PERSON || called || she;
+      if (person && mention.overlaps(phrases.subject(verb.get()))) {
         return true;
       }
     }
