@@ -126,7 +126,8 @@ final class GroupReader {
   /** The end of "officials", "foreign ministers", "trade negotiators" from a token on, or that. */
   int end(int at, Phrases phrases) {
     for (int i = at; i < at + MAX_ADJECTIVES + 1; i++) {
-      if (text.is(i, "group") && !text.is(i, "department")) {
+      boolean whole = text.mention(i, "group").isPresent(); // "trade mission"
+      if (whole || (text.is(i, "group") && !text.is(i, "department"))) {
         return end(i);
       }
       if (text.is(i, "agent-noun") && !phrases.tag(i + 1).isNominal()) {

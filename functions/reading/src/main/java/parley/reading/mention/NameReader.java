@@ -253,7 +253,7 @@ final class NameReader {
         || comma
         || opensList(next, phrases)
         || phrases.tag(next) == Tag.POSSESSIVE
-        || isFinite(phrases.at(next));
+        || isFinite(phrases.at(phrases.tag(next) == Tag.ADVERB ? next + 1 : next));
   }
 
   /** "Abe, accompanied by his wife, begins". */

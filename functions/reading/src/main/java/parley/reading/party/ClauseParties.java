@@ -59,7 +59,7 @@ final class ClauseParties {
       }
       Optional<VerbGroup> verb = governors.verb(trigger);
       if (verb.isPresent() && actsIn(verb.get(), trigger)) {
-        addAll(mentions, subjects.of(verb.get()));
+        addAll(mentions, actors(verb.get(), trigger));
         addAll(mentions, inviter(verb.get()));
         addAll(mentions, trigger.isJourney() ? List.of() : agreedWith(verb.get()));
       }
@@ -76,6 +76,15 @@ final class ClauseParties {
       }
     }
     return withoutAsides(mentions, ofInsertedSubject());
+  }
+
+  /** Who acts; in "will visit Peru, followed by talks with Berg" who does what comes first. */
+  private List<Mention> actors(VerbGroup verb, Trigger trigger) {
+    boolean next =
+        verb.form() == VerbGroup.Form.PARTICIPLE
+            && Circumstance.comesNext(text, scene.phrases(), trigger);
+    Optional<VerbGroup> main = next ? scene.phrases().before(verb.begin()) : Optional.empty();
+    return subjects.of(main.orElse(verb));
   }
 
   /** "Ruiz agreed with Berg to meet again": with whom one agrees on it. */

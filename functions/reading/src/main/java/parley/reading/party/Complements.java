@@ -198,9 +198,18 @@ final class Complements {
 
   /** Whether nothing but what describes whom one meets or visits stands between. */
   private boolean isDirect(int from, int at, Trigger trigger) {
-    boolean object = trigger.frame() == Frame.OBJECT || trigger.frame() == Frame.GOES;
+    boolean object =
+        trigger.frame() == Frame.OBJECT || trigger.frame() == Frame.GOES || isOwnPast(trigger);
     boolean thing = text.is(trigger.end() - 1, "discussing");
     return object && !thing && (at < from || isAdjectives(from, at + 1));
+  }
+
+  /** "I met Berg": of whom a speaker goes on to tell; a story's earlier meetings are others'. */
+  private boolean isOwnPast(Trigger trigger) {
+    int subject = trigger.begin() - 1;
+    return trigger.frame() == Frame.PAST
+        && (text.hasValue(subject, "pronoun", "self")
+            || text.hasValue(subject, "pronoun", "group"));
   }
 
   /** "Ruiz and Berg", "leaders of Peru": another of those of whom one was named. */

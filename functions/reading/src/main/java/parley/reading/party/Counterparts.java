@@ -26,12 +26,14 @@ final class Counterparts {
   private final Scene scene;
   private final Phrases phrases;
   private final ThirdPerson thirdPerson;
+  private final FirstPerson firstPerson;
 
   Counterparts(Annotated text, Scene scene, Antecedents antecedents, People people) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
     this.thirdPerson = new ThirdPerson(text, scene, antecedents, people);
+    this.firstPerson = new FirstPerson(text, scene, antecedents, people);
   }
 
   /** Who acts in the main clause and with whom; empty if the meeting is not told so. */
@@ -91,9 +93,11 @@ final class Counterparts {
     return verb;
   }
 
-  /** "they", "the two", "the two leaders". */
+  /** "they", "we", "the two", "the two leaders". */
   private boolean isUnnamed(Region subject) {
-    boolean many = text.hasValue(subject.begin(), "pronoun", "many");
+    boolean many =
+        text.hasValue(subject.begin(), "pronoun", "many")
+            || text.hasValue(subject.begin(), "pronoun", "group");
     for (int i = subject.begin(); i < subject.end(); i++) {
       many |= text.is(i, "quantifier");
       if (text.isCapitalised(i)) {
@@ -109,6 +113,9 @@ final class Counterparts {
       if (mention.overlaps(subject)) {
         if (text.hasValue(mention.begin(), "pronoun", "one")) {
           return thirdPerson.one(mention);
+        }
+        if (text.hasValue(mention.begin(), "pronoun", "self")) {
+          return firstPerson.one(mention);
         }
         if (mention.mayBePerson()) {
           return Optional.of(mention.participant());

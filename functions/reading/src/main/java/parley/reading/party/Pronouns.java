@@ -9,6 +9,7 @@ import parley.reading.mention.Mention.Sort;
 import parley.reading.mention.People;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
@@ -105,13 +106,29 @@ public final class Pronouns {
     boolean theirs =
         text.hasValue(its, "possessive-pronoun", "thing")
             && !text.is(its - 1, "joins")
+            && !isMetBy(its)
             && unnamed
             && party.country().isEmpty();
-    Optional<Participant> owner = theirs ? body(people) : Optional.empty();
+    Optional<Participant> owner = theirs ? body(people) : relativeOwner(its);
     if (owner.isEmpty() || !owner.get().isCountry()) {
       return owner;
     }
     return Optional.of(new Participant(party.name(), party.role(), owner.get().country()));
+  }
+
+  /** "Peru will hold talks with its creditors", "meet its creditors": of others than itself. */
+  private boolean isMetBy(int its) {
+    return text.is(its - 1, FunctionWord.COMITATIVE) || scene.trigger(its - 1).isPresent();
+  }
+
+  /** "Peru, whose president will". */
+  private Optional<Participant> relativeOwner(int whose) {
+    int end = text.isSign(whose - 1, ',') ? whose - 1 : whose;
+    Optional<Mention> owner =
+        text.is(whose, FunctionWord.POSSESSIVE_RELATIVE) ? scene.endingAt(end) : Optional.empty();
+    return owner.isPresent() && owner.get().isPolity()
+        ? Optional.of(owner.get().participant())
+        : Optional.empty();
   }
 
   /** Whom a pronoun stands for: one, many, the speaker or a thing. */

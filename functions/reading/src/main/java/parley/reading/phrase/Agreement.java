@@ -186,8 +186,18 @@ final class Agreement {
     boolean subject = sentence.get(at - 1) == Tag.NOUN || sentence.get(at - 1) == Tag.RELATIVE;
     return subject
         && !isThird(at)
+        && !isOneThing(at)
         && sentence.is(next, Form.PREPOSITION)
         && !sentence.is(next, FunctionWord.GENITIVE);
+  }
+
+  /** "a good talk with": of one thing the verb would have its ending. */
+  private boolean isOneThing(int verb) {
+    int at = verb - 1;
+    while (sentence.get(at) == Tag.NOUN && verb - at < MAX_TITLE) {
+      at--;
+    }
+    return sentence.get(at) == Tag.DETERMINER && sentence.is(at, FunctionWord.INDEFINITE);
   }
 
   /** "talks be held": the verb comes behind. */

@@ -156,7 +156,9 @@ final class JourneyVerb {
     }
     Region subject = phrases.subject(verb.get());
     boolean here = text.is(trigger.end() - 1, "here") && phrases.tag(trigger.begin()) == Tag.BE;
-    boolean comes = verb.get().form() == VerbGroup.Form.FUTURE && namesOfficer(subject);
+    boolean coming = phrases.tag(verb.get().head()) != Tag.BE; // "President Ruiz is coming here"
+    boolean ahead = coming || verb.get().form() == VerbGroup.Form.FUTURE;
+    boolean comes = ahead && namesOfficer(subject);
     if (here || isHomecoming(trigger, subject)) {
       return here && comes;
     }
@@ -180,11 +182,12 @@ final class JourneyVerb {
     return text.is(verb, "sending") || text.is(verb, "inviting");
   }
 
-  /** "Prime Minister Ruiz will be here": not whoever speaks, or lives there. */
+  /** "Prime Minister Ruiz", "Peru's president will be here": not whoever speaks, or lives there. */
   private boolean namesOfficer(Region region) {
     for (Mention mention : mentions) {
       Participant party = mention.participant();
-      boolean named = party.role().isPresent() && !SameParty.isUnnamed(party);
+      boolean told = party.country().isPresent() || !SameParty.isUnnamed(party);
+      boolean named = party.role().isPresent() && told;
       if (mention.overlaps(region) && named && mention.end() - mention.begin() > 1) {
         return true;
       }
