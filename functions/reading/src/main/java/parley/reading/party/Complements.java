@@ -176,6 +176,7 @@ final class Complements {
             && at == trigger.end() - 1;
     return visitor
         || occasion
+        || (isToNowhere(trigger) && isInviter(at))
         || isWhose(at, trigger)
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
@@ -190,6 +191,22 @@ final class Complements {
         && noun.frame() == Frame.NOUN
         && governors.isSubject(noun)
         && (scene.isDate(of - 1) || (before.isPresent() && before.get().isTown()));
+  }
+
+  /** "will arrive here", not "will pay a visit to Peru", "will visit Peru". */
+  private boolean isToNowhere(Trigger journey) {
+    Optional<Mention> goal = scene.beginningAt(journey.end());
+    return journey.kind() == Kind.VISIT
+        && !text.is(journey.end() - 1, FunctionWord.GOAL)
+        && !text.is(journey.end(), FunctionWord.GOAL)
+        && (goal.isEmpty() || !goal.get().isPolity());
+  }
+
+  /** "will arrive here at the invitation of Berg": who receives whoever comes. */
+  private boolean isInviter(int of) {
+    return text.is(of, FunctionWord.GENITIVE)
+        && text.is(of - 1, "offer")
+        && text.is(scene.phrases().beforeNoun(of - 1), FunctionWord.LOCATIVE);
   }
 
   private static boolean isWithin(int token, Trigger trigger) {
