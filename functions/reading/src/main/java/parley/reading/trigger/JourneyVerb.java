@@ -197,11 +197,18 @@ final class JourneyVerb {
 
   private boolean namesSomebody(Region region) {
     for (Mention mention : mentions) {
-      if (mention.overlaps(region) && mention.isSomebody()) {
+      if (mention.overlaps(region) && mention.isSomebody() && !isOfThings(mention)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Boeing jets will arrive": of which make they are. */
+  private boolean isOfThings(Mention mention) {
+    return (mention.sort() == Sort.NAME || mention.sort() == Sort.BODY)
+        && describesThing(mention)
+        && !text.is(mention.end(), "group");
   }
 
   /** "leaves on Monday for Moscow": the goal comes later in the clause. */
