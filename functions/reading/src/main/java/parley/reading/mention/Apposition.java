@@ -49,8 +49,24 @@ final class Apposition {
       return new Told(from + 1, Optional.empty(), country); // "Li Qiang, his Chinese counterpart,"
     }
     Optional<Match> role = offices.behindAdjectives(from, phrases);
-    Optional<Told> told = role.isPresent() ? told(role.get(), polity, phrases) : Optional.empty();
+    Optional<Told> told =
+        role.isPresent() ? told(role.get(), polity, phrases) : ofBody(next, phrases);
     return told.isPresent() && !isOther(name + 1, told.get().end(), phrases) ? told.get() : nothing;
+  }
+
+  /** "the EU's trade chief,", "the IMF managing director,": whose office a known body has. */
+  private Optional<Told> ofBody(int begin, Phrases phrases) {
+    Optional<Match> body = text.mention(begin, "body");
+    int end = body.isPresent() ? body.get().end() : begin;
+    int from = text.is(end, "possessive") ? end + 1 : end;
+    Optional<Match> role =
+        body.isPresent() ? offices.behindAdjectives(from, phrases) : Optional.empty();
+    if (role.isEmpty() || !closes(role.get().end(), phrases)) {
+      return Optional.empty();
+    }
+    String value = role.get().captured("role").orElseThrow().value();
+    String office = Participant.office(value, text.text().words(begin, end));
+    return Optional.of(new Told(role.get().end(), Optional.of(office), Optional.empty()));
   }
 
   /** "will meet Berg, her spokesman said": somebody else. */

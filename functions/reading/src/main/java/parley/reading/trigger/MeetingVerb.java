@@ -239,9 +239,9 @@ final class MeetingVerb {
       return false;
     }
     for (Mention mention : mentions) {
-      boolean called = trigger.kind() == Kind.CALL && mention.sort() == Sort.NAME;
       boolean she = text.hasValue(mention.begin(), "pronoun", "one");
-      boolean person = mention.sort() == Sort.PERSON || called || she;
+      boolean person = mention.sort() == Sort.PERSON || mention.participant().role().isPresent();
+      person |= she || (trigger.kind() == Kind.CALL && mention.sort() == Sort.NAME);
       if (person && mention.overlaps(phrases.subject(verb.get()))) {
         return true;
       }
