@@ -2,6 +2,7 @@ package parley.reading.dating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import parley.reading.meeting.Kind;
 import parley.reading.meeting.SetAside;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
@@ -223,15 +224,21 @@ final class Linking {
 
   /**
    * "announced its position on the talks on Friday": the date is not that of the talks; but "will
-   * be on a visit", "hopes are on".
+   * be on a visit", "hopes are on", "will sign it on a visit".
    */
   private boolean isTopic(int noun) {
     Optional<Trigger> trigger = scene.trigger(noun);
     int begin = trigger.isPresent() ? trigger.get().begin() : noun;
     int at = phrases.beforeNoun(begin);
     boolean on = text.is(at, FunctionWord.JOURNEYING) && phrases.tag(at - 1) == Tag.BE;
-    boolean about = text.is(at, "about") && !on;
+    boolean journey = trigger.isPresent() && trigger.get().kind() == Kind.VISIT;
+    boolean within = journey && text.is(at, FunctionWord.JOURNEYING) && isAny(at + 1);
+    boolean about = text.is(at, "about") && !on && !within;
     return about || isToBeTold(at);
+  }
+
+  private boolean isAny(int article) {
+    return text.is(article, FunctionWord.INDEFINITE);
   }
 
   /** "will announce the date of the summit next week": when that is told of it. */

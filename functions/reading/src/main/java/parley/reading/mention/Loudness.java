@@ -8,10 +8,16 @@ public final class Loudness {
 
   private static final String NUMERALS = "IVX";
 
+  /** As long as a word without capitals is at least: "of" and "the" stand between loud words. */
+  private static final int SHORTEST_PLAIN = 4;
+
   private Loudness() {}
 
   /** "P J KEATING MP" as "P J Keating MP". */
   public static String quiet(String name) {
+    if (hasPlainWord(name)) {
+      return name;
+    }
     char[] quiet = name.toCharArray();
     int begin = 0;
     for (int i = 0; i <= quiet.length; i++) {
@@ -21,6 +27,22 @@ public final class Loudness {
       }
     }
     return new String(quiet);
+  }
+
+  /** "IMF chief": beside a word without capitals those are letters that stand for words. */
+  private static boolean hasPlainWord(String name) {
+    int plain = 0;
+    for (int i = 0; i < name.length(); i++) {
+      plain = Character.isLowerCase(name.charAt(i)) ? plain + 1 : 0;
+      if (plain == SHORTEST_PLAIN && isWordStart(name, i - plain + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordStart(String name, int at) {
+    return at == 0 || name.charAt(at - 1) == ' ';
   }
 
   private static void quiet(char[] letters, int begin, int end) {

@@ -22,6 +22,8 @@ final class BeforeMention {
           Tag.ASIDE,
           Tag.POSSESSIVE);
 
+  private static final Tags DESCRIBING = Tags.of(Tag.DETERMINER, Tag.NOUN, Tag.NAME);
+
   private final Annotated text;
   private final Scene scene;
 
@@ -34,6 +36,19 @@ final class BeforeMention {
   int of(Mention mention) {
     int before = mention.begin() - 1;
     while (isWithin(before)) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The same of a place, and of what it is: "at the Alpine resort of Davos". */
+  int ofPlace(Mention mention) {
+    int of = mention.begin() - 1;
+    if (!text.is(of, FunctionWord.GENITIVE) || !text.is(of - 1, "place-noun")) {
+      return of(mention);
+    }
+    int before = of - 1;
+    while (DESCRIBING.have(scene.phrases().tag(before))) {
       before--;
     }
     return before;

@@ -162,7 +162,7 @@ final class Whereabouts {
   }
 
   private boolean isLocated(Mention mention) {
-    int brings = before.of(mention);
+    int brings = before.ofPlace(mention);
     return (text.is(brings, "in") || text.is(brings - 1, "converging"))
         && !text.is(mention.end(), "possessive")
         && !text.is(brings - 1, "local-matter") // "talks on the crisis in Peru"
@@ -177,7 +177,7 @@ final class Whereabouts {
   private boolean isGoal(Mention mention, Trigger trigger) {
     boolean behind = trigger.end() <= mention.begin();
     if (trigger.frame() == Frame.LEAVES) {
-      return behind && text.is(before.of(mention), FunctionWord.DESTINATION);
+      return behind && text.is(before.ofPlace(mention), FunctionWord.DESTINATION);
     }
     if (trigger.frame() == Frame.NOUN && isTaken(trigger, mention)) {
       return true;
@@ -206,6 +206,6 @@ final class Whereabouts {
   }
 
   private boolean isBehindTo(Mention mention) {
-    return text.is(before.of(mention), FunctionWord.GOAL);
+    return text.is(before.ofPlace(mention), FunctionWord.GOAL);
   }
 }

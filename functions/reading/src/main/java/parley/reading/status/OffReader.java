@@ -49,6 +49,18 @@ final class OffReader {
     return Optional.empty();
   }
 
+  /**
+   * "has cancelled a trip to Oslo, where she was to meet Berg": what was to be there is off too.
+   */
+  Optional<Status> ofPlace(Scene scene, Trigger trigger) {
+    Optional<VerbGroup> plan = scene.governors().root(trigger);
+    int where = plan.isPresent() ? scene.phrases().subject(plan.get()).begin() - 1 : -1;
+    if (!text.is(where, "there") || !text.names(where, trigger.begin(), "was-planned")) {
+      return Optional.empty();
+    }
+    return status(scene, trigger, scene.sentence().begin(), where, where);
+  }
+
   /** "the delayed talks will resume": whatever they were, they are on. */
   private static boolean isOnAgain(Scene scene, Trigger noun) {
     Optional<VerbGroup> verb = scene.governors().verb(noun);
@@ -90,12 +102,20 @@ final class OffReader {
 
   /** "may be cancelled", "is likely to be delayed": nobody has called it off yet. */
   private boolean isOnlyFeared(Scene scene, int off) {
-    for (int i = off - 1; i >= off - REACH_FEAR && isOfVerb(scene.phrases().tag(i)); i--) {
-      if (text.is(i, "tentative")) {
+    int at = off - 1;
+    while (at >= off - REACH_FEAR && isOfVerb(scene.phrases().tag(at))) {
+      if (text.is(at, "tentative")) {
         return true;
       }
+      at--;
     }
-    return false;
+    return isUrged(scene, at);
+  }
+
+  /** "faces calls to cancel", "is urged to postpone". */
+  private boolean isUrged(Scene scene, int before) {
+    boolean to = scene.phrases().tag(before + 1) == Tag.TO;
+    return text.is(to ? before : before + 1, "urging");
   }
 
   /** What stands between "expected" or "may" and the verb. */

@@ -60,6 +60,9 @@ public final class StatusReader {
     int to = Math.min(end, verb + REACH_BEHIND);
     int behind = subject ? end : to;
     Optional<Status> given = off.status(scene, trigger, from, behind, end);
+    if (given.isEmpty()) {
+      given = off.ofPlace(scene, trigger);
+    }
     if (given.isPresent()) {
       return given.get();
     }
