@@ -177,9 +177,10 @@ final class ThirdPerson {
   }
 
   private Optional<Participant> nameIn(Region region) {
-    for (Mention mention : scene.mentions()) {
-      if (mention.mayBePerson() && region.contains(mention.begin())) {
-        return Optional.of(mention.participant());
+    for (int i = region.begin(); i < region.end(); i++) {
+      Optional<Mention> mention = scene.beginningAt(i);
+      if (mention.isPresent() && mention.get().mayBePerson()) {
+        return Optional.of(mention.get().participant());
       }
     }
     return Optional.empty();
