@@ -64,6 +64,8 @@ public enum FunctionWord {
   POSSESSIVE_CLITIC,
   /** Whose something is of which a clause tells: "Ruiz, whose visit". */
   POSSESSIVE_RELATIVE,
+  /** With an article before it and "as", all of it: "the group as a whole". */
+  ENTIRE,
   /** Which of several, before what describes it: "their next scheduled summit". */
   ORDERING,
   /**

@@ -125,6 +125,9 @@ final class Mending {
     if (sentence.get(at) == Tag.PRONOUN && sentence.is(at, Form.FLOATING)) {
       mendQuantifier(at);
     }
+    if (sentence.is(at, FunctionWord.EQUATIVE) && sentence.is(at + 2, FunctionWord.ENTIRE)) {
+      sentence.set(at, at + 3, Tag.ADVERB);
+    }
     if (sentence.is(at, FunctionWord.EQUATIVE)
         && sentence.get(at + 1) == Tag.PAST
         && sentence.get(at + 2) != Tag.NOUN) {
