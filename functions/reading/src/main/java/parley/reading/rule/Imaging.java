@@ -157,7 +157,7 @@ final class Imaging {
 
   private void putClasses(GrammarWords words) {
     List<String> names = new ArrayList<>(words.classes().keySet());
-    names.sort(Comparator.comparingInt(String::hashCode));
+    names.sort(new ByHash());
     Image.Cells cells = new Image.Cells();
     for (String name : names) {
       int symbol = words.symbols().knownClass(name);
@@ -165,6 +165,15 @@ final class Imaging {
       cells.add(name.hashCode(), image.string(name), symbol, list);
     }
     image.put(Part.CLASSES, cells.toArray());
+  }
+
+  /** The order in which a class is looked for. */
+  private static final class ByHash implements Comparator<String> {
+
+    @Override
+    public int compare(String one, String other) {
+      return Integer.compare(one.hashCode(), other.hashCode());
+    }
   }
 
   private void putHints(GrammarWords words, int count) {
