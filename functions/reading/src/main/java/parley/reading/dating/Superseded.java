@@ -40,6 +40,7 @@ public final class Superseded {
     return isPlannedOnce(window)
         || isMovedFrom(window)
         || isReplaced(window)
+        || isPutOff(window)
         || isDenied(window)
         || isApposed(window);
   }
@@ -167,6 +168,23 @@ public final class Superseded {
       boolean behind = other.begin() > window.end();
       boolean holds = other.begin() > now || text.is(other.end(), "in-its-place");
       if (behind && holds && !phrases.isParted(window.end(), other.begin())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Feb. 3 talks have been put off and will be held on Feb. 10". */
+  private boolean isPutOff(WindowMention window) {
+    for (WindowMention other : scene.windows()) {
+      Optional<VerbGroup> verb = phrases.before(other.begin());
+      boolean again =
+          verb.isPresent()
+              && verb.get().form() == VerbGroup.Form.FUTURE
+              && verb.get().begin() > window.end()
+              && phrases.tag(verb.get().begin() - 1) == Tag.CONJUNCTION
+              && text.is(verb.get().head(), "taking-place");
+      if (again && text.names(window.end(), verb.get().begin(), "off")) {
         return true;
       }
     }

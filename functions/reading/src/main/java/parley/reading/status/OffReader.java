@@ -39,6 +39,7 @@ final class OffReader {
               && !text.is(i - 1, FunctionWord.NEGATOR)
               && scene.trigger(i).isEmpty() // "is off to Peru"
               && !isOver(scene, i)
+              && !isBeforePlan(scene, trigger, i)
               && !isOfSomebodyElse(scene, trigger, i)
               && !isRefused(scene, i)
               && !text.is(i + 1, "reaching-back");
@@ -59,6 +60,16 @@ final class OffReader {
       return Optional.empty();
     }
     return status(scene, trigger, scene.sentence().begin(), where, where);
+  }
+
+  /** "has put off a trip and will meet Berg": what she will do, she has not put off. */
+  private static boolean isBeforePlan(Scene scene, Trigger trigger, int off) {
+    Optional<VerbGroup> verb = scene.governors().verb(trigger);
+    return verb.isPresent() && isPlan(verb.get()) && off < verb.get().begin();
+  }
+
+  private static boolean isPlan(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.FUTURE && !verb.negated();
   }
 
   /** "the delayed talks will resume": whatever they were, they are on. */
@@ -140,10 +151,20 @@ final class OffReader {
     return verb.isPresent() && verb.get().passive() && verb.get().isFinite();
   }
 
+  /** "to May 5", "is now May 5", "and will be held on May 5". */
   private boolean hasNewDate(Scene scene, int off, int to) {
+    Optional<VerbGroup> next = scene.phrases().behind(off + 1);
+    boolean plan =
+        next.isPresent()
+            && isPlan(next.get())
+            && scene.phrases().tag(next.get().begin() - 1) == Tag.CONJUNCTION
+            && text.is(next.get().head(), "taking-place");
     for (int i = off; i < to; i++) {
       boolean date = isBeforeDate(i, scene) && !isOldDate(i);
       if (date || text.is(i, "now")) {
+        return true;
+      }
+      if (plan && i > next.get().begin() && scene.isDate(i)) {
         return true;
       }
     }
