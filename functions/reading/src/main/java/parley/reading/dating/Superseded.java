@@ -8,6 +8,7 @@ import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
+import parley.reading.status.OnAgain;
 import parley.reading.trigger.Scene;
 import parley.reading.window.WindowMention;
 
@@ -180,10 +181,8 @@ public final class Superseded {
       Optional<VerbGroup> verb = phrases.before(other.begin());
       boolean again =
           verb.isPresent()
-              && verb.get().form() == VerbGroup.Form.FUTURE
               && verb.get().begin() > window.end()
-              && phrases.tag(verb.get().begin() - 1) == Tag.CONJUNCTION
-              && text.is(verb.get().head(), "taking-place");
+              && OnAgain.is(text, phrases, verb.get());
       if (again && text.names(window.end(), verb.get().begin(), "off")) {
         return true;
       }

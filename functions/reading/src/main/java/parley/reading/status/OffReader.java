@@ -65,11 +65,7 @@ final class OffReader {
   /** "has put off a trip and will meet Berg": what she will do, she has not put off. */
   private static boolean isBeforePlan(Scene scene, Trigger trigger, int off) {
     Optional<VerbGroup> verb = scene.governors().verb(trigger);
-    return verb.isPresent() && isPlan(verb.get()) && off < verb.get().begin();
-  }
-
-  private static boolean isPlan(VerbGroup verb) {
-    return verb.form() == VerbGroup.Form.FUTURE && !verb.negated();
+    return verb.isPresent() && OnAgain.isPlan(verb.get()) && off < verb.get().begin();
   }
 
   /** "the delayed talks will resume": whatever they were, they are on. */
@@ -154,17 +150,13 @@ final class OffReader {
   /** "to May 5", "is now May 5", "and will be held on May 5". */
   private boolean hasNewDate(Scene scene, int off, int to) {
     Optional<VerbGroup> next = scene.phrases().behind(off + 1);
-    boolean plan =
-        next.isPresent()
-            && isPlan(next.get())
-            && scene.phrases().tag(next.get().begin() - 1) == Tag.CONJUNCTION
-            && text.is(next.get().head(), "taking-place");
+    boolean again = next.isPresent() && OnAgain.is(text, scene.phrases(), next.get());
     for (int i = off; i < to; i++) {
       boolean date = isBeforeDate(i, scene) && !isOldDate(i);
       if (date || text.is(i, "now")) {
         return true;
       }
-      if (plan && i > next.get().begin() && scene.isDate(i)) {
+      if (again && i > next.get().begin() && scene.isDate(i)) {
         return true;
       }
     }
