@@ -23,12 +23,14 @@ final class ClauseOpening {
   private final Scene scene;
   private final Phrases phrases;
   private final Governors governors;
+  private final Insertions insertions;
 
-  ClauseOpening(Annotated text, Scene scene) {
+  ClauseOpening(Annotated text, Scene scene, Insertions insertions) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
     this.governors = scene.governors();
+    this.insertions = insertions;
   }
 
   /** ", and on Friday he will meet": the clause of the date begins with it. */
@@ -84,7 +86,7 @@ final class ClauseOpening {
     if (isOfStop(window)) {
       return Link.none("no meeting");
     }
-    int clause = isHeading(window) ? window.end() + 1 : behind(window);
+    int clause = isHeading(window) ? window.end() + 1 : insertions.behind(window.end());
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()
           && (governors.begin(trigger) >= window.begin()
@@ -99,11 +101,6 @@ final class ClauseOpening {
     Optional<VerbGroup> verb = phrases.behind(window.end());
     boolean report = verb.isPresent() && text.is(verb.get().head(), "says");
     return Link.none(report ? SetAside.TIME_OF_REPORT : SetAside.NO_MEETING);
-  }
-
-  /** "Tomorrow, as you know, Ruiz will": behind the date and the remark that is put in there. */
-  private int behind(WindowMention window) {
-    return Insertions.behind(text, scene, window.end());
   }
 
   /** "In Oslo on Friday Ruiz will meet Berg": a place before the date that opens the clause. */

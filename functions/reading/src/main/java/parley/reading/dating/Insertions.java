@@ -46,23 +46,19 @@ final class Insertions {
   }
 
   /** "Tomorrow, as you know, she will": of the comma that opens a remark the one that closes it. */
-  static int behind(Annotated text, Scene scene, int comma) {
+  int behind(int comma) {
     for (int i = comma + 1; i < comma + MAX_REMARK; i++) {
-      if (scene.phrases().tag(i) == Tag.COMMA) {
-        return isRemark(text, scene, comma, i) ? i : comma;
+      if (phrases.tag(i) == Tag.COMMA) {
+        return isRemark(comma, i) ? i : comma;
       }
     }
     return comma;
   }
 
-  private boolean isRemark(int open, int close) {
-    return isRemark(text, scene, open, close);
-  }
-
   /** "as you know", "as he said on Monday", between two commas: nobody meets because of it. */
-  private static boolean isRemark(Annotated text, Scene scene, int open, int close) {
+  private boolean isRemark(int open, int close) {
     boolean remark =
-        scene.phrases().tag(open) == Tag.COMMA
+        phrases.tag(open) == Tag.COMMA
             && text.is(open + 1, FunctionWord.EQUATIVE)
             && close - open < MAX_REMARK;
     for (int i = open + 2; remark && i < close; i++) {

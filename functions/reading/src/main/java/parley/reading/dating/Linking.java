@@ -51,13 +51,13 @@ final class Linking {
     this.events = new EventLink(text, scene, verbs);
     this.described = new DescribedNoun(text, scene, events);
     this.behind = new BehindDate(text, scene, events);
-    this.opening = new ClauseOpening(text, scene);
     this.denial = new Denial(text, scene);
     this.notBefore = new NotBefore(text, scene, denial);
     this.otherPurpose = new OtherPurpose(text, scene);
     this.otherTime = new OtherTime(text, scene);
     this.question = new Question(text, scene);
     this.insertions = new Insertions(text, scene, verbs);
+    this.opening = new ClauseOpening(text, scene, insertions);
   }
 
   Link link(WindowMention window) {
@@ -232,13 +232,10 @@ final class Linking {
     int at = phrases.beforeNoun(begin);
     boolean on = text.is(at, FunctionWord.JOURNEYING) && phrases.tag(at - 1) == Tag.BE;
     boolean journey = trigger.isPresent() && trigger.get().kind() == Kind.VISIT;
-    boolean within = journey && text.is(at, FunctionWord.JOURNEYING) && isAny(at + 1);
+    boolean within =
+        journey && text.is(at, FunctionWord.JOURNEYING) && text.is(at + 1, FunctionWord.INDEFINITE);
     boolean about = text.is(at, "about") && !on && !within;
     return about || isToBeTold(at);
-  }
-
-  private boolean isAny(int article) {
-    return text.is(article, FunctionWord.INDEFINITE);
   }
 
   /** "will announce the date of the summit next week": when that is told of it. */

@@ -51,9 +51,12 @@ final class JourneyVerb {
     Optional<VerbGroup> verb =
         text.is(trigger.begin(), "going-where") ? phrases.at(trigger.begin()) : Optional.empty();
     int where = verb.isPresent() ? phrases.subject(verb.get()).begin() - 1 : -1;
+    if (!text.is(where, "there")) {
+      return false;
+    }
     int end = text.isSign(where - 1, ',') ? where - 1 : where;
     for (Mention mention : mentions) {
-      if (text.is(where, "there") && mention.end() == end && isGoal(mention, mention.begin())) {
+      if (mention.end() == end && isGoal(mention, mention.begin())) {
         return true;
       }
     }
