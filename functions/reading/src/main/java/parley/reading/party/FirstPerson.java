@@ -1,8 +1,6 @@
 package parley.reading.party;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
@@ -10,6 +8,7 @@ import parley.reading.mention.Mention.Sort;
 import parley.reading.mention.People;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Tag;
+import parley.reading.rule.WordClass;
 import parley.reading.trigger.Scene;
 
 /** Tells who says "I" and "we" in a sentence. */
@@ -51,9 +50,12 @@ final class FirstPerson {
         return true;
       }
     }
-    String role = quoted.get().participant().role().orElse("").toLowerCase(Locale.ROOT);
-    List<String> words = List.of(role.split(" ")); // "spokesman of Pentagon"
-    return !Collections.disjoint(words, text.grammar().wordClass("voice").words());
+    WordClass voices = text.grammar().wordClass("voice");
+    boolean voice = false;
+    for (String word : quoted.get().participant().role().orElse("").split(" ")) {
+      voice |= voices.has(word); // "spokesman of Pentagon"
+    }
+    return voice;
   }
 
   /** Who says "I": none of those named behind it, of whom he speaks. */

@@ -40,6 +40,11 @@ public final class WordClass {
     return has(tokens.word(token));
   }
 
+  /** Whether a word, by its letters, is of the class. */
+  public boolean has(String word) {
+    return has(vocabulary.find(word));
+  }
+
   /** Whether a word, by its number, is of the class. */
   boolean has(int word) {
     return ids.get(word);
