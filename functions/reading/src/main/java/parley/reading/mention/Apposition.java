@@ -76,6 +76,10 @@ final class Apposition {
 
   /** An office, of a country or a body, up to the comma that closes it. */
   private Optional<Told> told(Match role, Optional<Match> polity, Phrases phrases) {
+    Optional<Told> both = ofBoth(role, polity, phrases);
+    if (both.isPresent()) {
+      return both;
+    }
     Optional<Match> of = polity.isPresent() ? polity : polities.behindOf(role.end());
     int close = polity.isEmpty() && of.isPresent() ? of.get().end() : role.end();
     int body = of.isPresent() ? close : ends.body(close, phrases.sentence());
@@ -90,6 +94,20 @@ final class Apposition {
     String office = body > close ? Participant.office(value, bodyName(close, body)) : value;
     Optional<String> country = of.isPresent() ? polities.code(of.get()) : Optional.empty();
     return Optional.of(new Told(body, Optional.of(office), country));
+  }
+
+  /** "Deputy Prime Minister and Minister for Trade of Peru,": the first of two offices. */
+  private Optional<Told> ofBoth(Match role, Optional<Match> polity, Phrases phrases) {
+    int first = offices.department(role.end(), phrases);
+    int both = offices.behindOther(first, phrases);
+    Optional<Match> of = polity.isPresent() ? polity : polities.behindOf(both);
+    int end = polity.isEmpty() && of.isPresent() ? of.get().end() : both;
+    if (both == first || !closes(end, phrases)) {
+      return Optional.empty();
+    }
+    String value = role.captured("role").orElseThrow().value();
+    Optional<String> country = of.isPresent() ? polities.code(of.get()) : Optional.empty();
+    return Optional.of(new Told(end, Optional.of(value), country));
   }
 
   /** "general secretary of the teachers' union,", "ambassador to Peru,": of what is no name. */

@@ -2,6 +2,8 @@ package parley.reading.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
@@ -30,8 +32,46 @@ final class Mentions {
   /** Adds the next one. */
   void add(Mention mention) {
     countries(mention);
+    Mention owner = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (owner != null && isOfficer(owner, mention)) {
+      all.set(all.size() - 1, officer(owner, mention));
+      return;
+    }
     withoutOwner(mention);
     all.add(mention);
+  }
+
+  /** "Acme's chairman Ken Ito", "the union's new president", "Trump's envoy": an office of his. */
+  private boolean isOfficer(Mention owner, Mention officer) {
+    int at = owner.end() + 1;
+    while (at < officer.begin() && phrases.tag(at) == Tag.NOUN && !isSeveral(at)) {
+      at++;
+    }
+    return at == officer.begin()
+        && owner.isSomebody()
+        && text.is(owner.end(), "possessive")
+        && officer.participant().role().isPresent();
+  }
+
+  /** "the party's candidates": others than who has the office. */
+  private boolean isSeveral(int noun) {
+    return text.is(noun, "group") || text.at(noun, "trigger").isPresent();
+  }
+
+  /** An officer with what the office is of. */
+  private Mention officer(Mention owner, Mention officer) {
+    Participant known = officer.participant();
+    boolean body = owner.participant().role().isEmpty() && known.country().isEmpty();
+    if (!body || owner.sort() == Sort.PERSON || owner.sort() == Sort.PRONOUN) {
+      return officer;
+    }
+    boolean unnamed = SameParty.isUnnamed(known);
+    String name = unnamed ? text.text().words(owner.begin(), officer.end()) : known.name();
+    String office = Participant.office(known.role().get(), owner.participant().name());
+    Optional<String> role =
+        Optional.of(unnamed || known.holds(office) ? known.role().get() : office);
+    Participant whole = new Participant(name, role, known.country());
+    return new Mention(owner.begin(), officer.end(), Sort.PERSON, whole);
   }
 
   /** "the EU's chief negotiator Michel Barnier", "Abe's aide, Ken Ito": the owner is not there. */

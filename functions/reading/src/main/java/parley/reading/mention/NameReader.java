@@ -87,7 +87,7 @@ final class NameReader {
       return Optional.of(person(at, end, phrases));
     }
     Optional<Match> office = officeWords.at(end);
-    if (office.isPresent() && (text.isCapitalised(end) || isOfBody(end, office.get()))) {
+    if (office.isPresent() && (text.isCapitalised(end) || isOfBody(end, office.get(), phrases))) {
       return Optional.of(offices.of(at, end, office.get(), phrases));
     }
     Optional<Mention> pair = firstOfPair(at, end);
@@ -106,8 +106,9 @@ final class NameReader {
   }
 
   /** "Norsk Hydro chief executive Eva Berg", but not "Presumptive Philippine president Berg". */
-  private boolean isOfBody(int end, Match office) {
-    return text.isCapitalised(office.end()) && text.mention(end - 1, "demonym").isEmpty();
+  private boolean isOfBody(int end, Match office, Phrases phrases) {
+    return text.isCapitalised(officeWords.behindOther(office.end(), phrases))
+        && text.mention(end - 1, "demonym").isEmpty();
   }
 
   /** "Gozo May 31": a month that belongs to a date ends the name. */

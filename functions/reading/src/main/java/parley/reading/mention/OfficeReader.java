@@ -67,7 +67,10 @@ final class OfficeReader {
     if (country.isEmpty() && meetsHolder(end, role, phrases)) {
       people.tellApart(role.replace('_', ' '));
     }
-    Mention holder = holder(begin, end, role, country);
+    Mention holder =
+        words.ofBoth(end) > end
+            ? ofBoth(begin, end, role, country, phrases)
+            : holder(begin, end, role, country);
     Participant office = holder.participant();
     if (office.country().isEmpty() && SameParty.isUnnamed(office)) {
       alone = office.role().get();
@@ -77,6 +80,24 @@ final class OfficeReader {
       }
     }
     return holder;
+  }
+
+  /** "the Duke and Duchess of Kent": what the other office is told to be of, this one is too. */
+  private Mention ofBoth(
+      int begin, int end, String role, Optional<String> country, Phrases phrases) {
+    int of = words.ofBoth(end);
+    Optional<Match> polity = polities.behindOf(of);
+    int whole = polity.isPresent() ? polity.get().end() : ends.body(of, phrases.sentence());
+    Optional<String> home = polity.isPresent() ? polities.code(polity.get()) : country;
+    Mention alone = holder(begin, end, role, home);
+    Participant office = alone.participant();
+    if (whole == of || !SameParty.isUnnamed(office)) {
+      return alone;
+    }
+    int body = text.is(of + 1, "determiner") ? of + 2 : of + 1;
+    String name = Participant.office(office.name(), text.text().words(body, whole));
+    Participant named = new Participant(name, office.role(), home);
+    return new Mention(begin, end, Sort.PERSON, named);
   }
 
   /** "The President will receive President Soto", who was named before: he is not received. */
@@ -96,13 +117,32 @@ final class OfficeReader {
     return false;
   }
 
-  /** Who is named behind an office, with a comma between or none. */
+  /** Who is named behind an office, or behind two that he has: "Vice President and Envoy Soto". */
   private Optional<Mention> named(
+      int begin, int end, String role, Optional<String> home, Phrases phrases) {
+    int other = words.behindOther(end, phrases);
+    boolean own = text.isCapitalised(other) && text.is(begin - 1, "determiner") && home.isEmpty();
+    Optional<Mention> both =
+        other == end || own || isHeld(role, home, other, phrases)
+            ? Optional.empty()
+            : namedAt(begin, other, role, home, phrases);
+    return both.isPresent() ? both : namedAt(begin, end, role, home, phrases);
+  }
+
+  /** "The President and Prime Minister Soto", where the president is known as somebody else. */
+  private boolean isHeld(String role, Optional<String> home, int behind, Phrases phrases) {
+    Optional<Participant> known = people.holding(role.replace('_', ' '), home);
+    int end = ends.holder(words.behindCourtesy(words.apposed(behind)), phrases.sentence());
+    return known.isPresent() && !known.get().name().endsWith(text.text().word(end - 1));
+  }
+
+  /** Who is named behind an office, with a comma between or none. */
+  private Optional<Mention> namedAt(
       int begin, int end, String role, Optional<String> home, Phrases phrases) {
     if (isWithWife(end)) {
       return person(begin, end + 1, phrases, Optional.of(role), home);
     }
-    int name = apposed(end);
+    int name = words.apposed(end);
     boolean apposed =
         name > end
             && (home.isPresent() || text.is(name, "courtesy") || closes(name, phrases))
@@ -113,7 +153,7 @@ final class OfficeReader {
   /** "Behind his talks with the President, Mr. Grant will": who is named acts, and is another. */
   private boolean isSubject(int office, int name, Phrases phrases) {
     int before = text.is(office - 1, "determiner") ? office - 2 : office - 1;
-    int from = behindCourtesy(name);
+    int from = words.behindCourtesy(name);
     return phrases.tag(before) == Tag.PREPOSITION
         && phrases.at(ends.name(from, phrases.sentence())).isPresent();
   }
@@ -132,7 +172,8 @@ final class OfficeReader {
       body++;
     }
     int from = text.is(end + 1, "determiner") ? end + 2 : end + 1;
-    boolean apposed = body > end && apposed(body) > body && closes(apposed(body), phrases);
+    boolean apposed =
+        body > end && words.apposed(body) > body && closes(words.apposed(body), phrases);
     return apposed
         ? named(begin, body, office(role, from, body), Optional.empty(), phrases)
         : Optional.empty();
@@ -144,7 +185,7 @@ final class OfficeReader {
 
   /** "his Chinese counterpart, Li Qiang,": who is named behind a word for his place. */
   Optional<Mention> apposedTo(int begin, int comma, Optional<String> country, Phrases phrases) {
-    int name = text.isCapitalised(comma) ? comma : apposed(comma);
+    int name = text.isCapitalised(comma) ? comma : words.apposed(comma);
     boolean named = name == comma ? text.isCapitalised(comma) : closes(name, phrases);
     return named ? person(begin, name, phrases, Optional.empty(), country) : Optional.empty();
   }
@@ -175,16 +216,6 @@ final class OfficeReader {
     return modified ? begin : end;
   }
 
-  /** Where the name behind a comma begins: ", Joko Widodo", ", the Hon. Kevin Rudd". */
-  private int apposed(int comma) {
-    if (!text.isSign(comma, ',')) {
-      return comma;
-    }
-    boolean article = text.is(comma + 1, "determiner") && isCourtesy(comma + 2);
-    int name = article ? comma + 2 : comma + 1;
-    return text.isCapitalised(name) ? name : comma;
-  }
-
   /** Whether a name between two commas stands at a token, or between one and the full stop. */
   private boolean closes(int at, Phrases phrases) {
     int from = text.is(at, "courtesy") ? at + 1 : at;
@@ -203,8 +234,10 @@ final class OfficeReader {
     if (known.isPresent()) {
       return new Mention(begin, end, Sort.PERSON, known.get());
     }
-    String words = Loudness.quiet(text.text().words(begin, end));
-    Participant unnamed = new Participant(words, Optional.of(office), country);
+    int own = words.own(begin);
+    String name = text.text().words(own, end);
+    String quiet = text.is(own, "office-letters") ? name : Loudness.quiet(name); // "CEO"
+    Participant unnamed = new Participant(quiet, Optional.of(office), country);
     boolean anyone = country.isEmpty() && !text.isCapitalised(begin);
     return new Mention(begin, end, anyone ? Sort.PRONOUN : Sort.PERSON, unnamed);
   }
@@ -217,27 +250,11 @@ final class OfficeReader {
    */
   Optional<Mention> person(
       int begin, int at, Phrases phrases, Optional<String> role, Optional<String> country) {
-    int from = phrases.behindAside(behindCourtesy(at)); // "Ambassador (Anna) Ivanova"
+    int from = phrases.behindAside(words.behindCourtesy(at)); // "Ambassador (Anna) Ivanova"
     int end = ends.holder(from, phrases.sentence());
     return end == from
         ? Optional.empty()
         : Optional.of(person(begin, from, end, phrases, role, country));
-  }
-
-  /** "the Rt Hon Julia Grant", "Hon. Mr. Grant". */
-  private int behindCourtesy(int at) {
-    boolean article = text.is(at, FunctionWord.DEFINITE) && isCourtesy(at + 1);
-    int end = article ? at + 1 : at;
-    while (isCourtesy(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** "Honourable", or the first word of "Right Honourable". */
-  private boolean isCourtesy(int token) {
-    return text.is(token, "courtesy")
-        || (text.is(token, "courtesy-degree") && text.is(token + 1, "courtesy"));
   }
 
   /** The same of a name whose end is known. */

@@ -2,6 +2,7 @@ package parley.reading.mention;
 
 import java.util.Optional;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
@@ -77,8 +78,71 @@ final class OfficeWords {
     return at == end + 1 ? end : at;
   }
 
+  /**
+   * "Prime Minister and Minister for Trade Eva Soto": the end of the other office that one has
+   * beside it; the token behind the first if there is none.
+   */
+  int behindOther(int end, Phrases phrases) {
+    if (!text.is(end, FunctionWord.COORDINATOR)) {
+      return end;
+    }
+    Optional<Match> body = text.mention(end + 1, "body");
+    Optional<Match> other = at(body.isPresent() ? body.get().end() : end + 1);
+    boolean alike =
+        other.isPresent() && text.isCapitalised(other.get().begin()) == text.isCapitalised(end - 1);
+    return alike ? department(other.get().end(), phrases) : end;
+  }
+
+  /**
+   * "the Duke and Duchess of Kent": where it begins what another office is of that stands behind
+   * one; the token behind the first if there is none.
+   */
+  int ofBoth(int end) {
+    boolean article = text.is(end + 1, "determiner") && text.isCapitalised(end + 1);
+    Optional<Match> other =
+        text.is(end, FunctionWord.COORDINATOR) ? at(article ? end + 2 : end + 1) : Optional.empty();
+    boolean of = other.isPresent() && text.is(other.get().end(), FunctionWord.GENITIVE);
+    return of ? other.get().end() : end;
+  }
+
+  /** "Royal Highness the Duke": where the office itself begins. */
+  int own(int begin) {
+    Optional<Match> office = at(begin);
+    return office.isPresent() ? office.get().captured("role").orElseThrow().begin() : begin;
+  }
+
+  /** Where the name behind a comma begins: ", Joko Widodo", ", the Hon. Kevin Rudd". */
+  int apposed(int comma) {
+    if (!text.isSign(comma, ',')) {
+      return comma;
+    }
+    boolean article = text.is(comma + 1, "determiner") && isCourtesy(comma + 2);
+    int name = article ? comma + 2 : comma + 1;
+    return text.isCapitalised(name) ? name : comma;
+  }
+
+  /** "the Rt Hon Julia Grant", "Hon. Mr. Grant". */
+  int behindCourtesy(int at) {
+    boolean article = text.is(at, FunctionWord.DEFINITE) && isCourtesy(at + 1);
+    int end = article ? at + 1 : at;
+    while (isCourtesy(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Honourable", or the first word of "Right Honourable". */
+  private boolean isCourtesy(int token) {
+    return text.is(token, "courtesy")
+        || (text.is(token, "courtesy-degree") && text.is(token + 1, "courtesy"));
+  }
+
   private boolean isDepartment(int at, Phrases phrases) {
-    boolean joins = phrases.tag(at) == Tag.CONJUNCTION && text.isCapitalised(at + 1);
+    boolean joins =
+        phrases.tag(at) == Tag.CONJUNCTION
+            && text.isCapitalised(at + 1)
+            && !text.is(at + 1, "role-modifier")
+            && at(at + 1).isEmpty();
     return joins
         || (text.isCapitalised(at) && text.at(at, "mention").isEmpty() && !text.is(at, "courtesy"));
   }
