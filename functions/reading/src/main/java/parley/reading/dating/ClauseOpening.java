@@ -136,7 +136,8 @@ final class ClauseOpening {
     if (name || verb.isEmpty() || verb.get().begin() != window.end() || !verb.get().isFinite()) {
       return false;
     }
-    return verb.get().form() != VerbGroup.Form.PAST
+    boolean open = verb.get().form() != VerbGroup.Form.PAST || window.lasts();
+    return open
         && phrases.subject(verb.get()).contains(window.firstTimex() - 1)
         && governors.chain(trigger).contains(verb.get());
   }

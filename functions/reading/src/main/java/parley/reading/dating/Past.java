@@ -86,7 +86,9 @@ final class Past {
 
   /** "left on Tuesday on a four-day visit": begun, and told to last. */
   private boolean isUnderWay(WindowMention window) {
-    return isStay(window) && hasBegun(window) && window.window().latest().isPresent();
+    Optional<LocalDate> latest = window.window().latest();
+    boolean goesOn = latest.isPresent() && latest.get().isAfter(published);
+    return isStay(window) && hasBegun(window) && goesOn;
   }
 
   private static boolean isStay(WindowMention window) {
@@ -95,19 +97,8 @@ final class Past {
         return true;
       }
     }
-    return lasts(window);
-  }
-
-  /** "began a three-day visit on Monday": longer than the day that is told. */
-  private static boolean lasts(WindowMention window) {
-    Timex day = window.timexes().get(0);
-    Optional<LocalDate> latest = window.window().latest();
-    return window.timexes().size() == 1
-        && day.first().equals(day.last())
-        && day.last().isPresent()
-        && latest.isPresent()
-        && latest.get().isAfter(day.last().get())
-        && window.window().earliest().equals(day.first());
+    boolean endsApart = window.timexes().size() == 2; // "began on Monday and will end on Friday"
+    return window.lasts() || (endsApart && window.grain() == Grain.DAY);
   }
 
   private boolean hasBegun(WindowMention window) {

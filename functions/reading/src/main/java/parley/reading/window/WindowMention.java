@@ -94,6 +94,17 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
     return timexes.get(timexes.size() - 1).end();
   }
 
+  /** "began a three-day visit on Monday": whether it is longer than the one day that is told. */
+  public boolean lasts() {
+    Timex day = timexes.get(0);
+    return timexes.size() == 1
+        && day.first().isPresent()
+        && day.first().equals(day.last())
+        && window.earliest().equals(day.first())
+        && window.latest().isPresent()
+        && window.latest().get().isAfter(day.last().get());
+  }
+
   /** Whether a token belongs to its words; what stands between two days of a journey does not. */
   public boolean covers(int token) {
     if (firstTimex() <= token && token < Math.min(end, lastTimex())) {

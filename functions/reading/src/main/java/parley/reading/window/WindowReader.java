@@ -14,14 +14,12 @@ import parley.reading.rule.RuleException;
 import parley.reading.rule.Wanted;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.TokenizedText;
+import parley.reading.text.Tokens;
 import parley.reading.timex.Grain;
 import parley.reading.timex.Timex;
 
 /** Turns time expressions into windows of days. Immutable. */
 public final class WindowReader {
-
-  /** As far from a stay the day may stand on which it begins. */
-  private static final int STAY_REACH = 14;
 
   // no lambdas, since a cold start links each dearly
 
@@ -35,27 +33,6 @@ public final class WindowReader {
     @Override
     public boolean is(Match match) {
       return meanings.isNothing(match) || meanings.window(match, context).isPresent();
-    }
-  }
-
-  private record Stays(WindowMeanings meanings, WindowContext context) implements Wanted {
-
-    private static final long CLASSES = Grammar.hints("named-stay", "stay", "opening-stay");
-
-    @Override
-    public long classes() {
-      return CLASSES;
-    }
-
-    @Override
-    public boolean mayBeOf(Rule rule) {
-      String gives = rule.gives();
-      return gives.equals("named-stay") || gives.equals("stay") || gives.equals("opening-stay");
-    }
-
-    @Override
-    public boolean is(Match match) {
-      return meanings.length(match, context).isPresent();
     }
   }
 
@@ -128,7 +105,7 @@ public final class WindowReader {
     for (Sentence sentence : text.sentences()) {
       boolean hasTimes = context.timexes().hasWithin(sentence.begin(), sentence.end());
       if (hasTimes || !context.events().isEmpty()) {
-        read(sentence, chart, context, mentions, late);
+        read(text.tokens(), sentence, chart, context, mentions, late);
       }
       late.sentenceEnds();
     }
@@ -137,24 +114,24 @@ public final class WindowReader {
   }
 
   private void read(
+      Tokens tokens,
       Sentence sentence,
       Chart chart,
       WindowContext context,
       List<WindowMention> into,
       LateStays late) {
     List<Match> matches = windows(sentence, chart, context);
-    List<Match> stays = chart.best(sentence, new Stays(meanings, context));
+    Stays stays =
+        new Stays(grammar, tokens, sentence, matches, Stays.in(sentence, chart, meanings, context));
     if (matches.isEmpty()) {
-      for (Match stay : stays) {
-        if (stay.gives("named-stay")) {
-          late.lasts(meanings.length(stay, context).orElseThrow());
-        }
+      for (Match stay : stays.named()) {
+        late.lasts(meanings.length(stay, context).orElseThrow());
       }
     }
     for (Match match : matches) {
       Window window = meanings.window(match, context).orElseThrow();
-      Optional<Match> stay = nearest(sentence, stays, match, matches);
-      if (stay.isEmpty() && opens(match)) {
+      Optional<Match> stay = stays.of(match);
+      if (stay.isEmpty() && stays.mayBegin(match)) {
         late.opens(into.size());
       }
       if (stay.isPresent()) {
@@ -180,59 +157,6 @@ public final class WindowReader {
       }
     }
     return windows;
-  }
-
-  private static boolean opens(Match match) {
-    return match.rule().meaning().word().equals("opening");
-  }
-
-  /** The stay that begins then: the nearest, if no other window stands between. */
-  private static Optional<Match> nearest(
-      Sentence sentence, List<Match> stays, Match opening, List<Match> matches) {
-    int first = Math.max(0, firstFrom(stays, opening.begin() - STAY_REACH) - 1);
-    for (int i = first; i < stays.size(); i++) {
-      Match stay = stays.get(i);
-      boolean before = stay.end() <= opening.begin();
-      int begin = before ? stay.end() : opening.end();
-      int end = before ? opening.begin() : stay.begin();
-      if (end - begin > STAY_REACH && !before) {
-        return Optional.empty();
-      }
-      boolean near = end >= begin && end - begin <= STAY_REACH;
-      boolean begins =
-          opens(opening)
-              || stay.gives("opening-stay") && (before || leads(sentence, opening, stay, matches));
-      if (near && begins && noneBetween(matches, begin, end)) {
-        return Optional.of(stay);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "On Thursday he begins a three-day visit to Rome", which tells of no other day. */
-  private static boolean leads(Sentence sentence, Match opening, Match stay, List<Match> matches) {
-    return opening.begin() <= sentence.begin() + 1
-        && noneBetween(matches, stay.end(), sentence.end());
-  }
-
-  private static boolean noneBetween(List<Match> matches, int begin, int end) {
-    int next = firstFrom(matches, begin);
-    return next == matches.size() || matches.get(next).end() > end;
-  }
-
-  /** The place of the first match that begins at a token or behind it. */
-  private static int firstFrom(List<Match> matches, int token) {
-    int low = 0;
-    int high = matches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (matches.get(middle).begin() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static Grain coarsest(List<Timex> timexes) {
