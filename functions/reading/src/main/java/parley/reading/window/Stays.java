@@ -69,15 +69,22 @@ final class Stays {
     return chart.best(sentence, new Told(meanings, context));
   }
 
-  /** Those by whose words alone one knows what lasts: "the three-day visit". */
-  List<Match> named() {
-    List<Match> named = new ArrayList<>();
+  /** Those of a day that another sentence has told: "the three-day visit". */
+  List<Match> ofOtherDays() {
+    List<Match> others = new ArrayList<>();
     for (Match stay : stays) {
-      if (stay.gives(NAMED)) {
-        named.add(stay);
+      if (stay.gives(NAMED) && (days.isEmpty() || isTold(stay))) {
+        others.add(stay);
       }
     }
-    return named;
+    return others;
+  }
+
+  /** "The four-day visit is her first since May": it is told of, and its days are no news. */
+  private boolean isTold(Match stay) {
+    return stay.begin() == sentence.begin() + 1
+        && grammar.is(tokens, sentence.begin(), "stay-determiner")
+        && grammar.is(tokens, stay.end(), "stay-telling");
   }
 
   /** Whether a later sentence may say how long lasts what begins on a day. */

@@ -123,10 +123,8 @@ public final class WindowReader {
     List<Match> matches = windows(sentence, chart, context);
     Stays stays =
         new Stays(grammar, tokens, sentence, matches, Stays.in(sentence, chart, meanings, context));
-    if (matches.isEmpty()) {
-      for (Match stay : stays.named()) {
-        late.lasts(meanings.length(stay, context).orElseThrow());
-      }
+    for (Match stay : stays.ofOtherDays()) {
+      late.lasts(meanings.length(stay, context).orElseThrow());
     }
     for (Match match : matches) {
       Window window = meanings.window(match, context).orElseThrow();
