@@ -51,6 +51,9 @@ final class Apposition {
     Optional<Match> role = offices.behindAdjectives(from, phrases);
     Optional<Told> told =
         role.isPresent() ? told(role.get(), polity, phrases) : ofBody(next, phrases);
+    if (told.isEmpty()) {
+      told = owned(next, polity, phrases);
+    }
     return told.isPresent() && !isOther(name + 1, told.get().end(), phrases) ? told.get() : nothing;
   }
 
@@ -67,6 +70,29 @@ final class Apposition {
     String value = role.get().captured("role").orElseThrow().value();
     String office = Participant.office(value, text.text().words(begin, end));
     return Optional.of(new Told(role.get().end(), Optional.of(office), Optional.empty()));
+  }
+
+  /**
+   * "Acme's top lawyer,", "the Liberals' pick to lead": whose somebody is, in words of no office.
+   */
+  private Optional<Told> owned(int begin, Optional<Match> polity, Phrases phrases) {
+    Optional<Match> known = text.at(begin, "mention");
+    int owner = known.isPresent() ? known.get().end() : ends.name(begin, phrases.sentence());
+    int end = owner + 1;
+    while (end < owner + MAX_DESCRIPTION && isDescription(end, phrases)) {
+      end++;
+    }
+    boolean owned = owner > begin && end > owner + 1 && phrases.tag(owner) == Tag.POSSESSIVE;
+    if (!owned || text.is(end - 1, "group") || !isEnd(end, phrases)) {
+      return Optional.empty();
+    }
+    Optional<String> country = polity.isPresent() ? polities.code(polity.get()) : Optional.empty();
+    return Optional.of(new Told(end, Optional.empty(), country));
+  }
+
+  private boolean isEnd(int token, Phrases phrases) {
+    Tag tag = phrases.tag(token);
+    return tag == Tag.TO || tag == Tag.PREPOSITION || closes(token, phrases);
   }
 
   /** "will meet Berg, her spokesman said": somebody else. */

@@ -30,7 +30,8 @@ final class BodyReader {
 
   /** A body of which the first words are read, or who holds an office of it. */
   Mention orHolder(int begin, int end, Phrases phrases) {
-    Optional<Match> role = officeWords.behindAdjectives(end, phrases);
+    int next = officeWords.behindBrackets(end, phrases);
+    Optional<Match> role = officeWords.behindAdjectives(next, phrases);
     return role.isPresent()
         ? offices.of(begin, end, role.get(), phrases)
         : named(begin, groups.end(end, phrases));

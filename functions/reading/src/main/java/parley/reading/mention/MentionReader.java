@@ -211,7 +211,8 @@ public final class MentionReader {
 
   /** A body, or who holds an office of it: "NATO Secretary General Stoltenberg". */
   private Mention body(Match match, String value, Phrases phrases) {
-    Optional<Match> role = officeWords.behindAdjectives(match.end(), phrases);
+    int next = officeWords.behindBrackets(match.end(), phrases);
+    Optional<Match> role = officeWords.behindAdjectives(next, phrases);
     return role.isPresent()
         ? offices.of(match.begin(), match.end(), role.get(), phrases)
         : bodies.read(match, value, phrases);

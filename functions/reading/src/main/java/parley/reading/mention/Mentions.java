@@ -38,7 +38,33 @@ final class Mentions {
       return;
     }
     withoutOwner(mention);
-    all.add(mention);
+    Mention kind = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (kind != null && isNamedBody(kind, mention)) {
+      all.set(all.size() - 1, body(mention, kind));
+    } else {
+      all.add(mention);
+    }
+  }
+
+  /** "Peru's state oil company Petroandes": the name of the group that stands before it. */
+  private boolean isNamedBody(Mention kind, Mention name) {
+    int at = name.begin() - 1;
+    if (kind.sort() != Sort.GROUP || !text.is(at, "named-body")) {
+      return false;
+    }
+    while (at >= kind.end() && phrases.tag(at) == Tag.NOUN) {
+      at--;
+    }
+    boolean nobody = name.sort() == Sort.PERSON && name.participant().role().isEmpty();
+    return at < kind.end() && (nobody || name.sort() == Sort.NAME || name.sort() == Sort.BODY);
+  }
+
+  private static Mention body(Mention name, Mention kind) {
+    Participant known = name.participant();
+    Optional<String> country =
+        known.country().isPresent() ? known.country() : kind.participant().country();
+    Participant body = new Participant(known.name(), known.role(), country);
+    return new Mention(kind.begin(), name.end(), Sort.BODY, body);
   }
 
   /** "Acme's chairman Ken Ito", "the union's new president", "Trump's envoy": an office of his. */

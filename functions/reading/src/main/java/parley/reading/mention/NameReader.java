@@ -18,6 +18,7 @@ import parley.reading.text.Token.Capitals;
 /** Reads capitalised words: people, bodies, places. Of one thread, for one document. */
 final class NameReader {
 
+  /** "Without", "Although": what a capital at the beginning of a sentence makes no name. */
   private static final Tags NO_NAMES =
       Tags.of(
           Tag.PREPOSITION,
@@ -66,7 +67,7 @@ final class NameReader {
   Optional<Mention> read(int at, Phrases phrases) {
     int end = beforeDate(at, ends.name(at, phrases.sentence()), phrases);
     boolean modifier = end == at + 1 && text.is(at, "role-modifier");
-    boolean word = !canBeName(phrases.tag(at)) || text.is(at, "function") || isAudience(at, end);
+    boolean word = NO_NAMES.have(phrases.tag(at)) || text.is(at, "function") || isAudience(at, end);
     if (end == at || modifier || word || isLoud(at, end) || isHis(at, end) || isOfVisit(at)) {
       return Optional.empty();
     }
@@ -86,8 +87,8 @@ final class NameReader {
     if (known) {
       return Optional.of(person(at, end, phrases));
     }
-    Optional<Match> office = officeWords.at(end);
-    if (office.isPresent() && (text.isCapitalised(end) || isOfBody(end, office.get(), phrases))) {
+    Optional<Match> office = officeWords.at(officeWords.behindBrackets(end, phrases));
+    if (office.isPresent() && isOfficer(end, office.get(), phrases)) {
       return Optional.of(offices.of(at, end, office.get(), phrases));
     }
     Optional<Mention> pair = firstOfPair(at, end);
@@ -106,9 +107,10 @@ final class NameReader {
   }
 
   /** "Norsk Hydro chief executive Eva Berg", but not "Presumptive Philippine president Berg". */
-  private boolean isOfBody(int end, Match office, Phrases phrases) {
-    return text.isCapitalised(officeWords.behindOther(office.end(), phrases))
-        && text.mention(end - 1, "demonym").isEmpty();
+  private boolean isOfficer(int end, Match office, Phrases phrases) {
+    return text.isCapitalised(office.begin())
+        || (text.isCapitalised(officeWords.behindOther(office.end(), phrases))
+            && text.mention(end - 1, "demonym").isEmpty());
   }
 
   /** "Gozo May 31": a month that belongs to a date ends the name. */
@@ -135,11 +137,6 @@ final class NameReader {
       visit++;
     }
     return visit > at && text.at(visit, "trigger").isPresent();
-  }
-
-  /** "Without", "Although": what a capital at the beginning of a sentence makes no name. */
-  private static boolean canBeName(Tag tag) {
-    return !NO_NAMES.have(tag);
   }
 
   /** "High-level talks": a word of several that opens a sentence, but "Six-party talks". */
@@ -234,10 +231,9 @@ final class NameReader {
   Optional<Mention> personOf(int begin, int next, String country, Phrases phrases) {
     int end = ends.person(next, phrases.sentence());
     boolean known = end > next && people.named(text.text().words(next, end)).isPresent();
-    boolean two = end > next + 1;
     boolean pair = phrases.tag(end) == Tag.CONJUNCTION;
     boolean acts = end > next && (pair || phrases.at(end).isPresent());
-    boolean name = (two || acts) && !text.any(next, end, "body-word");
+    boolean name = (end > next + 1 || acts) && !text.any(next, end, "body-word");
     return known || name
         ? offices.person(begin, next, phrases, Optional.empty(), Optional.of(country))
         : Optional.empty();

@@ -139,7 +139,7 @@ final class OfficeReader {
   /** Who is named behind an office, with a comma between or none. */
   private Optional<Mention> namedAt(
       int begin, int end, String role, Optional<String> home, Phrases phrases) {
-    if (isWithWife(end)) {
+    if (words.isWithWife(end)) {
       return person(begin, end + 1, phrases, Optional.of(role), home);
     }
     int name = words.apposed(end);
@@ -158,20 +158,19 @@ final class OfficeReader {
         && phrases.at(ends.name(from, phrases.sentence())).isPresent();
   }
 
-  /** "President and Mrs. Reagan". */
-  private boolean isWithWife(int and) {
-    return text.is(and, FunctionWord.COORDINATOR)
-        && text.is(and + 1, "wife-courtesy")
-        && text.isCapitalised(and + 2);
-  }
-
-  /** "the head of the Peruvian central bank, Eva Soto,". */
+  /**
+   * "the head of the Peruvian central bank, Eva Soto,", "leader of the Workers Party (WP) Soto".
+   */
   private Optional<Mention> ofBody(int begin, int end, String role, Phrases phrases) {
     int body = text.is(end, FunctionWord.GENITIVE) ? end + 1 : end;
     while (body > end && body < end + OfficeWords.MAX_DEPARTMENT && phrases.tag(body).isNominal()) {
       body++;
     }
     int from = text.is(end + 1, "determiner") ? end + 2 : end + 1;
+    int name = words.behindBrackets(body, phrases);
+    if (body > from && name > body && phrases.tag(name) == Tag.NAME) {
+      return person(begin, name, phrases, Optional.of(office(role, from, body)), Optional.empty());
+    }
     boolean apposed =
         body > end && words.apposed(body) > body && closes(words.apposed(body), phrases);
     return apposed
@@ -197,8 +196,8 @@ final class OfficeReader {
     if (end == begin) {
       return read(begin, role.end(), value, Optional.empty(), phrases);
     }
-    boolean plain = body == role.begin();
-    String office = plain ? value : text.text().words(body, role.end());
+    int from = words.behindBrackets(body, phrases); // "Acme Corp (ACM.N) chairman"
+    String office = from == role.begin() ? value : text.text().words(from, role.end());
     Optional<Mention> named =
         named(begin, role.end(), office(office, begin, end), Optional.empty(), phrases);
     return named.isPresent()

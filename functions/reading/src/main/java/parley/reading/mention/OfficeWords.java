@@ -31,6 +31,20 @@ final class OfficeWords {
     return text.mention(at, "role");
   }
 
+  /** "President and Mrs. Reagan". */
+  boolean isWithWife(int and) {
+    return text.is(and, FunctionWord.COORDINATOR)
+        && text.is(and + 1, "wife-courtesy")
+        && text.isCapitalised(and + 2);
+  }
+
+  /** "Acme Corp (ACM.N) chairman": behind what stands in brackets; the token itself, if none do. */
+  int behindBrackets(int at, Phrases phrases) {
+    boolean brackets = text.isSign(at, '(') || text.isSign(at, '<');
+    int behind = brackets ? phrases.behindAside(at) : at;
+    return behind < phrases.sentence().end() ? behind : at;
+  }
+
   /** The office behind up to a few adjectives: "Japan's acting prime minister". */
   Optional<Match> behindAdjectives(int at, Phrases phrases) {
     boolean title = false;
