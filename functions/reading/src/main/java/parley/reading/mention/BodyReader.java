@@ -14,6 +14,9 @@ import parley.reading.text.TokenKind;
 /** Reads bodies: by names that are known, with a country's, or by what such names end with. */
 final class BodyReader {
 
+  /** As many words as a body's own body may have: "Defense Nuclear Facilities Safety Board". */
+  private static final int MAX_OWN = 5;
+
   private final Annotated text;
   private final OfficeReader offices;
   private final OfficeWords officeWords;
@@ -55,8 +58,32 @@ final class BodyReader {
       String whole = known + (aside > end ? rest(aside, group) : rest(match.end(), group));
       return new Mention(match.begin(), group, Sort.BODY, Participant.called(whole));
     }
+    int own = ownBody(end);
+    if (own > end) {
+      return officeWords.behindAdjectives(own, phrases).isPresent()
+          ? orHolder(match.begin(), own, phrases)
+          : new Mention(
+              match.begin(), own, Sort.BODY, Participant.called(known + rest(match.end(), own)));
+    }
     String name = end > match.end() ? text.text().words(match.begin(), end) : known;
     return new Mention(match.begin(), end, Sort.BODY, Participant.called(name));
+  }
+
+  /** "the White House Economic Policy Council": the end of a body that a body has. */
+  private int ownBody(int end) {
+    int own = end;
+    for (int at = end; at < end + MAX_OWN && text.isCapitalised(at); at++) {
+      Optional<Match> other = text.at(at, "mention");
+      boolean body = text.is(at, "body-word") || text.mention(at, "body").isPresent();
+      if (text.at(at, "trigger").isPresent() || (other.isPresent() && !body)) {
+        return own;
+      }
+      if (body) {
+        own = other.isPresent() ? other.get().end() : at + 1;
+        at = own - 1;
+      }
+    }
+    return own;
   }
 
   /** "a NATO ally", "another Commonwealth country", not "EU member states". */

@@ -220,4 +220,13 @@ public final class Denial {
     }
     return text.is(at, "none");
   }
+
+  /** "was to have met him on Monday": and will not. */
+  boolean isUnfulfilled(Trigger trigger) {
+    Phrases phrases = scene.phrases();
+    int to = trigger.begin();
+    return phrases.tag(to) == Tag.TO
+        && phrases.tag(to + 1) == Tag.HAVE
+        && text.is(to - 1, FunctionWord.PAST_PASSIVE);
+  }
 }

@@ -8,6 +8,7 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 
 /** What words say how firm a meeting is, and which of them is the nearest. */
 final class Firmness {
@@ -74,6 +75,27 @@ final class Firmness {
       case PREPOSITION -> text.is(next, "party-preposition");
       default -> false;
     };
+  }
+
+  /** "wants the OPEC meeting on Friday to cut output": what it is to do is hoped for, not that. */
+  boolean isToAct(Phrases phrases, Trigger noun) {
+    Optional<VerbGroup> hopes = phrases.before(noun.begin());
+    Optional<VerbGroup> deed = phrases.behind(noun.end());
+    return hopes.isPresent()
+        && deed.isPresent()
+        && phrases.controlsObject(hopes.get())
+        && deed.get().form() == VerbGroup.Form.INFINITIVE
+        && text.is(hopes.get().end(), FunctionWord.DEFINITE)
+        && phrases.beforeNoun(noun.begin()) == hopes.get().head()
+        && !isWhen(phrases, deed.get())
+        && !text.is(deed.get().head(), "holding")
+        && !text.is(deed.get().head(), "taking-place");
+  }
+
+  /** "to be on Friday": no deed. */
+  private static boolean isWhen(Phrases phrases, VerbGroup is) {
+    boolean prepositional = phrases.tag(is.end()) == Tag.PREPOSITION || phrases.isDate(is.end());
+    return phrases.tag(is.head()) == Tag.BE && prepositional;
   }
 
   private Optional<Status> cue(Scene scene, int token) {

@@ -71,7 +71,7 @@ public final class StatusReader {
     }
     Refusal refusal = new Refusal(text, scene);
     if (isDenied(scene, trigger, begin, end)
-        || isUnfulfilled(scene.phrases(), trigger)
+        || new Denial(text, scene).isUnfulfilled(trigger)
         || refusal.isOf(trigger)) {
       return Status.CANCELLED;
     }
@@ -167,6 +167,9 @@ public final class StatusReader {
     int before = scene.phrases().beforeNoun(noun.begin());
     Tag tag = scene.phrases().tag(before);
     boolean within = tag == Tag.PREPOSITION || tag == Tag.TO;
+    if (firmness.isToAct(scene.phrases(), noun)) {
+      return true;
+    }
     boolean apart = within || (governors.isSubject(noun) && !held);
     boolean own = text.is(before + 1, "own") || (!is && isKnown(scene, before));
     boolean ahead = within && text.is(before - 1, "groundwork");
@@ -179,7 +182,9 @@ public final class StatusReader {
     boolean whose =
         text.value(at + 1, "possessive-pronoun").isPresent()
             || isPossessor(scene.phrases(), at + 1);
-    return text.is(at, FunctionWord.LOCATIVE) && whose;
+    Tag before = scene.phrases().tag(at - 1);
+    boolean opens = before == Tag.MARK || before == Tag.ASIDE; // "At our meeting on Friday, we"
+    return whose && (opens || text.is(at, FunctionWord.LOCATIVE));
   }
 
   /** "Friday's". */
@@ -215,14 +220,6 @@ public final class StatusReader {
       }
     }
     return false;
-  }
-
-  /** "was to have met him on Monday": and will not. */
-  private boolean isUnfulfilled(Phrases phrases, Trigger trigger) {
-    int to = trigger.begin();
-    return phrases.tag(to) == Tag.TO
-        && phrases.tag(to + 1) == Tag.HAVE
-        && text.is(to - 1, FunctionWord.PAST_PASSIVE);
   }
 
   /** "will not meet on Monday as planned", "his visit on Monday will not take place". */
