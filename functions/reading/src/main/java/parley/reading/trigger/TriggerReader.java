@@ -16,6 +16,9 @@ import parley.reading.trigger.Trigger.Frame;
 /** Finds the words of a sentence that tell of meetings. */
 final class TriggerReader {
 
+  /** As long as that may be which is done at a meeting: "put it on the agenda of its meeting". */
+  private static final int MAX_OBJECT = 16;
+
   private final Annotated text;
   private final Phrases phrases;
   private final List<Mention> mentions;
@@ -90,12 +93,30 @@ final class TriggerReader {
     while (phrases.tag(owner) == Tag.NOUN || text.is(owner, "firm")) {
       owner--;
     }
-    return phrases.tag(owner) == Tag.POSSESSIVE
-        && text.is(owner - 1, "sitting")
-        && phrases.tag(owner - 2) != Tag.NAME
+    boolean house =
+        phrases.tag(owner) == Tag.POSSESSIVE
+            && text.is(owner - 1, "sitting")
+            && phrases.tag(owner - 2) != Tag.NAME;
+    return (house || (text.is(owner, "own") && isCabinet(noun)))
         && noun.kind() == Kind.MEETING
         && !text.is(noun.end(), "with")
         && !text.is(noun.end() - 1, "with");
+  }
+
+  /** "The government will discuss it at its meeting": nobody else is named that "its" may mean. */
+  private boolean isCabinet(Trigger noun) {
+    Optional<VerbGroup> verb = phrases.before(noun.begin());
+    if (verb.isEmpty()
+        || noun.begin() - verb.get().end() > MAX_OBJECT
+        || !text.is(phrases.subject(verb.get()).end() - 1, "cabinet")) {
+      return false;
+    }
+    for (int i = verb.get().end(); i < noun.begin(); i++) {
+      if (text.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "shareholders will vote at a meeting": a company's own. */
