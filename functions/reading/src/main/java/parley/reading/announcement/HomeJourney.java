@@ -95,7 +95,26 @@ final class HomeJourney {
       return false;
     }
     List<Participant> present = company.of(triggers);
-    return present.size() == 1 && isAtHome(present.get(0), goal.get());
+    return present.size() == 1
+        && (isAtHome(present.get(0), goal.get()) || isFromThere(journey, goal.get()));
+  }
+
+  /** "leaves Washington for Chicago": from one town to another of the same country. */
+  private boolean isFromThere(Trigger journey, Mention goal) {
+    boolean from = text.is(journey.end(), FunctionWord.SOURCE); // "flies from Oslo to Bergen"
+    Optional<Mention> start = scene.beginningAt(from ? journey.end() + 1 : journey.end());
+    Optional<String> country =
+        start.isPresent() ? start.get().participant().country() : Optional.empty();
+    return country.isPresent()
+        && country.equals(goal.participant().country())
+        && start.get().end() <= goal.begin();
+  }
+
+  /** "Ohio", or the Cleveland of "Cleveland, Ohio". */
+  private boolean isOfState(Mention goal) {
+    int comma = goal.end();
+    return text.mention(goal.begin(), "subdivision").isPresent()
+        || (text.isSign(comma, ',') && text.mention(comma + 1, "subdivision").isPresent());
   }
 
   /** "leaves on Friday for her Oslo estate": for what is her own. */
@@ -132,7 +151,7 @@ final class HomeJourney {
    */
   private boolean isAtHome(Participant visitor, Mention goal) {
     boolean same = visitor.country().equals(goal.participant().country());
-    boolean state = text.mention(goal.begin(), "subdivision").isPresent();
+    boolean state = isOfState(goal);
     boolean city = text.mention(goal.begin(), "city").isPresent();
     return visitor.country().isPresent() ? same && (state || city) : state;
   }
