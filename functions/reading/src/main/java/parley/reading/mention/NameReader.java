@@ -242,7 +242,8 @@ final class NameReader {
   /** "Abe and Trump", "Abe has": an unknown word that opens a sentence is a name if it acts. */
   private boolean isSubject(int next, Phrases phrases) {
     int second = phrases.tag(next + 1) == Tag.DETERMINER ? next + 2 : next + 1;
-    boolean pair = phrases.tag(next) == Tag.CONJUNCTION && text.isCapitalised(second);
+    boolean his = text.hasValue(next + 1, "possessive-pronoun", "one"); // "Abe and his wife"
+    boolean pair = phrases.tag(next) == Tag.CONJUNCTION && (text.isCapitalised(second) || his);
     boolean comma =
         phrases.tag(next) == Tag.COMMA
             && (phrases.tag(next + 1) == Tag.RELATIVE || isDescribed(phrases.at(next + 1)));
