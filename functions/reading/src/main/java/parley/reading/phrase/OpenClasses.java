@@ -80,7 +80,8 @@ final class OpenClasses {
       return Tag.NOUN;
     }
     if (sentence.is(at, Form.NOUN)) {
-      boolean afterPreposition = before == Tag.PREPOSITION || before == null;
+      boolean afterPreposition =
+          before == Tag.PREPOSITION || before == Tag.TO || before == null; // "forward to meeting"
       boolean takes = (afterPreposition || isOfMany(at)) && agreement.takesObject(at);
       return takes ? Tag.GERUND : Tag.NOUN;
     }

@@ -35,6 +35,8 @@ final class Cues {
   private final WordClass bound;
   private final WordClass there;
   private final WordClass beforeNoun;
+  private final WordClass forward;
+  private final WordClass to;
 
   /** The words of all classes that tell of past or future, but for those of reporting. */
   private final BitSet telling = new BitSet();
@@ -61,7 +63,9 @@ final class Cues {
     bound = grammar.wordClass("bound");
     there = grammar.wordClass("expletive");
     beforeNoun = grammar.wordClass("before-noun");
-    for (WordClass cue : List.of(past, future, ofEvents, is)) {
+    forward = grammar.wordClass("looked-to");
+    to = grammar.wordClass("infinitive-cue");
+    for (WordClass cue : List.of(past, future, ofEvents, is, forward)) {
       telling.or(cue.numbers());
     }
   }
@@ -124,9 +128,11 @@ final class Cues {
     return fromThenOn.has(token) && token.isCapitalised();
   }
 
-  /** "will", "the talks open". */
+  /** "will", "the talks open", "look forward to". */
   private boolean isOfFuture(TokenizedText text, int at) {
-    return future.has(text.tokens(), at)
+    boolean lookedTo = forward.has(text.tokens(), at) && to.has(text.tokens(), at + 1);
+    return lookedTo
+        || future.has(text.tokens(), at)
         || (callingFor.has(text.tokens(), at) && isForEvent(text, at + 1))
         || (at > 0 && ofEvents.has(text.tokens(), at) && isComingEvent(text, at - 1));
   }
