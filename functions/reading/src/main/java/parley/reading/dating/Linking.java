@@ -98,7 +98,10 @@ final class Linking {
     if (event.isPresent()) {
       return boundBy(event.get(), window);
     }
-    Optional<Link> link = behind.inParenthesis(window);
+    Optional<Link> link = onward(window);
+    if (link.isEmpty()) {
+      link = behind.inParenthesis(window);
+    }
     if (link.isEmpty()) {
       link = described.link(window);
     }
@@ -114,6 +117,15 @@ final class Linking {
       link = besides.isPresent() ? besides : link;
     }
     return link.isPresent() ? link.get() : opening.link(window);
+  }
+
+  /**
+   * "will visit Peru on Friday and then go on to Ghana", "before flying to Ghana": what is then.
+   */
+  private Optional<Link> onward(WindowMention window) {
+    Optional<VerbGroup> verb = window.isAnchored() ? phrases.at(window.end()) : Optional.empty();
+    Optional<Trigger> goes = verb.isPresent() ? verbs.trigger(verb.get()) : Optional.empty();
+    return goes.isPresent() ? Optional.of(Link.to(goes.get())) : Optional.empty();
   }
 
   /** "will meet before the July 7 summit", "After the July 7 summit Ruiz will visit Peru". */

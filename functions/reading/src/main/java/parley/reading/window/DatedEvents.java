@@ -23,6 +23,12 @@ final class DatedEvents {
   /** The value of what counts from a stay that it does not name: "on the second day". */
   private static final String UNNAMED = "unnamed";
 
+  /** The value of what is told to follow what was told last: "will then go to Lima". */
+  private static final String LAST = "last";
+
+  /** As far as what was told last may stand: in the sentence before, or the one before that. */
+  private static final int REACH_LAST = 60;
+
   /** Behind a date: "the July 7-8 NATO leaders' summit". */
   private static final int REACH_BEHIND = 4;
 
@@ -54,9 +60,9 @@ final class DatedEvents {
       before = sentence.begin();
       for (; next < mentions.size() && mentions.get(next).begin() < sentence.end(); next++) {
         WindowMention mention = mentions.get(next);
-        Optional<String> noun = events.noun(text, grammar, sentence, mention, before);
         if (isShort(mention.window())) {
-          events.add(noun, mention);
+          events.add(noun(text, grammar, sentence, mention, before), mention);
+          events.addUnnamed(mention);
         }
         before = mention.end();
       }
@@ -68,6 +74,10 @@ final class DatedEvents {
     if (noun.isPresent()) {
       add(noun.get(), mention);
     }
+  }
+
+  private void addUnnamed(WindowMention mention) {
+    add(LAST, mention);
     boolean isStay = !mention.window().earliest().equals(mention.window().latest());
     if (isStay) {
       add(UNNAMED, mention);
@@ -83,7 +93,7 @@ final class DatedEvents {
     known.add(mention);
   }
 
-  private Optional<String> noun(
+  private static Optional<String> noun(
       TokenizedText text, Grammar grammar, Sentence sentence, WindowMention mention, int before) {
     int end = Math.min(sentence.end(), mention.end() + REACH_BEHIND);
     for (int i = mention.end(); i < end && isWord(text.tokens().get(i)); i++) {
@@ -135,6 +145,8 @@ final class DatedEvents {
         high = middle;
       }
     }
-    return Optional.of(told.get(Math.max(0, low - 1)));
+    WindowMention found = told.get(Math.max(0, low - 1));
+    boolean far = noun.equals(LAST) && Math.abs(token - found.end()) > REACH_LAST;
+    return far ? Optional.empty() : Optional.of(found);
   }
 }

@@ -15,7 +15,7 @@ final class WindowMeanings {
 
   private static final String WORDS =
       "expression, rest, elapsed, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
-          + " ahead, lasting, first, final, later, sooner, next, previous, through, nth, stay or nothing";
+          + " ahead, lasting, first, final, later, sooner, next, previous, through, nth, behind, stay or nothing";
 
   /** What a rule captures that counts from an event. */
   static final String EVENT = "event";
@@ -133,6 +133,7 @@ final class WindowMeanings {
       case "next", "previous", "through" ->
           new Neighbour(word, arguments.required(word), arguments.required("from"));
       case "nth" -> new NthDay(arguments.required(word), arguments.required("of"));
+      case "behind" -> new Behind(arguments.required(word));
       case "stay" -> new Stay(arguments.required(word));
       case "nothing" -> new Nothing();
       default -> throw new RuleException(rule.file(), rule.line(), word, WORDS);

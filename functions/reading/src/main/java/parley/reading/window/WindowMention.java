@@ -86,12 +86,20 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
 
   /** The first token of its time expressions; words such as "from" may stand before it. */
   public int firstTimex() {
-    return timexes.get(0).begin();
+    return isAnchored() ? begin : timexes.get(0).begin();
   }
 
   /** The first token behind its time expressions. */
   public int lastTimex() {
-    return timexes.get(timexes.size() - 1).end();
+    Timex last = timexes.get(timexes.size() - 1);
+    boolean length = timexes.size() == 1 && last.first().isEmpty(); // "a week after the summit"
+    return isAnchored() || length ? end : last.end();
+  }
+
+  /** "the day after the summit": its time expressions stand where the text tells of that. */
+  public boolean isAnchored() {
+    int first = timexes.get(0).begin();
+    return first < begin || first >= end;
   }
 
   /** "began a three-day visit on Monday": whether it is longer than the one day that is told. */

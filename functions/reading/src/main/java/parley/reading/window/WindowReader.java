@@ -151,10 +151,19 @@ public final class WindowReader {
     List<Match> windows = new ArrayList<>();
     for (Match match : chart.best(sentence, new Windows(meanings, context))) {
       if (!meanings.isNothing(match)) {
+        dropOnward(windows);
         windows.add(match);
       }
     }
     return windows;
+  }
+
+  /** "will then travel to Lima on Friday": whose day is told has no need of what is before it. */
+  private static void dropOnward(List<Match> windows) {
+    int last = windows.size() - 1;
+    if (last >= 0 && windows.get(last).rule().meaning().word().equals("behind")) {
+      windows.remove(last);
+    }
   }
 
   private static Grain coarsest(List<Timex> timexes) {
