@@ -40,7 +40,7 @@ final class TellingDays {
     if (days.size() == 1 && isLastDay(days.get(0)) && hasBegun(days.get(0))) {
       return List.of(untilEnd(days.get(0)));
     }
-    return isWayThere(head) ? fromThen(days) : days;
+    return isWayThere(head) ? fromThen(days, head) : days;
   }
 
   private WindowMention untilEnd(WindowMention end) {
@@ -95,10 +95,13 @@ final class TellingDays {
         && text.is(verb.get().head(), "departing");
   }
 
-  private static List<WindowMention> fromThen(List<WindowMention> days) {
+  private List<WindowMention> fromThen(List<WindowMention> days, Trigger noun) {
     List<WindowMention> open = new ArrayList<>(days.size());
     for (WindowMention each : days) {
-      open.add(each.window().earliest().equals(each.window().latest()) ? each.opening() : each);
+      boolean own = // "for the May 3 summit"
+          each.end() <= noun.begin() && each.begin() > scene.phrases().beforeNoun(noun.begin());
+      boolean day = each.window().earliest().equals(each.window().latest());
+      open.add(day && !own ? each.opening() : each);
     }
     return open;
   }

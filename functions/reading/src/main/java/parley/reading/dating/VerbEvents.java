@@ -56,7 +56,7 @@ final class VerbEvents {
     boolean near =
         verb.isPresent()
             && next.isPresent()
-            && next.get().begin() <= window.end() + 1
+            && next.get().begin() <= window.end() + (text.is(window.end() + 1, "then") ? 2 : 1)
             && phrases.governor(next.get()).equals(verb);
     boolean planned = near && isPlanned(verb.get(), next.get());
     boolean joined =
@@ -79,7 +79,8 @@ final class VerbEvents {
   }
 
   private boolean isJoined(VerbGroup verb, VerbGroup next) {
-    return verb.form() == VerbGroup.Form.FUTURE && phrases.tag(next.begin() - 1) == Tag.CONJUNCTION;
+    int before = text.is(next.begin() - 1, "then") ? next.begin() - 2 : next.begin() - 1;
+    return verb.form() == VerbGroup.Form.FUTURE && phrases.tag(before) == Tag.CONJUNCTION;
   }
 
   /** "will be in town on Friday to meet Berg". */
@@ -190,7 +191,10 @@ final class VerbEvents {
     boolean between =
         (verb.end() == window.begin() || isPencilled(verb, day)) && brings == window.end();
     if (between && text.is(brings, FunctionWord.PURPOSIVE)) {
-      return text.is(verb.head(), "firm") || text.is(verb.head(), "tentative");
+      return text.is(verb.head(), "firm")
+          || text.is(verb.head(), "tentative")
+          || text.is(verb.head(), "choosing-day")
+          || isPencilled(verb, day);
     }
     int as = phrases.beforeNoun(brings - 1);
     return text.is(brings - 1, "round") && text.is(as, FunctionWord.EQUATIVE) && as == window.end();

@@ -150,11 +150,16 @@ public final class Denial {
   private boolean isDefinite(Trigger noun) {
     int at = noun.begin() - 1;
     boolean definite = false;
-    while (!definite && (phrases.tag(at).isAttributive() || phrases.tag(at) == Tag.DETERMINER)) {
+    while (!definite && isBeforeNoun(phrases.tag(at))) {
       definite = text.is(at, "known") || phrases.tag(at) == Tag.POSSESSIVE;
       at--;
     }
     return definite;
+  }
+
+  /** "the Feb. 3 visit": what stands between an article and its noun, or is one. */
+  private static boolean isBeforeNoun(Tag tag) {
+    return tag.isAttributive() || tag == Tag.DETERMINER || tag == Tag.DATE;
   }
 
   /** "the visit", "a visit on Friday will no longer take place": one that was known of. */

@@ -37,6 +37,8 @@ final class Cues {
   private final WordClass beforeNoun;
   private final WordClass forward;
   private final WordClass to;
+  private final WordClass place;
+  private final WordClass clauseBreak;
 
   /** The words of all classes that tell of past or future, but for those of reporting. */
   private final BitSet telling = new BitSet();
@@ -65,6 +67,8 @@ final class Cues {
     beforeNoun = grammar.wordClass("before-noun");
     forward = grammar.wordClass("looked-to");
     to = grammar.wordClass("infinitive-cue");
+    place = grammar.wordClass("on-a-day");
+    clauseBreak = grammar.wordClass("clause-break");
     for (WordClass cue : List.of(past, future, ofEvents, is, forward)) {
       telling.or(cue.numbers());
     }
@@ -98,7 +102,7 @@ final class Cues {
     }
     if (is.has(token)) {
       boolean ahead = bound.has(text.tokens(), at + 1) || isInfinitive(text, at + 1);
-      return ahead || isAtEvent(text, at) ? Tense.FUTURE : Tense.UNKNOWN;
+      return ahead || isAtEvent(text, at) || isOfMeeting(text, at) ? Tense.FUTURE : Tense.UNKNOWN;
     }
     if (auxiliaries.isUnderWay(text, at)) {
       return Tense.FUTURE;
@@ -141,6 +145,22 @@ final class Cues {
   private boolean isAtEvent(TokenizedText text, int is) {
     boolean at = is > 0 && there.has(text.tokens(), is - 1);
     return (at || beforeNoun.has(text.tokens(), is + 1)) && isOfEvent(text, is);
+  }
+
+  /** "the next meeting of the ministers is in Oslo", but not "the meeting is a test". */
+  private boolean isOfMeeting(TokenizedText text, int is) {
+    if (is + 1 >= text.tokens().size() || !place.has(text.tokens(), is + 1)) {
+      return false;
+    }
+    for (int i = is - 1; i >= Math.max(0, is - PROPOSED_REACH); i--) {
+      if (isComingEvent(text, i)) {
+        return true;
+      }
+      if (clauseBreak.has(text.tokens(), i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "for talks", "for a new round of talks". */

@@ -35,6 +35,7 @@ final class Tenses {
   private final Cues cues;
   private final Plans plans;
   private final BesideDates beside;
+  private final EventsAtHand atHand;
   private final WordClass reportedClause;
   private final WordClass possessive;
   private final WordClass clauseBreak;
@@ -52,6 +53,7 @@ final class Tenses {
     this.cues = cues;
     plans = new Plans(grammar, cues);
     beside = new BesideDates(grammar, cues, plans);
+    atHand = new EventsAtHand(grammar, cues);
     reportedClause = grammar.wordClass("reported-clause");
     possessive = grammar.wordClass("possessive");
     clauseBreak = grammar.wordClass("clause-break");
@@ -68,7 +70,12 @@ final class Tenses {
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
     Tense tense = beside.of(text, sentence, begin, end);
-    return tense == Tense.UNKNOWN ? byVerbs(text, sentence, begin, end) : tense;
+    if (tense != Tense.UNKNOWN) {
+      return tense;
+    }
+    return atHand.have(text, sentence, begin, end)
+        ? Tense.FUTURE
+        : byVerbs(text, sentence, begin, end);
   }
 
   private Tense byVerbs(TokenizedText text, Sentence sentence, int begin, int end) {

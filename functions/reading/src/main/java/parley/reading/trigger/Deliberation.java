@@ -54,7 +54,7 @@ final class Deliberation {
   }
 
   /** A day or a week: of a longer time what is discussed may be told. */
-  private static boolean isDated(List<WindowMention> windows) {
+  static boolean isDated(List<WindowMention> windows) {
     for (WindowMention window : windows) {
       if (window.grain().compareTo(Grain.WEEK) <= 0) {
         return true;

@@ -141,6 +141,11 @@ final class TriggerReader {
     if (fits) {
       return Optional.of(asTagged(trigger));
     }
+    boolean with = trigger.end() == trigger.begin() + 2 && text.is(trigger.end() - 1, "with");
+    if (with && phrases.tag(trigger.begin()) == Tag.NOUN) { // "his lunch with the king"
+      return Optional.of(
+          new Trigger(trigger.begin(), trigger.end() - 1, trigger.kind(), Frame.NOUN));
+    }
     boolean noun =
         trigger.end() == trigger.begin() + 1 || text.is(trigger.begin(), "deverbal-noun");
     return trigger.frame() == Frame.OBJECT || !noun
