@@ -39,8 +39,12 @@ final class LateStays {
 
   /** Lengthens the one mention that a stay can be of. */
   void apply(List<WindowMention> mentions) {
+    int near = 0; // the first opening that is not too far before the stay
     for (Stay stay : stays) {
-      Optional<Opening> opening = openingOf(stay);
+      while (near < openings.size() && openings.get(near).sentence() < stay.sentence() - REACH) {
+        near++;
+      }
+      Optional<Opening> opening = onlyOne(near, stay.sentence());
       if (opening.isPresent()) {
         int mention = opening.get().mention();
         mentions.set(mention, lengthened(mentions.get(mention), stay));
@@ -48,24 +52,19 @@ final class LateStays {
     }
   }
 
+  /** The opening from a place on that stands before a sentence, if there is one alone. */
+  private Optional<Opening> onlyOne(int near, int behind) {
+    boolean one = isBefore(near, behind) && !isBefore(near + 1, behind);
+    return one ? Optional.of(openings.get(near)) : Optional.empty();
+  }
+
+  private boolean isBefore(int opening, int sentence) {
+    return opening < openings.size() && openings.get(opening).sentence() < sentence;
+  }
+
   private static WindowMention lengthened(WindowMention opening, Stay stay) {
     Window window = Lasting.extended(opening.window(), stay.length());
     return new WindowMention(
         window, opening.begin(), opening.end(), opening.grain(), opening.timexes());
-  }
-
-  /** The beginning told last before it, if it is the only one near. */
-  private Optional<Opening> openingOf(Stay stay) {
-    Opening near = null;
-    for (Opening opening : openings) {
-      int apart = stay.sentence() - opening.sentence();
-      if (apart > 0 && apart <= REACH) {
-        if (near != null) {
-          return Optional.empty();
-        }
-        near = opening;
-      }
-    }
-    return Optional.ofNullable(near);
   }
 }
