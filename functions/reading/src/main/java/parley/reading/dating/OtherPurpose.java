@@ -44,7 +44,7 @@ final class OtherPurpose {
         return other;
       }
       boolean purpose = text.is(i, FunctionWord.PURPOSIVE) || text.is(i, "attending");
-      other |= purpose && isOtherEvent(i + 1);
+      other |= (purpose && isOtherEvent(i + 1)) || isCeremonial(i);
     }
     return other;
   }
@@ -56,7 +56,13 @@ final class OtherPurpose {
     Optional<VerbGroup> verb = phrases.at(token);
     return verb.isPresent()
         && verb.get().form() == VerbGroup.Form.INFINITIVE
-        && !text.is(verb.get().head(), "attending");
+        && !text.is(verb.get().head(), "attending")
+        && !isCeremonial(verb.get().head());
+  }
+
+  /** "to pay respects", "to mourn the victims". */
+  private boolean isCeremonial(int verb) {
+    return text.value(verb, "ceremonial").isPresent();
   }
 
   /** "returns from a visit to Peru on Sunday", "comes back from": the day on which it is over. */

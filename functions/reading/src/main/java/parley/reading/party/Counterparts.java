@@ -45,12 +45,25 @@ final class Counterparts {
     if (subject.isEmpty() || !meantime || !isUnnamed(subject)) {
       return List.of();
     }
+    boolean then = text.is(when, "then");
+    boolean they = then && !hasObject(meeting) && isThey(subject.begin());
     Optional<VerbGroup> main = finiteBefore(when);
     if (main.isPresent()) {
-      return pair(main.get(), when);
+      List<Participant> pair = pair(main.get(), when);
+      return they && pair.isEmpty() ? group(phrases.before(when).get(), main.get()) : pair;
     }
     Optional<VerbGroup> behind = mainBehind(verb.get());
-    return behind.isPresent() ? ofMain(behind.get(), text.is(when, "then")) : List.of();
+    return behind.isPresent() ? ofMain(behind.get(), then, they) : List.of();
+  }
+
+  private boolean isThey(int token) {
+    return text.hasValue(token, "pronoun", "many");
+  }
+
+  /** "when they meet Berg", "when they meet with Berg": others are named. */
+  private boolean hasObject(Trigger meeting) {
+    boolean with = text.is(meeting.end() - 1, "with") || text.is(meeting.end(), "with");
+    return with || phrases.tag(meeting.end()).isNominal();
   }
 
   /** "When they meet, Abe and Trump will": the verb of the clause that this one opens. */
@@ -64,8 +77,9 @@ final class Counterparts {
 
   /**
    * @param then whether it is on the same occasion, so that whom one asks there is met
+   * @param they whether it is that of those who are told before or behind
    */
-  private List<Participant> ofMain(VerbGroup main, boolean then) {
+  private List<Participant> ofMain(VerbGroup main, boolean then, boolean they) {
     List<Participant> acting = new ArrayList<>();
     for (Mention mention : new SubjectParties(text, scene).of(main)) {
       acting.add(mention.participant());
@@ -73,7 +87,8 @@ final class Counterparts {
     if (acting.size() > 1) {
       return acting;
     }
-    return then ? pair(main, scene.sentence().end()) : List.of();
+    List<Participant> pair = then ? pair(main, scene.sentence().end()) : List.of();
+    return they && pair.isEmpty() ? group(main, main) : pair;
   }
 
   /** Who acts in a clause, and with whom. */
@@ -83,6 +98,33 @@ final class Counterparts {
     return one.isPresent() && other.isPresent() && !one.equals(other)
         ? List.of(one.get(), other.get())
         : List.of();
+  }
+
+  /**
+   * "urged EU leaders to act when they meet": several who are told by one name; with them who will
+   * urge them there.
+   */
+  private List<Participant> group(VerbGroup verb, VerbGroup main) {
+    List<Mention> acting = new SubjectParties(text, scene).of(verb);
+    if (acting.size() != 1 || !isSeveral(acting.get(0), phrases.subject(verb))) {
+      return List.of();
+    }
+    Participant group = acting.get(0).participant();
+    boolean there = !main.equals(verb) && main.form() == VerbGroup.Form.FUTURE;
+    Optional<Participant> urging = there ? actor(main) : Optional.empty();
+    return urging.isPresent() ? List.of(urging.get(), group) : List.of(group);
+  }
+
+  /** "EU leaders", "leaders of the G20", but not "leaders". */
+  private boolean isSeveral(Mention group, Region subject) {
+    boolean told = group.sort() == Sort.BODY || group.end() > group.begin() + 1;
+    for (Mention mention : told ? scene.mentions() : List.<Mention>of()) {
+      boolean several = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
+      if (several && mention.overlaps(subject) && text.is(mention.end() - 1, "group")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<VerbGroup> finiteBefore(int token) {
