@@ -141,7 +141,7 @@ final class Complements {
       return true;
     }
     return met.isEmpty()
-        ? isDirect(from, at, trigger) && isObject(mention, trigger)
+        ? isDirect(mention, from, at, trigger) && isObject(mention, trigger)
         : isNext(mention, at, met.get(met.size() - 1));
   }
 
@@ -214,9 +214,12 @@ final class Complements {
   }
 
   /** Whether nothing but what describes whom one meets or visits stands between. */
-  private boolean isDirect(int from, int at, Trigger trigger) {
+  private boolean isDirect(Mention mention, int from, int at, Trigger trigger) {
     boolean object =
-        trigger.frame() == Frame.OBJECT || trigger.frame() == Frame.GOES || isOwnPast(trigger);
+        trigger.frame() == Frame.OBJECT
+            || trigger.frame() == Frame.GOES
+            || isOwnPast(trigger)
+            || isPastGroup(mention, trigger);
     boolean thing = text.is(trigger.end() - 1, "discussing");
     return object && !thing && (at < from || isAdjectives(from, at + 1));
   }
@@ -227,6 +230,11 @@ final class Complements {
     return trigger.frame() == Frame.PAST
         && (text.hasValue(subject, "pronoun", "self")
             || text.hasValue(subject, "pronoun", "group"));
+  }
+
+  /** "Ruiz met union leaders": whom the story goes on to call "they", or "the two sides". */
+  private static boolean isPastGroup(Mention mention, Trigger trigger) {
+    return trigger.frame() == Frame.PAST && mention.sort() == Mention.Sort.GROUP;
   }
 
   /** "Ruiz and Berg", "leaders of Peru": another of those of whom one was named. */
@@ -266,6 +274,7 @@ final class Complements {
   /** Whom a journey goes to is a polity, "Asian nations" or somebody; a name alone is a place. */
   private boolean isObject(Mention mention, Trigger trigger) {
     return trigger.frame() == Frame.OBJECT
+        || isPastGroup(mention, trigger)
         || text.is(mention.begin(), "other-pronoun")
         || mention.isPolity()
         || text.mention(mention.begin(), "region").isPresent()
