@@ -93,7 +93,11 @@ final class GroupReader {
       at++;
     }
     boolean whole = at > end + 1 && phrases.tag(at) != Tag.NAME;
-    return whole && text.is(at - 1, "group") ? at : end;
+    boolean thing = // "leaders of industry"
+        text.is(end - 1, "leading")
+            && text.is(end, FunctionWord.GENITIVE)
+            && phrases.tag(at - 1) == Tag.NOUN;
+    return whole && (thing || text.is(at - 1, "group")) ? at : end;
   }
 
   private boolean isPlain(int at, Phrases phrases) {
