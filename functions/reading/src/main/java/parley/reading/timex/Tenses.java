@@ -48,6 +48,8 @@ final class Tenses {
   private final WordClass about;
   private final WordClass leadingTo;
   private final WordClass relative;
+  private final WordClass insertedClause;
+  private final WordClass resuming;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -66,6 +68,8 @@ final class Tenses {
     about = grammar.wordClass("telling-of");
     leadingTo = grammar.wordClass("leading-to");
     relative = grammar.wordClass("noun-relative");
+    insertedClause = grammar.wordClass("inserted-clause");
+    resuming = grammar.wordClass("resuming");
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
@@ -186,11 +190,13 @@ final class Tenses {
     int reportReach = tellsOf(text, sentence, begin) ? 0 : REPORT_REACH;
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
       boolean far = begin - i > reportReach && cues.isReport(text, i);
-      if (far || opensClause(text, i) || fullBreak.has(text.tokens(), i)) {
+      boolean tells = cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i);
+      boolean inserted =
+          (far ? isInClause(text, sentence, i) : tells) && isInserted(text, sentence, i, begin);
+      if ((far && !inserted) || opensClause(text, i) || fullBreak.has(text.tokens(), i)) {
         return -1;
       }
-      boolean tells = cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i);
-      if (tells && !isInserted(text, sentence, i, begin)) {
+      if (tells && !inserted) {
         return i;
       }
     }
@@ -199,12 +205,23 @@ final class Tenses {
 
   /** "will meet Berg, elected in May, on Friday": between commas it tells of its own time. */
   private boolean isInserted(TokenizedText text, Sentence sentence, int verb, int begin) {
-    if (verb == sentence.begin() || !text.isSign(verb - 1, ',')) {
+    boolean clause = isInClause(text, sentence, verb);
+    if (verb == sentence.begin() || !(clause || text.isSign(verb - 1, ','))) {
       return false;
     }
     for (int i = verb + 1; i < begin; i++) {
-      if (text.isSign(i, ',')) {
+      if (text.isSign(i, ',') && (!clause || resuming.has(text.tokens(), i + 1))) {
         return cues.of(text, verb) == Tense.PAST;
+      }
+    }
+    return false;
+  }
+
+  /** "will inspect it, which Peru had closed, on Friday": near behind what opens such a clause. */
+  private boolean isInClause(TokenizedText text, Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(sentence.begin(), verb - RELATIVE_REACH); i--) {
+      if (insertedClause.has(text.tokens(), i)) {
+        return text.isSign(i - 1, ',') || (i > 1 && text.isSign(i - 2, ','));
       }
     }
     return false;

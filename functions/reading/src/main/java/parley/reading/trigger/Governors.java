@@ -71,7 +71,40 @@ public final class Governors {
     if (verb.isEmpty()) {
       verb = ofOpening(noun);
     }
+    if (verb.isEmpty()) {
+      verb = beforeClause(noun);
+    }
     return verb.isPresent() ? verb : asObject(noun);
+  }
+
+  /** "will open the mine, where troops are stationed, on a visit": whose clause goes on there. */
+  private Optional<VerbGroup> beforeClause(Trigger noun) {
+    int close = phrases.beforeNoun(noun.begin()) - 1;
+    boolean goesOn = phrases.tag(close + 1) == Tag.PREPOSITION && phrases.tag(close) == Tag.COMMA;
+    Optional<VerbGroup> put = goesOn ? phrases.before(close) : Optional.empty();
+    if (put.isEmpty() || phrases.isParted(put.get().end(), close)) {
+      return Optional.empty();
+    }
+    int relative = opening(put.get());
+    int open = phrases.tag(relative - 1) == Tag.PREPOSITION ? relative - 2 : relative - 1;
+    return relative >= 0 && phrases.tag(open) == Tag.COMMA
+        ? phrases.before(open)
+        : Optional.empty();
+  }
+
+  /**
+   * The "which" or "where" that opens the clause of a verb, before it or before who acts; or -1.
+   */
+  private int opening(VerbGroup verb) {
+    if (isOpening(verb.begin() - 1)) {
+      return verb.begin() - 1;
+    }
+    int before = phrases.subject(verb).begin() - 1;
+    return isOpening(before) ? before : -1;
+  }
+
+  private boolean isOpening(int token) {
+    return phrases.tag(token) == Tag.RELATIVE || phrases.tag(token) == Tag.SUBORDINATOR;
   }
 
   private Optional<VerbGroup> asSubject(Trigger noun) {
