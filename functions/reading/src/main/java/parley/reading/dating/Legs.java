@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -29,12 +30,13 @@ public final class Legs {
   private Legs() {}
 
   /** The stops of a journey, if each of its windows stands behind a stop of its own. */
-  public static List<Leg> of(Trigger journey, List<WindowMention> windows, Scene scene) {
+  public static List<Leg> of(
+      Trigger journey, List<WindowMention> windows, Scene scene, Annotated text) {
     List<Leg> legs = new ArrayList<>();
     int from = journey.end();
     for (WindowMention window : windows) {
-      Optional<Leg> leg = leg(from, window, scene);
-      if (!journey.isJourney() || leg.isEmpty()) {
+      Optional<Leg> leg = leg(from, window, scene, text);
+      if (journey.kind() != Kind.VISIT || leg.isEmpty()) {
         return List.of();
       }
       legs.add(leg.get());
@@ -54,24 +56,31 @@ public final class Legs {
     return apart && visits.kind() == Kind.VISIT && legs.size() > 1 ? legs : List.of();
   }
 
-  /** "on Monday to Oslo and on Friday to Paris", "to Oslo on Monday and to Paris on Friday". */
-  private static Optional<Leg> leg(int from, WindowMention window, Scene scene) {
-    Optional<Leg> behind = behind(window, scene);
+  /**
+   * "on Monday to Oslo and on Friday to Paris", "on Monday in Oslo", "to Oslo on Monday and to
+   * Paris on Friday".
+   */
+  private static Optional<Leg> leg(int from, WindowMention window, Scene scene, Annotated text) {
+    Optional<Leg> behind = behind(window, scene, text);
     return behind.isPresent() ? behind : before(from, window, scene);
   }
 
-  private static Optional<Leg> behind(WindowMention window, Scene scene) {
-    Optional<Mention> goal = goal(window, scene);
+  private static Optional<Leg> behind(WindowMention window, Scene scene, Annotated text) {
+    boolean there = text.is(window.end(), FunctionWord.INESSIVE);
+    Optional<Mention> goal = there ? site(window.end() + 1, scene) : goal(window, scene);
     return goal.isEmpty() ? Optional.empty() : Optional.of(new Leg(window, goal.get(), goal.get()));
   }
 
   /** Where one goes on a day: "on Friday to Paris". */
   static Optional<Mention> goal(WindowMention window, Scene scene) {
-    Optional<Mention> goal =
-        scene.phrases().tag(window.end()) == Tag.TO
-            ? scene.beginningAt(window.end() + 1)
-            : Optional.empty();
-    return goal.isPresent() && isSite(goal.get()) ? goal : Optional.empty();
+    return scene.phrases().tag(window.end()) == Tag.TO
+        ? site(window.end() + 1, scene)
+        : Optional.empty();
+  }
+
+  private static Optional<Mention> site(int begin, Scene scene) {
+    Optional<Mention> site = scene.beginningAt(begin);
+    return site.isPresent() && isSite(site.get()) ? site : Optional.empty();
   }
 
   private static boolean isSite(Mention mention) {

@@ -112,7 +112,7 @@ public final class Attendance {
   }
 
   private List<Legs.Leg> legs(List<WindowMention> windows) {
-    List<Legs.Leg> legs = Legs.of(triggers.get(0), windows, scene);
+    List<Legs.Leg> legs = Legs.of(triggers.get(0), windows, scene, text);
     return legs.isEmpty() && windows.size() == 1
         ? Legs.apart(triggers.get(0), windows.get(0), hosts(), text)
         : legs;

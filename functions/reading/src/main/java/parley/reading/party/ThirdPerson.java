@@ -113,7 +113,9 @@ final class ThirdPerson {
     }
     Region subject = scene.phrases().subject(verb.get());
     Optional<Mention> same = pronounIn(subject, pronoun);
-    return same.isPresent() ? one(same.get()) : personBefore(pronoun, subject);
+    Optional<Participant> person =
+        same.isPresent() ? one(same.get()) : personBefore(pronoun, subject);
+    return person.isPresent() ? person : nameIn(subject);
   }
 
   /** "He meets Berg before ending his trip": "he", whose it is. */
