@@ -188,7 +188,7 @@ final class Linking {
         return Optional.of(Link.none(SetAside.NO_MEETING));
       }
       Optional<Link> event = events.at(i);
-      if (event.isPresent() && !isTopic(i)) {
+      if (event.isPresent() && (!isTopic(i) || past.isToldBefore(i, window))) {
         Optional<Trigger> noun = event.get().trigger();
         return noun.isPresent()
             ? Optional.of(events.orWhoMeets(noun.get(), noun.get().begin()))

@@ -106,6 +106,20 @@ final class Past {
     return first.isEmpty() || !first.get().isAfter(published);
   }
 
+  /**
+   * "told them about her trip next month": what has been done was not done then, so that the days
+   * are those of what it was about; but "called for a vote on the pact next month".
+   */
+  boolean isToldBefore(int noun, WindowMention window) {
+    Optional<LocalDate> first = window.window().earliest();
+    Optional<VerbGroup> verb = phrases.before(noun);
+    return first.isPresent()
+        && first.get().isAfter(published)
+        && isPast(verb)
+        && !isPlan(verb.get().head())
+        && !text.is(verb.get().end(), FunctionWord.PURPOSIVE);
+  }
+
   /** "Wednesday" alone, which may be the last as well as the next. */
   private static boolean isBareDay(WindowMention window) {
     return window.timexes().size() == 1
