@@ -89,7 +89,17 @@ final class OfficeWords {
     while (at < end + MAX_DEPARTMENT && isDepartment(at, phrases)) {
       at++;
     }
-    return at == end + 1 ? end : at;
+    return at == end + 1 ? end : beforeHolder(end + 1, at, phrases);
+  }
+
+  /** "Minister for Foreign Affairs Eva Soto": behind its last subject somebody is named. */
+  private int beforeHolder(int begin, int end, Phrases phrases) {
+    int subject = end;
+    while (subject > begin && !text.is(subject - 1, "department-subject")) {
+      subject--;
+    }
+    boolean named = subject > begin && end >= subject + 2 && phrases.tag(end) != Tag.COMMA;
+    return named ? subject : end;
   }
 
   /**
@@ -157,7 +167,8 @@ final class OfficeWords {
             && text.isCapitalised(at + 1)
             && !text.is(at + 1, "role-modifier")
             && at(at + 1).isEmpty();
-    return joins
-        || (text.isCapitalised(at) && text.at(at, "mention").isEmpty() && !text.is(at, "courtesy"));
+    boolean region = text.at(at, "mention").isPresent(); // "African Affairs"
+    boolean of = !region || text.is(at + 1, "department-subject");
+    return joins || (text.isCapitalised(at) && of && !text.is(at, "courtesy"));
   }
 }
