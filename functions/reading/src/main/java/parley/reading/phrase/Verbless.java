@@ -32,6 +32,10 @@ final class Verbless {
         verb = false;
         candidate = -1;
       } else {
+        if (!verb && actsThen(begin, i)) {
+          sentence.set(i, Tag.VERB);
+        }
+        tag = sentence.get(i);
         verb |= tag.isVerbal() && tag != Tag.GERUND;
         candidate = candidate < 0 && !verb && acts(begin, i) ? i : candidate;
       }
@@ -45,9 +49,31 @@ final class Verbless {
     }
   }
 
-  private boolean acts(int begin, int at) {
+  /** "Ruiz on Friday hosts Berg, who": behind a day that stands behind the subject. */
+  private boolean actsThen(int begin, int at) {
+    if (!mayAct(begin, at) || sentence.get(at - 1) != Tag.DATE || !agreement.isThird(at)) {
+      return false;
+    }
+    int subject = at - 1;
+    while (subject > begin && sentence.get(subject) == Tag.DATE) {
+      subject--;
+    }
+    subject = sentence.get(subject) == Tag.PREPOSITION ? subject - 1 : subject;
+    Tag next = sentence.get(at + 1);
+    boolean object = next == Tag.NAME || next == Tag.DETERMINER;
+    return object && subject >= begin && sentence.get(subject) == Tag.NAME;
+  }
+
+  private boolean mayAct(int begin, int at) {
     boolean either = sentence.is(at, Form.NOUN_OR_VERB) || sentence.is(at, Form.VERB);
-    if (!either || at == begin || sentence.get(at) != Tag.NOUN || sentence.isCapitalised(at)) {
+    return either
+        && at > begin
+        && sentence.get(at) == Tag.NOUN
+        && !sentence.isCapitalised(at);
+  }
+
+  private boolean acts(int begin, int at) {
+    if (!mayAct(begin, at)) {
       return false;
     }
     Tag before = sentence.get(at - 1);
