@@ -66,10 +66,7 @@ final class Verbless {
 
   private boolean mayAct(int begin, int at) {
     boolean either = sentence.is(at, Form.NOUN_OR_VERB) || sentence.is(at, Form.VERB);
-    return either
-        && at > begin
-        && sentence.get(at) == Tag.NOUN
-        && !sentence.isCapitalised(at);
+    return either && at > begin && sentence.get(at) == Tag.NOUN && !sentence.isCapitalised(at);
   }
 
   private boolean acts(int begin, int at) {
