@@ -56,7 +56,7 @@ final class VerbEvents {
     boolean near =
         verb.isPresent()
             && next.isPresent()
-            && next.get().begin() <= window.end() + (text.is(window.end() + 1, "then") ? 2 : 1)
+            && next.get().begin() <= window.end() + 1
             && phrases.governor(next.get()).equals(verb);
     boolean planned = near && isPlanned(verb.get(), next.get());
     boolean joined =
@@ -79,8 +79,7 @@ final class VerbEvents {
   }
 
   private boolean isJoined(VerbGroup verb, VerbGroup next) {
-    int before = text.is(next.begin() - 1, "then") ? next.begin() - 2 : next.begin() - 1;
-    return verb.form() == VerbGroup.Form.FUTURE && phrases.tag(before) == Tag.CONJUNCTION;
+    return verb.form() == VerbGroup.Form.FUTURE && phrases.tag(next.begin() - 1) == Tag.CONJUNCTION;
   }
 
   /** "will be in town on Friday to meet Berg". */

@@ -79,7 +79,7 @@ public final class MentionReader {
       }
       at = mention.isPresent() ? mention.get().end() : at + 1;
     }
-    return mentions.all();
+    return new Holders(text, mentions.all()).named();
   }
 
   private Optional<Mention> mention(int at, Phrases phrases) {

@@ -232,11 +232,18 @@ final class NameReader {
     int end = ends.person(next, phrases.sentence());
     boolean known = end > next && people.named(text.text().words(next, end)).isPresent();
     boolean pair = phrases.tag(end) == Tag.CONJUNCTION;
-    boolean acts = end > next && (pair || phrases.at(end).isPresent());
+    boolean acts = end > next && (pair || phrases.at(end).isPresent() || isMet(begin));
     boolean name = (end > next + 1 || acts) && !text.any(next, end, "body-word");
     return known || name
         ? offices.person(begin, next, phrases, Optional.empty(), Optional.of(country))
         : Optional.empty();
+  }
+
+  /** "will host Norway's Berg", "with Norway's Berg", not "in Norway's Bergen". */
+  private boolean isMet(int begin) {
+    Optional<Match> verb = text.at(begin - 1, "trigger");
+    return text.is(begin - 1, FunctionWord.COMITATIVE)
+        || (verb.isPresent() && verb.get().rule().meaning().arguments().contains("object"));
   }
 
   /** "Abe and Trump", "Abe has": an unknown word that opens a sentence is a name if it acts. */

@@ -83,7 +83,7 @@ final class Tenses {
   }
 
   private Tense byVerbs(TokenizedText text, Sentence sentence, int begin, int end) {
-    int before = before(text, sentence, begin);
+    int before = before(text, sentence, begin, end);
     int behind = behind(text, sentence, end);
     if (before < 0 && behind < 0) {
       return beside.isLastingTo(text, sentence, begin) ? Tense.FUTURE : Tense.UNKNOWN;
@@ -186,8 +186,8 @@ final class Tenses {
     return false;
   }
 
-  private int before(TokenizedText text, Sentence sentence, int begin) {
-    int reportReach = tellsOf(text, sentence, begin) ? 0 : REPORT_REACH;
+  private int before(TokenizedText text, Sentence sentence, int begin, int end) {
+    int reportReach = tellsOf(text, sentence, begin, end) ? 0 : REPORT_REACH;
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
       boolean far = begin - i > reportReach && cues.isReport(text, i);
       boolean tells = cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i);
@@ -227,9 +227,12 @@ final class Tenses {
     return false;
   }
 
-  /** "asked about Thursday's talks": the day is not that of the question. */
-  private boolean tellsOf(TokenizedText text, Sentence sentence, int begin) {
-    return begin > sentence.begin() && about.has(text.tokens(), begin - 1);
+  /**
+   * "asked about Thursday's talks", "said Thursday's talks": the day is not that of the question.
+   */
+  private boolean tellsOf(TokenizedText text, Sentence sentence, int begin, int end) {
+    boolean owns = end < sentence.end() && possessive.has(text.tokens(), end);
+    return owns || (begin > sentence.begin() && about.has(text.tokens(), begin - 1));
   }
 
   /** "that", but not "from that post". */

@@ -7,6 +7,7 @@ import parley.reading.meeting.Kind;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
@@ -50,15 +51,44 @@ final class Unlisted {
         continue;
       }
       Region subject = phrases.subject(verb);
-      if (named.isEmpty()
-          && isAhead(verb)
-          && (isWithSomebody(verb, subject) || isJoint(verb, subject))) {
+      boolean told = phrases.tag(subject.begin()) != Tag.PRONOUN; // "I value talks with him"
+      boolean ahead = isAhead(verb) || (told && isPresent(verb));
+      if (named.isEmpty() && ahead && (isWithSomebody(verb, subject) || isJoint(verb, subject))) {
         found.add(new Trigger(verb.head(), verb.end(), Kind.MEETING, Frame.OBJECT));
       } else if (isWay(verb, subject)) {
         found.add(new Trigger(verb.head(), to(verb) + 1, Kind.VISIT, Frame.GOES));
       }
     }
+    if (dated && named.isEmpty() && found.isEmpty()) {
+      addBetween(found);
+    }
     return found;
+  }
+
+  /** "a handshake between President Ruiz and Berg", not "a deal between them". */
+  private void addBetween(List<Trigger> found) {
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      int between = phrases.beforeNoun(mentions.get(i).begin());
+      int noun = between - 1;
+      boolean two = areActors(mentions.get(i), mentions.get(i + 1));
+      boolean meet = two && text.is(between, FunctionWord.RECIPROCAL) && isEncounter(noun);
+      if (meet && phrases.tag(phrases.beforeNoun(mentions.get(i + 1).begin())) == Tag.CONJUNCTION) {
+        found.add(new Trigger(noun, noun + 1, Kind.MEETING, Frame.NOUN));
+      }
+    }
+  }
+
+  private boolean isEncounter(int noun) {
+    return phrases.tag(noun) == Tag.NOUN
+        && !text.is(noun, "rift")
+        && text.at(noun, "other-event").isEmpty();
+  }
+
+  /** Persons, groups or bodies, but no countries: "trade between Peru and Ghana". */
+  private static boolean areActors(Mention one, Mention other) {
+    boolean known = one.sort() != Sort.NAME || other.sort() != Sort.NAME;
+    boolean told = one.sort() != Sort.PRONOUN && other.sort() != Sort.PRONOUN;
+    return known && told && one.isSomebody() && other.isSomebody();
   }
 
   /**
@@ -145,8 +175,7 @@ final class Unlisted {
 
   /** "hurries to Oslo", "will troop into Lima". */
   private boolean isWay(VerbGroup verb, Region subject) {
-    boolean goes = verb.form() == Form.PRESENT && !verb.passive();
-    if (!(goes || isAhead(verb)) || !isSomebody(subject)) {
+    if (!(isPresent(verb) || isAhead(verb)) || !isSomebody(subject)) {
       return false;
     }
     for (Mention mention : mentions) {
@@ -157,9 +186,20 @@ final class Unlisted {
     return false;
   }
 
-  /** Where "to" stands behind a verb: "hurries back to"; far outside if it does not. */
+  /** "hurries", of a day that is still to come. */
+  private static boolean isPresent(VerbGroup verb) {
+    return verb.form() == Form.PRESENT && !verb.passive() && verb.end() == verb.begin() + 1;
+  }
+
+  /**
+   * Where "to" stands behind a verb: "hurries back to", "wings his way to"; far outside if it does
+   * not.
+   */
   private int to(VerbGroup verb) {
-    int at = phrases.tag(verb.end()) == Tag.ADVERB ? verb.end() + 1 : verb.end();
+    boolean way =
+        text.value(verb.end(), "possessive-pronoun").isPresent() && text.is(verb.end() + 1, "way");
+    int at =
+        way ? verb.end() + 2 : phrases.tag(verb.end()) == Tag.ADVERB ? verb.end() + 1 : verb.end();
     return text.is(at, "thither-to") ? at : phrases.sentence().end();
   }
 
