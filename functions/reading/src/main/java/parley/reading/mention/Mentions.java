@@ -41,9 +41,33 @@ final class Mentions {
     Mention kind = all.isEmpty() ? null : all.get(all.size() - 1);
     if (kind != null && isNamedBody(kind, mention)) {
       all.set(all.size() - 1, body(mention, kind));
-    } else {
+    } else if (kind == null || !areItsLetters(kind, mention)) {
       all.add(mention);
     }
+  }
+
+  /** "the Miners' Union, MU, will": the letters that stand for a body, between commas. */
+  private boolean areItsLetters(Mention body, Mention letters) {
+    int at = letters.begin();
+    if (letters.end() != at + 1
+        || body.participant().equals(letters.participant()) // "..., OPEC, executive board"
+        || body.end() != at - 1
+        || phrases.tag(at - 1) != Tag.COMMA
+        || phrases.tag(at + 1) != Tag.COMMA) {
+      return false;
+    }
+    String word = text.text().word(at);
+    int letter = 0;
+    for (int i = body.begin(); i < body.end(); i++) {
+      if (phrases.tag(i).isAttributive() && phrases.tag(i) != Tag.POSSESSIVE) {
+        char first = Character.toUpperCase(text.text().word(i).charAt(0));
+        if (letter == word.length() || word.charAt(letter) != first) {
+          return false;
+        }
+        letter++;
+      }
+    }
+    return letter > 1 && letter == word.length();
   }
 
   /** "Peru's state oil company Petroandes": the name of the group that stands before it. */
