@@ -158,8 +158,8 @@ final class MeetingVerb {
     }
     Region subject = phrases.subject(verb.get());
     int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
-    boolean flock = text.hasValue(subject.end() - 1, "crowd", "flock");
-    boolean crowd = flock || text.is(begin, "crowd");
+    boolean own = text.is(subject.end() - 1, "own-crowd") && text.isPlainWord(subject.end() - 1);
+    boolean crowd = own || text.is(begin, "crowd");
     boolean its = text.is(subject.begin(), "own"); // "the OAS said its council will meet"
     boolean house = subject.end() == begin + 1 && text.is(begin, "sitting") && !its;
     boolean court = text.is(subject.end() - 1, "court");
