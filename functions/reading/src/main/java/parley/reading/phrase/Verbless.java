@@ -32,7 +32,7 @@ final class Verbless {
         verb = false;
         candidate = -1;
       } else {
-        if (!verb && actsThen(begin, i)) {
+        if (!verb && (actsThen(begin, i) || actsElsewhere(begin, i))) {
           sentence.set(i, Tag.VERB);
         }
         tag = sentence.get(i);
@@ -64,6 +64,29 @@ final class Verbless {
     return object && subject >= begin && sentence.get(subject) == Tag.NAME;
   }
 
+  /** "Officials in Lima say the ministers will": who they are stands before where they are. */
+  private boolean actsElsewhere(int begin, int at) {
+    Tag next = mayAct(begin, at) && !agreement.isThird(at) ? sentence.get(at + 1) : null;
+    if (next != Tag.NAME && next != Tag.DETERMINER) {
+      return false;
+    }
+    int preposition = at - 1;
+    while (preposition > begin && isOfPlace(sentence.get(preposition))) {
+      preposition--;
+    }
+    boolean place = preposition < at - 1 && sentence.get(preposition) == Tag.PREPOSITION;
+    return place && preposition > begin && isMany(preposition - 1);
+  }
+
+  private static boolean isOfPlace(Tag tag) {
+    return tag.isAttributive() || tag == Tag.DETERMINER;
+  }
+
+  private boolean isMany(int noun) {
+    return sentence.get(noun).isNominal()
+        && (agreement.isThird(noun) || sentence.is(noun, Form.PLURAL));
+  }
+
   private boolean mayAct(int begin, int at) {
     boolean either = sentence.is(at, Form.NOUN_OR_VERB) || sentence.is(at, Form.VERB);
     return either && at > begin && sentence.get(at) == Tag.NOUN && !sentence.isCapitalised(at);
@@ -93,8 +116,7 @@ final class Verbless {
       pair |= sentence.get(first) == Tag.CONJUNCTION;
       first--;
     }
-    boolean plural = agreement.isThird(at - 1) || sentence.is(at - 1, Form.PLURAL);
-    return pair || plural;
+    return pair || isMany(at - 1);
   }
 
   private static boolean isOfSubject(Tag tag) {
