@@ -227,8 +227,9 @@ final class ClauseParties {
             ? nounPhrase.hasVisitor(noun)
             : !nounPhrase.conveners(noun).isEmpty() || nounPhrase.isOfOthers(noun);
     boolean others = nounPhrase.isPaidBy(noun) && !text.is(verb.head(), "holding");
-    if (noun.kind() == Kind.VISIT && text.is(verb.head(), "preparing-for")) {
-      return false; // "Peru prepares for a visit by the king"
+    boolean other = noun.kind() == Kind.VISIT || nounPhrase.isOneSide(noun);
+    if (other && text.is(verb.head(), "preparing-for")) {
+      return false; // "Peru prepares for a visit by the king", "awaits talks with him"
     }
     return others
         || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))

@@ -152,8 +152,12 @@ public final class StatusReader {
    */
   private boolean isEvent(Scene scene, Trigger noun) {
     boolean next = Circumstance.comesNext(text, scene.phrases(), noun);
-    if (noun.frame() != Trigger.Frame.NOUN || noun.kind() == Kind.VISIT || next) {
+    if (noun.frame() != Trigger.Frame.NOUN || next) {
       return false;
+    }
+    int before = scene.phrases().beforeNoun(noun.begin());
+    if (noun.kind() == Kind.VISIT) { // "plans to raise it during her visit"
+      return text.is(before, "during") && isKnown(scene, before);
     }
     Governors governors = scene.governors();
     Optional<VerbGroup> verb = governors.verb(noun);
@@ -164,7 +168,6 @@ public final class StatusReader {
                 || (text.is(verb.get().head(), "holding")
                     && scene.phrases().tag(verb.get().end()) != Tag.TO) // "may have to"
                 || is);
-    int before = scene.phrases().beforeNoun(noun.begin());
     Tag tag = scene.phrases().tag(before);
     boolean within = tag == Tag.PREPOSITION || tag == Tag.TO;
     if (firmness.isToAct(scene.phrases(), noun)) {
@@ -184,7 +187,8 @@ public final class StatusReader {
             || isPossessor(scene.phrases(), at + 1);
     Tag before = scene.phrases().tag(at - 1);
     boolean opens = before == Tag.MARK || before == Tag.ASIDE; // "At our meeting on Friday, we"
-    return whose && (opens || text.is(at, FunctionWord.LOCATIVE));
+    boolean there = text.is(at, FunctionWord.LOCATIVE) || text.is(at, FunctionWord.INESSIVE);
+    return whose && (opens || there || text.is(at, "during"));
   }
 
   /** "Friday's". */
