@@ -37,6 +37,15 @@ record Lasting(String word, String duration, String days) implements WindowMeani
     return oneDay ? longer(days, length) : days;
   }
 
+  /** A stay of that length that ends on a day. */
+  static Window endingOn(Window days, Length length) {
+    boolean oneDay = days.latest().isPresent() && days.latest().equals(days.earliest());
+    LocalDate last = oneDay ? days.latest().get() : LocalDate.MIN;
+    return oneDay && length.isCounted()
+        ? Window.between(length.before(last.plusDays(1)), last)
+        : days;
+  }
+
   /** "The first six months of 2025"; none if the days are fewer. */
   private Optional<Window> part(Window days, Length length) {
     if (days.latest().isEmpty() || !length.isCounted()) {

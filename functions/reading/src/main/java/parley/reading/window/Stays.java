@@ -20,6 +20,9 @@ final class Stays {
   /** As far from its day the verb may stand: "left for Oslo late on Sunday". */
   private static final int VERB_REACH = 8;
 
+  /** As close as a verb of ending stands: "ends on Friday". */
+  private static final int CLOSE_REACH = 2;
+
   private static final String NAMED = "named-stay";
   private static final String OPENING = "opening-stay";
   private static final String BARE = "stay";
@@ -114,6 +117,17 @@ final class Stays {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The two-day meeting, which ends tomorrow": the stay that ends on a day. */
+  Optional<Match> endingOn(Match day) {
+    int verb = Math.max(sentence.begin(), day.begin() - CLOSE_REACH);
+    int last = firstFrom(stays, day.begin()) - 1;
+    boolean ends = last >= 0 && stands("closing-word", verb, day.begin());
+    boolean near = ends && day.begin() - stays.get(last).end() <= REACH;
+    return near && stays.get(last).gives(NAMED) && noneBetween(stays.get(last).end(), day.begin())
+        ? Optional.of(stays.get(last))
+        : Optional.empty();
   }
 
   private boolean begins(Match stay, Match day) {

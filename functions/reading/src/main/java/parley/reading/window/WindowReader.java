@@ -129,12 +129,13 @@ public final class WindowReader {
     for (Match match : matches) {
       Window window = meanings.window(match, context).orElseThrow();
       Optional<Match> stay = stays.of(match);
-      if (stay.isEmpty() && stays.mayBegin(match)) {
-        late.opens(into.size());
-      }
+      Optional<Match> ending = stay.isPresent() ? Optional.empty() : stays.endingOn(match);
       if (stay.isPresent()) {
-        Length length = meanings.length(stay.get(), context).orElseThrow();
-        window = Lasting.extended(window, length);
+        window = Lasting.extended(window, meanings.length(stay.get(), context).orElseThrow());
+      } else if (ending.isPresent()) {
+        window = Lasting.endingOn(window, meanings.length(ending.get(), context).orElseThrow());
+      } else if (stays.mayBegin(match)) {
+        late.opens(into.size());
       }
       List<Timex> told = told(match, context);
       into.add(new WindowMention(window, match.begin(), match.end(), coarsest(told), told));
