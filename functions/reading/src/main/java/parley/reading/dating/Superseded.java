@@ -143,10 +143,11 @@ public final class Superseded {
     return false;
   }
 
-  /** "moved to Feb. 10". */
+  /** "moved to Feb. 10", "moved by a week". */
   private boolean isMovedTo(WindowMention day) {
     int to = day.firstTimex() - 1;
-    return (text.is(to, "up-to") && text.names(to - MOVE_REACH, to, "moving"))
+    boolean by = text.is(to, FunctionWord.AGENT) && day.isCounted();
+    return ((by || text.is(to, "up-to")) && text.names(to - MOVE_REACH, to, "moving"))
         || (text.is(to, FunctionWord.PURPOSIVE) && isReset(to));
   }
 

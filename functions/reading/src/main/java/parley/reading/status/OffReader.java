@@ -10,6 +10,7 @@ import parley.reading.phrase.Tags;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
+import parley.reading.window.WindowMention;
 
 /**
  * Finds the words of a clause that call its meeting off, or put it off to another day, on which it
@@ -147,12 +148,13 @@ final class OffReader {
     return verb.isPresent() && verb.get().passive() && verb.get().isFinite();
   }
 
-  /** "to May 5", "is now May 5", "and will be held on May 5". */
+  /** "to May 5", "by a week", "is now May 5", "and will be held on May 5". */
   private boolean hasNewDate(Scene scene, int off, int to) {
     Optional<VerbGroup> next = scene.phrases().behind(off + 1);
     boolean again = next.isPresent() && OnAgain.is(text, scene.phrases(), next.get());
+    int by = movedBy(scene);
     for (int i = off; i < to; i++) {
-      boolean date = isBeforeDate(i, scene) && !isOldDate(i);
+      boolean date = i == by || (isBeforeDate(i, scene) && !isOldDate(i));
       if (date || text.is(i, "now")) {
         return true;
       }
@@ -161,6 +163,16 @@ final class OffReader {
       }
     }
     return false;
+  }
+
+  /** Where a sentence says by how long something is moved, -1 if nowhere. */
+  private int movedBy(Scene scene) {
+    for (WindowMention window : scene.windows()) {
+      if (window.isCounted() && text.is(window.begin(), FunctionWord.AGENT)) {
+        return window.begin();
+      }
+    }
+    return -1;
   }
 
   /** "to May 3", not the "to" of "May 3 to 5". */

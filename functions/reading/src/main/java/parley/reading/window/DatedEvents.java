@@ -38,6 +38,8 @@ final class DatedEvents {
   /** What takes longer is no day to count from. */
   private static final int MAX_DAYS = 14;
 
+  private static final int MONTH = 31;
+
   private final Map<String, List<WindowMention>> byNoun = new HashMap<>();
 
   private DatedEvents() {}
@@ -60,9 +62,12 @@ final class DatedEvents {
       before = sentence.begin();
       for (; next < mentions.size() && mentions.get(next).begin() < sentence.end(); next++) {
         WindowMention mention = mentions.get(next);
-        if (isShort(mention.window())) {
+        if (lasts(mention.window(), MAX_DAYS)) {
           events.add(noun(text, grammar, sentence, mention, before), mention);
           events.addUnnamed(mention);
+        }
+        if (lasts(mention.window(), MONTH)) {
+          events.add(LAST, mention);
         }
         before = mention.end();
       }
@@ -77,7 +82,6 @@ final class DatedEvents {
   }
 
   private void addUnnamed(WindowMention mention) {
-    add(LAST, mention);
     boolean isStay = !mention.window().earliest().equals(mention.window().latest());
     if (isStay) {
       add(UNNAMED, mention);
@@ -115,10 +119,11 @@ final class DatedEvents {
     return token.kind() == TokenKind.WORD;
   }
 
-  private static boolean isShort(Window window) {
+  /** Whether it has so many days at most. */
+  private static boolean lasts(Window window, int days) {
     return window.earliest().isPresent()
         && window.latest().isPresent()
-        && ChronoUnit.DAYS.between(window.earliest().get(), window.latest().get()) < MAX_DAYS;
+        && ChronoUnit.DAYS.between(window.earliest().get(), window.latest().get()) < days;
   }
 
   boolean isEmpty() {

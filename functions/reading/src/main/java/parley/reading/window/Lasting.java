@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * {@code lasting $duration from $days}: so long from the first day on; {@code later $duration from
  * $days}: the day so long after; {@code sooner}: so long before; {@code first}, {@code final}: so
- * long a part of them.
+ * long a part of them; {@code moved}, {@code advanced}: they, so long after or before.
  */
 record Lasting(String word, String duration, String days) implements WindowMeaning {
 
@@ -21,6 +21,7 @@ record Lasting(String word, String duration, String days) implements WindowMeani
     return switch (word) {
       case "later" -> Optional.of(Window.on(length.get().after(from.get().latest().orElse(first))));
       case "sooner" -> Optional.of(Window.on(length.get().before(first)));
+      case "moved", "advanced" -> moved(from.get(), length.get(), scope.reference());
       case "first", "final" -> part(from.get(), length.get());
       default -> Optional.of(longer(from.get(), length.get()));
     };
@@ -29,6 +30,22 @@ record Lasting(String word, String duration, String days) implements WindowMeani
   @Override
   public Optional<Length> length(WindowScope scope) {
     return scope.length(duration);
+  }
+
+  /**
+   * None of days that are no longer ahead: on those something was said, rather than to be; none by
+   * "a few days".
+   */
+  private Optional<Window> moved(Window days, Length length, LocalDate reference) {
+    LocalDate first = days.earliest().orElseThrow();
+    LocalDate last = days.latest().orElse(first);
+    if (!first.isAfter(reference) || !length.isCounted()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        word.equals("moved")
+            ? Window.between(length.after(first), length.after(last))
+            : Window.between(length.before(first), length.before(last)));
   }
 
   /** A stay of that length that begins on a day. */

@@ -15,7 +15,7 @@ final class WindowMeanings {
 
   private static final String WORDS =
       "expression, rest, elapsed, days, opening, from, after, until, before, eve, between, both, in, within, coming,"
-          + " ahead, lasting, first, final, later, sooner, next, previous, through, nth, behind, stay or nothing";
+          + " ahead, lasting, first, final, later, sooner, moved, advanced, next, previous, through, nth, behind, stay or nothing";
 
   /** What a rule captures that counts from an event. */
   static final String EVENT = "event";
@@ -128,7 +128,7 @@ final class WindowMeanings {
       case "ahead" ->
           new AheadBetween(
               arguments.required(word), arguments.required("and"), arguments.required("of"));
-      case "lasting", "first", "final", "later", "sooner" ->
+      case "lasting", "first", "final", "later", "sooner", "moved", "advanced" ->
           new Lasting(word, arguments.required(word), arguments.required("from"));
       case "next", "previous", "through" ->
           new Neighbour(word, arguments.required(word), arguments.required("from"));

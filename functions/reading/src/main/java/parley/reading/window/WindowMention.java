@@ -91,9 +91,12 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
 
   /** The first token behind its time expressions. */
   public int lastTimex() {
-    Timex last = timexes.get(timexes.size() - 1);
-    boolean length = timexes.size() == 1 && last.first().isEmpty(); // "a week after the summit"
-    return isAnchored() || length ? end : last.end();
+    return isAnchored() || isCounted() ? end : timexes.get(timexes.size() - 1).end();
+  }
+
+  /** "a week after the summit", "by a week": only so long from days told elsewhere. */
+  public boolean isCounted() {
+    return timexes.size() == 1 && timexes.get(0).first().isEmpty();
   }
 
   /** "the day after the summit": its time expressions stand where the text tells of that. */

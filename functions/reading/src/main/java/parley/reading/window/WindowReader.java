@@ -137,6 +137,9 @@ public final class WindowReader {
       } else if (stays.mayBegin(match)) {
         late.opens(into.size());
       }
+      if (isMoved(match)) {
+        move(meanings.event(match, context).orElseThrow(), sentence, window, into);
+      }
       List<Timex> told = told(match, context);
       into.add(new WindowMention(window, match.begin(), match.end(), coarsest(told), told));
     }
@@ -159,11 +162,33 @@ public final class WindowReader {
     return windows;
   }
 
-  /** "will then travel to Lima on Friday": whose day is told has no need of what is before it. */
+  /**
+   * "will then travel to Lima on Friday", "delayed by a week to May 10": whose day is told has no
+   * need of what it is counted from.
+   */
   private static void dropOnward(List<Match> windows) {
     int last = windows.size() - 1;
-    if (last >= 0 && windows.get(last).rule().meaning().word().equals("behind")) {
+    if (last >= 0 && isBesideOthers(windows.get(last))) {
       windows.remove(last);
+    }
+  }
+
+  private static boolean isBesideOthers(Match match) {
+    return match.rule().meaning().word().equals("behind") || isMoved(match);
+  }
+
+  private static boolean isMoved(Match match) {
+    String word = match.rule().meaning().word();
+    return word.equals("moved") || word.equals("advanced");
+  }
+
+  /** "They meet on May 3. The talks were later put back by a week": on May 3 they do not. */
+  private static void move(
+      WindowMention told, Sentence sentence, Window window, List<WindowMention> into) {
+    for (int i = into.size() - 1; i >= 0 && into.get(i).begin() >= told.begin(); i--) {
+      if (told.end() <= sentence.begin() && into.get(i).equals(told)) {
+        into.set(i, told.until(window, List.of()));
+      }
     }
   }
 
