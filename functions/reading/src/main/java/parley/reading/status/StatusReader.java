@@ -27,9 +27,6 @@ public final class StatusReader {
   /** As far behind it, or behind its verb. */
   private static final int REACH_BEHIND = 9;
 
-  /** From "that" back to the doubt: "it is unlikely that". */
-  private static final int REACH_THAT = 3;
-
   private final Annotated text;
   private final OffReader off;
   private final Firmness firmness;
@@ -79,7 +76,7 @@ public final class StatusReader {
       return ofPhrase(scene, trigger);
     }
     boolean open =
-        isDoubted(scene, begin)
+        new Doubt(text, scene).isCast(trigger, begin)
             || isOnlyExpected(scene, trigger)
             || isOnlyPrepared(scene, trigger)
             || isAskedFor(scene, trigger);
@@ -231,18 +228,6 @@ public final class StatusReader {
     return (VerbGroup.anyNegated(scene.governors().chain(trigger))
             && text.names(begin, end, "as-planned"))
         || new Denial(text, scene).isKnownOff(trigger);
-  }
-
-  /** "it is unlikely that they will", "doubts over whether they would". */
-  private boolean isDoubted(Scene scene, int begin) {
-    int opens = begin - 1;
-    boolean that =
-        scene.phrases().tag(opens) == Tag.SUBORDINATOR
-            && text.is(opens, FunctionWord.COMPLEMENTIZER);
-    boolean doubted = that && text.names(Math.max(0, opens - REACH_THAT), opens, "tentative");
-    return doubted
-        || text.is(opens, "whether")
-        || text.names(scene.sentence().begin(), scene.sentence().end(), "depending");
   }
 
   private Status nearest(Scene scene, Trigger trigger, int from, int to) {

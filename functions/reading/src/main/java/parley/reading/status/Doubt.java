@@ -1,0 +1,58 @@
+package parley.reading.status;
+
+import java.util.Optional;
+import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
+
+/** Tells whether the words before a clause cast doubt on the meeting that it tells of. */
+final class Doubt {
+
+  /** From "that" back to the doubt: "it is unlikely that". */
+  private static final int REACH_THAT = 3;
+
+  private final Annotated text;
+  private final Scene scene;
+  private final Phrases phrases;
+
+  Doubt(Annotated text, Scene scene) {
+    this.text = text;
+    this.scene = scene;
+    this.phrases = scene.phrases();
+  }
+
+  /**
+   * Whether the words before a clause cast doubt on what it tells: "it is unlikely that they will",
+   * "doubts over whether they would".
+   *
+   * @param begin the first token of the clause
+   */
+  boolean isCast(Trigger trigger, int begin) {
+    int opens = begin - 1;
+    boolean that =
+        phrases.tag(opens) == Tag.SUBORDINATOR && text.is(opens, FunctionWord.COMPLEMENTIZER);
+    boolean doubted = that && text.names(Math.max(0, opens - REACH_THAT), opens, "tentative");
+    return doubted
+        || (text.is(opens, "whether") && !isGiven(trigger))
+        || text.names(scene.sentence().begin(), scene.sentence().end(), "depending");
+  }
+
+  /** "if the talks on Friday fail": that they are held is no question. */
+  private boolean isGiven(Trigger noun) {
+    Optional<VerbGroup> verb = scene.governors().verb(noun);
+    boolean held =
+        verb.isPresent()
+            && (text.is(verb.get().head(), "taking-place")
+                || text.value(verb.get().head(), "coming-about").isPresent());
+    int before = phrases.beforeNoun(noun.begin());
+    return noun.frame() == Trigger.Frame.NOUN
+        && verb.isPresent()
+        && !held
+        && phrases.tag(verb.get().head()) != Tag.BE
+        && (text.is(before + 1, FunctionWord.DEFINITE) || phrases.tag(before) == Tag.PREPOSITION);
+  }
+}
