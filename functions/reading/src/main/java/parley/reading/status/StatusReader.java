@@ -156,6 +156,13 @@ public final class StatusReader {
     if (noun.kind() == Kind.VISIT) { // "plans to raise it during her visit"
       return text.is(before, "during") && isKnown(scene, before);
     }
+    return firmness.isToAct(scene.phrases(), noun) || isOccasion(scene, noun, before);
+  }
+
+  /**
+   * @param before what stands before the whole noun phrase
+   */
+  private boolean isOccasion(Scene scene, Trigger noun, int before) {
     Governors governors = scene.governors();
     Optional<VerbGroup> verb = governors.verb(noun);
     boolean is = verb.isPresent() && scene.phrases().tag(verb.get().head()) == Tag.BE;
@@ -167,9 +174,6 @@ public final class StatusReader {
                 || is);
     Tag tag = scene.phrases().tag(before);
     boolean within = tag == Tag.PREPOSITION || tag == Tag.TO;
-    if (firmness.isToAct(scene.phrases(), noun)) {
-      return true;
-    }
     boolean apart = within || (governors.isSubject(noun) && !held);
     boolean own = text.is(before + 1, "own") || (!is && isKnown(scene, before));
     boolean ahead = within && text.is(before - 1, "groundwork");

@@ -98,22 +98,13 @@ public final class Scene {
       triggers = new ArrayList<>(new Deliberation(text, phrases, mentions).read(windows, named));
       triggers.addAll(named);
     }
-    if (!windows.isEmpty() && areNouns(triggers)) {
-      List<Trigger> unlisted = new Unlisted(text, phrases, mentions).read(windows, triggers);
+    List<Trigger> unlisted = new Unlisted(text, phrases, mentions).read(windows, triggers);
+    if (!unlisted.isEmpty()) {
       unlisted.addAll(triggers);
       triggers = unlisted;
     }
     List<Mention> outside = outsideTriggers(mentions, triggers);
     return new Scene(text, phrases, outside, triggers, windows, behindCallingOff);
-  }
-
-  private static boolean areNouns(List<Trigger> triggers) {
-    for (Trigger trigger : triggers) {
-      if (trigger.frame() != Trigger.Frame.NOUN) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "confirmed the meeting, saying that it": what is spoken of and may be meant by "it". */

@@ -17,10 +17,11 @@ import parley.reading.trigger.Trigger.Frame;
 import parley.reading.window.WindowMention;
 
 /**
- * Finds verbs that no rule knows and that tell of a meeting by what stands about them, where no
- * other word does: what one will do with somebody, "will break bread with Berg", where one goes
- * whichever way, "hurries to Oslo", and what only those do who are in one place, "will patch things
- * up". Journalists have ever new verbs for it.
+ * Finds verbs and nouns that no rule knows and that tell of a meeting by what stands about them,
+ * where no other word does: what one will do with somebody, "will break bread with Berg", where one
+ * goes whichever way, "hurries to Oslo", what only those do who are in one place, "will patch
+ * things up", and what is between two, "a handshake between Ruiz and Berg". Journalists have ever
+ * new words for it.
  */
 final class Unlisted {
 
@@ -38,14 +39,15 @@ final class Unlisted {
   }
 
   /**
-   * The verbs of a sentence by which somebody meets others, or goes to them.
+   * The words of a sentence by which somebody meets others, or goes to them; none if a verb that is
+   * known tells of that.
    *
    * @param windows the days that the sentence speaks of
    * @param named the words that tell of meetings by themselves
    */
   List<Trigger> read(List<WindowMention> windows, List<Trigger> named) {
     List<Trigger> found = new ArrayList<>();
-    boolean dated = Deliberation.isDated(windows);
+    boolean dated = Deliberation.isDated(windows) && areNouns(named);
     for (VerbGroup verb : dated ? phrases.verbs() : List.<VerbGroup>of()) {
       if (isListed(verb) || isApart(verb)) {
         continue;
@@ -65,6 +67,15 @@ final class Unlisted {
     return found;
   }
 
+  private static boolean areNouns(List<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      if (trigger.frame() != Frame.NOUN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "a handshake between President Ruiz and Berg", not "a deal between them". */
   private void addBetween(List<Trigger> found) {
     for (int i = 0; i + 1 < mentions.size(); i++) {
@@ -80,7 +91,7 @@ final class Unlisted {
 
   private boolean isEncounter(int noun) {
     return phrases.tag(noun) == Tag.NOUN
-        && !text.is(noun, "rift")
+        && !text.is(noun, "relation")
         && text.at(noun, "other-event").isEmpty();
   }
 
@@ -104,7 +115,12 @@ final class Unlisted {
   /** "will compete with", "will break with", but not "will break bread with". */
   private boolean isApart(VerbGroup verb) {
     boolean close = text.is(verb.end(), "with") || text.is(verb.end(), "thither-to");
-    return text.is(verb.head(), "apart") && (close || text.hasValue(verb.head(), "apart", "apart"));
+    return isFarApart(verb) || (close && text.is(verb.head(), "apart"));
+  }
+
+  /** "compete", whatever stands behind it. */
+  private boolean isFarApart(VerbGroup verb) {
+    return text.hasValue(verb.head(), "apart", "apart");
   }
 
   /** "will dance", "is to dance", "hopes to dance", not "danced", "has to dance". */
@@ -123,7 +139,10 @@ final class Unlisted {
     };
   }
 
-  /** "Ruiz will break bread with Chancellor Berg", not "will comply with Berg's wish". */
+  /**
+   * "Ruiz will break bread with Chancellor Berg", not "will comply with Berg's wish", "will cut
+   * ties with Berg".
+   */
   private boolean isWithSomebody(VerbGroup verb, Region subject) {
     if (!text.any(verb.end(), end(verb), "with")) {
       return false;
@@ -132,19 +151,28 @@ final class Unlisted {
       boolean behind = verb.end() < mention.begin() && mention.begin() < end(verb);
       int with = phrases.beforeNoun(mention.begin());
       if (behind && isParty(mention) && text.is(with, "with")) {
+        boolean relation = text.is(with - 1, "relation");
         boolean others = phrases.tag(mention.end()) == Tag.POSSESSIVE;
         boolean thing = mention.sort() == Sort.NAME && with < mention.begin() - 1;
-        return !others && !thing && isSomebody(subject) && isKnown(mention, subject);
+        return !others && !thing && !relation && isSomebody(subject) && isKnown(mention, subject);
       }
     }
     return false;
   }
 
-  /** Of two names of which nothing is known, neither need be somebody: "with banks". */
+  /**
+   * Of two names of which nothing is known, neither need be somebody: "with banks"; nor need two
+   * bodies meet: "Acme will swap shares with Norsteel".
+   */
   private boolean isKnown(Mention companion, Region subject) {
     boolean known = companion.sort() == Sort.PERSON;
     for (Mention mention : mentions) {
-      known |= mention.overlaps(subject) && mention.isSomebody() && mention.sort() != Sort.NAME;
+      boolean bodies = mention.sort() == Sort.BODY && companion.sort() == Sort.BODY;
+      known |=
+          mention.overlaps(subject)
+              && mention.isSomebody()
+              && mention.sort() != Sort.NAME
+              && !bodies;
     }
     return known || companion.participant().role().isPresent();
   }
@@ -169,13 +197,12 @@ final class Unlisted {
         named += several ? 2 : 1;
       }
     }
-    boolean fights = text.hasValue(verb.head(), "apart", "apart");
-    return named > 1 && !fights && text.names(verb.end(), end(verb), "jointly");
+    return named > 1 && !isFarApart(verb) && text.names(verb.end(), end(verb), "jointly");
   }
 
-  /** "hurries to Oslo", "will troop into Lima". */
+  /** "hurries to Oslo", "will troop into Lima", not "Acme will expand into Peru". */
   private boolean isWay(VerbGroup verb, Region subject) {
-    if (!(isPresent(verb) || isAhead(verb)) || !isSomebody(subject)) {
+    if (!(isPresent(verb) || isAhead(verb)) || !isTraveller(subject)) {
       return false;
     }
     for (Mention mention : mentions) {
@@ -207,6 +234,15 @@ final class Unlisted {
     for (Mention mention : mentions) {
       if (mention.overlaps(subject) && mention.isSomebody()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTraveller(Region subject) {
+    for (Mention mention : mentions) {
+      if (mention.overlaps(subject) && mention.isSomebody()) {
+        return mention.sort() != Sort.BODY;
       }
     }
     return false;

@@ -38,7 +38,8 @@ final class DatedEvents {
   /** What takes longer is no day to count from. */
   private static final int MAX_DAYS = 14;
 
-  private static final int MONTH = 31;
+  /** What is told last may take longer: "in March and will then go to Lima". */
+  private static final int MAX_DAYS_LAST = 31;
 
   private final Map<String, List<WindowMention>> byNoun = new HashMap<>();
 
@@ -66,7 +67,7 @@ final class DatedEvents {
           events.add(noun(text, grammar, sentence, mention, before), mention);
           events.addUnnamed(mention);
         }
-        if (lasts(mention.window(), MONTH)) {
+        if (lasts(mention.window(), MAX_DAYS_LAST)) {
           events.add(LAST, mention);
         }
         before = mention.end();

@@ -93,7 +93,7 @@ final class Stays {
   /** Whether a later sentence may say how long lasts what begins on a day. */
   boolean mayBegin(Match day) {
     return opens(day)
-        || stands("set-out", Math.max(sentence.begin(), day.begin() - VERB_REACH), day.begin());
+        || stands("leaving", Math.max(sentence.begin(), day.begin() - VERB_REACH), day.begin());
   }
 
   private static boolean opens(Match day) {
