@@ -126,19 +126,11 @@ public final class Governors {
       relative++;
     }
     Optional<VerbGroup> inserted = phrases.behind(relative);
-    boolean opens =
-        phrases.tag(relative) == Tag.RELATIVE || phrases.tag(relative) == Tag.SUBORDINATOR;
-    return opens
-        && asObject(noun).isEmpty()
+    return asObject(noun).isEmpty()
         && inserted.isPresent()
-        && isOpenedBy(inserted.get(), relative)
+        && opening(inserted.get()) == relative
         && inserted.get().begin() < verb.begin()
         && !phrases.isParted(inserted.get().end(), verb.begin());
-  }
-
-  /** "which had been set", "that they had set". */
-  private boolean isOpenedBy(VerbGroup verb, int relative) {
-    return verb.begin() == relative + 1 || phrases.subject(verb).begin() == relative + 1;
   }
 
   private Optional<VerbGroup> asObject(Trigger noun) {

@@ -84,12 +84,17 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
         : Optional.empty();
   }
 
-  /** The first token of its time expressions; words such as "from" may stand before it. */
+  /**
+   * The first token of its time expressions; words such as "from" may stand before it. Where they
+   * stand elsewhere, the first token of all.
+   */
   public int firstTimex() {
     return isAnchored() ? begin : timexes.get(0).begin();
   }
 
-  /** The first token behind its time expressions. */
+  /**
+   * The first token behind its time expressions, or behind all, where they do not tell the days.
+   */
   public int lastTimex() {
     return isAnchored() || isCounted() ? end : timexes.get(timexes.size() - 1).end();
   }
