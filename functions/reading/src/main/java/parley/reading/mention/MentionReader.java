@@ -290,12 +290,24 @@ public final class MentionReader {
         && text.isCapitalised(end + 1);
   }
 
-  /** "the Peru-EU leaders' meeting": a hyphen, and another name. */
+  /** "the Peru-EU leaders' meeting", "Peru-Norway leaders": a hyphen, and another name. */
   private boolean isJoined(int hyphen) {
     return text.isSign(hyphen, '-')
         && text.isTied(hyphen)
         && text.isTied(hyphen + 1)
-        && text.mention(hyphen + 1, "body").isPresent();
+        && (text.mention(hyphen + 1, "body").isPresent() || isOfGroup(hyphen + 1));
+  }
+
+  /** "Norway leaders", "Norway foreign ministers"; but "the Peru-Norway committee". */
+  private boolean isOfGroup(int begin) {
+    Optional<Match> country = text.mention(begin, "country");
+    Optional<Match> polity = country.isPresent() ? country : text.mention(begin, "demonym");
+    int end = polity.isPresent() ? polity.get().end() : -1;
+    return end >= 0 && (isSeveral(end) || isSeveral(end + 1));
+  }
+
+  private boolean isSeveral(int group) {
+    return text.is(group, "group") && text.ends(group, Ending.THIRD_PERSON);
   }
 
   private static Sort sort(String kind) {

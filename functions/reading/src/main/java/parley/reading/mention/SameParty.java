@@ -81,7 +81,7 @@ public final class SameParty {
         && !isUnnamed(person)
         && !isPolity(person)
         && (person.holds(office.role().orElseThrow())
-            || (person.role().isEmpty() && isName(person)))
+            || (person.role().isEmpty() && isName(person) && !isGroup(person)))
         && fits(office.country(), person.country());
   }
 
@@ -91,7 +91,7 @@ public final class SameParty {
 
   /**
    * Two words with capitals, and initials: a person's name, as far as can be told. Of more words
-   * are a body's, "the Oslo Security Conference".
+   * are a body's, "the Oslo Security Conference"; of two with an s, such as "G7 Leaders", it cannot.
    */
   private static boolean isName(Participant party) {
     String name = party.name();
