@@ -91,7 +91,8 @@ public final class SameParty {
 
   /**
    * Two words with capitals, and initials: a person's name, as far as can be told. Of more words
-   * are a body's, "the Oslo Security Conference"; of two with an s, such as "G7 Leaders", it cannot.
+   * are a body's, "the Oslo Security Conference"; of two with an s, such as "G7 Leaders", it
+   * cannot.
    */
   private static boolean isName(Participant party) {
     String name = party.name();
