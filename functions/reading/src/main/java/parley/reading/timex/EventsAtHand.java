@@ -18,24 +18,29 @@ final class EventsAtHand {
   /** From a day to its event: "Friday's long-awaited meeting". */
   private static final int EVENT_REACH = 4;
 
+  /** From what brings an event in to it: "after a three-hour meeting". */
+  private static final int BESIDE_REACH = 4;
+
   /** From the event or its day to the verb: "Friday's talks between Peru and Ghana are". */
   private static final int VERB_REACH = 10;
 
   private final Cues cues;
   private final WordClass now;
   private final WordClass clauseBreak;
+  private final WordClass besideEvent;
 
   EventsAtHand(Grammar grammar, Cues cues) {
     this.cues = cues;
     now = grammar.wordClass("at-hand");
     clauseBreak = grammar.wordClass("clause-break");
+    besideEvent = grammar.wordClass("beside-event");
   }
 
   /** Whether an event of which a verb tells something now has the day that a date means. */
   boolean have(TokenizedText text, Sentence sentence, int begin, int end) {
     int event = behind(text, sentence, end);
     if (event >= 0) {
-      return isTold(text, sentence, event);
+      return !isBeside(text, sentence, begin) && isTold(text, sentence, event);
     }
     return isOfEventBefore(text, sentence, begin) && isTold(text, sentence, end);
   }
@@ -53,10 +58,20 @@ final class EventsAtHand {
   private boolean isOfEventBefore(TokenizedText text, Sentence sentence, int begin) {
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - DAY_REACH); i--) {
       if (cues.isComingEvent(text, i)) {
-        return true;
+        return !isBeside(text, sentence, i);
       }
       if (clauseBreak.has(text.tokens(), i) || cues.verb(text, i) != Tense.UNKNOWN) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "her remarks at Monday's talks are a blow": the verb is of something else than the event. */
+  private boolean isBeside(TokenizedText text, Sentence sentence, int event) {
+    for (int i = event - 1; i >= Math.max(sentence.begin(), event - BESIDE_REACH); i--) {
+      if (besideEvent.has(text.tokens(), i)) {
+        return true;
       }
     }
     return false;
