@@ -36,6 +36,11 @@ public final class WindowReader {
     }
   }
 
+  /**
+   * From what is moved to how long: "The summit of the five Andean states was later delayed by".
+   */
+  private static final int REACH = 12;
+
   private final Grammar grammar;
   private final WindowMeanings meanings;
   private final Journeys journeys;
@@ -137,7 +142,7 @@ public final class WindowReader {
       } else if (stays.mayBegin(match)) {
         late.opens(into.size());
       }
-      if (isMoved(match)) {
+      if (isMoved(match) && isOfEvent(tokens, sentence, match)) {
         move(meanings.event(match, context).orElseThrow(), sentence, window, into);
       }
       List<Timex> told = told(match, context);
@@ -180,6 +185,18 @@ public final class WindowReader {
   private static boolean isMoved(Match match) {
     String word = match.rule().meaning().word();
     return word.equals("moved") || word.equals("advanced");
+  }
+
+  /**
+   * "The talks were put back by a week", "it was": not "the launch was", which is of other days.
+   */
+  private boolean isOfEvent(Tokens tokens, Sentence sentence, Match moved) {
+    for (int i = moved.begin() - 1; i >= Math.max(sentence.begin(), moved.begin() - REACH); i--) {
+      if (grammar.is(tokens, i, "event") || grammar.is(tokens, i, "told-it")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They meet on May 3. The talks were later put back by a week": on May 3 they do not. */
