@@ -10,7 +10,7 @@ import parley.reading.phrase.FunctionWord;
 
 /**
  * Those who hold one office in several countries and are named behind these in their order: "the
- * presidents of Peru and Ghana, Ana Ruiz and Kofi Mensah,": two, not four.
+ * presidents of Peru and Ghana, Ana Ruiz and Kofi Mensah,": two, not five.
  */
 final class Holders {
 
@@ -25,7 +25,9 @@ final class Holders {
     this.mentions = mentions;
   }
 
-  /** The mentions, each holder with his country instead of both. */
+  /**
+   * The mentions, each holder with his country instead of the office, the countries and the names.
+   */
   List<Mention> named() {
     List<Mention> all = new ArrayList<>(mentions.size());
     int at = 0;
@@ -33,7 +35,9 @@ final class Holders {
       int count = isOfGroup(at) ? countries(at) : 0;
       boolean named = count > 1 && areNamed(at, count);
       for (int i = 0; named && i < count; i++) {
-        all.add(holder(mentions.get(at + count + i), mentions.get(at + i)));
+        Mention name = mentions.get(at + count + i);
+        int begin = i == 0 ? all.remove(all.size() - 1).begin() : name.begin();
+        all.add(holder(begin, name, mentions.get(at + i)));
       }
       if (!named) {
         all.add(mentions.get(at));
@@ -88,10 +92,10 @@ final class Holders {
     return at == mentions.get(index).begin() && at > mentions.get(index - 1).end();
   }
 
-  private static Mention holder(Mention name, Mention country) {
+  private static Mention holder(int begin, Mention name, Mention country) {
     Participant known = name.participant();
     Optional<String> of = country.participant().country();
     Participant holder = new Participant(known.name(), known.role(), of);
-    return new Mention(name.begin(), name.end(), Sort.PERSON, holder);
+    return new Mention(begin, name.end(), Sort.PERSON, holder);
   }
 }
