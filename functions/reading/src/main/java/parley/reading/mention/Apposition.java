@@ -33,7 +33,7 @@ final class Apposition {
   /** What it tells of a person, and where it ends. */
   record Told(int end, Optional<String> role, Optional<String> country) {}
 
-  /** What is told behind a name; nothing, if no office is. */
+  /** What is told behind a name; nothing, if neither an office is nor whose somebody is. */
   Told behind(int name, Phrases phrases) {
     Told nothing = new Told(name, Optional.empty(), Optional.empty());
     if (phrases.tag(name) != Tag.COMMA) {

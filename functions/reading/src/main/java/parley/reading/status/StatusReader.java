@@ -160,6 +160,8 @@ public final class StatusReader {
   }
 
   /**
+   * "at their next meeting", "her talks may fail": of which the sentence tells what is done there.
+   *
    * @param before what stands before the whole noun phrase
    */
   private boolean isOccasion(Scene scene, Trigger noun, int before) {
