@@ -6,6 +6,7 @@ import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.status.OnAgain;
@@ -136,7 +137,29 @@ public final class Superseded {
    */
   private boolean isMovedFrom(WindowMention window) {
     for (WindowMention other : scene.windows()) {
-      if (isMovedTo(other) && other != window && !isParted(window, other)) {
+      boolean moved = isMovedTo(other) && other != window && !isParted(window, other);
+      if (moved && !isOfSomethingElse(window, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will meet on Friday and the launch will be delayed by a week": what is no meeting. */
+  private boolean isOfSomethingElse(WindowMention window, WindowMention moved) {
+    Optional<VerbGroup> verb = moved.isCounted() ? phrases.before(moved.begin()) : Optional.empty();
+    if (verb.isEmpty()) {
+      return false;
+    }
+    Region subject = phrases.subject(verb.get());
+    return subject.begin() >= window.end()
+        && phrases.tag(subject.begin()) != Tag.PRONOUN
+        && !isMeeting(subject);
+  }
+
+  private boolean isMeeting(Region subject) {
+    for (int i = subject.begin(); i < subject.end(); i++) {
+      if (scene.trigger(i).isPresent()) {
         return true;
       }
     }
