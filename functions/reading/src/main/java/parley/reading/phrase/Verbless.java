@@ -3,14 +3,18 @@ package parley.reading.phrase;
 import parley.reading.phrase.Lexicon.Form;
 
 /**
- * Mends a clause that no verb was found in: of the words that may be a noun or a verb, one that
- * agrees with what stands before it is the verb, "the union and the studios return to the table",
- * "Abe sets off on a tour". Of one thread, for one sentence.
+ * Mends a clause in which no verb was found before a word that may be one: it is, where a day or a
+ * place stands between it and its subject, "Ruiz on Friday hosts Berg", "Officials in Lima say";
+ * and where none is found behind it either, if it agrees with what stands before it, "the union and
+ * the studios return to the table", "Abe sets off on a tour". Of one thread, for one sentence.
  */
 final class Verbless {
 
   private static final Tags BEHIND =
       Tags.of(Tag.PREPOSITION, Tag.TO, Tag.ADVERB, Tag.DATE, Tag.DETERMINER, Tag.PRONOUN);
+
+  /** From a verb back to what brings the place: "at the United Nations in New York". */
+  private static final int PLACE_REACH = 8;
 
   private final TaggedSentence sentence;
   private final Agreement agreement;
@@ -71,7 +75,8 @@ final class Verbless {
       return false;
     }
     int preposition = at - 1;
-    while (preposition > begin && isOfPlace(sentence.get(preposition))) {
+    while (preposition > Math.max(begin, at - PLACE_REACH)
+        && isOfPlace(sentence.get(preposition))) {
       preposition--;
     }
     boolean place = preposition < at - 1 && sentence.get(preposition) == Tag.PREPOSITION;
