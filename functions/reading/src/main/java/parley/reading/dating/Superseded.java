@@ -154,16 +154,7 @@ public final class Superseded {
     Region subject = phrases.subject(verb.get());
     return subject.begin() >= window.end()
         && phrases.tag(subject.begin()) != Tag.PRONOUN
-        && !isMeeting(subject);
-  }
-
-  private boolean isMeeting(Region subject) {
-    for (int i = subject.begin(); i < subject.end(); i++) {
-      if (scene.trigger(i).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+        && !scene.hasTrigger(subject.begin(), subject.end());
   }
 
   /** "moved to Feb. 10", "moved by a week". */

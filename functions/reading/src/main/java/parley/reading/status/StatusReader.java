@@ -217,16 +217,7 @@ public final class StatusReader {
       return to;
     }
     int begin = phrases.subject(verb.get()).begin();
-    return begin < before && !hasTrigger(scene, begin, noun.begin()) ? verb.get().begin() : to;
-  }
-
-  private static boolean hasTrigger(Scene scene, int from, int to) {
-    for (Trigger trigger : scene.triggers()) {
-      if (from <= trigger.begin() && trigger.begin() < to) {
-        return true;
-      }
-    }
-    return false;
+    return begin < before && !scene.hasTrigger(begin, noun.begin()) ? verb.get().begin() : to;
   }
 
   /** "will not meet on Monday as planned", "his visit on Monday will not take place". */

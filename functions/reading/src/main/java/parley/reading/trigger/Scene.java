@@ -9,7 +9,6 @@ import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
-import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.Match;
 import parley.reading.rule.Resources;
@@ -40,7 +39,7 @@ public final class Scene {
   /**
    * @param phrases the sentence's verbs and what hangs on them
    * @param mentions who and what it names, in its order
-   * @param triggers the words that tell of meetings, in its order
+   * @param triggers the words that tell of meetings, as {@link Triggers} reads them
    * @param windows the days it speaks of, in its order
    * @param behindCallingOff whether the text has called a meeting off before
    */
@@ -82,60 +81,9 @@ public final class Scene {
       List<WindowMention> windows,
       Optional<Kind> before,
       boolean behindCallingOff) {
-    List<Trigger> named = new TriggerReader(text, phrases, mentions).read();
-    List<Trigger> triggers = named;
-    if (triggers.isEmpty() && before.isPresent()) {
-      triggers = new Echoes(text).of(phrases, before.get());
-    }
-    if (!windows.isEmpty() && areConfirmed(text, phrases, named)) {
-      triggers = new ArrayList<>(named);
-      triggers.addAll(new Echoes(text).of(phrases, named.get(0).kind()));
-    }
-    if (triggers.isEmpty() && before.isPresent() && !windows.isEmpty()) {
-      triggers = new SettingOut(text, phrases, mentions).read();
-    }
-    if (!windows.isEmpty() && areOccasions(text, phrases, triggers)) {
-      triggers = new ArrayList<>(new Deliberation(text, phrases, mentions).read(windows, named));
-      triggers.addAll(named);
-    }
-    List<Trigger> unlisted = new Unlisted(text, phrases, mentions).read(windows, triggers);
-    if (!unlisted.isEmpty()) {
-      unlisted.addAll(triggers);
-      triggers = unlisted;
-    }
+    List<Trigger> triggers = new Triggers(text, phrases, mentions, windows).read(before);
     List<Mention> outside = outsideTriggers(mentions, triggers);
     return new Scene(text, phrases, outside, triggers, windows, behindCallingOff);
-  }
-
-  /** "confirmed the meeting, saying that it": what is spoken of and may be meant by "it". */
-  private static boolean areConfirmed(Annotated text, Phrases phrases, List<Trigger> triggers) {
-    for (Trigger trigger : triggers) {
-      Optional<VerbGroup> verb = phrases.before(trigger.begin());
-      boolean confirmed =
-          trigger.frame() == Trigger.Frame.NOUN
-              && verb.isPresent()
-              && verb.get().end() == phrases.beforeNoun(trigger.begin()) + 1
-              && text.is(verb.get().head(), "says");
-      if (!confirmed) {
-        return false;
-      }
-    }
-    return !triggers.isEmpty();
-  }
-
-  /**
-   * "will discuss it with Berg on the sidelines of the summit", "during his visit": no other words
-   * tell of those talks.
-   */
-  private static boolean areOccasions(Annotated text, Phrases phrases, List<Trigger> triggers) {
-    for (Trigger trigger : triggers) {
-      if (trigger.frame() != Trigger.Frame.NOUN
-          || !(Circumstance.sideline(text, trigger) >= 0
-              || Circumstance.isDuring(text, phrases, trigger))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "heads to" is no group of heads. */
@@ -269,6 +217,16 @@ public final class Scene {
   public Optional<Trigger> trigger(int token) {
     int number = triggers.isEmpty() ? -1 : triggersByToken().at(token);
     return number < 0 ? Optional.empty() : Optional.of(triggers.get(number));
+  }
+
+  /** Whether a word that tells of a meeting stands in some of the sentence's tokens. */
+  public boolean hasTrigger(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (trigger(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ByToken triggersByToken() {

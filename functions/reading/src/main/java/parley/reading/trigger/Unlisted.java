@@ -144,11 +144,12 @@ final class Unlisted {
    * ties with Berg".
    */
   private boolean isWithSomebody(VerbGroup verb, Region subject) {
-    if (!text.any(verb.end(), end(verb), "with")) {
+    int end = end(verb);
+    if (!text.any(verb.end(), end, "with")) {
       return false;
     }
     for (Mention mention : mentions) {
-      boolean behind = verb.end() < mention.begin() && mention.begin() < end(verb);
+      boolean behind = verb.end() < mention.begin() && mention.begin() < end;
       int with = phrases.beforeNoun(mention.begin());
       if (behind && isParty(mention) && text.is(with, "with")) {
         boolean relation = text.is(with - 1, "relation");
@@ -205,8 +206,9 @@ final class Unlisted {
     if (!(isPresent(verb) || isAhead(verb)) || !isTraveller(subject)) {
       return false;
     }
+    int goal = to(verb) + 1;
     for (Mention mention : mentions) {
-      if (mention.begin() == to(verb) + 1) {
+      if (mention.begin() == goal) {
         return mention.isTown() || mention.sort() == Sort.COUNTRY;
       }
     }
