@@ -39,6 +39,7 @@ final class OffReader {
           off.isPresent()
               && !text.is(i - 1, FunctionWord.NEGATOR)
               && scene.trigger(i).isEmpty() // "is off to Peru"
+              && !(text.isSign(i - 1, '-') && text.isTied(i)) // "a last-ditch effort"
               && !isOver(scene, i)
               && !isBeforePlan(scene, trigger, i)
               && !isOfSomebodyElse(scene, trigger, i)
