@@ -181,6 +181,9 @@ final class ClauseParties {
   /** "Berg, who travels to Oslo on Friday, said": who says something goes there too. */
   private List<Mention> ofInsertedSubject() {
     Optional<VerbGroup> root = governors.root(triggers.get(0));
+    if (root.isPresent() && root.get().form() == VerbGroup.Form.GERUND) {
+      root = scene.phrases().before(root.get().begin()); // "who will head a team going to Oslo"
+    }
     return root.isPresent() && isInserted(root.get()) ? subjects.of(root.get()) : List.of();
   }
 
