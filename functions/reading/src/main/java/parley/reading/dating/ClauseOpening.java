@@ -86,6 +86,10 @@ final class ClauseOpening {
     if (isOfStop(window)) {
       return Link.none("no meeting");
     }
+    Optional<Trigger> entry = entry(window);
+    if (entry.isPresent()) {
+      return Link.to(entry.get());
+    }
     int clause = isHeading(window) ? window.end() + 1 : insertions.behind(window.end());
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()
@@ -116,6 +120,23 @@ final class ClauseOpening {
   /** "Friday: Ruiz meets Berg". */
   private boolean isHeading(WindowMention window) {
     return window.begin() == phrases.sentence().begin() && phrases.tag(window.end()) == Tag.MARK;
+  }
+
+  /** "Her week: Monday, lunch with Berg; on Tuesday: a visit to Peru": what has no verb. */
+  private Optional<Trigger> entry(WindowMention window) {
+    int before = window.firstTimex() - 1;
+    before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
+    if (phrases.tag(before) != Tag.MARK) {
+      return Optional.empty();
+    }
+    for (Trigger trigger : scene.triggers()) {
+      if (trigger.begin() >= window.end()) {
+        boolean entry = trigger.frame() == Frame.NOUN && governors.verb(trigger).isEmpty();
+        boolean apart = phrases.isParted(window.end() + 1, trigger.begin());
+        return entry && !apart ? Optional.of(trigger) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "After a stop in Oslo on Monday, Ruiz will meet Berg on Friday": when the stop is. */

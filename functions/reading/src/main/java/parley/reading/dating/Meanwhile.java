@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.Scene;
@@ -45,7 +47,9 @@ final class Meanwhile {
   private boolean mayBeMeanwhile(Trigger trigger) {
     return switch (trigger.frame()) {
       case PAST -> false;
-      case OBJECT -> scene.phrases().tag(trigger.end()).isNominal();
+      case OBJECT -> // "meets Berg", "is received by Berg"
+          scene.phrases().tag(trigger.end()).isNominal()
+              || text.is(trigger.end(), FunctionWord.AGENT);
       default -> true;
     };
   }
@@ -54,6 +58,10 @@ final class Meanwhile {
       Trigger trigger, Map<Trigger, List<WindowMention>> linked) {
     if (Circumstance.comesNext(text, scene.phrases(), trigger)) {
       return first(linked, 0, trigger.begin() - 1);
+    }
+    Optional<WindowMention> joined = joined(trigger, linked);
+    if (joined.isPresent()) {
+      return joined;
     }
     int when = scene.governors().begin(trigger) - 1;
     if (!text.is(when, "then") && !text.is(when, "there")) {
@@ -64,9 +72,40 @@ final class Meanwhile {
     return beside.isEmpty() && isAtGoal(trigger, when) ? ofJourney(linked, when) : beside;
   }
 
+  /** "visits Peru on Friday and will meet Berg": the days of the verb that another is joined to. */
+  private Optional<WindowMention> joined(
+      Trigger trigger, Map<Trigger, List<WindowMention>> linked) {
+    Optional<VerbGroup> verb = scene.governors().verb(trigger);
+    boolean and =
+        verb.isPresent()
+            && verb.get().form() == VerbGroup.Form.FUTURE
+            && !verb.get().negated()
+            && !trigger.isJourney()
+            && scene.phrases().tag(verb.get().begin() - 1) == Tag.CONJUNCTION
+            && !tellsTime(verb.get().begin(), scene.governors().end(trigger));
+    Optional<VerbGroup> first = and ? scene.phrases().governor(verb.get()) : Optional.empty();
+    for (Map.Entry<Trigger, List<WindowMention>> other : linked.entrySet()) {
+      Optional<VerbGroup> own = scene.governors().verb(other.getKey());
+      if (first.isPresent() && own.equals(first) && other.getValue().size() == 1) {
+        return Optional.of(other.getValue().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "in May", "soon", "then", "at a later date". */
+  private boolean tellsTime(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.at(i, "date").isPresent()) {
+        return true;
+      }
+    }
+    return text.any(begin, end, "next-stop");
+  }
+
   /** "will fly to Oslo on Friday for the day, where the council holds its summit": a place. */
   private boolean isAtGoal(Trigger trigger, int where) {
-    Optional<VerbGroup> verb = scene.governors().verb(trigger);
+    Optional<VerbGroup> verb = scene.governors().root(trigger);
     return text.is(where, "there")
         && verb.isPresent()
         && verb.get().isFinite()

@@ -1,6 +1,7 @@
 package parley.reading.party;
 
 import java.util.List;
+import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.People;
 import parley.reading.mention.SameParty;
@@ -59,6 +60,10 @@ public final class Company {
 
   private List<Participant> with(List<Participant> named, List<Trigger> triggers) {
     Trigger head = triggers.get(0);
+    Optional<Participant> owner = new Diary(text, scene, antecedents).owner(named, head);
+    if (owner.isPresent()) {
+      return Diary.with(owner.get(), named);
+    }
     OtherSide other = new OtherSide(text, scene, antecedents);
     return switch (named.size()) {
       case 0 -> new Unnamed(text, scene, antecedents, present).of(head);

@@ -205,7 +205,7 @@ final class MeetingVerb {
       return false;
     }
     int object = trigger.end();
-    while (isBeforeName(object)) {
+    while (isBeforeName(object) && !text.is(object, "other-pronoun")) {
       object++;
     }
     for (Mention mention : mentions) {
