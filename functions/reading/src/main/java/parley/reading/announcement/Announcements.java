@@ -93,12 +93,10 @@ public final class Announcements {
     read(annotated, windows, reader, headline.isEmpty());
     SameMeeting.Merged merged =
         SameMeeting.merge(reader.tellings(), story.published(), headline.named());
-    reader.leftovers().addRest(timexes, dates(merged.used()), dates(reader.tellings()));
+    List<SetAside> setAside =
+        reader.leftovers().of(timexes, dates(merged.used()), dates(reader.tellings()));
     List<Meeting> meetings = Tours.inLegs(merged.meetings());
-    return new Found(
-        meetings,
-        new OffWithoutDays(meetings).of(reader.calledOff()),
-        reader.leftovers().inOrder());
+    return new Found(meetings, new OffWithoutDays(meetings).of(reader.calledOff()), setAside);
   }
 
   /**

@@ -63,7 +63,7 @@ final class TellingReader {
   private final Set<Participant> travellers = new HashSet<>();
 
   private final CalledOffReader calledOff;
-  private final Leftovers leftovers = new Leftovers();
+  private final Leftovers leftovers;
 
   /** Who meets in the sentence that is read. */
   private Company company;
@@ -72,6 +72,7 @@ final class TellingReader {
     this.text = text;
     this.evidence = new EvidenceReader(text, story.document());
     this.published = story.published();
+    this.leftovers = new Leftovers(text.text().tokens().size());
     this.calledOff = new CalledOffReader(text, evidence, published);
     MentionReader mentions = new MentionReader(text, headline.people(), published);
     this.scenes = new SceneReader(text, mentions, lexicon, dates);

@@ -35,7 +35,9 @@ public record Window(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
 
   /** All days from the first to the last, both included. */
   public static Window between(LocalDate earliest, LocalDate latest) {
-    return new Window(Optional.of(earliest), Optional.of(latest), false);
+    return earliest.equals(latest)
+        ? on(earliest)
+        : new Window(Optional.of(earliest), Optional.of(latest), false);
   }
 
   /** That day and all days after it. */

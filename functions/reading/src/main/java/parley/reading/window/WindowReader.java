@@ -55,7 +55,7 @@ public final class WindowReader {
    */
   public List<WindowMention> read(
       TokenizedText text, Chart chart, List<Timex> timexes, LocalDate reference) {
-    TimexIndex index = new TimexIndex(timexes);
+    TimexIndex index = new TimexIndex(timexes, text.tokens().size());
     WindowContext context = new WindowContext(reference, index, DatedEvents.none());
     List<WindowMention> mentions = pass(text, chart, context).read();
     BitSet counted = meanings.countedFromEvents(chart);
