@@ -33,13 +33,22 @@ final class CalledOffReader {
   private final Annotated text;
   private final EvidenceReader evidence;
   private final LocalDate published;
+  private final List<Telling> tellings;
   private final List<CalledOff> all = new ArrayList<>();
   private Optional<Off> last = Optional.empty();
 
-  CalledOffReader(Annotated text, EvidenceReader evidence, LocalDate published) {
+  /** Which of the tellings was the last of what had been planned; -1 if none was. */
+  private int planned = -1;
+
+  /**
+   * @param tellings what was told before, of which the planned one is off if that is told then
+   */
+  CalledOffReader(
+      Annotated text, EvidenceReader evidence, LocalDate published, List<Telling> tellings) {
     this.text = text;
     this.evidence = evidence;
     this.published = published;
+    this.tellings = tellings;
   }
 
   /** What was called off, with its days or without. */
@@ -50,10 +59,12 @@ final class CalledOffReader {
     return last.isPresent();
   }
 
-  /** Takes in what a sentence tells with its days. */
-  void told(Telling telling) {
+  /** Takes in what a sentence tells with its days, the last of the tellings. */
+  void told(Telling telling, Scene scene) {
     if (telling.status().isOff()) {
       last = Optional.of(new Off(telling.kind(), telling.parties(), telling.status()));
+    } else if (new Superseded(text, scene).wasPlanned(telling.window())) {
+      planned = tellings.size() - 1;
     }
   }
 
@@ -114,6 +125,17 @@ final class CalledOffReader {
               off.window(),
               scene.source(),
               evidence.of(scene.sentence(), scene.sentence().begin())));
+      callOffPlanned(last.get());
+    }
+  }
+
+  /** "were to meet on Friday. The meeting was called off": it is that which was planned. */
+  private void callOffPlanned(Off off) {
+    if (planned >= 0) {
+      Telling plan = tellings.get(planned);
+      if (isOf(off, plan.kind(), plan.parties())) {
+        tellings.set(planned, plan.as(off.status()));
+      }
     }
   }
 

@@ -63,6 +63,12 @@ record Telling(
         triggers, others, true, departure, place, window, status, attributedTo, evidence);
   }
 
+  /** The same, of another status. */
+  Telling as(Status other) {
+    return new Telling(
+        triggers, parties, borrowed, departure, place, window, other, attributedTo, evidence);
+  }
+
   /** The country in which it is to be. */
   Optional<String> country() {
     return place.isPresent() ? place.get().country() : Optional.empty();

@@ -73,7 +73,7 @@ final class TellingReader {
     this.evidence = new EvidenceReader(text, story.document());
     this.published = story.published();
     this.leftovers = new Leftovers(text.text().tokens().size());
-    this.calledOff = new CalledOffReader(text, evidence, published);
+    this.calledOff = new CalledOffReader(text, evidence, published, tellings);
     MentionReader mentions = new MentionReader(text, headline.people(), published);
     this.scenes = new SceneReader(text, mentions, lexicon, dates);
     this.statusReader = new StatusReader(text);
@@ -242,7 +242,7 @@ final class TellingReader {
 
   private void add(Telling telling, Scene scene) {
     tellings.add(telling);
-    calledOff.told(telling);
+    calledOff.told(telling, scene);
     if (!isNote(telling, scene)) {
       laterNamed.told(telling);
     }

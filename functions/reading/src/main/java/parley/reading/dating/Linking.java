@@ -10,6 +10,7 @@ import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.status.Denial;
+import parley.reading.timex.Grain;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
@@ -61,11 +62,11 @@ final class Linking {
   }
 
   Link link(WindowMention window) {
-    if (past.isPast(window) && !tellsOfOff(window)) {
-      return Link.none(SetAside.PAST);
-    }
     if (isCalledOffThen(window)) {
       return Link.none(SetAside.TIME_OF_REPORT);
+    }
+    if (past.isPast(window) && !tellsOfOff(window)) {
+      return Link.none(SetAside.PAST);
     }
     if (past.isOwnDate(window)) {
       return Link.none(SetAside.DATELINE);
@@ -277,7 +278,8 @@ final class Linking {
     Optional<VerbGroup> verb = phrases.before(window.firstTimex());
     return first.isPresent()
         && !first.get().isAfter(published)
-        && !past.isPast(window)
+        && isRecent(window)
+        && window.grain().compareTo(Grain.WEEK) <= 0
         && verb.isPresent()
         && verb.get().form() == VerbGroup.Form.PAST
         && verb.get().end() >= said
@@ -285,15 +287,9 @@ final class Linking {
         && isAlone(window);
   }
 
-  /** A day gone by still tells of a meeting that was just called off, unless it was that day. */
+  /** A day gone by still tells of a meeting that was just called off. */
   private boolean tellsOfOff(WindowMention window) {
     int from = scene.sentence().begin();
-    Optional<VerbGroup> before = phrases.before(window.begin());
-    int verb = before.isPresent() ? before.get().end() : -1;
-    boolean then = verb >= window.begin() - 1 && text.is(verb - 1, "off") && isAlone(window);
-    if (then) {
-      return false;
-    }
     return isRecent(window)
         && text.names(Math.max(from, window.begin() - REACH), window.begin(), "off");
   }

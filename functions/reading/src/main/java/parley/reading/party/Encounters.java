@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -54,14 +55,33 @@ final class Encounters {
     for (int i = 0; i < windows.size(); i++) {
       WindowMention window = windows.get(i);
       int next = i + 1 < windows.size() ? windows.get(i + 1).begin() : end;
-      List<Mention> others = before ? others(from, window.begin()) : others(window.end(), next);
+      boolean first = before && !isFollowed(window, from);
+      List<Mention> others = first ? others(from, window.begin()) : others(window.end(), next);
       if (others.isEmpty()) {
         return List.of();
       }
       encounters.add(new Encounter(window, others, placeOf(others)));
-      from = window.end();
+      from = first ? window.end() : next;
     }
     return encounters;
+  }
+
+  /** "Ruiz on Monday and, on Tuesday, Berg": behind the day, since nobody stands before it. */
+  private boolean isFollowed(WindowMention window, int from) {
+    if (!others(from, window.begin()).isEmpty()) {
+      return false;
+    }
+    int behind = scene.phrases().tag(window.end()) == Tag.COMMA ? 1 : 0;
+    List<Mention> next = others(window.end(), end);
+    return !next.isEmpty() && before(next.get(0)) + 1 == window.end() + behind;
+  }
+
+  /** The token before whom a verb has for its object: before "with members of the union". */
+  private int before(Mention mention) {
+    int of = beforeArticle(mention);
+    boolean some = text.is(of, FunctionWord.GENITIVE) && text.is(of - 1, "collective");
+    int before = some ? of - 2 : of;
+    return text.is(before, "with") ? before - 1 : before;
   }
 
   /**

@@ -27,12 +27,12 @@ final class Doubt {
 
   /**
    * Whether the words before a clause cast doubt on what it tells: "it is unlikely that they will",
-   * "doubts over whether they would".
+   * "doubts over whether they would", "if there is a meeting".
    *
    * @param begin the first token of the clause
    */
   boolean isCast(Trigger trigger, int begin) {
-    int opens = begin - 1;
+    int opens = text.is(begin - 1, "expletive") ? begin - 2 : phrases.beforeNoun(begin);
     boolean that =
         phrases.tag(opens) == Tag.SUBORDINATOR && text.is(opens, FunctionWord.COMPLEMENTIZER);
     boolean doubted = that && text.names(Math.max(0, opens - REACH_THAT), opens, "tentative");

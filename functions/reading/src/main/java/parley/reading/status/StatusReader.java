@@ -171,6 +171,7 @@ public final class StatusReader {
     boolean held =
         verb.isPresent()
             && (text.is(verb.get().head(), "taking-place")
+                || text.value(verb.get().head(), "coming-about").isPresent()
                 || (text.is(verb.get().head(), "holding")
                     && scene.phrases().tag(verb.get().end()) != Tag.TO) // "may have to"
                 || is);

@@ -59,6 +59,8 @@ final class BesideDates {
   private final WordClass having;
   private final WordClass wasBeen;
   private final WordClass is;
+  private final WordClass was;
+  private final WordClass inQuestion;
 
   BesideDates(Grammar grammar, Cues cues, Plans plans) {
     this.cues = cues;
@@ -85,6 +87,8 @@ final class BesideDates {
     having = grammar.wordClass("having");
     wasBeen = grammar.wordClass("been");
     is = grammar.wordClass("is");
+    was = grammar.wordClass("was-just-now");
+    inQuestion = grammar.wordClass("in-question");
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
@@ -190,7 +194,7 @@ final class BesideDates {
     return awaited || isOffBy(text, sentence, end);
   }
 
-  /** "Tuesday's talks have been called off", "are off": they are still to come. */
+  /** "Tuesday's talks have been called off", "are off", "were in doubt": they are still to come. */
   private boolean isOffBy(TokenizedText text, Sentence sentence, int end) {
     for (int i = end; i < Math.min(sentence.end() - 2, end + OFF_REACH); i++) {
       if (text.isSign(i, ',')) {
@@ -200,6 +204,9 @@ final class BesideDates {
       boolean now = been > i ? wasBeen.has(text.tokens(), been) : is.has(text.tokens(), i);
       if (now) {
         return stands(callsOff, text, been + 1, Math.min(sentence.end(), been + 3));
+      }
+      if (was.has(text.tokens(), i)) {
+        return stands(inQuestion, text, i + 1, Math.min(sentence.end(), i + OFF_VERB));
       }
     }
     return false;

@@ -35,6 +35,8 @@ final class EventsAtHand {
   private final WordClass diaryEvent;
   private final WordClass clauseBreak;
   private final WordClass besideEvent;
+  private final WordClass and;
+  private final WordClass promise;
 
   EventsAtHand(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -44,6 +46,8 @@ final class EventsAtHand {
     diaryEvent = grammar.wordClass("diary-event");
     clauseBreak = grammar.wordClass("clause-break");
     besideEvent = grammar.wordClass("beside-event");
+    and = grammar.wordClass("of-both");
+    promise = grammar.wordClass("promise");
   }
 
   /** Whether an event of which a verb tells something now has the day that a date means. */
@@ -110,7 +114,8 @@ final class EventsAtHand {
       if (cues.isComingEvent(text, i)) {
         return !isBeside(text, sentence, i);
       }
-      if (clauseBreak.has(text.tokens(), i) || cues.verb(text, i) != Tense.UNKNOWN) {
+      boolean breaks = clauseBreak.has(text.tokens(), i) && !and.has(text.tokens(), i);
+      if (breaks || cues.verb(text, i) != Tense.UNKNOWN) {
         return false;
       }
     }
@@ -127,7 +132,10 @@ final class EventsAtHand {
     return false;
   }
 
-  /** Whether the next verb tells something now: "are crucial", ", called by Peru, will bring". */
+  /**
+   * Whether the next verb tells something now, or promises it: "are crucial", "will not go ahead",
+   * ", called by Peru, could bring".
+   */
   private boolean isTold(TokenizedText text, Sentence sentence, int from) {
     boolean inserted = from < sentence.end() && text.isSign(from, ',');
     int begin = inserted ? behindInsertion(text, sentence, from + 1) : from;
@@ -137,7 +145,7 @@ final class EventsAtHand {
       }
       Tense tense = cues.of(text, i);
       if (tense != Tense.UNKNOWN || text.isSign(i, ',')) {
-        return inserted && tense == Tense.FUTURE;
+        return tense == Tense.FUTURE && (inserted || promise.has(text.tokens(), i));
       }
     }
     return false;

@@ -38,7 +38,7 @@ class CalledOffTest {
           The talks between Ana Ruiz and Ole Berg were called off last year.         | none
           The talks between Ana Ruiz and Ole Berg were put off. They will be held on Feb. 3. | none
           Ana Ruiz's Feb. 3 talks with Ole Berg are off. The talks have been postponed. | none
-          Ana Ruiz and Ole Berg were to meet on Feb. 3. The meeting was called off.  | Ana Ruiz + Ole Berg, meeting cancelled
+          Ana Ruiz and Ole Berg will meet on Feb. 3. The meeting was called off.     | Ana Ruiz + Ole Berg, meeting cancelled
           Ana Ruiz's talks with Ole Berg on Feb. 3 have been called off.             | none
           """)
   void whatIsToldAsDoneIsCalledOff(String story, String calledOff) {
