@@ -158,7 +158,7 @@ final class SameMeeting {
     }
   }
 
-  /** Whether what was put off is told near by to take place on a later day. */
+  /** Whether what was put off, or planned once, is told near by to take place on a later day. */
   private static boolean isReplaced(List<SameMeeting> groups, int index) {
     SameMeeting group = groups.get(index);
     int end = Math.min(groups.size(), index + MAX_NEAR);
@@ -172,15 +172,16 @@ final class SameMeeting {
 
   private boolean isPutOffTo(SameMeeting other) {
     for (Telling telling : tellings) {
-      if (telling.status() != Status.POSTPONED) {
+      if (telling.status() != Status.POSTPONED && !telling.former()) {
         return false;
       }
     }
     Telling old = tellings.get(0);
     Telling coming = other.tellings.get(0);
     boolean visit = old.kind() == Kind.VISIT || coming.kind() == Kind.VISIT;
+    boolean same = old.former() && old.parties().equals(coming.parties());
     return !coming.status().isOff()
-        && (!visit || old.kind() == coming.kind())
+        && (!visit || same || old.kind() == coming.kind())
         && !old.parties().isEmpty()
         && !coming.parties().isEmpty()
         && Likeness.sameParties(old, coming)

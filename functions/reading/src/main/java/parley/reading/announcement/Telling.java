@@ -18,6 +18,7 @@ import parley.reading.window.WindowMention;
  * @param parties who meets, as far as said here
  * @param borrowed whether the words name nobody, so that the parties are those last told of
  * @param departure whether the day is that on which somebody leaves for it
+ * @param former whether it was planned once: "had been due to meet him on Friday"
  * @param place where
  * @param window when, as said here
  * @param status how firm, as said here
@@ -29,6 +30,7 @@ record Telling(
     List<Participant> parties,
     boolean borrowed,
     boolean departure,
+    boolean former,
     Optional<Place> place,
     WindowMention window,
     Status status,
@@ -48,25 +50,43 @@ record Telling(
   /** The same, told of other days. */
   Telling on(WindowMention days) {
     return new Telling(
-        triggers, parties, borrowed, departure, place, days, status, attributedTo, evidence);
+        triggers,
+        parties,
+        borrowed,
+        departure,
+        former,
+        place,
+        days,
+        status,
+        attributedTo,
+        evidence);
   }
 
   /** The same, told of other days by other words. */
   Telling on(WindowMention days, List<Evidence> words) {
     return new Telling(
-        triggers, parties, borrowed, departure, place, days, status, attributedTo, words);
+        triggers, parties, borrowed, departure, former, place, days, status, attributedTo, words);
   }
 
   /** The same, of those of whom the text tells further down. */
   Telling of(List<Participant> others) {
     return new Telling(
-        triggers, others, true, departure, place, window, status, attributedTo, evidence);
+        triggers, others, true, departure, former, place, window, status, attributedTo, evidence);
   }
 
   /** The same, of another status. */
   Telling as(Status other) {
     return new Telling(
-        triggers, parties, borrowed, departure, place, window, other, attributedTo, evidence);
+        triggers,
+        parties,
+        borrowed,
+        departure,
+        former,
+        place,
+        window,
+        other,
+        attributedTo,
+        evidence);
   }
 
   /** The country in which it is to be. */

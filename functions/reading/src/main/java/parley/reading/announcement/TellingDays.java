@@ -58,8 +58,14 @@ final class TellingDays {
         && text.is(verb.get().head(), "closing-word");
   }
 
-  /** "the talks, which began on Monday, will end on Friday": the first day is no plan. */
+  /**
+   * "the talks, which began on Monday, will end on Friday": the first day is no plan; "are under
+   * way and should end on Friday".
+   */
   private boolean hasBegun(WindowMention end) {
+    if (text.names(scene.sentence().begin(), end.begin(), "under-way")) {
+      return true;
+    }
     for (WindowMention first : scene.windows()) {
       Optional<VerbGroup> verb = scene.phrases().before(first.begin());
       boolean past = verb.isPresent() && verb.get().form() == VerbGroup.Form.PAST;
@@ -93,6 +99,12 @@ final class TellingDays {
         && others
         && verb.isPresent()
         && text.is(verb.get().head(), "departing");
+  }
+
+  /** "will leave on Friday for talks". */
+  static boolean isOfDeparture(Trigger head, Annotated text, Scene scene) {
+    Optional<VerbGroup> verb = scene.governors().verb(head);
+    return verb.isPresent() && text.is(verb.get().head(), "departing");
   }
 
   private List<WindowMention> fromThen(List<WindowMention> days, Trigger noun) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.reading.dating.Dating;
 import parley.reading.dating.Leftovers;
+import parley.reading.dating.Superseded;
 import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
@@ -30,7 +31,6 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
-import parley.reading.phrase.VerbGroup;
 import parley.reading.status.Denial;
 import parley.reading.status.StatusReader;
 import parley.reading.text.Sentences.Sentence;
@@ -284,17 +284,12 @@ final class TellingReader {
         triggers,
         session.parties(),
         borrowed,
-        isDeparture(triggers.get(0), scene),
+        TellingDays.isOfDeparture(triggers.get(0), text, scene),
+        new Superseded(text, scene).isFormerPlan(session.window()),
         session.place(),
         session.window(),
         status,
         scene.source(),
         evidence.of(scene.sentence(), session.window()));
-  }
-
-  /** "will leave on Friday for talks". */
-  private boolean isDeparture(Trigger head, Scene scene) {
-    Optional<VerbGroup> verb = scene.governors().verb(head);
-    return verb.isPresent() && text.is(verb.get().head(), "departing");
   }
 }

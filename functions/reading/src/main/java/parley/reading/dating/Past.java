@@ -80,6 +80,7 @@ final class Past {
     return verb.form() == VerbGroup.Form.PAST
         && text.is(verb.head(), "realizing")
         && !isPlan(verb.end())
+        && !text.is(window.firstTimex() - 1, "up-to") // "adjourned until Thursday"
         && !isUnderWay(window)
         && (hasBegun(window) || isBareDay(window));
   }

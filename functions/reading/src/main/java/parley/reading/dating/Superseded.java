@@ -111,6 +111,11 @@ public final class Superseded {
     return tells("once", window, FAR_REACH) || tells("was-planned", window, FAR_REACH);
   }
 
+  /** "had been due to meet him on Jan. 27": if it is told to be on another day, it is not then. */
+  public boolean isFormerPlan(WindowMention window) {
+    return tells("former-plan", window, FAR_REACH);
+  }
+
   private boolean tells(String planned, WindowMention window, int reach) {
     int begin = Math.max(scene.sentence().begin(), window.begin() - reach);
     return text.names(begin, window.begin(), planned);
@@ -170,11 +175,24 @@ public final class Superseded {
     return text.any(Math.max(scene.sentence().begin(), brings - REACH), brings, "resetting");
   }
 
-  /** "delayed the vote until Thursday, he said on Tuesday": that is the time of the report. */
+  /**
+   * "delayed the vote until Thursday, he said on Tuesday": that is the time of the report. But "put
+   * off a visit, set for Jan. 27, until Feb. 3".
+   */
   private boolean isParted(WindowMention window, WindowMention other) {
+    int behind = isPutIn(window) ? window.end() + 1 : window.end();
     return window.begin() < other.begin()
-        ? phrases.isParted(window.end(), other.firstTimex() - 1)
+        ? phrases.isParted(behind, other.firstTimex() - 1)
         : text.any(other.end(), window.begin(), "says");
+  }
+
+  /** ", set for Jan. 27,". */
+  private boolean isPutIn(WindowMention window) {
+    Optional<VerbGroup> verb = phrases.before(window.begin());
+    return verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.PARTICIPLE
+        && phrases.tag(verb.get().begin() - 1) == Tag.COMMA
+        && phrases.tag(window.end()) == Tag.COMMA;
   }
 
   /** "the talks due on Tuesday will now begin on Friday", not "said on Tuesday he now recalls". */

@@ -170,13 +170,28 @@ final class AloneNamed {
         && antecedents.met().get(0).role().isPresent();
   }
 
-  /** "the Russian president will fly to Izmir": Turkey, of which he is not. */
+  /**
+   * "the Russian president will fly to Izmir": Turkey, of which he is not; nor are "IMF officials".
+   */
   private Optional<Participant> abroad(Participant one, List<Trigger> triggers) {
-    boolean visit = triggers.get(0).kind() == Kind.VISIT && one.country().isPresent();
+    boolean foreign = one.country().isPresent() || isOfBody(one);
+    boolean visit = triggers.get(0).kind() == Kind.VISIT && foreign;
     Optional<Participant> host = visit ? host(places.read(triggers)) : Optional.empty();
     return host.isPresent() && !host.get().country().equals(one.country())
         ? host
         : Optional.empty();
+  }
+
+  /** "IMF officials", but not those of the White House, nor "rebels". */
+  private boolean isOfBody(Participant visitors) {
+    for (Mention mention : scene.mentions()) {
+      if (mention.participant().equals(visitors)) {
+        boolean body = text.mention(mention.begin(), "body").isPresent();
+        boolean named = body && text.isCapitalised(mention.begin());
+        return named && mention.sort() == Sort.BODY && !mention.isSeat(text);
+      }
+    }
+    return false;
   }
 
   private Optional<Participant> elsewhere(List<Trigger> triggers) {

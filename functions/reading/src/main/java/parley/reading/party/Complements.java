@@ -133,7 +133,7 @@ final class Complements {
     if (other || mention.isNoParty(text) || isCityOf(mention) || isOfOccasion(mention, trigger)) {
       return false;
     }
-    if (isAddressed(mention) || isMediator(mention)) {
+    if (isAddressed(mention, trigger) || isMediator(mention)) {
       return false;
     }
     int at = before.of(mention);
@@ -158,10 +158,11 @@ final class Complements {
     return tag == Tag.CONJUNCTION || tag == Tag.NAME || tag == Tag.COMMA;
   }
 
-  /** "will meet Berg and address Congress", "address the Senate". */
-  private boolean isAddressed(Mention mention) {
+  /** "will meet Berg and address Congress", "address the Senate"; but "will brief Berg". */
+  private boolean isAddressed(Mention mention, Trigger trigger) {
     int before = mention.begin() - 1;
-    return text.is(text.is(before, "determiner") ? before - 1 : before, "addressing");
+    int verb = text.is(before, "determiner") ? before - 1 : before;
+    return text.is(verb, "addressing") && !isWithin(verb, trigger);
   }
 
   /** "with Berg", "by Berg", "at OPEC"; of who leaves, "for Oslo". */
@@ -220,7 +221,7 @@ final class Complements {
             || trigger.frame() == Frame.GOES
             || isOwnPast(trigger)
             || isPastGroup(mention, trigger);
-    boolean thing = text.is(trigger.end() - 1, "discussing");
+    boolean thing = text.value(trigger.end() - 1, "discussing").isPresent();
     return object && !thing && (at < from || isAdjectives(from, at + 1));
   }
 

@@ -86,15 +86,15 @@ final class Encounters {
 
   /**
    * "with Ruiz in London, Berg in Oslo and with Holt": a "with" or a place for each. "Ruiz and Berg
-   * in Oslo" are met at once.
+   * in Oslo" are met at once, and so are those of "with Ruiz and Berg in Oslo".
    */
   private List<Encounter> apart(WindowMention window) {
     List<Encounter> encounters = new ArrayList<>();
     boolean hasPlaces = true;
     boolean needsPlaces = false;
     for (Mention other : others(verb.end(), end)) {
-      boolean with = text.is(beforeArticle(other), "with");
       boolean first = beforeArticle(other) < verb.end();
+      boolean with = !first && text.is(beforeArticle(other), "with");
       Optional<Mention> place = placeOf(List.of(other));
       if (!with && !first && (place.isEmpty() || !isListed(other))) {
         return List.of();

@@ -191,8 +191,11 @@ final class Agreement {
         && !sentence.is(next, FunctionWord.GENITIVE);
   }
 
-  /** "a good talk with": of one thing the verb would have its ending. */
+  /** "a good talk with", "two-day stay in": of one thing the verb would have its ending. */
   private boolean isOneThing(int verb) {
+    if (sentence.isSign(verb - 2, '-') && sentence.isTied(verb - 2) && !isThird(verb - 1)) {
+      return true;
+    }
     int at = verb - 1;
     while (sentence.get(at) == Tag.NOUN && verb - at < MAX_TITLE) {
       at--;

@@ -65,6 +65,11 @@ final class OpenClasses {
     return behind || (sentence.isTied(at + 1) && sentence.isSign(at + 1, '-'));
   }
 
+  /** "follow-up": the end of a word of several. */
+  boolean endsWord(int at) {
+    return isTiedToNoun(at) && !sentence.isSign(at + 1, '-');
+  }
+
   boolean canBeGerund(int at) {
     return sentence.ends(at, Ending.PROGRESSIVE, SHORTEST_GERUND) && !sentence.isDate(at);
   }
@@ -74,9 +79,8 @@ final class OpenClasses {
     if (before == Tag.BE) {
       return sentence.is(at, Form.NOUN) && !wordFollows(at) ? Tag.NOUN : Tag.GERUND;
     }
-    boolean inNoun =
-        describes(at, before) || (before == Tag.NOUN && sentence.get(at - 2) == Tag.PREPOSITION);
-    if (inNoun) {
+    boolean behindNoun = before == Tag.NOUN && sentence.get(at - 2) == Tag.PREPOSITION;
+    if (describes(at, before) || (behindNoun && !isOfDay(at))) {
       return Tag.NOUN;
     }
     if (sentence.is(at, Form.NOUN)) {
@@ -86,6 +90,12 @@ final class OpenClasses {
       return takes ? Tag.GERUND : Tag.NOUN;
     }
     return Tag.GERUND;
+  }
+
+  /** "a round of talks starting on Friday", but not "the cost of office heating in May". */
+  private boolean isOfDay(int at) {
+    int day = sentence.is(at + 1, FunctionWord.TEMPORAL) ? at + 2 : at + 1;
+    return day < sentence.end() && sentence.isDate(day);
   }
 
   /** "officials meeting Ruiz": behind a plural that may act. */

@@ -104,6 +104,9 @@ final class Tagger {
       return Tag.ADVERB;
     }
     Tag closed = closedClasses.tag(at);
+    if (closed == Tag.PREPOSITION && openClasses.endsWord(at)) {
+      return Tag.NOUN;
+    }
     if (closed != null) {
       return closed;
     }

@@ -9,7 +9,7 @@ import parley.reading.text.TokenizedText;
 /**
  * Tells of the day of an event that it is still to come by the verb of the event: "Friday's talks
  * are crucial", "the talks in Oslo on Friday come at a bad time". Of what is over it is said what
- * it was.
+ * it was, but not how likely: "said that talks on Friday were still possible".
  */
 final class EventsAtHand {
 
@@ -28,12 +28,18 @@ final class EventsAtHand {
   /** As long as an entry of a diary may be. */
   private static final int ENTRY = 20;
 
+  /** From the verb to how likely it is: "was still a distinct possibility". */
+  private static final int CHANCE_REACH = 4;
+
   private final Cues cues;
   private final WordClass now;
+  private final WordClass was;
+  private final WordClass chanceWord;
   private final WordClass fullBreak;
   private final WordClass onADay;
   private final WordClass diaryEvent;
   private final WordClass clauseBreak;
+  private final WordClass possessive;
   private final WordClass besideEvent;
   private final WordClass and;
   private final WordClass promise;
@@ -44,7 +50,10 @@ final class EventsAtHand {
     fullBreak = grammar.wordClass("full-break");
     onADay = grammar.wordClass("on-a-day");
     diaryEvent = grammar.wordClass("diary-event");
+    was = grammar.wordClass("was");
+    chanceWord = grammar.wordClass("chance");
     clauseBreak = grammar.wordClass("clause-break");
+    possessive = grammar.wordClass("possessive");
     besideEvent = grammar.wordClass("beside-event");
     and = grammar.wordClass("of-both");
     promise = grammar.wordClass("promise");
@@ -57,9 +66,11 @@ final class EventsAtHand {
     }
     int event = behind(text, sentence, end);
     if (event >= 0) {
-      return !isBeside(text, sentence, begin) && isTold(text, sentence, event);
+      // not "said Tuesday a meeting was likely"
+      boolean owns = end < sentence.end() && possessive.has(text.tokens(), end);
+      return !isBeside(text, sentence, begin) && isTold(text, sentence, event, owns);
     }
-    return isOfEventBefore(text, sentence, begin) && isTold(text, sentence, end);
+    return isOfEventBefore(text, sentence, begin) && isTold(text, sentence, end, true);
   }
 
   /** Where the event ends that a date stands before: "Friday's meeting"; negative if none does. */
@@ -135,17 +146,33 @@ final class EventsAtHand {
   /**
    * Whether the next verb tells something now, or promises it: "are crucial", "will not go ahead",
    * ", called by Peru, could bring".
+   *
+   * @param chance whether it may tell how likely that is
    */
-  private boolean isTold(TokenizedText text, Sentence sentence, int from) {
+  private boolean isTold(TokenizedText text, Sentence sentence, int from, boolean chance) {
     boolean inserted = from < sentence.end() && text.isSign(from, ',');
     int begin = inserted ? behindInsertion(text, sentence, from + 1) : from;
     for (int i = begin; i < Math.min(sentence.end(), begin + VERB_REACH); i++) {
-      if (now.has(text.tokens(), i)) {
+      if (now.has(text.tokens(), i) || (chance && isChance(text, sentence, i))) {
         return true;
       }
       Tense tense = cues.of(text, i);
       if (tense != Tense.UNKNOWN || text.isSign(i, ',')) {
         return tense == Tense.FUTURE && (inserted || promise.has(text.tokens(), i));
+      }
+    }
+    return false;
+  }
+
+  /** "were still possible": said of what nobody knows yet. */
+  private boolean isChance(TokenizedText text, Sentence sentence, int verb) {
+    if (!was.has(text.tokens(), verb)) {
+      return false;
+    }
+    int end = Math.min(sentence.end(), verb + 1 + CHANCE_REACH);
+    for (int i = verb + 1; i < end && !clauseBreak.has(text.tokens(), i); i++) {
+      if (chanceWord.has(text.tokens(), i)) {
+        return true;
       }
     }
     return false;

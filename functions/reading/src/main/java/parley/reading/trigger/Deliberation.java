@@ -46,7 +46,8 @@ final class Deliberation {
     List<Trigger> found = new ArrayList<>();
     boolean dated = isDated(windows) || isOfJourney(occasions);
     for (VerbGroup verb : dated ? phrases.verbs() : List.<VerbGroup>of()) {
-      if (text.is(verb.head(), "discussing") && isPlanned(verb) && areSeveral(verb)) {
+      boolean discusses = text.value(verb.head(), "discussing").isPresent();
+      if (discusses && isPlanned(verb) && areSeveral(verb)) {
         found.add(new Trigger(verb.head(), verb.end(), Kind.TALKS, Frame.OBJECT));
       }
     }
