@@ -139,7 +139,7 @@ final class GroupReader {
       }
       boolean within =
           describes(phrases.tag(i)) || (i > at && (isOwned(i, phrases) || isJoint(i, phrases)));
-      if (!within || isOfAnother(at, i)) {
+      if (!within || isOfAnother(at, i) || isOfficer(i, phrases)) {
         return at;
       }
     }
@@ -158,6 +158,11 @@ final class GroupReader {
 
   private static boolean describes(Tag tag) {
     return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER;
+  }
+
+  /** "Peru's Kosovo envoy Ana Ruiz heads for": one who has a name is no group. */
+  private boolean isOfficer(int token, Phrases phrases) {
+    return text.mention(token, "role").isPresent() && phrases.tag(token + 1) == Tag.NAME;
   }
 
   /** "France say Syrian government": people of whom another country is told. */

@@ -24,6 +24,9 @@ import parley.reading.trigger.Trigger.Frame;
  */
 final class ClauseParties {
 
+  /** As many words as "first official trip to the country" has. */
+  private static final int MAX_RECORD = 6;
+
   private final Annotated text;
   private final Scene scene;
   private final List<Trigger> triggers;
@@ -75,7 +78,27 @@ final class ClauseParties {
         addAll(mentions, moves.purpose(trigger));
       }
     }
-    return withoutAsides(mentions, ofInsertedSubject());
+    return withoutSorts(withoutAsides(mentions, ofInsertedSubject()));
+  }
+
+  /** "Ruiz will visit Oslo, the first trip there by a minister since May": the minister is she. */
+  private List<Mention> withoutSorts(List<Mention> mentions) {
+    List<Mention> kept = new ArrayList<>();
+    boolean named = false;
+    for (Mention mention : mentions) {
+      if (!named || !isSort(mention)) {
+        kept.add(mention);
+      }
+      named |= mention.isSomebody();
+    }
+    return kept;
+  }
+
+  private boolean isSort(Mention mention) {
+    int by = scene.phrases().beforeNoun(mention.begin());
+    return text.is(by, FunctionWord.AGENT)
+        && text.is(by + 1, FunctionWord.INDEFINITE)
+        && text.any(by - MAX_RECORD, by, "record");
   }
 
   /** Who acts; in "will visit Peru, followed by talks with Berg" who does what comes first. */

@@ -40,7 +40,23 @@ final class Complements {
       int verb = governors.verb(trigger).orElseThrow().begin();
       parties.addAll(parties(trigger, trigger.end(), verb));
     }
+    if (parties.isEmpty() && text.is(trigger.end() - 1, "welcomed")) {
+      return house(trigger);
+    }
     return parties.isEmpty() && trigger.kind() == Kind.TALKS ? behindTopic(trigger) : parties;
+  }
+
+  /** "will be received at the White House": who lives there receives. */
+  private List<Mention> house(Trigger welcome) {
+    int at = welcome.end();
+    int house = text.is(at + 1, FunctionWord.DEFINITE) ? at + 2 : at + 1;
+    Optional<Mention> seat = scene.beginningAt(house);
+    boolean received =
+        (text.is(at, FunctionWord.LOCATIVE) || text.is(at, FunctionWord.INESSIVE))
+            && seat.isPresent()
+            && seat.get().isSeat(text)
+            && !seat.get().isNoParty(text);
+    return received ? List.of(seat.get()) : List.of();
   }
 
   /** "talks on fish with Ruiz": whom "with" brings behind what they are about. */
@@ -165,10 +181,13 @@ final class Complements {
     return text.is(verb, "addressing") && !isWithin(verb, trigger);
   }
 
-  /** "with Berg", "by Berg", "at OPEC"; of who leaves, "for Oslo". */
+  /** "with Berg", "by Berg", "at OPEC", not "at Lima University"; of who leaves, "for Oslo". */
   private boolean isBrought(Mention mention, int at, Trigger trigger) {
     boolean occasion =
-        mention.sort() == Sort.BODY && text.is(at, FunctionWord.LOCATIVE) && !mention.isSeat(text);
+        mention.sort() == Sort.BODY
+            && text.is(at, FunctionWord.LOCATIVE)
+            && !mention.isSeat(text)
+            && !text.any(mention.begin(), mention.end(), "campus");
     boolean leaves = trigger.frame() == Frame.LEAVES;
     boolean visitor =
         trigger.kind() == Kind.VISIT

@@ -9,7 +9,7 @@ import parley.reading.text.Token;
 final class ClosedClasses {
 
   /** The forms of all of them: most words have none, and nothing more need be asked of these. */
-  private static final int CLOSED =
+  static final int CLOSED =
       Lexicon.bits(
           Form.MODAL,
           Form.BE,

@@ -143,7 +143,7 @@ final class Mending {
         && (verbFollows(at + 1) || endFollows(at + 1) || hasClause(at))) {
       sentence.set(at, Tag.SUBORDINATOR);
     }
-    if (sentence.is(at, Form.ADDING) && isFiniteVerb(at + 1)) {
+    if (sentence.is(at, Form.ADDING) && isAdding(at)) {
       sentence.set(at, Tag.CONJUNCTION);
     }
     if (sentence.get(at - 1) == Tag.PREPOSITION && sentence.is(at, Form.SO_CALLED)) {
@@ -159,6 +159,15 @@ final class Mending {
     int be = sentence.get(from) == Tag.MODAL ? from + 1 : from;
     boolean called = sentence.get(be + 1) == Tag.PAST || sentence.get(be + 1) == Tag.GERUND;
     return sentence.get(be) == Tag.BE && !called ? be + 1 : from - 1;
+  }
+
+  /** "will meet Berg on Monday, then fly to Lima"; not "she then flies", "Oslo, then called". */
+  private boolean isAdding(int at) {
+    if (sentence.get(at) != Tag.ADVERB) {
+      return isFiniteVerb(at + 1);
+    }
+    Tag before = sentence.get(at - 1);
+    return (before == Tag.COMMA || before == Tag.DATE) && sentence.get(at + 1) == Tag.VERB;
   }
 
   /** "was set for Thursday but was moved": a verb without a subject of its own. */

@@ -119,12 +119,31 @@ final class OpenClasses {
         && wordFollows(at);
   }
 
-  /** "will hold renewed talks": between a verb and its object. */
+  /** "will hold renewed talks", "to meet newly elected leaders": between a verb and its object. */
   private boolean isOfObject(int at) {
-    return sentence.get(at - 1) == Tag.VERB
-        && wordFollows(at)
-        && (sentence.is(at + 1, Form.NOUN) || sentence.is(at + 1, Form.NOUN_OR_VERB))
-        && !sentence.is(at - 1, Form.SAYS);
+    boolean noun = sentence.is(at + 1, Form.NOUN) || sentence.is(at + 1, Form.NOUN_OR_VERB);
+    boolean told = sentence.get(at - 1) == Tag.VERB && noun && !sentence.is(at - 1, Form.SAYS);
+    boolean many = sentence.before(at) == Tag.VERB && isInfinitive(at) && pluralFollows(at);
+    return wordFollows(at) && (told || many);
+  }
+
+  /** "leaders", "foreign ministers". */
+  private boolean pluralFollows(int at) {
+    boolean adjective =
+        !sentence.isAny(at + 1, ClosedClasses.CLOSED)
+            && !sentence.is(at + 1, Form.ADVERB)
+            && !sentence.isDate(at + 1);
+    return agreement.isThird(at + 1) || (adjective && agreement.isThird(at + 2));
+  }
+
+  /** Whether the verb before a token stands behind "will" or "to". */
+  private boolean isInfinitive(int at) {
+    int verb = at - 1;
+    while (sentence.get(verb) == Tag.ADVERB) {
+      verb--;
+    }
+    Tag before = sentence.before(verb);
+    return before == Tag.MODAL || before == Tag.TO;
   }
 
   private boolean wordFollows(int at) {

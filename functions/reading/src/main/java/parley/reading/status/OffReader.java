@@ -143,10 +143,13 @@ final class OffReader {
     return false;
   }
 
-  /** "was put off", "has been moved". */
-  private static boolean isPassive(Scene scene, int participle) {
+  /** "was put off", "has been moved"; not "could be moved". */
+  private boolean isPassive(Scene scene, int participle) {
     Optional<VerbGroup> verb = scene.phrases().at(participle);
-    return verb.isPresent() && verb.get().passive() && verb.get().isFinite();
+    return verb.isPresent()
+        && verb.get().passive()
+        && verb.get().isFinite()
+        && text.value(verb.get().begin(), "tentative").isEmpty();
   }
 
   /** "to May 5", "by a week", "is now May 5", "and will be held on May 5". */

@@ -3,6 +3,7 @@ package parley.reading.timex;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.WordClass;
 import parley.reading.text.Token.Gap;
+import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
 /**
@@ -16,6 +17,7 @@ final class Participles {
   private final WordClass been;
   private final WordClass having;
   private final WordClass infinitive;
+  private final WordClass beforeInfinitive;
   private final WordClass was;
   private final WordClass is;
   private final WordClass setFor;
@@ -35,6 +37,7 @@ final class Participles {
     been = grammar.wordClass("been");
     having = grammar.wordClass("having");
     infinitive = grammar.wordClass("infinitive-cue");
+    beforeInfinitive = grammar.wordClass("before-infinitive");
     was = grammar.wordClass("was");
     is = grammar.wordClass("is");
     setFor = grammar.wordClass("set-for");
@@ -101,7 +104,21 @@ final class Participles {
     boolean hasAdverb = at > 1 && adverb.has(text.tokens(), at - 1);
     int before = hasAdverb ? at - 2 : at - 1;
     return before >= 0
-        && (article.has(text.tokens(), before) || preposition.has(text.tokens(), before));
+        && (article.has(text.tokens(), before)
+            || preposition.has(text.tokens(), before)
+            || isOfObject(text, before, at));
+  }
+
+  /** "will meet elected officials": behind an infinitive, and before the noun that it describes. */
+  private boolean isOfObject(TokenizedText text, int verb, int at) {
+    return verb > 0
+        && at + 1 < text.tokens().size()
+        && beforeInfinitive.has(text.tokens(), verb - 1)
+        && !been.has(text.tokens(), verb)
+        && text.tokens().kind(at + 1) == TokenKind.WORD
+        && !text.tokens().isCapitalised(at + 1)
+        && !preposition.has(text.tokens(), at + 1)
+        && !article.has(text.tokens(), at + 1);
   }
 
   /** "will hold renewed talks": between a verb and its object. */

@@ -38,6 +38,14 @@ final class Days {
     return Optional.of(ahead(part(timex.grain(), mod, first, last), reference));
   }
 
+  /** All its days, whenever it is read: of "early March" the first ten of the month. */
+  static Optional<Window> all(Timex timex) {
+    Mod mod = timex.expression().mod().orElse(null);
+    return timex.first().isEmpty()
+        ? Optional.empty()
+        : Optional.of(part(timex.grain(), mod, timex.first().get(), timex.last().orElseThrow()));
+  }
+
   /** What is left of its days after the reference date: "later this week". */
   static Optional<Window> rest(Timex timex, LocalDate reference) {
     if (timex.grain() == Grain.WEEK && timex.last().equals(Optional.of(reference))) {

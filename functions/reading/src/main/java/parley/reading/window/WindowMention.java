@@ -44,11 +44,8 @@ public record WindowMention(Window window, int begin, int end, Grain grain, List
 
   /** The days of its one time expression, without what the words about it make of them. */
   public WindowMention ofTimex() {
-    Timex timex = timexes.get(0);
-    return timexes.size() == 1 && timex.first().isPresent() && timex.last().isPresent()
-        ? new WindowMention(
-            Window.between(timex.first().get(), timex.last().get()), begin, end, grain, timexes)
-        : this;
+    Optional<Window> days = timexes.size() == 1 ? Days.all(timexes.get(0)) : Optional.empty();
+    return days.isPresent() ? new WindowMention(days.get(), begin, end, grain, timexes) : this;
   }
 
   /** The days from its first time expression to its last, without what is said about them. */
