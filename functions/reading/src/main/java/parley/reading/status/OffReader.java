@@ -58,7 +58,11 @@ final class OffReader {
   Optional<Status> ofPlace(Scene scene, Trigger trigger) {
     Optional<VerbGroup> plan = scene.governors().root(trigger);
     int where = plan.isPresent() ? scene.phrases().subject(plan.get()).begin() - 1 : -1;
-    if (!text.is(where, "there") || !text.names(where, trigger.begin(), "was-planned")) {
+    boolean then = // "during which she was"
+        scene.phrases().tag(where) == Tag.RELATIVE
+            && scene.phrases().tag(where - 1) == Tag.PREPOSITION;
+    boolean there = text.is(where, "there") || then;
+    if (!there || !text.names(where, trigger.begin(), "was-planned")) {
       return Optional.empty();
     }
     return status(scene, trigger, scene.sentence().begin(), where, where);

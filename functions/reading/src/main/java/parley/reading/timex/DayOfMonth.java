@@ -13,6 +13,9 @@ final class DayOfMonth implements TimeMeaning {
   /** Of seven months one after the other, some have 31 days. */
   private static final int MONTHS = 7;
 
+  /** As long as a stay may be, of which a day before its last one is told behind it. */
+  private static final int STAY = 7;
+
   private final Optional<String> day;
 
   DayOfMonth(Arguments arguments) {
@@ -26,8 +29,8 @@ final class DayOfMonth implements TimeMeaning {
       return Optional.empty();
     }
     Context context = scope.context();
-    LocalDate from = context.nearDay().orElse(context.reference());
     boolean isPast = context.tense().isBehind() && context.spoken().near().isEmpty();
+    LocalDate from = isPast ? context.reference() : first(context);
     for (int months = 0; months < MONTHS; months++) {
       LocalDate month = from.plusMonths(isPast ? -months : months);
       Optional<LocalDate> found = in(month, number.get());
@@ -37,6 +40,18 @@ final class DayOfMonth implements TimeMeaning {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "will be there from May 10 to 15 and meets Ruiz on the 12th": within the stay that was told.
+   */
+  private static LocalDate first(Context context) {
+    LocalDate near = context.nearDay().orElse(context.reference());
+    if (near.isBefore(context.reference())) {
+      return near;
+    }
+    LocalDate stay = near.minusDays(STAY);
+    return stay.isAfter(context.reference()) ? stay : context.reference();
   }
 
   private static Optional<LocalDate> in(LocalDate month, int day) {
