@@ -150,12 +150,21 @@ final class MovedParties {
     for (Mention mention : scene.mentions()) {
       boolean between = mention.begin() >= verb.end() && mention.end() <= end;
       boolean first = before.of(mention) < behindParticle(verb);
-      boolean party = mention.isSomebody() || (mention.isPolity() && !moved.isEmpty());
+      boolean polity = !moved.isEmpty() || isAsked(verb, noun);
+      boolean party = mention.isSomebody() || (mention.isPolity() && polity);
       if (between && party && (first || isNext(mention, moved))) {
         moved.add(mention);
       }
     }
     return moved;
+  }
+
+  /** "has asked Peru for talks": a country as well as somebody. */
+  private boolean isAsked(VerbGroup verb, Trigger noun) {
+    int brings = scene.phrases().beforeNoun(noun.begin());
+    boolean forTalks =
+        text.is(brings, FunctionWord.PURPOSIVE) || text.is(brings, FunctionWord.GOAL);
+    return forTalks && noun.kind() != Kind.VISIT && text.is(verb.head(), "inviting");
   }
 
   /** Behind "called in". */

@@ -59,10 +59,12 @@ final class SubjectParties {
       }
     }
     List<Mention> parties = actors.parties();
-    return parties.isEmpty() ? owner(subject) : parties;
+    boolean own = parties.isEmpty() || text.is(subject.end() - 1, "own-people");
+    List<Mention> owner = own ? owner(subject) : List.of();
+    return owner.isEmpty() ? parties : owner;
   }
 
-  /** "The OAS said its council will meet": that of the body. */
+  /** "The OAS said its council will meet", "its 30 members": that, or those, of the body. */
   private List<Mention> owner(Region subject) {
     Optional<Mention> owner =
         text.hasValue(subject.begin(), "possessive-pronoun", "thing")
@@ -207,7 +209,8 @@ final class SubjectParties {
     boolean other = subject.isEmpty();
     for (int i = subject.begin(); i < subject.end(); i++) {
       Tag tag = scene.phrases().tag(i);
-      other |= (tag != Tag.NOUN && tag != Tag.DETERMINER) || scene.trigger(i).isPresent();
+      boolean plain = tag == Tag.NOUN || tag == Tag.DETERMINER || tag == Tag.NUMBER;
+      other |= !plain || scene.trigger(i).isPresent();
     }
     int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
     return other || begin >= subject.end() || isNamed(subject) || isCounted(subject)

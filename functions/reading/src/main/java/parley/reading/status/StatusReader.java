@@ -85,13 +85,18 @@ public final class StatusReader {
     return status == Status.TENTATIVE && refusal.follows(trigger) ? Status.CANCELLED : status;
   }
 
-  /** "has asked him to visit Oslo", "was asked to come": he may decline. */
+  /** "has asked him to visit Oslo", "was asked to come", "asked him for talks": he may decline. */
   private boolean isAskedFor(Scene scene, Trigger trigger) {
-    if (!trigger.isJourney()) {
+    if (trigger.isJourney() && text.is(trigger.begin(), "asking-to")) {
+      return true;
+    }
+    int brings = scene.phrases().beforeNoun(trigger.begin());
+    if (trigger.frame() == Trigger.Frame.NOUN && !text.is(brings, FunctionWord.PURPOSIVE)) {
       return false;
     }
-    if (text.is(trigger.begin(), "asking-to")) {
-      return true;
+    Optional<VerbGroup> asks = scene.governors().verb(trigger);
+    if (trigger.frame() == Trigger.Frame.NOUN) {
+      return asks.isPresent() && text.is(asks.get().head(), "asking-to");
     }
     for (VerbGroup verb : scene.governors().chain(trigger)) {
       Optional<VerbGroup> governor = scene.phrases().governor(verb);

@@ -11,7 +11,7 @@ import parley.reading.text.TokenizedText;
 final class Plans {
 
   /** From a verb to the day: "called a summit of foreign ministers in Oslo for Friday". */
-  private static final int CALL_REACH = 10;
+  private static final int CALL_REACH = 14;
 
   /** "called the union and its employers to a meeting at the ministry in Oslo on Friday". */
   private static final int SUMMONS_REACH = 16;
@@ -43,6 +43,7 @@ final class Plans {
   private final WordClass agreed;
   private final WordClass to;
   private final WordClass awaited;
+  private final WordClass and;
 
   Plans(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -63,6 +64,7 @@ final class Plans {
     agreed = grammar.wordClass("agreed");
     to = grammar.wordClass("infinitive-cue");
     awaited = grammar.wordClass("set-to-happen");
+    and = grammar.wordClass("of-both");
   }
 
   /** What a plan tells of the day that a date begins: "set for Friday"; else nothing. */
@@ -92,7 +94,8 @@ final class Plans {
       return false;
     }
     Token preposition = text.tokens().get(begin - 1);
-    if (forADay.has(preposition) && isCalledFor(text, sentence, begin)) {
+    int brings = bringing(text, sentence, begin);
+    if (forADay.has(text.tokens(), brings) && isCalledFor(text, sentence, brings + 1)) {
       return true;
     }
     boolean onDay = onADay.has(preposition);
@@ -138,11 +141,8 @@ final class Plans {
 
   /** "set for Friday", "set for late June or early July". */
   private boolean isSetFor(TokenizedText text, Sentence sentence, int begin) {
-    int preposition = begin - 1;
+    int preposition = bringing(text, sentence, begin);
     int first = Math.max(sentence.begin() + 1, begin - PAIR_REACH);
-    while (preposition > first && isBetweenDates(text, preposition)) {
-      preposition--;
-    }
     int verb = preposition - 1;
     if (verb > first && onADay.has(text.tokens(), verb)) {
       verb--; // "pencilled in for"
@@ -150,6 +150,16 @@ final class Plans {
     return forADay.has(text.tokens(), preposition)
         && setFor.has(text.tokens(), verb)
         && !areOfThePast(text, sentence, verb);
+  }
+
+  /** Of "for late June or early July" the "for", at either day. */
+  private int bringing(TokenizedText text, Sentence sentence, int begin) {
+    int preposition = begin - 1;
+    int first = Math.max(sentence.begin() + 1, begin - PAIR_REACH);
+    while (preposition > first && isBetweenDates(text, preposition)) {
+      preposition--;
+    }
+    return preposition;
   }
 
   /** "had been set for Friday": a plan of the past, whose day may still be to come. */
@@ -168,12 +178,17 @@ final class Plans {
   /** "called a summit of foreign ministers in Oslo for Friday". */
   private boolean isCalledFor(TokenizedText text, Sentence sentence, int begin) {
     int from = Math.max(sentence.begin(), begin - CALL_REACH);
-    for (int i = begin - 2; i >= from && !clauseBreak.has(text.tokens(), i); i--) {
+    for (int i = begin - 2; i >= from && !breaks(text, i); i--) {
       if (callsFor.has(text.tokens(), i)) {
         return !areOfThePast(text, sentence, i);
       }
     }
     return false;
+  }
+
+  /** "called a conference of growers and consumers for Friday": "and" parts nothing there. */
+  private boolean breaks(TokenizedText text, int at) {
+    return clauseBreak.has(text.tokens(), at) && !and.has(text.tokens(), at);
   }
 
   /** "originally set for March": it may be over by now. */
