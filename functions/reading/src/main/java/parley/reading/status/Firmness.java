@@ -114,8 +114,15 @@ final class Firmness {
     if (text.is(token, "offer") && isAccepted(token)) {
       return Optional.of(Status.CONFIRMED);
     }
-    return text.value(token, "tentative").isPresent()
-        ? Optional.of(Status.TENTATIVE)
-        : Optional.empty();
+    boolean tentative = text.value(token, "tentative").isPresent() && !isOfItsEnd(scene, token);
+    return tentative ? Optional.of(Status.TENTATIVE) : Optional.empty();
+  }
+
+  /** "are expected to last until Friday", not "to end a war": when it ends, not whether it is. */
+  private boolean isOfItsEnd(Scene scene, int token) {
+    Tag when = scene.phrases().tag(token + 3);
+    return scene.phrases().tag(token + 1) == Tag.TO
+        && text.is(token + 2, "going-on")
+        && (when == Tag.PREPOSITION || when == Tag.DATE);
   }
 }

@@ -43,6 +43,7 @@ final class EventsAtHand {
   private final WordClass besideEvent;
   private final WordClass and;
   private final WordClass promise;
+  private final WordClass relative;
 
   EventsAtHand(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -57,6 +58,7 @@ final class EventsAtHand {
     besideEvent = grammar.wordClass("beside-event");
     and = grammar.wordClass("of-both");
     promise = grammar.wordClass("promise");
+    relative = grammar.wordClass("noun-relative");
   }
 
   /** Whether an event of which a verb tells something now has the day that a date means. */
@@ -150,6 +152,9 @@ final class EventsAtHand {
    * @param chance whether it may tell how likely that is
    */
   private boolean isTold(TokenizedText text, Sentence sentence, int from, boolean chance) {
+    if (from < sentence.end() && relative.has(text.tokens(), from)) {
+      return false; // "began talks on Monday that will last": told of the talks, not of their day
+    }
     boolean inserted = from < sentence.end() && text.isSign(from, ',');
     int begin = inserted ? behindInsertion(text, sentence, from + 1) : from;
     for (int i = begin; i < Math.min(sentence.end(), begin + VERB_REACH); i++) {

@@ -109,13 +109,21 @@ final class MeetingVerb {
     return true;
   }
 
+  /** "Ruiz and Berg will talk on Friday", "they will talk again on Friday". */
   private boolean isOfTwo(Trigger trigger) {
     Optional<VerbGroup> verb = phrases.at(trigger.begin());
+    if (verb.isEmpty()) {
+      return false;
+    }
+    Region subject = phrases.subject(verb.get());
     int sides = 0;
     for (Mention mention : mentions) {
-      sides += verb.isPresent() && mention.overlaps(phrases.subject(verb.get())) ? 1 : 0;
+      sides += mention.overlaps(subject) ? 1 : 0;
     }
-    return sides > 1;
+    boolean again = text.is(trigger.end(), FunctionWord.ANEW);
+    return sides > 1
+        || (again && text.hasValue(subject.end() - 1, "pronoun", "many"))
+        || (again && text.any(subject.begin(), subject.end(), "quantifier"));
   }
 
   /** "it is an honor to welcome you here tonight". */
