@@ -33,10 +33,11 @@ final class ClauseOpening {
     this.insertions = insertions;
   }
 
-  /** ", and on Friday he will meet": the clause of the date begins with it. */
+  /** ", and on Friday he will meet", ", and then on": the clause of the date begins with it. */
   boolean is(WindowMention window) {
     int before = window.begin() - 1;
     before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
+    before = text.is(before, "next-stop") ? before - 1 : before;
     boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
     int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
     boolean toldAgain = scene.isDate(before - 1);

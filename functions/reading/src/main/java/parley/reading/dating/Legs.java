@@ -29,17 +29,19 @@ public final class Legs {
 
   private Legs() {}
 
-  /** The stops of a journey, if each of its windows stands behind a stop of its own. */
+  /** The stops of a journey, if each window stands behind a stop, but for the day of departure. */
   public static List<Leg> of(
       Trigger journey, List<WindowMention> windows, Scene scene, Annotated text) {
     List<Leg> legs = new ArrayList<>();
     int from = journey.end();
     for (WindowMention window : windows) {
       Optional<Leg> leg = leg(from, window, scene, text);
-      if (journey.kind() != Kind.VISIT || leg.isEmpty()) {
+      if (journey.kind() != Kind.VISIT || (leg.isEmpty() && window != windows.get(0))) {
         return List.of();
       }
-      legs.add(leg.get());
+      if (leg.isPresent()) { // "leaves on Friday for a tour of Norway (May 3-4) and Peru (May 5)"
+        legs.add(leg.get());
+      }
       from = window.end();
     }
     return legs.size() > 1 ? legs : List.of();
@@ -68,7 +70,15 @@ public final class Legs {
   private static Optional<Leg> behind(WindowMention window, Scene scene, Annotated text) {
     boolean there = text.is(window.end(), FunctionWord.INESSIVE);
     Optional<Mention> goal = there ? site(window.end() + 1, scene) : goal(window, scene);
+    goal = goal.isPresent() ? goal : next(window, scene, text);
     return goal.isEmpty() ? Optional.empty() : Optional.of(new Leg(window, goal.get(), goal.get()));
+  }
+
+  /** "will visit Oslo on Monday and then on Friday Paris". */
+  private static Optional<Mention> next(WindowMention window, Scene scene, Annotated text) {
+    int before = window.firstTimex() - 1;
+    before = scene.phrases().tag(before) == Tag.PREPOSITION ? before - 1 : before;
+    return text.is(before, "next-stop") ? site(window.end(), scene) : Optional.empty();
   }
 
   /** Where one goes on a day: "on Friday to Paris". */

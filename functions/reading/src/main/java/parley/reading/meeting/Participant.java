@@ -46,9 +46,14 @@ public record Participant(String name, Optional<String> role, Optional<String> c
     return 31 * (31 * name.hashCode() + role.hashCode()) + country.hashCode();
   }
 
-  /** Whether nothing but an office is told of whom it is: "the prime minister". */
+  /**
+   * Whether nothing but an office is told of whom it is: "Prime Minister", "Minister for Trade".
+   */
   public boolean isOffice() {
-    return role.isPresent() && role.get().equals(name);
+    boolean opens = role.isPresent() && name.startsWith(role.get());
+    return opens
+        && (name.length() == role.get().length()
+            || (country.isEmpty() && name.charAt(role.get().length()) == ' '));
   }
 
   /** Whether it holds an office, be it that of a body: "Chairman of Acme" for "Chairman". */

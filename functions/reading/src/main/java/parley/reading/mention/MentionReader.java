@@ -122,7 +122,23 @@ public final class MentionReader {
     boolean article = phrases.tag(at - 1) == Tag.DETERMINER;
     return article && name.isPresent() && bodies.isOneOf(name.get().end(), phrases)
         ? Optional.empty()
-        : name;
+        : inState(name, phrases);
+  }
+
+  /** "Toledo, Ohio": a town, though no list has it; not "Ruiz, Texas Governor". */
+  private Optional<Mention> inState(Optional<Mention> name, Phrases phrases) {
+    if (name.isEmpty() || name.get().sort() != Sort.NAME || !text.isSign(name.get().end(), ',')) {
+      return name;
+    }
+    Optional<Match> state = text.mention(name.get().end() + 1, "subdivision");
+    if (state.isEmpty()
+        || phrases.tag(state.get().end()) == Tag.POSSESSIVE
+        || phrases.tag(state.get().end()) == Tag.NAME) {
+      return name;
+    }
+    Mention known = known(state.get(), phrases);
+    return Optional.of(
+        new Mention(name.get().begin(), name.get().end(), Sort.PLACE, known.participant()));
   }
 
   /** "Ministers Ruiz and Berg". */

@@ -70,6 +70,9 @@ final class NameEnds {
 
   /** The end of a person's name behind an office, where "Kennedy" is no city. */
   int holder(int at, Sentence sentence) {
+    if (at >= sentence.end()) {
+      return at; // "Prime Minister", and "Sydney" on the next line
+    }
     boolean namesake = isCity(at) && !text.isSign(at - 1, ',');
     return namesake ? Math.max(at + 1, name(at + 1, sentence)) : person(at, sentence);
   }

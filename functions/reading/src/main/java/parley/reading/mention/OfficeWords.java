@@ -86,7 +86,8 @@ final class OfficeWords {
       return end;
     }
     int at = end + 1;
-    while (at < end + MAX_DEPARTMENT && isDepartment(at, phrases)) {
+    int last = Math.min(phrases.sentence().end(), end + MAX_DEPARTMENT);
+    while (at < last && isDepartment(at, phrases)) {
       at++;
     }
     return at == end + 1 ? end : beforeHolder(end + 1, at, phrases);

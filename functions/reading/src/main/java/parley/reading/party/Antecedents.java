@@ -54,6 +54,10 @@ public final class Antecedents {
   public void titled(List<Mention> mentions) {
     List<Participant> named = people(mentions);
     titled = named.size() > 1 ? named : sides(mentions);
+    if (!mentions.isEmpty() && mentions.get(0).begin() == 0) {
+      speaker.named(
+          mentions.get(0).participant()); // "Prime Minister to visit Peru": "I will visit"
+    }
   }
 
   /**

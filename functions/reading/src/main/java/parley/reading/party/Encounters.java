@@ -42,7 +42,8 @@ final class Encounters {
 
   /** The meetings, if the words name others for each; none if it is one meeting. */
   List<Encounter> read(List<WindowMention> windows) {
-    if (verb.frame() != Frame.OBJECT) {
+    boolean invites = text.is(verb.begin(), "inviting") && windows.size() > 1;
+    if (verb.frame() != Frame.OBJECT && !invites) {
       return List.of();
     }
     return windows.size() > 1 ? dayByDay(windows) : apart(windows.get(0));

@@ -118,10 +118,13 @@ final class FirstPerson {
     return known;
   }
 
-  /** "PRIME MINISTER: I will": an office alone that opens the sentence, or its holder. */
+  /** "PRIME MINISTER: I", "Prime Minister I": an office that opens the sentence, or its holder. */
   private Optional<Participant> speaker() {
     for (Mention mention : scene.mentions()) {
-      boolean opens = scene.phrases().tag(mention.end()) == Tag.MARK || scene.isSpeaker(mention);
+      boolean opens =
+          scene.phrases().tag(mention.end()) == Tag.MARK
+              || scene.isSpeaker(mention)
+              || text.hasValue(mention.end(), "pronoun", "self");
       if (opens && mention.participant().isOffice()) {
         return Optional.of(orGiven(mention.participant()));
       }

@@ -17,9 +17,10 @@ final class Speaker {
   /** The first office named alone. */
   private Optional<Participant> office = Optional.empty();
 
-  /** Takes in whom a sentence names, in its order. */
+  /** Takes in whom a sentence names, in its order: a "Minister for Trade" only before any "I". */
   void named(Participant party) {
-    if (office.isEmpty() && party.isOffice()) {
+    boolean bare = party.role().isPresent() && party.role().get().equals(party.name());
+    if (office.isEmpty() && (heard ? bare : party.isOffice())) {
       office = Optional.of(party);
     }
   }

@@ -64,13 +64,16 @@ final class TriggerReader {
     };
   }
 
-  /** "visits to museums and to a farm": nobody is met there. */
+  /** "visits to museums and to a farm", "a tour of a school": nobody is met there. */
   private boolean isSightseeing(Trigger noun) {
-    boolean within = text.is(noun.end() - 1, FunctionWord.GOAL);
-    int to = within ? noun.end() - 1 : noun.end();
+    int to = isWay(noun.end() - 1) ? noun.end() - 1 : noun.end();
     return noun.kind() == Kind.VISIT
-        && text.is(to, FunctionWord.GOAL)
+        && isWay(to)
         && new JourneyVerb(text, phrases, mentions).isThing(to + 1);
+  }
+
+  private boolean isWay(int token) {
+    return text.is(token, FunctionWord.GOAL) || text.is(token, FunctionWord.GENITIVE);
   }
 
   /** "guests usually hold talks with the king": of no meeting in particular. */

@@ -87,6 +87,26 @@ class AnnouncementsTest {
     assertThat(read(PUBLISHED, story).meetings()).extracting(Meeting::title).containsExactly(title);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Minister for Trade: new ties with Ghana, Minister for Trade",
+    "Prime Minister to visit Ghana, Prime Minister"
+  })
+  void anOfficeThatOpensTheHeadlineSaysWhoSpeaks(String title, String speaker) {
+    String story = "I will meet President Owusu on Friday.";
+    Document document = new Document("id", PUBLISHED, title, story);
+    assertThat(READER.read(document).meetings().get(0).participants())
+        .extracting(Participant::name)
+        .containsExactly(speaker, "Owusu");
+  }
+
+  @Test
+  void whoIsSpokenOfInTheHeadlineDoesNotSpeak() {
+    String story = "I will meet President Owusu on Friday.";
+    Document document = new Document("id", PUBLISHED, "Visit by the Prime Minister", story);
+    assertThat(READER.read(document).meetings()).isEmpty();
+  }
+
   @Test
   void whoGivesTheStatementIsToldByTheHeadline() {
     String story = "President Ana Ruiz had called. I shall visit Lima on Friday for talks.";
