@@ -1,6 +1,7 @@
 package parley.authorize;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class Verdicts {
   }
 
   /**
-   * What is said of a request.
+   * What is said of a request. Who shows a token may do what it says and what everyone may: by
+   * leaving it away they could anyhow.
    *
    * @param shown the token that it shows, if any
    * @param now when it came
@@ -43,12 +45,14 @@ public final class Verdicts {
     }
     return tokens
         .shown(shown.get(), now)
-        .map(Verdicts::granted)
+        .map(this::granted)
         .orElse(Map.of("scopes", "", REFUSAL, "invalid_token"));
   }
 
-  private static Map<String, Object> granted(Token token) {
-    return Map.of("scopes", words(token.scopes()), "token", token.id(), "owner", token.owner());
+  private Map<String, Object> granted(Token token) {
+    Set<Scope> scopes = new HashSet<>(everyone);
+    scopes.addAll(token.scopes());
+    return Map.of("scopes", words(scopes), "token", token.id(), "owner", token.owner());
   }
 
   private static String words(Set<Scope> scopes) {

@@ -36,8 +36,15 @@ class AuthorizeHandlerTest {
   @Test
   void aBearerMayDoWhatTheTokenSays() {
     keep(NOW.plusSeconds(1));
-    assertThat(said("Bearer " + secret.text()))
+    assertThat(context(handler(Set.of()), shown()))
         .isEqualTo(Map.of("scopes", "curate post", "token", secret.id(), "owner", "newsroom"));
+  }
+
+  @Test
+  void aBearerMayDoWhatEveryoneMayToo() {
+    keep(NOW.plusSeconds(1));
+    assertThat(context(handler(Set.of(Scope.READ)), shown()))
+        .containsEntry("scopes", "curate post read");
   }
 
   @ParameterizedTest
@@ -91,6 +98,10 @@ class AuthorizeHandlerTest {
 
   private Map<Object, Object> said(String header) {
     return context(handler(Set.of(Scope.READ)), Map.of("authorization", header));
+  }
+
+  private Map<String, String> shown() {
+    return Map.of("authorization", "Bearer " + secret.text());
   }
 
   private AuthorizeHandler handler(Set<Scope> everyone) {

@@ -71,12 +71,15 @@ final class ApiPage {
   }
 
   private static String who(JsonNode security) {
-    String scope = security.findPath("token").path(0).stringValue("");
-    if (scope.isEmpty()) {
+    List<String> scopes =
+        security.findValues("token").stream().map(it -> it.path(0).stringValue()).toList();
+    if (scopes.isEmpty()) {
       return "everyone";
     }
     boolean open = security.valueStream().anyMatch(JsonNode::isEmpty);
-    return "a token with the scope " + scope + (open ? ", or everyone unless it is closed" : "");
+    return "a token with the scope "
+        + String.join(" or ", scopes)
+        + (open ? ", or everyone unless it is closed" : "");
   }
 
   private static Map<String, Object> parameter(JsonNode document, JsonNode parameter) {

@@ -23,7 +23,11 @@ class ApiPageTest {
     ApiDocument.json()
         .get("paths")
         .forEachEntry((path, item) -> assertThat(page).contains(" " + path + "</code>"));
-    assertThat(page).contains("For a token with the scope curate.", "<summary>Meeting</summary>");
+    assertThat(page)
+        .contains(
+            "For a token with the scope curate.",
+            "For a token with the scope read or post, or everyone unless it is closed.",
+            "<summary>Meeting</summary>");
   }
 
   @Test

@@ -72,19 +72,19 @@ public final class ApiDocument {
 
   private static Operation operation(String path, String method, JsonNode operation) {
     JsonNode security = operation.required("security");
-    Optional<String> scope =
+    List<String> scopes =
         security
             .valueStream()
             .flatMap(needed -> needed.path("token").valueStream())
             .map(JsonNode::stringValue)
-            .findFirst();
+            .toList();
     boolean open = security.valueStream().anyMatch(JsonNode::isEmpty);
     return new Operation(
         method.toUpperCase(Locale.ROOT),
         path,
         PathTemplate.of(path),
-        scope,
-        scope.isEmpty() || open);
+        scopes,
+        scopes.isEmpty() || open);
   }
 
   private static String read() {
@@ -101,9 +101,14 @@ public final class ApiDocument {
    * @param method {@code GET}, {@code POST}, ...
    * @param path as the document has it: {@code /meetings/{id}}
    * @param template the same, to be matched
-   * @param scope what a token needs to ask for it; empty: no token ever
+   * @param scopes of which a token needs one to ask for it; empty: no token ever
    * @param open whether it can be asked for without a token, unless the operator has closed it
    */
   public record Operation(
-      String method, String path, PathTemplate template, Optional<String> scope, boolean open) {}
+      String method, String path, PathTemplate template, List<String> scopes, boolean open) {
+
+    public Operation {
+      scopes = List.copyOf(scopes);
+    }
+  }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What a token lets its bearer do. */
 public enum Scope {
-  /** Post documents. */
+  /** Post documents, and see what has become of them. */
   POST,
   /** Look at meetings, and subscribe, where that is closed. */
   READ,

@@ -65,7 +65,8 @@ class TokensTest {
     "POST,  /documents,     post,   202",
     "PATCH, /meetings/none, post,   403",
     "PATCH, /meetings/none, curate, 404",
-    "GET,   /meetings,      curate, 403",
+    "GET,   /meetings,      curate, 200",
+    "GET,   /documents/0,   post,   404",
     "GET,   /meetings,      forged, 401",
   })
   void whoMayDoWhat(String method, String path, String scope, int status) {
