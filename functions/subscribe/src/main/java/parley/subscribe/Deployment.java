@@ -9,7 +9,9 @@ import parley.calendar.limit.Limit;
 import parley.calendar.limit.Quota;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
+import parley.calendar.watch.DynamoRevisits;
 import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Revisits;
 import parley.calendar.watch.Watches;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -43,7 +45,24 @@ final class Deployment {
     Contacts contacts = new DynamoContacts(dynamoDb, watches);
     Topics topics = new SnsTopics(sns, prefix);
     Phones phones = new Phones(kept, topics, contacts, new SnsTexts(sns), countries, ceiling);
-    return new Subscriptions(kept, topics, contacts, phones, InstantSource.system());
+    Revisits revisits = new DynamoRevisits(dynamoDb, watches);
+    return new Subscriptions(kept, topics, contacts, phones, revisits, InstantSource.system());
+  }
+
+  /**
+   * What forgets whom SNS does not know any more.
+   *
+   * @param environment {@code WATCHES_TABLE}, {@code TOPIC_PREFIX} and {@code AWS_REGION}
+   * @throws IllegalStateException if one of them is missing
+   */
+  static Expiry expiry(Map<String, String> environment) {
+    String watches = required(environment, "WATCHES_TABLE");
+    Region region = Region.of(required(environment, "AWS_REGION"));
+    DynamoDbClient dynamoDb = dynamoDb(region);
+    return new Expiry(
+        new DynamoWatches(dynamoDb, watches),
+        new DynamoRevisits(dynamoDb, watches),
+        new SnsTopics(sns(region), required(environment, "TOPIC_PREFIX")));
   }
 
   /**

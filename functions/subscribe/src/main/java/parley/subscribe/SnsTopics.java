@@ -1,5 +1,7 @@
 package parley.subscribe;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -63,6 +65,38 @@ public final class SnsTopics implements Topics {
     } catch (InvalidParameterException e) {
       throw new EndpointRefusedException();
     }
+  }
+
+  @Override
+  public Standing standing(String subscription) {
+    try {
+      String pending =
+          sns.getSubscriptionAttributes(get -> get.subscriptionArn(subscription))
+              .attributes()
+              .getOrDefault("PendingConfirmation", "false");
+      return pending.equals("true") ? Standing.PENDING : Standing.CONFIRMED;
+    } catch (NotFoundException e) {
+      return Standing.GONE;
+    } catch (SnsException e) {
+      throw withoutAddress(e);
+    }
+  }
+
+  @Override
+  public boolean isDeserted(String topic) {
+    try {
+      Map<String, String> attributes =
+          sns.getTopicAttributes(get -> get.topicArn(topic)).attributes();
+      return Stream.of("SubscriptionsConfirmed", "SubscriptionsPending")
+          .allMatch(count -> "0".equals(attributes.get(count)));
+    } catch (NotFoundException e) {
+      return true;
+    }
+  }
+
+  @Override
+  public void delete(String topic) {
+    sns.deleteTopic(delete -> delete.topicArn(topic));
   }
 
   /** Whoever left before confirming, and is back before SNS has forgotten it. */

@@ -2,9 +2,13 @@ package parley.subscribe;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import parley.calendar.watch.Contacts;
+import parley.calendar.watch.Revisit;
+import parley.calendar.watch.Revisits;
 import parley.calendar.watch.Subscription;
 import parley.calendar.watch.WatchTopic;
 import parley.calendar.watch.Watches;
@@ -16,6 +20,7 @@ public final class Subscriptions {
   private final Topics topics;
   private final Asking asking;
   private final Phones phones;
+  private final Revisits revisits;
   private final InstantSource clock;
   private final Supplier<String> ids;
 
@@ -24,11 +29,17 @@ public final class Subscriptions {
    * @param topics puts addresses on topics
    * @param contacts keeps whom we have written to
    * @param phones confirms telephones
+   * @param revisits keeps what is to be looked at again
    * @param clock says when
    */
   public Subscriptions(
-      Watches watches, Topics topics, Contacts contacts, Phones phones, InstantSource clock) {
-    this(watches, topics, contacts, phones, clock, new SubscriptionIds());
+      Watches watches,
+      Topics topics,
+      Contacts contacts,
+      Phones phones,
+      Revisits revisits,
+      InstantSource clock) {
+    this(watches, topics, contacts, phones, revisits, clock, new SubscriptionIds());
   }
 
   Subscriptions(
@@ -36,12 +47,14 @@ public final class Subscriptions {
       Topics topics,
       Contacts contacts,
       Phones phones,
+      Revisits revisits,
       InstantSource clock,
       Supplier<String> ids) {
     this.watches = watches;
     this.topics = topics;
     this.asking = new Asking(contacts);
     this.phones = phones;
+    this.revisits = revisits;
     this.clock = clock;
     this.ids = ids;
   }
@@ -90,6 +103,7 @@ public final class Subscriptions {
   private WatchTopic registered(SubscriptionRequest request, Instant now) {
     String id = WatchId.of(request.watch());
     WatchTopic watch = WatchTopic.of(id, request.watch(), topics.create(id), now);
+    revisits.add(Revisit.ofWatch(id, Expiry.decided(day(now))));
     watches.register(watch, now);
     return watch;
   }
@@ -105,6 +119,7 @@ public final class Subscriptions {
       return phones.ask(wanted, now);
     }
     String arn = topics.subscribe(watch.topic(), wanted.protocol(), wanted.endpoint());
+    revisits.add(Revisit.ofSubscription(wanted.id(), Expiry.decided(day(now))));
     if (known.isPresent() && isOver(known.get(), arn)) {
       watches.replace(known.get(), wanted.at(arn));
     } else if (!watches.subscribe(wanted.at(arn)).id().equals(wanted.id())) {
@@ -124,7 +139,16 @@ public final class Subscriptions {
    * @return what became of it; empty if there is no such subscription
    */
   public Optional<Confirmation> confirm(String id, String code) {
-    return watches.subscription(id).map(it -> phones.confirm(it, code, clock.instant()));
+    return watches.subscription(id).map(it -> confirm(it, code, clock.instant()));
+  }
+
+  private Confirmation confirm(Subscription subscription, String code, Instant now) {
+    revisits.add(Revisit.ofSubscription(subscription.id(), Expiry.decided(day(now))));
+    return phones.confirm(subscription, code, now);
+  }
+
+  private static LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
   /** The subscription of that id, and what it is to hear of. */
@@ -149,6 +173,7 @@ public final class Subscriptions {
   }
 
   private void end(Subscription subscription) {
+    revisits.add(Revisit.ofWatch(subscription.watch(), Expiry.decided(day(clock.instant()))));
     subscription.arn().ifPresent(topics::unsubscribe);
     phones.forget(subscription);
     watches.unsubscribe(subscription);

@@ -21,6 +21,28 @@ public interface Topics {
    */
   String subscribe(String topic, String protocol, String endpoint);
 
+  /** Whether a subscription is one still. */
+  enum Standing {
+    /** Asked, and has not answered yet. */
+    PENDING,
+    CONFIRMED,
+    /** Ended by its subscriber, or not confirmed in time. */
+    GONE
+  }
+
+  /**
+   * How a subscription stands.
+   *
+   * @param subscription the ARN of the subscription
+   */
+  Standing standing(String subscription);
+
+  /** Whether nobody is on a topic, and nobody has been asked to be. */
+  boolean isDeserted(String topic);
+
+  /** Deletes a topic; one that is not there is no error. */
+  void delete(String topic);
+
   /**
    * Ends a subscription, so that its address gets nothing more, not even if it confirms later; one
    * that is not there is no error.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,9 @@ import parley.calendar.dynamo.Life;
 import parley.calendar.dynamo.Unreadable;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
+import parley.calendar.watch.DynamoRevisits;
 import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Revisit;
 import parley.calendar.watch.Subscription;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.Watches;
@@ -80,6 +84,22 @@ class CrashTest {
         });
   }
 
+  @Test
+  void whereAnAddressThatNeverConfirmedIsForgotten() {
+    afterEveryCall(
+        Place::subscribeAnn,
+        Place::forget,
+        place -> {
+          assertThat(place.watches.subscription(place.id)).isEmpty();
+          assertThat(place.watches.find(WATCH)).isEmpty();
+          assertThat(place.topics.calls()).contains("delete " + TOPIC);
+          place.now = place.now.plus(Asking.PAUSE);
+          place.subscribeAnn();
+          assertThat(place.watches.inRound(Watch.everything().round(), Unreadable::raise))
+              .hasSize(1);
+        });
+  }
+
   private void afterEveryCall(
       Consumer<Place> before, Consumer<Place> process, Consumer<Place> check) {
     boolean ended = true;
@@ -107,6 +127,7 @@ class CrashTest {
     private final RecordingTexts texts = new RecordingTexts();
     private final Watches watches;
     private final Subscriptions subscriptions;
+    private final Expiry expiry;
     private Instant now = Instant.parse("2016-12-06T00:00:00Z");
     private Duration asksAgainAfter = Duration.ZERO;
     private String id = "";
@@ -120,7 +141,23 @@ class CrashTest {
       Phones phones =
           new Phones(
               watches, counted, contacts, new CountedTexts(texts, life), Countries.all(), 1000);
-      subscriptions = new Subscriptions(watches, counted, contacts, phones, () -> now);
+      expiry = new Expiry(watches, new DynamoRevisits(mortal, table), counted);
+      subscriptions =
+          new Subscriptions(
+              watches, counted, contacts, phones, new DynamoRevisits(mortal, table), () -> now);
+    }
+
+    /** Six days later: the subscription, and then the watch. */
+    void forget() {
+      topics.forget();
+      LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+      for (int days : new int[] {3, 6}) {
+        expiry.run(day.plusDays(days), () -> true, Place::fail);
+      }
+    }
+
+    private static void fail(Revisit revisit, RuntimeException why) {
+      throw why;
     }
 
     /** The one subscription of an endpoint that counts. */
@@ -181,7 +218,23 @@ class CrashTest {
       life.count("unsubscribe");
     }
 
-    private String counted(String call, String answer) {
+    @Override
+    public Standing standing(String subscription) {
+      return counted("getSubscriptionAttributes", topics.standing(subscription));
+    }
+
+    @Override
+    public boolean isDeserted(String topic) {
+      return counted("getTopicAttributes", topics.isDeserted(topic));
+    }
+
+    @Override
+    public void delete(String topic) {
+      topics.delete(topic);
+      life.count("deleteTopic");
+    }
+
+    private <T> T counted(String call, T answer) {
       life.count(call);
       return answer;
     }

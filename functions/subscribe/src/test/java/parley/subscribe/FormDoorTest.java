@@ -17,7 +17,9 @@ import parley.calendar.limit.Limits;
 import parley.calendar.limit.Quota;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
+import parley.calendar.watch.DynamoRevisits;
 import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Revisits;
 import parley.calendar.watch.Watches;
 import parley.gateway.ManagedRuntime;
 import parley.gateway.ManagedRuntime.Response;
@@ -42,8 +44,9 @@ class FormDoorTest {
 
   private SubscribeHandler handler(String countries, Limits limits) {
     Phones phones = new Phones(watches, topics, contacts, texts, Countries.parse(countries), 10);
+    Revisits revisits = new DynamoRevisits(dynamo.client(), table);
     return new SubscribeHandler(
-        new Subscriptions(watches, topics, contacts, phones, clock, () -> ID),
+        new Subscriptions(watches, topics, contacts, phones, revisits, clock, () -> ID),
         new Quota(limits, Limit.anHour("subscriptions", 1), clock));
   }
 

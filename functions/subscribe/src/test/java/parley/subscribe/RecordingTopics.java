@@ -3,13 +3,16 @@ package parley.subscribe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Topics and the addresses on them; can be told to refuse an address, or to fail. */
 final class RecordingTopics implements Topics {
 
   private final List<String> calls = new ArrayList<>();
   private final Map<String, String> arns = new TreeMap<>();
+  private final Set<String> confirmed = new TreeSet<>();
   private String refused = "";
   private String failing = "";
   private int made;
@@ -33,6 +36,11 @@ final class RecordingTopics implements Topics {
     failing = call;
   }
 
+  /** Confirms a subscription, as who follows the link in the mail. */
+  void confirm(String subscription) {
+    confirmed.add(subscription);
+  }
+
   /** Forgets all subscriptions, as SNS does with those that are not confirmed in time. */
   void forget() {
     arns.clear();
@@ -52,6 +60,25 @@ final class RecordingTopics implements Topics {
     }
     return arns.computeIfAbsent(
         topic + " " + protocol + " " + endpoint, key -> "subscription/" + ++made);
+  }
+
+  @Override
+  public Standing standing(String subscription) {
+    note("standing", subscription);
+    if (!arns.containsValue(subscription)) {
+      return Standing.GONE;
+    }
+    return confirmed.contains(subscription) ? Standing.CONFIRMED : Standing.PENDING;
+  }
+
+  @Override
+  public boolean isDeserted(String topic) {
+    return arns.keySet().stream().noneMatch(key -> key.startsWith(topic + " "));
+  }
+
+  @Override
+  public void delete(String topic) {
+    note("delete", topic);
   }
 
   @Override

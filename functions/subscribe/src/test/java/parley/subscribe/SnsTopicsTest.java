@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.telemetry.Thrown;
 
@@ -109,6 +110,42 @@ class SnsTopicsTest {
     assertThat(sns.actions()).containsExactly("Unsubscribe");
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, PENDING", "false, CONFIRMED"})
+  void whetherASubscriptionIsConfirmedSnsKnows(String pending, Topics.Standing standing) {
+    sns.answers("GetSubscriptionAttributes", "Attributes", entry("PendingConfirmation", pending));
+    assertThat(topics.standing(ARN)).isEqualTo(standing);
+  }
+
+  @Test
+  void aSubscriptionOfWhichSnsDoesNotKnowIsGone() {
+    sns.refuses("GetSubscriptionAttributes", 404, "NotFound", "Subscription does not exist");
+    assertThat(topics.standing(ARN)).isEqualTo(Topics.Standing.GONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, true", "1, 0, false", "0, 1, false"})
+  void aTopicIsDesertedWhereNobodyIsOnItNorAskedToBe(
+      String confirmed, String pending, boolean deserted) {
+    sns.answers(
+        "GetTopicAttributes",
+        "Attributes",
+        entry("SubscriptionsConfirmed", confirmed) + entry("SubscriptionsPending", pending));
+    assertThat(topics.isDeserted(TOPIC)).isEqualTo(deserted);
+  }
+
+  @Test
+  void aTopicThatIsGoneIsDesertedToo() {
+    sns.refuses("GetTopicAttributes", 404, "NotFound", "Topic does not exist");
+    assertThat(topics.isDeserted(TOPIC)).isTrue();
+  }
+
+  @Test
+  void aTopicIsDeleted() {
+    topics.delete(TOPIC);
+    assertThat(sns.asked()).containsExactly(Map.of("Action", "DeleteTopic", "TopicArn", TOPIC));
+  }
+
   @Test
   void anAddressThatSnsRefusesIsRefused() {
     sns.refuses("Subscribe", 400, "InvalidParameter", "Invalid parameter: Email address");
@@ -140,7 +177,11 @@ class SnsTopicsTest {
   }
 
   private static String filterPolicy(String policy) {
-    return "<entry><key>FilterPolicy</key><value>%s</value></entry>".formatted(policy);
+    return entry("FilterPolicy", policy);
+  }
+
+  private static String entry(String key, String value) {
+    return "<entry><key>%s</key><value>%s</value></entry>".formatted(key, value);
   }
 
   private void refuseToUnsubscribe() {

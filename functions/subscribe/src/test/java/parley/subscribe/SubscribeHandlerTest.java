@@ -17,6 +17,7 @@ import parley.calendar.limit.Limits;
 import parley.calendar.limit.Quota;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
+import parley.calendar.watch.DynamoRevisits;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Watch;
 import parley.calendar.watch.Watches;
@@ -42,6 +43,7 @@ class SubscribeHandlerTest {
           topics,
           contacts,
           new Phones(watches, topics, contacts, texts, Countries.parse("JP"), 10),
+          new DynamoRevisits(dynamo.client(), table),
           clock,
           () -> "3nTq0yTqX1mVb5y2H8kLwA");
   private final SubscribeHandler handler =

@@ -15,6 +15,7 @@ import parley.calendar.dynamo.DynamoDb;
 import parley.calendar.dynamo.Unreadable;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
+import parley.calendar.watch.DynamoRevisits;
 import parley.calendar.watch.DynamoWatches;
 import parley.calendar.watch.Occasions;
 import parley.calendar.watch.Subscription;
@@ -39,7 +40,8 @@ class SubscriptionsTest {
       new Phones(watches, topics, contacts, texts, Countries.parse("JP, US"), 3);
   private Instant now = NOW;
   private final Subscriptions subscriptions =
-      new Subscriptions(watches, topics, contacts, phones, () -> now);
+      new Subscriptions(
+          watches, topics, contacts, phones, new DynamoRevisits(dynamo.client(), table), () -> now);
 
   @Test
   void anAddressIsPutOnTheTopicOfItsWatch() {

@@ -29,6 +29,7 @@ public final class Costs {
 
   private static final double SWEEPS = 96 * 30;
   private static final double CHECKS = 4 * 30;
+  private static final double LOOKS = 2 * 30;
   private static final double DOCUMENT_BYTES = 4_000;
 
   private final Template template = Template.read();
@@ -79,8 +80,8 @@ public final class Costs {
         1_000 * (reminders() + prices.cost("sns.sms-jp", 1)));
     row(
         "a month in which nothing happens",
-        "%.0f sweeps and %.0f checks, each as a sweep, %s; %d alarms, %d metrics, a dashboard"
-            .formatted(SWEEPS, CHECKS, units(sweep), alarms(), metrics()),
+        "%.0f sweeps, %.0f checks and %.0f looks at who is still there, each as a sweep, %s; %d alarms, %d metrics, a dashboard"
+            .formatted(SWEEPS, CHECKS, LOOKS, units(sweep), alarms(), metrics()),
         month());
     double gigabytes = 100_000 * DOCUMENT_BYTES / 1e9;
     row(
@@ -123,7 +124,7 @@ public final class Costs {
   }
 
   private double month() {
-    return (SWEEPS + CHECKS)
+    return (SWEEPS + CHECKS + LOOKS)
             * (consumed(sweep) + run("DueFunction", sweep) + prices.cost("scheduler.run", 1))
         + prices.cost("cloudwatch.alarm-month", alarms())
         + prices.cost("cloudwatch.metric-month", metrics())

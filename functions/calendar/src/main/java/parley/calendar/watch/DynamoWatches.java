@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.Table;
-import parley.calendar.dynamo.Transaction;
 import parley.calendar.dynamo.Unreadable;
 import parley.reading.meeting.Meeting;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -22,13 +21,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class DynamoWatches implements Watches {
 
-  private static final String SUBSCRIPTION = "subscription";
-  private static final String SMS = "sms";
-  private static final int ATTEMPTS = 5;
-
   private final Table table;
   private final StoredRounds rounds;
   private final Listed lists;
+  private final StoredSubscriptions subscriptions;
 
   /** Whether that is known already. */
   private volatile boolean allListed;
@@ -41,6 +37,7 @@ public final class DynamoWatches implements Watches {
     this.table = new Table(client, table);
     this.rounds = new StoredRounds(this.table);
     this.lists = new Listed(this.table);
+    this.subscriptions = new StoredSubscriptions(this.table);
   }
 
   /**
@@ -54,10 +51,30 @@ public final class DynamoWatches implements Watches {
       listAll(Unreadable::log);
       Item attributes = WatchItem.of(watch);
       rounds.open(round, Occasions.of(watch.watch()), round.newestDue(now));
-      table.put(WatchKeys.watch(watch.id()).with(WATCH, attributes));
-      lists.add(watch);
+      list(watch);
       table.put(WatchKeys.inRound(round, watch.id()).with(WATCH, attributes));
     }
+  }
+
+  /** Its place in the round first: then whoever comes meanwhile registers it anew. */
+  @Override
+  public void unlist(WatchTopic watch) {
+    table.delete(WatchKeys.inRound(watch.watch().round(), watch.id()));
+    lists.remove(watch);
+  }
+
+  @Override
+  public void remove(WatchTopic watch) {
+    table.delete(WatchKeys.watch(watch.id()));
+    table
+        .get(WatchKeys.inRound(watch.watch().round(), watch.id()))
+        .map(DynamoWatches::topic)
+        .ifPresent(this::list);
+  }
+
+  private void list(WatchTopic watch) {
+    table.put(WatchKeys.watch(watch.id()).with(WATCH, WatchItem.of(watch)));
+    lists.add(watch);
   }
 
   @Override
@@ -141,49 +158,39 @@ public final class DynamoWatches implements Watches {
     rounds.gone(days);
   }
 
-  /**
-   * @throws IllegalStateException if others keep subscribing and unsubscribing the same
-   */
   @Override
   public Subscription subscribe(Subscription subscription) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      Optional<Subscription> known = same(subscription);
-      if (known.isPresent()) {
-        return known.get();
-      }
-      if (keep(subscription)) {
-        return subscription;
-      }
-    }
-    throw new IllegalStateException(
-        "subscription " + subscription.id() + " lost to others " + ATTEMPTS + " times");
+    return subscriptions.subscribe(subscription);
   }
 
   @Override
   public void renew(Subscription subscription) {
-    table.put(whole(subscription));
+    subscriptions.renew(subscription);
   }
 
   @Override
   public void keepBeside(Subscription subscription) {
-    table.put(whole(subscription));
+    subscriptions.keepBeside(subscription);
   }
 
   @Override
   public void replace(Subscription known, Subscription by) {
-    Item same = WatchKeys.same(by).with("id", by.id());
-    boolean replaced =
-        Transaction.in(table)
-            .andIf(same, "id = :known", Item.of(":known", known.id()))
-            .and(whole(by))
-            .andGone(WatchKeys.subscription(known.id()))
-            .commit();
-    if (!replaced) {
-      throw new IllegalStateException("subscription " + by.id() + " lost to others");
-    }
-    if (known.protocol().equals(SMS)) {
-      table.delete(WatchKeys.phone(known));
-    }
+    subscriptions.replace(known, by);
+  }
+
+  @Override
+  public Optional<Subscription> subscription(String id) {
+    return subscriptions.find(id);
+  }
+
+  @Override
+  public Optional<Subscription> same(Subscription subscription) {
+    return subscriptions.same(subscription);
+  }
+
+  @Override
+  public void unsubscribe(Subscription subscription) {
+    subscriptions.unsubscribe(subscription);
   }
 
   /** The telephone first: whoever sees that there may be some finds it. */
@@ -207,48 +214,15 @@ public final class DynamoWatches implements Watches {
     }
   }
 
-  @Override
-  public Optional<Subscription> subscription(String id) {
-    return table.get(WatchKeys.subscription(id)).map(DynamoWatches::subscription);
-  }
-
   /** DynamoDB knows capitals from small letters only; it reads as much to compare them itself. */
   @Override
   public List<Subscription> of(String endpoint) {
     return table
-        .all("sk = :subscription", Item.of(":subscription", SUBSCRIPTION))
-        .filter(item -> item.findItem(SUBSCRIPTION).isPresent())
-        .map(DynamoWatches::subscription)
+        .all("sk = :subscription", Item.of(":subscription", StoredSubscriptions.SUBSCRIPTION))
+        .filter(item -> item.findItem(StoredSubscriptions.SUBSCRIPTION).isPresent())
+        .map(StoredSubscriptions::subscription)
         .filter(subscription -> subscription.endpoint().equalsIgnoreCase(endpoint))
         .toList();
-  }
-
-  /** Its name first: should the rest fail, the caller still finds what to remove. */
-  @Override
-  public void unsubscribe(Subscription subscription) {
-    table.deleteIf(WatchKeys.same(subscription), "id = :id", Item.of(":id", subscription.id()));
-    if (subscription.protocol().equals(SMS)) {
-      table.delete(WatchKeys.phone(subscription));
-    }
-    table.delete(WatchKeys.subscription(subscription.id()));
-  }
-
-  @Override
-  public Optional<Subscription> same(Subscription subscription) {
-    return table.get(WatchKeys.same(subscription)).flatMap(same -> subscription(same.text("id")));
-  }
-
-  /** Keeps a subscription and its name together; false if somebody else was at it. */
-  private boolean keep(Subscription subscription) {
-    return Transaction.in(table)
-        .andNew(WatchKeys.same(subscription).with("id", subscription.id()))
-        .and(whole(subscription))
-        .commit();
-  }
-
-  private static Item whole(Subscription subscription) {
-    return WatchKeys.subscription(subscription.id())
-        .with(SUBSCRIPTION, SubscriptionItem.of(subscription));
   }
 
   private static Optional<WatchTopic> topic(Item item, Consumer<Unreadable> unreadable) {
@@ -257,9 +231,5 @@ public final class DynamoWatches implements Watches {
 
   private static WatchTopic topic(Item item) {
     return WatchItem.topic(item.item(WATCH));
-  }
-
-  private static Subscription subscription(Item item) {
-    return SubscriptionItem.subscription(item.item(SUBSCRIPTION));
   }
 }

@@ -25,12 +25,20 @@ record Listed(Table table) {
 
   /** Puts a watch on its lists. */
   void add(WatchTopic topic) {
+    new Batch(table).put(places(topic));
+  }
+
+  /** Takes a watch off its lists. */
+  void remove(WatchTopic topic) {
+    new Batch(table).delete(places(topic));
+  }
+
+  private static List<Item> places(WatchTopic topic) {
     Round round = topic.watch().round();
     Stream<Item> wanted =
         WantedKeys.of(topic).stream().map(key -> WatchKeys.wanted(key, round, topic.id()));
     Stream<Item> outlook = Stream.of(WatchKeys.outlook(round, topic.id()));
-    new Batch(table)
-        .put((topic.watch().digest() ? Stream.concat(wanted, outlook) : wanted).toList());
+    return (topic.watch().digest() ? Stream.concat(wanted, outlook) : wanted).toList();
   }
 
   /** Takes it off the lists of before they were parted by rounds. */

@@ -13,7 +13,8 @@ import parley.calendar.hash.Sha256;
  * @param endpoint the address or number
  * @param watch the id of the watch, see {@link WatchTopic}
  * @param arn the ARN of the SNS subscription; empty: it ends nothing there, being a telephone whose
- *     code has not come back, or asked for by somebody after the same was there already
+ *     code has not come back, or asked for by somebody after the same was there already; it is
+ *     forgotten after three days
  * @param createdAt when it was asked for
  */
 public record Subscription(

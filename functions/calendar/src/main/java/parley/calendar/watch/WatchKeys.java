@@ -4,6 +4,7 @@ import static parley.calendar.dynamo.TableSchemas.PK;
 import static parley.calendar.dynamo.TableSchemas.SK;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class WatchKeys {
 
   /** The partition that lists the rounds by the instant at which each is due next. */
   static final String ROUNDS = "rounds";
+
+  /** The partition that lists what is to be looked at again, by its day. */
+  static final String REVISITS = "revisits";
 
   private WatchKeys() {}
 
@@ -95,6 +99,21 @@ final class WatchKeys {
   static Round round(Item key) {
     String[] name = key.text(SK).split("#");
     return new Round(ZoneId.of(name[1]), Integer.parseInt(name[2]));
+  }
+
+  static Item revisit(Revisit revisit) {
+    return key(
+        REVISITS, String.join("#", revisit.day().toString(), revisit.kind().word(), revisit.id()));
+  }
+
+  static Revisit revisit(Item key) {
+    String[] parts = key.text(SK).split("#", 3);
+    return new Revisit(LocalDate.parse(parts[0]), Revisit.Kind.ofWord(parts[1]), parts[2]);
+  }
+
+  /** Sorts behind the keys of all revisits of a day. */
+  static String revisitsBy(LocalDate day) {
+    return day + "#~";
   }
 
   static Item subscription(String id) {

@@ -24,6 +24,15 @@ public interface Watches {
    */
   void register(WatchTopic watch, Instant now);
 
+  /**
+   * Takes a watch that nobody wants any more off all that leads to it. Its round stays; one without
+   * watches sends nothing.
+   */
+  void unlist(WatchTopic watch);
+
+  /** Removes a watch that is listed nowhere; one that somebody has registered meanwhile stays. */
+  void remove(WatchTopic watch);
+
   /** The watch of that id. */
   Optional<WatchTopic> find(String id);
 
@@ -71,7 +80,8 @@ public interface Watches {
   void gone(Map<RoundState, LocalDate> days);
 
   /**
-   * Keeps a subscription, once for an endpoint and a watch.
+   * Keeps a subscription, once for an endpoint and a watch; one {@linkplain Subscription#arn
+   * without an ARN} for three days.
    *
    * @return the subscription that is kept: the given one, or that which was there before
    */
@@ -85,7 +95,7 @@ public interface Watches {
 
   /**
    * Keeps what somebody asked for who is not known to be the one whose subscription is there: under
-   * an id of its own, which has no power over the other.
+   * an id of its own, which has no power over the other, for three days.
    */
   void keepBeside(Subscription subscription);
 

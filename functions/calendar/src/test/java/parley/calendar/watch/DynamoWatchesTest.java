@@ -68,6 +68,38 @@ class DynamoWatchesTest {
         .containsExactly(watch);
   }
 
+  @Test
+  void aWatchThatNobodyWantsIsRemovedFromWhereverItIsListed() {
+    WatchTopic watch =
+        topic(
+            "w1",
+            new Watch(
+                Set.of("Abe"), Set.of(), Set.of(), List.of(3), true, ZoneOffset.UTC, 9, true));
+    watches.register(EVERYTHING, NOW);
+    watches.register(watch, NOW);
+    watches.unlist(watch);
+    watches.remove(watch);
+    assertThat(watches.find("w1")).isEmpty();
+    assertThat(watches.inRound(NINE_UTC, Unreadable::raise)).containsExactly(EVERYTHING);
+    assertThat(watches.wantingOutlook(NINE_UTC, Unreadable::raise)).isEmpty();
+    assertThat(
+            table
+                .all("sk <> :none", Item.of(":none", "-"))
+                .map(it -> it.text("pk") + it.text("sk")))
+        .isNotEmpty()
+        .noneMatch(place -> place.endsWith("w1"));
+  }
+
+  @Test
+  void aWatchThatIsWantedAgainWhileItIsRemovedStays() {
+    watches.register(EVERYTHING, NOW);
+    watches.unlist(EVERYTHING);
+    watches.register(EVERYTHING, NOW);
+    watches.remove(EVERYTHING);
+    assertThat(watches.find("everything")).contains(EVERYTHING);
+    assertThat(watches.inRound(NINE_UTC, Unreadable::raise)).containsExactly(EVERYTHING);
+  }
+
   /** As they were kept before there were telephones, outlooks, and the time since when. */
   @Test
   void aWatchOfBeforeIsReadWithWhatItLacksAsItWasThen() {

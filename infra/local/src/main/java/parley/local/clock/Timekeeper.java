@@ -1,9 +1,11 @@
 package parley.local.clock;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import parley.local.stream.EventSources;
 
 /**
@@ -19,7 +21,7 @@ public final class Timekeeper implements AutoCloseable {
 
   private final StackClock clock;
   private final Schedule schedule;
-  private final Schedule check;
+  private final List<Consumer<Instant>> daily;
   private final EventSources sources;
   private volatile Instant lastRun = Instant.MIN;
   private volatile boolean ending;
@@ -36,13 +38,14 @@ public final class Timekeeper implements AutoCloseable {
    *
    * @param clock what it moves, or follows
    * @param schedule what it runs every quarter of an hour
-   * @param check what it runs after that once a day
+   * @param daily what it runs after that once a day, one after the other, for the day's beginning
    * @param sources what it drains
    */
-  public Timekeeper(StackClock clock, Schedule schedule, Schedule check, EventSources sources) {
+  public Timekeeper(
+      StackClock clock, Schedule schedule, List<Consumer<Instant>> daily, EventSources sources) {
     this.clock = clock;
     this.schedule = schedule;
-    this.check = check;
+    this.daily = List.copyOf(daily);
     this.sources = sources;
   }
 
@@ -118,7 +121,7 @@ public final class Timekeeper implements AutoCloseable {
   private void runAt(Instant due) {
     schedule.run(due);
     if (due.getEpochSecond() % DAY_SECONDS == 0) {
-      check.run(due);
+      daily.forEach(each -> each.accept(due));
     }
     lastRun = due;
     sources.drain();

@@ -13,8 +13,8 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /**
- * Amazon's DynamoDB Local in this JVM, on a file. Nothing expires in it: the time to live of an
- * item is counted by the wall clock, and the stack's clock may be years away from that.
+ * Amazon's DynamoDB Local in this JVM, on a file. Nothing expires in it by itself, since that would
+ * be by the wall clock, and the stack's clock may be years away from that: see {@link TimeToLive}.
  */
 public final class LocalDynamo implements AutoCloseable {
 

@@ -39,7 +39,7 @@ public final class SnsEndpoint implements HttpHandler {
   public SnsEndpoint(URI server, Store store, Outbox outbox, OptOuts optOuts, InstantSource clock) {
     this.store = store;
     Topics topics = new Topics(store);
-    Subscriptions subscriptions = new Subscriptions(store);
+    Subscriptions subscriptions = new Subscriptions(store, clock);
     Deliveries deliveries = new Deliveries(outbox, new Links(server + PAGES), optOuts, clock);
     Publisher publisher = new Publisher(store, topics, subscriptions, deliveries);
     actions = new Actions(topics, subscriptions, publisher, deliveries, optOuts);

@@ -1,6 +1,7 @@
 package parley.local.sns;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import parley.local.store.Shelf;
 import parley.local.store.Store;
 
-/** The subscriptions to topics. */
+/** The subscriptions to topics; one that is not confirmed in time is none any more. */
 final class Subscriptions {
 
   private static final int TOKEN_BYTES = 32;
@@ -17,7 +18,14 @@ final class Subscriptions {
   private final Shelf<TopicSubscription> subscriptions;
   private final Shelf<String> arnByToken;
 
-  Subscriptions(Store store) {
+  private final InstantSource clock;
+
+  /**
+   * @param store keeps them
+   * @param clock says which are not confirmed in time
+   */
+  Subscriptions(Store store, InstantSource clock) {
+    this.clock = clock;
     subscriptions = store.shelf("subscriptions", TopicSubscription.class);
     arnByToken = store.shelf("tokens", String.class);
   }
@@ -27,7 +35,17 @@ final class Subscriptions {
     return ofTopic(topic.arn()).stream()
         .filter(s -> s.protocol().equals(protocol) && s.endpoint().equals(endpoint))
         .findFirst()
+        .map(this::askedAgain)
         .orElseGet(() -> add(topic, protocol, endpoint));
+  }
+
+  private TopicSubscription askedAgain(TopicSubscription subscription) {
+    return subscription.confirmed() ? subscription : kept(subscription.asked(clock.instant()));
+  }
+
+  private TopicSubscription kept(TopicSubscription subscription) {
+    subscriptions.put(subscription.arn(), subscription);
+    return subscription;
   }
 
   /**
@@ -39,16 +57,24 @@ final class Subscriptions {
     TopicSubscription confirmed =
         arnByToken
             .get(token)
-            .flatMap(subscriptions::get)
+            .flatMap(this::find)
             .orElseThrow(() -> SnsException.invalidParameter("Token"))
             .confirm();
-    subscriptions.put(confirmed.arn(), confirmed);
-    return confirmed;
+    return kept(confirmed);
   }
 
   /** The subscription of that ARN. */
   Optional<TopicSubscription> find(String arn) {
-    return subscriptions.get(arn);
+    return subscriptions.get(arn).filter(this::isStillOne);
+  }
+
+  /** One that is none any more is removed as soon as it is met. */
+  private boolean isStillOne(TopicSubscription subscription) {
+    boolean forgotten = subscription.isForgotten(clock.instant());
+    if (forgotten) {
+      remove(subscription);
+    }
+    return !forgotten;
   }
 
   /**
@@ -79,12 +105,12 @@ final class Subscriptions {
 
   /** The subscriptions to a topic. */
   List<TopicSubscription> ofTopic(String topic) {
-    return subscriptions.valuesBelow(topic + ":");
+    return subscriptions.valuesBelow(topic + ":").stream().filter(this::isStillOne).toList();
   }
 
   /** All subscriptions. */
   List<TopicSubscription> all() {
-    return subscriptions.values();
+    return subscriptions.values().stream().filter(this::isStillOne).toList();
   }
 
   private TopicSubscription add(Topic topic, String protocol, String endpoint) {
@@ -97,10 +123,10 @@ final class Subscriptions {
             endpoint,
             token(),
             protocol.equals("sms"),
-            Optional.empty());
-    subscriptions.put(arn, added);
+            Optional.empty(),
+            Optional.of(clock.instant()));
     arnByToken.put(added.token(), arn);
-    return added;
+    return kept(added);
   }
 
   private void end(TopicSubscription subscription) {

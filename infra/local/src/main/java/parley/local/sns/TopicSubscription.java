@@ -1,5 +1,7 @@
 package parley.local.sns;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param token what confirms it
  * @param confirmed whether it was confirmed
  * @param filterPolicy which messages it hears of, see {@link FilterPolicy}; empty: all
+ * @param askedAt when its endpoint was last asked to confirm it
  */
 record TopicSubscription(
     String arn,
@@ -22,15 +25,35 @@ record TopicSubscription(
     String endpoint,
     String token,
     boolean confirmed,
-    Optional<String> filterPolicy) {
+    Optional<String> filterPolicy,
+    Optional<Instant> askedAt) {
+
+  /** SNS forgets who does not confirm in that time. */
+  private static final Duration PATIENCE = Duration.ofHours(48);
+
+  /** One of before it was noted when it was asked is waited for. */
+  TopicSubscription {
+    askedAt = askedAt == null ? Optional.empty() : askedAt;
+  }
 
   TopicSubscription confirm() {
-    return new TopicSubscription(arn, topic, protocol, endpoint, token, true, filterPolicy);
+    return new TopicSubscription(
+        arn, topic, protocol, endpoint, token, true, filterPolicy, askedAt);
+  }
+
+  TopicSubscription asked(Instant now) {
+    return new TopicSubscription(
+        arn, topic, protocol, endpoint, token, confirmed, filterPolicy, Optional.of(now));
+  }
+
+  /** Whether it was not confirmed in time. */
+  boolean isForgotten(Instant now) {
+    return !confirmed && askedAt.filter(at -> at.plus(PATIENCE).isBefore(now)).isPresent();
   }
 
   TopicSubscription filter(String policy) {
     return new TopicSubscription(
-        arn, topic, protocol, endpoint, token, confirmed, Optional.of(policy));
+        arn, topic, protocol, endpoint, token, confirmed, Optional.of(policy), askedAt);
   }
 
   /** Whether a message goes to it. */

@@ -29,7 +29,9 @@ import parley.calendar.token.DynamoTokens;
 import parley.calendar.token.Scope;
 import parley.calendar.watch.Contacts;
 import parley.calendar.watch.DynamoContacts;
+import parley.calendar.watch.DynamoRevisits;
 import parley.calendar.watch.DynamoWatches;
+import parley.calendar.watch.Revisits;
 import parley.calendar.watch.Watches;
 import parley.curate.CurateHandler;
 import parley.extract.ExtractHandler;
@@ -49,6 +51,8 @@ import parley.remind.delivery.PhoneAllowance;
 import parley.remind.delivery.SnsNotifier;
 import parley.remind.message.MessageWriter;
 import parley.subscribe.Countries;
+import parley.subscribe.ExpireHandler;
+import parley.subscribe.Expiry;
 import parley.subscribe.Phones;
 import parley.subscribe.SnsTexts;
 import parley.subscribe.SnsTopics;
@@ -128,11 +132,16 @@ final class Functions {
   }
 
   LocalFunction subscribe() {
-    SnsTopics topics = new SnsTopics(sns, TOPIC_PREFIX);
+    SnsTopics topics = topics();
     Phones phones =
         new Phones(watches, topics, contacts, new SnsTexts(sns), Countries.all(), TEXTS_A_MONTH);
-    Subscriptions subscriptions = new Subscriptions(watches, topics, contacts, phones, clock);
+    Subscriptions subscriptions =
+        new Subscriptions(watches, topics, contacts, phones, revisits(), clock);
     return LocalFunction.of("subscribe", new SubscribeHandler(subscriptions, quota(SUBSCRIPTIONS)));
+  }
+
+  LocalFunction expire() {
+    return LocalFunction.of("expire", new ExpireHandler(new Expiry(watches, revisits(), topics())));
   }
 
   LocalFunction browse() {
@@ -148,6 +157,14 @@ final class Functions {
   LocalFunction curate() {
     Corrections corrections = new Corrections(new DynamoEntries(dynamo, TABLES.meetings()));
     return LocalFunction.of("curate", new CurateHandler(corrections, meetings, clock));
+  }
+
+  private Revisits revisits() {
+    return new DynamoRevisits(dynamo, TABLES.watches());
+  }
+
+  private SnsTopics topics() {
+    return new SnsTopics(sns, TOPIC_PREFIX);
   }
 
   private Settling settling() {

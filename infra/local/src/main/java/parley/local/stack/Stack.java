@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import parley.calendar.dynamo.TableSchemas;
@@ -14,6 +15,7 @@ import parley.local.clock.ClockHandler;
 import parley.local.clock.Schedule;
 import parley.local.clock.Timekeeper;
 import parley.local.desk.Desk;
+import parley.local.dynamo.TimeToLive;
 import parley.local.http.Authorizer;
 import parley.local.http.Doorkeeper;
 import parley.local.http.Gateway;
@@ -57,12 +59,12 @@ public final class Stack implements AutoCloseable {
     services = new LocalServices(settings, uri(), parts);
     functions = new Functions(services, before.apply(services.dynamo.client()), uri());
     Schedule schedule = new Schedule(functions.due(), services.failures);
-    Schedule check = new Schedule(functions.check(), services.failures);
-    timekeeper = parts.with(new Timekeeper(services.clock, schedule, check, sources()));
+    timekeeper = parts.with(new Timekeeper(services.clock, schedule, daily(), sources()));
     mount(settings);
     parts.with(Desk.open(settings.data(), tokens()));
     server.start();
     services.mailer.start();
+    forget(services.clock.instant());
     timekeeper.start();
   }
 
@@ -109,6 +111,17 @@ public final class Stack implements AutoCloseable {
   @Override
   public void close() {
     parts.close();
+  }
+
+  private List<Consumer<Instant>> daily() {
+    Schedule check = new Schedule(functions.check(), services.failures);
+    return List.of(check::run, this::forget);
+  }
+
+  /** At the start as well: a machine that sleeps at midnight would keep everything. */
+  private void forget(Instant now) {
+    new Schedule(functions.expire(), services.failures).run(now);
+    new TimeToLive(services.dynamo.client(), LocalServices.TABLES).run(now, Instant.now());
   }
 
   private EventSources sources() {

@@ -175,7 +175,7 @@ class TimekeeperTest {
   private Timekeeper timekeeper() {
     Schedule schedule = new Schedule(LocalFunction.of("due", runs), failures);
     Schedule check = new Schedule(LocalFunction.of("check", checks), failures);
-    return new Timekeeper(clock, schedule, check, new EventSources(List.of()));
+    return new Timekeeper(clock, schedule, List.of(check::run), new EventSources(List.of()));
   }
 
   /** Notes the times for which it was run. */

@@ -34,6 +34,7 @@ class LogsTest {
     "ExtractFunction, stream-documents, true",
     "DueFunction, schedule-due, false",
     "CheckFunction, schedule-due, false",
+    "ExpireFunction, schedule-due, false",
     "ChangedFunction, stream-meetings, true",
     "SubscribeFunction, post-subscription, true",
     "BrowseFunction, request-get-document, true",

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /**
  * No function reads a whole table, since that costs more the more is in it. What a person starts
  * once in a while does: an address is forgotten, data of an older Parley on one machine are brought
- * up.
+ * up. What expires on one machine is looked for there alone.
  */
 class NoScanTest {
 
@@ -49,7 +49,9 @@ class NoScanTest {
   void nothingLeadsToItButWhatAPersonStarts() {
     assertThat(callersOf(to(Table.class, "all")))
         .containsExactlyInAnyOrder(
-            "parley.calendar.watch.DynamoWatches.of", "parley.local.dynamo.DataShape.bringUp");
+            "parley.calendar.watch.DynamoWatches.of",
+            "parley.local.dynamo.DataShape.bringUp",
+            "parley.local.dynamo.TimeToLive.remove");
     assertThat(callersOf(to(Watches.class, "of")))
         .allMatch(caller -> caller.startsWith(Forgetting.class.getName() + "."))
         .isNotEmpty();

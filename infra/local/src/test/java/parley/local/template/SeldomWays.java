@@ -14,6 +14,7 @@ import parley.calendar.limit.Quota;
 import parley.calendar.reminder.DynamoAgenda;
 import parley.calendar.reminder.Errand;
 import parley.calendar.watch.DynamoContacts;
+import parley.calendar.watch.DynamoRevisits;
 import parley.calendar.watch.DynamoWatches;
 import parley.gateway.ManagedRuntime;
 import parley.subscribe.Countries;
@@ -188,6 +189,8 @@ final class SeldomWays {
         new Phones(watches, topics, contacts, new SnsTexts(sns), Countries.all(), MONTHLY);
     InstantSource clock = InstantSource.system();
     Quota quota = new Quota(Limits.NONE, Limit.anHour("subscriptions", 1), clock);
-    return new SubscribeHandler(new Subscriptions(watches, topics, contacts, phones, clock), quota);
+    DynamoRevisits revisits = new DynamoRevisits(noted, "watches");
+    return new SubscribeHandler(
+        new Subscriptions(watches, topics, contacts, phones, revisits, clock), quota);
   }
 }

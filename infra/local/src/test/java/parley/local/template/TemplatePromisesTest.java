@@ -76,6 +76,7 @@ class TemplatePromisesTest {
         .containsExactlyInAnyOrder(
             "sns:Unsubscribe",
             "sns:GetSubscriptionAttributes",
+            "sns:GetSubscriptionAttributes",
             "sns:SetSubscriptionAttributes",
             "sns:CheckIfPhoneNumberIsOptedOut",
             "xray:PutTelemetryRecords",

@@ -21,6 +21,8 @@ final class UsualWays {
     telephone();
     String document = stack.post("/documents", story()).required("id").stringValue();
     stack.post("/documents", story());
+    stack.send("DELETE", "/subscriptions/" + unconfirmed, "");
+    subscribe("forgotten@example.org");
     stack.moveClock("2016-12-14T00:00:00Z");
     stack.tell("2016-12-14", "Abe and Trump will meet in Washington on Jan. 25.");
     stack.moveClock("2016-12-14T00:15:00Z");
@@ -30,7 +32,6 @@ final class UsualWays {
     stack.get("/meetings?participant=Abe");
     stack.get("/documents/" + document);
     stack.send("DELETE", "/subscriptions/" + confirmed, "");
-    stack.send("DELETE", "/subscriptions/" + unconfirmed, "");
   }
 
   private void correct(String meeting) {
