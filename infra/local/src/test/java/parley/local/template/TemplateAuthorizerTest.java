@@ -2,7 +2,7 @@ package parley.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,10 +30,11 @@ class TemplateAuthorizerTest {
   @MethodSource("open")
   void whatDoesNotGoByTheAuthorizerNeedsNoToken(JsonNode route) {
     assertThat(route.has("Path")).as("$default takes HEAD, which asks for what GET does").isTrue();
-    Optional<String> scope =
-        ApiDocument.operation(
-                route.required("Method").stringValue(), route.required("Path").stringValue())
-            .flatMap(ApiDocument.Operation::scope);
-    assertThat(scope).isEmpty();
+    assertThat(
+            ApiDocument.operation(
+                    route.required("Method").stringValue(), route.required("Path").stringValue())
+                .map(ApiDocument.Operation::scopes)
+                .orElse(List.of()))
+        .isEmpty();
   }
 }
