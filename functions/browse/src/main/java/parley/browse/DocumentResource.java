@@ -28,11 +28,15 @@ final class DocumentResource {
   /**
    * The state of the document whose id is in the path.
    *
-   * @throws ProblemException 404 if there is none
+   * @throws ProblemException 404 if there is none, 410 if it was withdrawn
    */
   Answer get(Request request) {
     String id = request.pathParameters().get("id");
-    return Answer.json(200, json(id, documents.state(id).orElseThrow(() -> unknown(id))));
+    DocumentState state = documents.state(id).orElseThrow(() -> unknown(id));
+    if (state instanceof DocumentState.Withdrawn) {
+      throw new ProblemException(Problem.of(410, "The document \"" + id + "\" was withdrawn."));
+    }
+    return Answer.json(200, json(id, state));
   }
 
   private ObjectNode json(String id, DocumentState state) {

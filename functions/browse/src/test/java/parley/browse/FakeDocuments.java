@@ -33,7 +33,14 @@ final class FakeDocuments implements Documents {
   }
 
   @Override
-  public void mark(String id, DocumentState state) {
+  public boolean mark(String id, DocumentState state) {
+    states.put(id, state);
+    return true;
+  }
+
+  @Override
+  public void withdraw(String id, DocumentState.Withdrawn state) {
+    stored.remove(id);
     states.put(id, state);
   }
 }

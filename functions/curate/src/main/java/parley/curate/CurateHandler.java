@@ -3,9 +3,13 @@ package parley.curate;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import parley.calendar.document.Documents;
+import parley.calendar.document.DynamoDocuments;
 import parley.calendar.dynamo.Rehearsal;
 import parley.calendar.intake.Corrections;
+import parley.calendar.intake.StoredCalendar;
 import parley.calendar.json.MeetingJson;
+import parley.calendar.meeting.Entries;
 import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Meetings;
 import parley.calendar.storage.DynamoEntries;
@@ -18,13 +22,15 @@ import parley.gateway.Problem;
 import parley.gateway.ProblemException;
 import parley.gateway.Request;
 import parley.gateway.Routes;
+import parley.reading.MeetingReader;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code PATCH /meetings/{id}}: a person corrects a meeting. The body holds {@code status}, {@code
  * window} or both; or {@code mergeWith}, the id of an entry that is the same meeting; or {@code
- * split}, the ids of documents that tell of another one. A {@code note} says why.
+ * split}, the ids of documents that tell of another one. A {@code note} says why. {@code DELETE
+ * /documents/{id}}: a document is taken down.
  */
 public final class CurateHandler extends HttpHandler {
 
@@ -34,28 +40,44 @@ public final class CurateHandler extends HttpHandler {
   private final Corrections corrections;
   private final Meetings meetings;
   private final InstantSource clock;
-  private final Routes routes = Routes.none().with("PATCH", "/meetings/{id}", this::patch);
+  private final Withdrawals withdrawals;
+  private final Routes routes =
+      Routes.none()
+          .with("PATCH", "/meetings/{id}", this::patch)
+          .with("DELETE", "/documents/{id}", this::withdraw);
 
-  /** As Lambda makes it: the calendar is in the table that MEETINGS_TABLE names. */
+  /** As Lambda makes it: MEETINGS_TABLE and DOCUMENTS_TABLE name the tables. */
   public CurateHandler() {
-    this(DynamoDbClient.create(), System.getenv("MEETINGS_TABLE"));
+    this(
+        DynamoDbClient.create(), System.getenv("MEETINGS_TABLE"), System.getenv("DOCUMENTS_TABLE"));
     Rehearsal.of(nothing -> new DynamoMeetings(nothing, "none").find("none"));
   }
 
-  private CurateHandler(DynamoDbClient client, String table) {
+  private CurateHandler(DynamoDbClient client, String meetings, String documents) {
     this(
-        new Corrections(new DynamoEntries(client, table)),
-        new DynamoMeetings(client, table),
+        new DynamoEntries(client, meetings),
+        new DynamoMeetings(client, meetings),
+        new DynamoDocuments(client, documents),
+        MeetingReader.english(),
         InstantSource.system());
   }
 
   /**
-   * @param corrections does it
+   * @param entries what is corrected
    * @param meetings what came of it
+   * @param documents what can be taken down
+   * @param reader finds what they told
    * @param clock says when it is done
    */
-  public CurateHandler(Corrections corrections, Meetings meetings, InstantSource clock) {
-    this.corrections = corrections;
+  public CurateHandler(
+      Entries entries,
+      Meetings meetings,
+      Documents documents,
+      MeetingReader reader,
+      InstantSource clock) {
+    this.corrections = new Corrections(entries);
+    this.withdrawals =
+        new Withdrawals(documents, meetings, new StoredCalendar(entries), reader, clock);
     this.meetings = meetings;
     this.clock = clock;
   }
@@ -63,6 +85,13 @@ public final class CurateHandler extends HttpHandler {
   @Override
   protected Answer answer(Request request) {
     return routes.answer(request);
+  }
+
+  private Answer withdraw(Request request) {
+    String id = request.pathParameters().get("id");
+    return withdrawals.withdraw(id)
+        ? Answer.empty(204)
+        : Answer.problem(Problem.of(404, "There is no document \"" + id + "\"."));
   }
 
   private Answer patch(Request request) {

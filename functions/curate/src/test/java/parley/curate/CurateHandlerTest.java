@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.calendar.document.Documents;
+import parley.calendar.document.DynamoDocuments;
 import parley.calendar.dynamo.DynamoDb;
+import parley.calendar.dynamo.Tables;
 import parley.calendar.intake.Corrections;
 import parley.calendar.intake.StoredCalendar;
 import parley.calendar.meeting.Correction;
@@ -24,6 +27,7 @@ import parley.calendar.storage.DynamoEntries;
 import parley.calendar.storage.DynamoMeetings;
 import parley.gateway.ManagedRuntime;
 import parley.gateway.ManagedRuntime.Response;
+import parley.reading.MeetingReader;
 import parley.reading.Reading;
 import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Kind;
@@ -42,11 +46,14 @@ class CurateHandlerTest {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final DynamoDb dynamo = DynamoDb.local();
-  private final String table = dynamo.freshTables().meetings();
+  private final Tables tables = dynamo.freshTables();
+  private final String table = tables.meetings();
+  private final Documents documents = new DynamoDocuments(dynamo.client(), tables.documents());
   private final DynamoEntries entries = new DynamoEntries(dynamo.client(), table);
   private final DynamoMeetings meetings = new DynamoMeetings(dynamo.client(), table);
   private final CurateHandler handler =
-      new CurateHandler(new Corrections(entries), meetings, InstantSource.fixed(NOW));
+      new CurateHandler(
+          entries, meetings, documents, MeetingReader.english(), InstantSource.fixed(NOW));
   private final ManagedRuntime runtime = new ManagedRuntime();
 
   private String id;
@@ -139,7 +146,8 @@ class CurateHandlerTest {
   @Test
   void whatSomebodyElseCorrectsMeanwhileIsNotCorrectedUnseen() {
     CurateHandler late =
-        new CurateHandler(new Corrections(meddledWith()), meetings, InstantSource.fixed(NOW));
+        new CurateHandler(
+            meddledWith(), meetings, documents, MeetingReader.english(), InstantSource.fixed(NOW));
     String seen = "W/\"" + meetings.find(id).orElseThrow().sequence() + ".seen\"";
 
     Response response = patch(late, seen, "{\"status\": \"cancelled\"}");

@@ -42,10 +42,14 @@ final class Extraction {
     documents.mark(id, new DocumentState.Failed(reason));
   }
 
+  /** One that was withdrawn while it was read is taken out again. */
   private Extracted read(StoredDocument document) {
     Reading reading = Bounds.within(reader.read(document.document()));
     List<String> meetings = calendar.merge(reading, clock.instant());
-    documents.mark(document.id(), new DocumentState.Read(meetings, reading.setAside()));
+    if (!documents.mark(document.id(), new DocumentState.Read(meetings, reading.setAside()))) {
+      calendar.withdraw(reading, meetings, clock.instant());
+      return Extracted.nothing(Outcome.GONE);
+    }
     return new Extracted(Outcome.READ, meetings);
   }
 }

@@ -78,13 +78,13 @@ public final class Rereading {
 
   /**
    * One that cannot be read must not keep the others from being read; but where DynamoDB is busy or
-   * away, none can be.
+   * away, none can be. One that was withdrawn meanwhile is none.
    *
    * @param unread takes it then
    */
   private Optional<Reading> read(String id, List<Unread> unread) {
     try {
-      return Optional.of(read(documents.find(id).orElseThrow()));
+      return documents.find(id).map(this::read);
     } catch (RuntimeException | StackOverflowError e) {
       Failure failure = Failure.of(e);
       if (failure.passing()) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ class ExtractHandlerTest {
   private final String table = dynamo.freshTables().documents();
   private final Documents documents = new DynamoDocuments(dynamo.client(), table);
   private final List<String> merged = new ArrayList<>();
+  private final List<String> withdrawn = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
   private final Map<String, Throwable> troubles = new HashMap<>();
   private final ExtractHandler handler =
       new ExtractHandler(documents, READER, new TroubledCalendar(), InstantSource.fixed(NOW));
@@ -65,6 +68,21 @@ class ExtractHandlerTest {
               assertThat(read.setAside())
                   .isEqualTo(READER.read(document(SECOND).document()).setAside());
             });
+  }
+
+  @Test
+  void oneThatIsWithdrawnWhileItIsReadIsTakenOutAgain() {
+    meanwhile = () -> documents.withdraw(SECOND, new DocumentState.Withdrawn(List.of()));
+    assertThat(failures()).isEqualTo("[]");
+    assertThat(withdrawn).containsExactly(SECOND + " from [meeting of " + SECOND + "]");
+    assertThat(documents.state(SECOND).map(DocumentState::word)).contains("withdrawn");
+  }
+
+  @Test
+  void oneThatIsWithdrawnBeforeIsNotRead() {
+    documents.withdraw(SECOND, new DocumentState.Withdrawn(List.of()));
+    assertThat(failures()).isEqualTo("[]");
+    assertThat(merged).containsExactly(FIRST, THIRD);
   }
 
   @Test
@@ -181,7 +199,15 @@ class ExtractHandlerTest {
     public List<String> merge(Reading reading, Instant now) {
       throwIfTroubled(troubles.get(reading.id()));
       merged.add(reading.id());
+      if (reading.id().equals(SECOND)) {
+        meanwhile.run();
+      }
       return List.of("meeting of " + reading.id());
+    }
+
+    @Override
+    public void withdraw(Reading reading, Collection<String> asRead, Instant now) {
+      withdrawn.add(reading.id() + " from " + asRead);
     }
 
     private static void throwIfTroubled(Throwable trouble) {

@@ -36,7 +36,12 @@ public final class OneDocument implements Documents {
   }
 
   @Override
-  public void mark(String id, DocumentState state) {
+  public boolean mark(String id, DocumentState state) {
     throw new UnsupportedOperationException("reminding marks no documents");
+  }
+
+  @Override
+  public void withdraw(String id, DocumentState.Withdrawn state) {
+    throw new UnsupportedOperationException("reminding withdraws no documents");
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import parley.calendar.document.DocumentState.Failed;
 import parley.calendar.document.DocumentState.Read;
 import parley.calendar.document.DocumentState.Received;
+import parley.calendar.document.DocumentState.Withdrawn;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.TableSchemas;
 import parley.reading.meeting.SetAside;
@@ -16,6 +17,7 @@ final class DocumentItem {
   /** A map of what has become of the document. */
   private static final String OUTCOME = "outcome";
 
+  private static final String RECEIVED_AT = "receivedAt";
   private static final String STATE = "state";
   private static final String MEETINGS = "meetings";
   private static final String SET_ASIDE = "setAside";
@@ -37,9 +39,19 @@ final class DocumentItem {
         .with("title", document.title())
         .with("source", document.source())
         .with("url", document.url())
-        .with("receivedAt", document.receivedAt())
+        .with(RECEIVED_AT, document.receivedAt())
         .with(PackedText.pack(document.text()))
         .with(OUTCOME, of(new Received()));
+  }
+
+  /** What is left of a document that was withdrawn; it is in no index. */
+  static Item withdrawn(String id, Withdrawn state) {
+    return Item.of(TableSchemas.ID, id).with(OUTCOME, of(state));
+  }
+
+  /** Whether it is a document, not what is left of one. */
+  static boolean isWhole(Item item) {
+    return item.findText(RECEIVED_AT).isPresent();
   }
 
   /** The partitions of the index by day. */
@@ -59,7 +71,7 @@ final class DocumentItem {
         PackedText.unpack(item),
         item.findText("source"),
         item.findText("url"),
-        item.instant("receivedAt"));
+        item.instant(RECEIVED_AT));
   }
 
   /** A state; cut where a hostile document would burst the item. */
@@ -67,6 +79,9 @@ final class DocumentItem {
     Item item = Item.of(STATE, state.word());
     if (state instanceof Read read) {
       return item.withTexts(MEETINGS, read.meetings()).withItems(SET_ASIDE, setAside(read));
+    }
+    if (state instanceof Withdrawn withdrawn) {
+      return item.withTexts(MEETINGS, withdrawn.meetings());
     }
     return state instanceof Failed failed
         ? item.withBeginning(REASON, failed.reason(), MAX_REASON)
@@ -78,6 +93,7 @@ final class DocumentItem {
     return switch (state.text(STATE)) {
       case "read" -> new Read(state.texts(MEETINGS), setAside(state));
       case "failed" -> new Failed(state.text(REASON));
+      case "withdrawn" -> new Withdrawn(state.texts(MEETINGS));
       default -> new Received();
     };
   }

@@ -34,8 +34,33 @@ public sealed interface DocumentState {
     }
   }
 
-  /** The word that JSON and the table use: {@code received}, {@code read} or {@code failed}. */
+  /**
+   * Taken down: nothing of it is kept but its id, so that it is not taken in again.
+   *
+   * @param meetings the ids of the calendar's meetings that it told of
+   */
+  record Withdrawn(List<String> meetings) implements DocumentState {
+    public Withdrawn {
+      meetings = List.copyOf(meetings);
+    }
+  }
+
+  /** The ids of the meetings that it told of when it was read; none of one that was not read. */
+  default List<String> entries() {
+    if (this instanceof Withdrawn withdrawn) {
+      return withdrawn.meetings();
+    }
+    return this instanceof Read read ? read.meetings() : List.of();
+  }
+
+  /**
+   * The word that JSON and the table use: {@code received}, {@code read}, {@code failed} or {@code
+   * withdrawn}.
+   */
   default String word() {
+    if (this instanceof Withdrawn) {
+      return "withdrawn";
+    }
     if (this instanceof Read) {
       return "read";
     }

@@ -12,7 +12,7 @@ public interface Documents {
    */
   boolean store(StoredDocument document);
 
-  /** The document of that id, read consistently. */
+  /** The document of that id, read consistently; of one that was withdrawn nothing is there. */
   Optional<StoredDocument> find(String id);
 
   /** The state of the document of that id, read consistently. */
@@ -21,7 +21,16 @@ public interface Documents {
   /**
    * Sets down what has become of a document.
    *
+   * @return false if it was withdrawn, which it stays
    * @throws IllegalArgumentException if no document has that id
    */
-  void mark(String id, DocumentState state);
+  boolean mark(String id, DocumentState state);
+
+  /**
+   * Deletes a document but for its id and its state.
+   *
+   * @param state of a document of which no more is kept
+   * @throws IllegalArgumentException if no document has that id
+   */
+  void withdraw(String id, DocumentState.Withdrawn state);
 }

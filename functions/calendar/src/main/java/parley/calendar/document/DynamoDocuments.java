@@ -32,7 +32,7 @@ public final class DynamoDocuments implements Documents, Archive {
 
   @Override
   public Optional<StoredDocument> find(String id) {
-    return table.get(Item.of(ID, id)).map(DocumentItem::document);
+    return table.get(Item.of(ID, id)).filter(DocumentItem::isWhole).map(DocumentItem::document);
   }
 
   @Override
@@ -48,15 +48,28 @@ public final class DynamoDocuments implements Documents, Archive {
   }
 
   @Override
-  public void mark(String id, DocumentState state) {
-    boolean known =
+  public boolean mark(String id, DocumentState state) {
+    boolean marked =
         table.update(
             Item.of(ID, id),
             "SET outcome = :outcome",
-            "attribute_exists(id)",
+            "attribute_exists(receivedAt)",
             Item.empty().with(":outcome", DocumentItem.of(state)));
-    if (!known) {
-      throw new IllegalArgumentException("no document has the id \"" + id + "\"");
+    if (!marked && state(id).isEmpty()) {
+      throw unknown(id);
     }
+    return marked;
+  }
+
+  @Override
+  public void withdraw(String id, DocumentState.Withdrawn state) {
+    Item rest = DocumentItem.withdrawn(id, state);
+    if (!table.putIf(rest, "id = :id", Item.of(":id", id))) {
+      throw unknown(id);
+    }
+  }
+
+  private static IllegalArgumentException unknown(String id) {
+    return new IllegalArgumentException("no document has the id \"" + id + "\"");
   }
 }

@@ -33,16 +33,30 @@ final class Retold {
   /** Whether the document of a telling is told where it is now. */
   private final Predicate<Telling> informed;
 
+  /** Whether a telling is told no more. */
+  private final Predicate<Telling> withdrawn;
+
   private final Instant now;
+
   private final LinkedHashMap<Known, SortedSet<Telling>> concerned = new LinkedHashMap<>();
 
   /** The keys of the parties for whose entries was looked. */
   private final Set<Set<String>> sought = new HashSet<>();
 
   Retold(Entries entries, NewIds newIds, Predicate<Telling> informed, Instant now) {
+    this(entries, newIds, informed, telling -> false, now);
+  }
+
+  Retold(
+      Entries entries,
+      NewIds newIds,
+      Predicate<Telling> informed,
+      Predicate<Telling> withdrawn,
+      Instant now) {
     this.entries = entries;
     this.newIds = newIds;
     this.informed = informed;
+    this.withdrawn = withdrawn;
     this.now = now;
   }
 
@@ -67,6 +81,7 @@ final class Retold {
     return Revision.of(
         concerned,
         added,
+        withdrawn,
         informed,
         (told, taken) -> newIds.of(told.tellings().first().meeting(), taken),
         now);

@@ -39,6 +39,7 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
    *
    * @param known the entries, each with all its tellings
    * @param added the tellings that are new to them
+   * @param withdrawn whether a telling is told no more
    * @param informed whether the document of a telling is told where it is now
    * @param newId gives the id of a new entry, which is none of those that are taken
    * @param now stamped on what changes
@@ -46,11 +47,13 @@ record Revision(List<Step> steps, Map<Telling, String> ids, List<Telling> moved)
   static Revision of(
       Map<Known, SortedSet<Telling>> known,
       Collection<Telling> added,
+      Predicate<Telling> withdrawn,
       Predicate<Telling> informed,
       BiFunction<Told, Collection<String>, String> newId,
       Instant now) {
     SortedSet<Telling> all = new TreeSet<>(added);
     known.values().forEach(all::addAll);
+    all.removeIf(withdrawn);
     return Work.of(known, informed, newId, now).on(all, entryOf(known));
   }
 

@@ -1,12 +1,14 @@
 package parley.calendar.intake;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import parley.calendar.meeting.Calendar;
 import parley.calendar.meeting.Entries;
 import parley.reading.Reading;
@@ -34,13 +36,27 @@ public final class StoredCalendar implements Calendar {
     return story.isEmpty() ? List.of() : merge(story, now);
   }
 
+  @Override
+  public void withdraw(Reading reading, Collection<String> asRead, Instant now) {
+    Story story = Story.of(reading, now);
+    Withdrawal withdrawal = new Withdrawal(entries, story, asRead, now);
+    untilDone(story, () -> withdrawal.attempt() ? Optional.of(story) : Optional.empty());
+  }
+
   private List<String> merge(Story story, Instant now) {
     Merge merge = new Merge(entries, story, now);
     merge.keepCalledOff();
-    for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      Optional<List<String>> ids = merge.attempt();
-      if (ids.isPresent()) {
-        return ids.get();
+    return untilDone(story, merge::attempt);
+  }
+
+  /**
+   * @param attempt empty if somebody else was faster
+   */
+  private static <T> T untilDone(Story story, Supplier<Optional<T>> attempt) {
+    for (int i = 1; i <= MAX_ATTEMPTS; i++) {
+      Optional<T> done = attempt.get();
+      if (done.isPresent()) {
+        return done.get();
       }
       pause();
     }

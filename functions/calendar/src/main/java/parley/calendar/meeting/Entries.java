@@ -38,6 +38,15 @@ public interface Entries {
   /** Keeps what stories call off without a day, for those that come late to find it. */
   void keep(Collection<Telling> calledOff);
 
+  /**
+   * Erases what a story has said, once it is in no entry any more: what it called off without a
+   * day, and its words beside the changes of entries.
+   *
+   * @param words what it told
+   * @param entries the ids of the entries that it may have told of
+   */
+  void erase(Collection<Telling> words, Collection<String> entries);
+
   /** The entries of those ids, without those that are none any more. */
   List<Known> known(Collection<String> ids);
 

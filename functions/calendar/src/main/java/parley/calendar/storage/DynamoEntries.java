@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.calendar.dynamo.Batch;
 import parley.calendar.dynamo.Item;
@@ -83,6 +84,27 @@ public final class DynamoEntries implements Entries {
       LinkList.of(off.meeting()).forEach(list -> items.add(EntryItem.calledOff(list, off)));
     }
     new Batch(table).put(items);
+  }
+
+  /** A subscriber may have yet to hear of a change: it stays, without the words. */
+  @Override
+  public void erase(Collection<Telling> words, Collection<String> entries) {
+    Batch batch = new Batch(table);
+    batch.delete(
+        words.stream()
+            .filter(Telling::undated)
+            .flatMap(
+                off -> LinkList.of(off.meeting()).stream().map(it -> EntryKeys.calledOff(it, off)))
+            .toList());
+    Set<String> documents = words.stream().map(Telling::document).collect(Collectors.toSet());
+    for (String id : entries) {
+      batch.put(
+          table
+              .partition(EntryKeys.partition(id), EntryKeys.CHANGE)
+              .filter(change -> EntryItem.isToldBy(documents, change))
+              .map(EntryItem::withoutWords)
+              .toList());
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package parley.calendar.storage;
 
 import java.util.Optional;
+import java.util.Set;
 import parley.calendar.dynamo.Item;
 import parley.calendar.dynamo.TableSchemas;
 import parley.calendar.meeting.Account;
@@ -12,7 +13,9 @@ import parley.calendar.meeting.Entry;
 import parley.calendar.meeting.Known;
 import parley.calendar.meeting.Telling;
 import parley.calendar.meeting.Voice;
+import parley.reading.meeting.Evidence;
 import parley.reading.meeting.Status;
+import parley.reading.text.Span;
 
 /** The items of an entry: its head, its changes, and those of its tellings that are not recent. */
 final class EntryItem {
@@ -24,6 +27,11 @@ final class EntryItem {
   private static final String NTH = "nth";
 
   private static final String STORY = "story";
+  private static final String EVIDENCE = "evidence";
+
+  /** In place of the words of a story that was withdrawn. */
+  private static final String WITHDRAWN = "(withdrawn)";
+
   private static final String SUCCESSOR = "successor";
 
   private EntryItem() {}
@@ -100,7 +108,7 @@ final class EntryItem {
             .with("after", of(change.after()))
             .with("at", change.at())
             .with("published", change.published())
-            .with("evidence", MeetingItem.of(change.evidence()));
+            .with(EVIDENCE, MeetingItem.of(change.evidence()));
     Optional<Item> before = change.before().map(EntryItem::of);
     return before.map(state -> item.with("before", state)).orElse(item);
   }
@@ -114,7 +122,18 @@ final class EntryItem {
         state(item.item("after")),
         item.instant("at"),
         item.day("published"),
-        MeetingItem.evidence(item.item("evidence")));
+        MeetingItem.evidence(item.item(EVIDENCE)));
+  }
+
+  /** Whether the words beside a change are those of a document. */
+  static boolean isToldBy(Set<String> documents, Item change) {
+    return documents.contains(MeetingItem.evidence(change.item(EVIDENCE)).document());
+  }
+
+  static Item withoutWords(Item change) {
+    String document = MeetingItem.evidence(change.item(EVIDENCE)).document();
+    Span span = new Span(0, WITHDRAWN.length());
+    return change.with(EVIDENCE, MeetingItem.of(new Evidence(document, span, WITHDRAWN)));
   }
 
   private static Item of(Telling telling) {

@@ -9,7 +9,7 @@ public enum Scope {
   POST,
   /** Look at meetings, and subscribe, where that is closed. */
   READ,
-  /** Correct meetings. */
+  /** Correct meetings, and take documents down. */
   CURATE;
 
   /** The word that the API uses: {@code post}. */

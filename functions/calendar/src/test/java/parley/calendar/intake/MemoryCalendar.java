@@ -1,6 +1,7 @@
 package parley.calendar.intake;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ public final class MemoryCalendar implements Calendar {
     List<String> ids = new StoredCalendar(entries).merge(reading, now);
     asRead.put(reading.id(), ids);
     return ids;
+  }
+
+  @Override
+  public void withdraw(Reading reading, Collection<String> none, Instant now) {
+    List<String> ids = List.copyOf(entries.toldBy(reading.id(), asRead.remove(reading.id())));
+    new StoredCalendar(entries).withdraw(reading, ids, now);
   }
 
   /** What is known of each meeting and how that came, without the ids of the entries. */

@@ -71,6 +71,11 @@ final class MemoryEntries implements Entries {
     calledOff.addAll(off);
   }
 
+  @Override
+  public void erase(Collection<Telling> words, Collection<String> entries) {
+    calledOff.removeAll(words);
+  }
+
   private Set<String> idsOf(Collection<Meeting> meetings, LocalDate day) {
     return meetings.stream()
         .flatMap(told -> PartyKeys.sought(told).stream())

@@ -125,6 +125,23 @@ class StoryThreadTest {
     return entries.all().map(StoryThreadTest::words).sorted().toList();
   }
 
+  @ParameterizedTest
+  @MethodSource("threads")
+  void withoutAStoryTheCalendarIsAsIfItHadNeverCome(StoryThread thread) {
+    for (Reading withdrawn : thread.readings()) {
+      assertThatItIsAsWithout(withdrawn, thread.readings());
+    }
+  }
+
+  private static void assertThatItIsAsWithout(Reading withdrawn, List<Reading> stories) {
+    MemoryCalendar calendar = new MemoryCalendar();
+    stories.forEach(story -> calendar.merge(story, NOW));
+    calendar.withdraw(withdrawn, List.of(), NOW);
+    List<Reading> others = stories.stream().filter(story -> story != withdrawn).toList();
+    assertThat(calendar.told()).as("without " + withdrawn.id()).isEqualTo(told(others));
+    assertThat(calendar.listed()).isEqualTo(calendar.holding());
+  }
+
   /** Few people who meet often, and stories that name them fully, by surname or by country. */
   @Test
   void manyStoriesInAnyOrderEndInTheSameCalendar() {
@@ -140,6 +157,7 @@ class StoryThreadTest {
         assertThat(told(stories)).as("seed " + seed).isEqualTo(expected);
         assertThatDocumentsAreListed(stories);
       }
+      assertThatItIsAsWithout(stories.get(seed), stories);
     }
   }
 

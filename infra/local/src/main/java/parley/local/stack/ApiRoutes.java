@@ -15,6 +15,7 @@ final class ApiRoutes {
   ApiRoutes(Functions functions) {
     LocalFunction browse = functions.browse();
     LocalFunction subscribe = functions.subscribe();
+    LocalFunction curate = functions.curate();
     otherwise = browse;
     deployed =
         List.of(
@@ -27,7 +28,8 @@ final class ApiRoutes {
             new Route("GET", "/", browse),
             new Route("GET", "/meetings", browse),
             new Route("GET", "/meetings/{id}", browse),
-            new Route("PATCH", "/meetings/{id}", functions.curate()),
+            new Route("PATCH", "/meetings/{id}", curate),
+            new Route("DELETE", "/documents/{id}", curate),
             new Route("GET", "/documents/{id}", browse),
             new Route("GET", "/calendar.ics", browse),
             new Route("GET", "/openapi.json", browse),

@@ -12,7 +12,6 @@ import parley.browse.BrowseHandler;
 import parley.browse.Machine;
 import parley.calendar.document.Documents;
 import parley.calendar.document.DynamoDocuments;
-import parley.calendar.intake.Corrections;
 import parley.calendar.intake.StoredCalendar;
 import parley.calendar.limit.DynamoLimits;
 import parley.calendar.limit.Limit;
@@ -155,8 +154,9 @@ final class Functions {
   }
 
   LocalFunction curate() {
-    Corrections corrections = new Corrections(new DynamoEntries(dynamo, TABLES.meetings()));
-    return LocalFunction.of("curate", new CurateHandler(corrections, meetings, clock));
+    DynamoEntries entries = new DynamoEntries(dynamo, TABLES.meetings());
+    return LocalFunction.of(
+        "curate", new CurateHandler(entries, meetings, documents, reader, clock));
   }
 
   private Revisits revisits() {

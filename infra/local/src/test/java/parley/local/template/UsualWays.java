@@ -31,6 +31,7 @@ final class UsualWays {
     correct(meeting);
     stack.get("/meetings?participant=Abe");
     stack.get("/documents/" + document);
+    stack.send("DELETE", "/documents/" + document, "");
     stack.send("DELETE", "/subscriptions/" + confirmed, "");
   }
 
