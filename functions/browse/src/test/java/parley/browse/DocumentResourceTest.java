@@ -52,6 +52,15 @@ class DocumentResourceTest {
   }
 
   @Test
+  void aDocumentThatWasWithdrawnIsGone() {
+    browsing.documents.mark("d1", new DocumentState.Withdrawn(List.of("a1")));
+    APIGatewayV2HTTPResponse response = browsing.get("/documents/d1");
+    assertThat(response.getStatusCode()).isEqualTo(410);
+    assertThat(Browsing.json(response).at("/detail").asString())
+        .isEqualTo("The document \"d1\" was withdrawn.");
+  }
+
+  @Test
   void thereIsNoDocumentUnderAnotherId() {
     APIGatewayV2HTTPResponse response = browsing.get("/documents/zz");
     assertThat(response.getStatusCode()).isEqualTo(404);

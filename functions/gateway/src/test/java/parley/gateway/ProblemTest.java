@@ -38,6 +38,6 @@ class ProblemTest {
         .isThrownBy(() -> Problem.of(200, "all is well"))
         .withMessage(
             "a problem has one of the statuses"
-                + " [400, 401, 403, 404, 405, 409, 412, 413, 415, 421, 422, 429, 500], not 200");
+                + " [400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 421, 422, 429, 500], not 200");
   }
 }
