@@ -39,12 +39,21 @@ final class DescribedNoun {
     }
     for (int i = window.lastTimex(); i < window.end() || phrases.tag(i).isAttributive(); i++) {
       Optional<Link> link = events.at(i);
+      if (link.isPresent() && link.get().trigger().isEmpty() && isBound(window)) {
+        return Optional.empty();
+      }
       if (link.isPresent()) {
         return Optional.of(orWhoMeetsThere(link.get(), window));
       }
       i = Math.max(i, scene.mentionEnd(i) - 2); // "the May Premiers' Conference": its last word
     }
     return describesOther(window) ? Optional.of(Link.none(SetAside.NO_MEETING)) : Optional.empty();
+  }
+
+  /** "will meet before the June 3 election": the day of that only says until when. */
+  private static boolean isBound(WindowMention window) {
+    return window.begin() < window.firstTimex()
+        && !window.window().equals(window.unbounded().window());
   }
 
   /** "have set a June 3 date for talks", "a date of June 3 has been set for talks". */

@@ -254,8 +254,8 @@ final class ClauseParties {
             : !nounPhrase.conveners(noun).isEmpty() || nounPhrase.isOfOthers(noun);
     boolean others = nounPhrase.isPaidBy(noun) && !text.is(verb.head(), "holding");
     boolean other = noun.kind() == Kind.VISIT || nounPhrase.isOneSide(noun);
-    if (other && text.is(verb.head(), "preparing-for")) {
-      return false; // "Peru prepares for a visit by the king", "awaits talks with him"
+    if (other && (text.is(verb.head(), "preparing-for") || text.is(verb.head(), "demanding"))) {
+      return false; // "Peru prepares for a visit by the king", "demanded talks with him"
     }
     return others
         || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))

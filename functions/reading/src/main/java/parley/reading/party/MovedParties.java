@@ -178,7 +178,9 @@ final class MovedParties {
     int before = scene.phrases().beforeNoun(noun.begin());
     boolean in = text.is(verb.head() + 1, "in"); // "has called in the unions for talks"
     return text.is(verb.head(), "calling")
-        && (text.is(before, FunctionWord.GOAL) || (in && text.is(before, FunctionWord.PURPOSIVE)));
+        && (noun.frame() == Frame.LEAVES // "called the premiers to Ottawa"
+            || text.is(before, FunctionWord.GOAL)
+            || (in && text.is(before, FunctionWord.PURPOSIVE)));
   }
 
   /** "will join Ruiz and Berg for talks", "ministers of Peru": the next of those who are moved. */

@@ -196,7 +196,8 @@ final class MeetingVerb {
   /** Whether the words that end before a token name somebody; "the board of" does too. */
   private boolean isSomebody(int end) {
     boolean organ = text.is(end - 1, "organ") && text.is(end, FunctionWord.GENITIVE);
-    return organ || isNamed(end - 1) || phrases.tag(end - 1) == Tag.NAME;
+    boolean somebody = organ || text.is(end - 1, "agent-noun"); // "meet a mediator"
+    return somebody || isNamed(end - 1) || phrases.tag(end - 1) == Tag.NAME;
   }
 
   /** "hold talks with studios": one talks with somebody, whatever they are called. */
@@ -224,7 +225,7 @@ final class MeetingVerb {
         boolean of = words || text.is(mention.end(), "group-preposition");
         return mention.sort() == Sort.PERSON
             || office
-            || (group && of)
+            || (group && (of || text.is(object - 1, "quantifier"))) // "see both sides"
             || (mention.sort() == Sort.NAME && isOfPerson(trigger, mention.end()))
             || (text.is(object, "other-pronoun") && isMet(trigger, object));
       }
