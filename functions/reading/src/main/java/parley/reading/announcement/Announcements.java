@@ -3,6 +3,7 @@ package parley.reading.announcement;
 import java.util.BitSet;
 import java.util.List;
 import parley.reading.dating.Dating;
+import parley.reading.dating.Leftovers;
 import parley.reading.meeting.CalledOff;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.SetAside;
@@ -93,6 +94,7 @@ public final class Announcements {
     read(annotated, windows, reader, headline.isEmpty());
     SameMeeting.Merged merged =
         SameMeeting.merge(reader.tellings(), story.published(), headline.named());
+    markReplaced(merged.replaced(), reader.leftovers());
     List<SetAside> setAside =
         reader.leftovers().of(timexes, dates(merged.used()), dates(reader.tellings()));
     List<Meeting> meetings = Tours.inLegs(merged.meetings());
@@ -125,6 +127,15 @@ public final class Announcements {
     for (int i = window.firstTimex(); i < window.lastTimex(); i++) {
       if (window.covers(i)) {
         dates.set(i);
+      }
+    }
+  }
+
+  /** "will meet on May 3. They will now meet on May 10": the old day is set aside. */
+  private static void markReplaced(List<Telling> replaced, Leftovers leftovers) {
+    for (Telling telling : replaced) {
+      for (Timex timex : telling.window().timexes()) {
+        leftovers.add(timex, SetAside.SUPERSEDED);
       }
     }
   }

@@ -125,13 +125,11 @@ final class Likeness {
 
   /**
    * "will visit Peru next week", "will meet Berg during the visit from Wednesday to Friday": the
-   * same visitor's, of which one place tells the host and the other the days.
+   * same visitor's, of which one place tells the week and the other the days.
    */
   private static boolean isSameStay(Telling one, Telling other) {
     boolean visits = one.kind() == Kind.VISIT && other.kind() == Kind.VISIT;
-    boolean untold = one.country().isEmpty() || other.country().isEmpty();
     return visits
-        && untold
         && isExact(one) != isExact(other)
         && !one.parties().isEmpty()
         && !other.parties().isEmpty()

@@ -9,6 +9,7 @@ import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
+import parley.reading.mention.SameParty;
 import parley.reading.window.Window;
 
 /** Makes one meeting of all the places of a document that tell of it. */
@@ -71,8 +72,9 @@ final class SameMeeting {
    *
    * @param meetings in the order in which they are first told
    * @param used the tellings that tell of them
+   * @param replaced the tellings of days in whose place the text tells of others
    */
-  record Merged(List<Meeting> meetings, List<Telling> used) {}
+  record Merged(List<Meeting> meetings, List<Telling> used, List<Telling> replaced) {}
 
   /**
    * The meetings that tellings tell of.
@@ -97,18 +99,20 @@ final class SameMeeting {
       List<SameMeeting> groups, LocalDate published, List<Participant> headline) {
     List<Meeting> meetings = new ArrayList<>();
     List<Telling> used = new ArrayList<>();
+    List<Telling> replaced = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       SameMeeting group = groups.get(i);
-      Optional<Meeting> meeting =
-          isReplaced(groups, i)
-              ? Optional.empty()
-              : new Merging(group.tellings).meeting(published, headline);
+      if (isReplaced(groups, i)) {
+        replaced.addAll(group.all);
+        continue;
+      }
+      Optional<Meeting> meeting = new Merging(group.tellings).meeting(published, headline);
       if (meeting.isPresent()) {
         meetings.add(meeting.get());
         used.addAll(group.all);
       }
     }
-    return new Merged(meetings, used);
+    return new Merged(meetings, used, replaced);
   }
 
   /** "will leave on Friday for talks with him", "the talks on Monday": of these, on these days. */
@@ -166,20 +170,36 @@ final class SameMeeting {
       if (i != index && group.isPutOffTo(groups.get(i))) {
         return true;
       }
+      if (i > index && group.isMovedTo(groups.get(i))) {
+        return true;
+      }
     }
     return false;
   }
 
+  /** "will meet on May 3. They will now meet on May 10". */
+  private boolean isMovedTo(SameMeeting other) {
+    Telling old = tellings.get(0);
+    Telling coming = other.tellings.get(0);
+    return coming.plan() == Telling.Plan.NEW
+        && !coming.status().isOff()
+        && (old.kind() == Kind.VISIT) == (coming.kind() == Kind.VISIT)
+        && Likeness.isExact(old)
+        && Likeness.isExact(coming)
+        && SameParty.areIn(old.parties(), coming.parties())
+        && SameParty.areIn(coming.parties(), old.parties());
+  }
+
   private boolean isPutOffTo(SameMeeting other) {
     for (Telling telling : tellings) {
-      if (telling.status() != Status.POSTPONED && !telling.former()) {
+      if (telling.status() != Status.POSTPONED && telling.plan() != Telling.Plan.FORMER) {
         return false;
       }
     }
     Telling old = tellings.get(0);
     Telling coming = other.tellings.get(0);
     boolean visit = old.kind() == Kind.VISIT || coming.kind() == Kind.VISIT;
-    boolean same = old.former() && old.parties().equals(coming.parties());
+    boolean same = old.plan() == Telling.Plan.FORMER && old.parties().equals(coming.parties());
     return !coming.status().isOff()
         && (!visit || same || old.kind() == coming.kind())
         && !old.parties().isEmpty()

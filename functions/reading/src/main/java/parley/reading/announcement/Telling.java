@@ -18,7 +18,7 @@ import parley.reading.window.WindowMention;
  * @param parties who meets, as far as said here
  * @param borrowed whether the words name nobody, so that the parties are those last told of
  * @param departure whether the day is that on which somebody leaves for it
- * @param former whether it was planned once: "had been due to meet him on Friday"
+ * @param plan whether its days are those of a plan that holds
  * @param place where
  * @param window when, as said here
  * @param status how firm, as said here
@@ -30,16 +30,27 @@ record Telling(
     List<Participant> parties,
     boolean borrowed,
     boolean departure,
-    boolean former,
+    Plan plan,
     Optional<Place> place,
     WindowMention window,
     Status status,
     Optional<String> attributedTo,
     List<Evidence> evidence) {
 
+  /** Whether the days are those of a plan that holds. */
+  enum Plan {
+    /** Nothing else is said. */
+    STANDS,
+    /** It was one: "had been due to meet him on Friday". */
+    FORMER,
+    /** It takes the place of one: "they will now meet on Friday". */
+    NEW
+  }
+
   Telling {
     triggers = List.copyOf(triggers);
     parties = List.copyOf(parties);
+    Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(window, "window");
     Objects.requireNonNull(status, "status");
@@ -50,43 +61,25 @@ record Telling(
   /** The same, told of other days. */
   Telling on(WindowMention days) {
     return new Telling(
-        triggers,
-        parties,
-        borrowed,
-        departure,
-        former,
-        place,
-        days,
-        status,
-        attributedTo,
-        evidence);
+        triggers, parties, borrowed, departure, plan, place, days, status, attributedTo, evidence);
   }
 
   /** The same, told of other days by other words. */
   Telling on(WindowMention days, List<Evidence> words) {
     return new Telling(
-        triggers, parties, borrowed, departure, former, place, days, status, attributedTo, words);
+        triggers, parties, borrowed, departure, plan, place, days, status, attributedTo, words);
   }
 
   /** The same, of those of whom the text tells further down. */
   Telling of(List<Participant> others) {
     return new Telling(
-        triggers, others, true, departure, former, place, window, status, attributedTo, evidence);
+        triggers, others, true, departure, plan, place, window, status, attributedTo, evidence);
   }
 
   /** The same, of another status. */
   Telling as(Status other) {
     return new Telling(
-        triggers,
-        parties,
-        borrowed,
-        departure,
-        former,
-        place,
-        window,
-        other,
-        attributedTo,
-        evidence);
+        triggers, parties, borrowed, departure, plan, place, window, other, attributedTo, evidence);
   }
 
   /** The country in which it is to be. */

@@ -285,11 +285,19 @@ final class TellingReader {
         session.parties(),
         borrowed,
         TellingDays.isOfDeparture(triggers.get(0), text, scene),
-        new Superseded(text, scene).isFormerPlan(session.window()),
+        plan(session.window(), scene),
         session.place(),
         session.window(),
         status,
         scene.source(),
         evidence.of(scene.sentence(), session.window()));
+  }
+
+  private Telling.Plan plan(WindowMention days, Scene scene) {
+    Superseded superseded = new Superseded(text, scene);
+    if (superseded.isFormerPlan(days)) {
+      return Telling.Plan.FORMER;
+    }
+    return superseded.isNewPlan(days) ? Telling.Plan.NEW : Telling.Plan.STANDS;
   }
 }

@@ -211,6 +211,7 @@ final class Linking {
     Optional<VerbGroup> verb = phrases.at(window.end());
     return verb.isPresent()
         && verb.get().begin() == window.end()
+        && !verb.get().passive() // "the talks on Monday were announced"
         && text.is(verb.get().head(), "says")
         && phrases.subject(verb.get()).contains(window.firstTimex() - 1);
   }

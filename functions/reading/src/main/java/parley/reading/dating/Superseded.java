@@ -116,6 +116,20 @@ public final class Superseded {
     return tells("former-plan", window, FAR_REACH);
   }
 
+  /** "They will now meet on Feb. 3", "it was moved to Feb. 3": other days were told before. */
+  public boolean isNewPlan(WindowMention window) {
+    int from = window.firstTimex();
+    for (WindowMention other : scene.windows()) {
+      if (other.begin() != window.begin() && is(other)) {
+        return false; // its old day is told here
+      }
+    }
+    return isMovedTo(window)
+        || now(scene.sentence().begin(), from) < from
+        || text.is(window.end(), "in-its-place")
+        || text.is(scene.sentence().begin(), "in-its-place");
+  }
+
   private boolean tells(String planned, WindowMention window, int reach) {
     int begin = Math.max(scene.sentence().begin(), window.begin() - reach);
     return text.names(begin, window.begin(), planned);
@@ -201,7 +215,8 @@ public final class Superseded {
     for (WindowMention other : scene.windows()) {
       boolean behind = other.begin() > window.end();
       boolean holds = other.begin() > now || text.is(other.end(), "in-its-place");
-      if (behind && holds && !phrases.isParted(window.end(), other.begin())) {
+      boolean parted = phrases.isParted(window.end(), other.begin());
+      if (behind && holds && !parted && !text.any(window.end(), now, "says")) {
         return true;
       }
     }

@@ -58,8 +58,8 @@ public enum FunctionWord {
   COMPLEMENTIZER,
   /** A verb whose object is who hears what is said: "told Abe that talks". */
   TELLING,
-  /** A verb behind which who says so may stand, and no thing: "said the minister". */
-  QUOTING,
+  /** A verb that may stand before who says it: "talks will begin, said Abe". */
+  INVERTING,
   /** In which manner or quality: "as planned", "as a guest". */
   EQUATIVE,
   /** What makes the name before it a possessor's, as a word of its own. */

@@ -46,9 +46,6 @@ final class Mending {
     if (sentence.get(at) == Tag.COMMA && isOfPlace(at)) {
       sentence.set(at, Tag.NAME);
     }
-    if (sentence.get(at) == Tag.COMMA && sentence.is(at + 1, Form.SAYS) && isSaidBy(at + 1)) {
-      sentence.set(at, Tag.MARK);
-    }
     if (sentence.isSign(at, '+') && sentence.get(at) != Tag.ASIDE && sentence.isOfWord(at)) {
       sentence.set(at, Tag.NAME);
     }
@@ -58,19 +55,6 @@ final class Mending {
     if (sentence.isSign(at, '\'') || sentence.isSign(at, '\u2018')) {
       quote(at);
     }
-  }
-
-  /** "will see Berg on Friday, said Soto, who leads it.": who says so ends the sentence. */
-  private boolean isSaidBy(int says) {
-    Tag speaker = sentence.get(says + 1);
-    boolean opens = speaker == Tag.NAME || sentence.is(says, FunctionWord.QUOTING);
-    int end = says + 1;
-    while (end < says + MAX_REMARK
-        && (isOfNoun(sentence.get(end)) || sentence.get(end) == Tag.COMMA)) {
-      end++;
-    }
-    boolean told = sentence.get(end) == Tag.RELATIVE && sentence.get(end - 1) == Tag.COMMA;
-    return opens && end > says + 1 && (told || end >= sentence.end() - 1);
   }
 
   /** "in Cornwall, England, which": a comma between a place and the country where it lies. */

@@ -29,19 +29,22 @@ public final class Phrases {
   /** By token, the place of the last verb group that begins there or before. */
   private final int[] begun;
 
-  private final boolean[] objectControls;
-
-  /** By verb group, the "for" that brings who does it, "for Abe to visit Peru"; -1 if none does. */
-  private final int[] brought;
-
   private final Subjects subjects;
   private final int[] governors;
 
   /** By verb group. */
   private final Known[] known;
 
-  /** What was found of a verb group; null until somebody asks. */
+  /** What is known of a verb group. */
   private static final class Known {
+
+    /** The "for" that brings who does it, "for Abe to visit Peru"; -1 if none does. */
+    private int brought;
+
+    private boolean controlsObject;
+    private boolean inverting;
+
+    // what follows is null until somebody asks
 
     private Region subject;
     private List<VerbGroup> chain;
@@ -54,16 +57,9 @@ public final class Phrases {
     this.dates = dates;
     this.verbs = new VerbGroups(text, sentence, tags, lexicon).read();
     this.begun = begun();
-    this.objectControls = new boolean[verbs.size()];
-    this.brought = new int[verbs.size()];
-    for (int i = 0; i < verbs.size(); i++) {
-      brought[i] = bringing(text, lexicon, verbs.get(i));
-      objectControls[i] =
-          lexicon.is(text.tokens(), verbs.get(i).head(), Lexicon.Form.OBJECT_CONTROL);
-    }
     this.known = new Known[verbs.size()];
     for (int i = 0; i < known.length; i++) {
-      known[i] = new Known();
+      known[i] = known(text, lexicon, verbs.get(i));
     }
     this.subjects = new Subjects(this);
     this.governors = governors();
@@ -77,6 +73,14 @@ public final class Phrases {
   public static Phrases of(TokenizedText text, Sentence sentence, BitSet dates, Lexicon lexicon) {
     Tag[] tags = new Tagger(lexicon, text, sentence, dates).tags();
     return new Phrases(text, sentence, tags, dates, lexicon);
+  }
+
+  private Known known(TokenizedText text, Lexicon lexicon, VerbGroup verb) {
+    Known known = new Known();
+    known.brought = bringing(text, lexicon, verb);
+    known.controlsObject = lexicon.is(text.tokens(), verb.head(), Lexicon.Form.OBJECT_CONTROL);
+    known.inverting = lexicon.is(text.tokens(), verb.head(), FunctionWord.INVERTING);
+    return known;
   }
 
   private int bringing(TokenizedText text, Lexicon lexicon, VerbGroup verb) {
@@ -101,7 +105,7 @@ public final class Phrases {
    * "an invitation to Abe to visit Peru"; or -1.
    */
   public int bringing(VerbGroup verb) {
-    return brought[index(verb)];
+    return known[index(verb)].brought;
   }
 
   /** The verb groups, in the order of the sentence. */
@@ -273,7 +277,12 @@ public final class Phrases {
 
   /** Whether a verb's object is who acts in the infinitive behind it: "invited Xi to visit". */
   public boolean controlsObject(VerbGroup verb) {
-    return objectControls[index(verb)] && !verb.passive();
+    return known[index(verb)].controlsObject && !verb.passive();
+  }
+
+  /** Whether who says it may stand behind a verb: "talks will begin, said Abe". */
+  boolean mayInvert(VerbGroup verb) {
+    return known[index(verb)].inverting;
   }
 
   /** The token before a date and the preposition that brings it. */

@@ -72,7 +72,7 @@ final class Subjects {
     }
     boolean comma = phrases.tag(end - 1) == Tag.COMMA;
     boolean quoted = end < verb.begin() || phrases.tag(end - 2) == Tag.ASIDE;
-    if (comma && quoted && isInverted(verb)) {
+    if (comma && (quoted ? isInverted(verb) : tellsWhoSaid(verb))) {
       return new Region(verb.begin(), verb.begin());
     }
     if (comma && verb.form() == Form.PARTICIPLE) {
@@ -94,6 +94,20 @@ final class Subjects {
   private boolean isInverted(VerbGroup verb) {
     Tag next = phrases.tag(verb.end());
     return verb.form() == Form.PAST && (next == Tag.NAME || next == Tag.DETERMINER);
+  }
+
+  /** "Peru will meet Ghana, said Berg", but not "Berg, who met him, said Peru will meet Ghana". */
+  private boolean tellsWhoSaid(VerbGroup verb) {
+    Optional<VerbGroup> told = phrases.before(phrase.beforeInsertion(verb.begin() - 1));
+    if (!phrases.mayInvert(verb) || !verb.isFinite() || told.isEmpty()) {
+      return false;
+    }
+    int end = verb.end();
+    while (phrases.tag(end).isNominal() || phrases.tag(end) == Tag.DETERMINER) {
+      end++;
+    }
+    List<VerbGroup> chain = phrases.chain(told.get());
+    return chain.get(chain.size() - 1).isFinite() && end > verb.end() && phrases.at(end).isEmpty();
   }
 
   /** "talks that they were to hold on Friday will": what a clause between tells of. */

@@ -35,6 +35,9 @@ final class EventsAtHand {
   private final WordClass now;
   private final WordClass was;
   private final WordClass chanceWord;
+  private final WordClass having;
+  private final WordClass been;
+  private final WordClass settled;
   private final WordClass fullBreak;
   private final WordClass onADay;
   private final WordClass diaryEvent;
@@ -48,6 +51,9 @@ final class EventsAtHand {
   EventsAtHand(Grammar grammar, Cues cues) {
     this.cues = cues;
     now = grammar.wordClass("at-hand");
+    having = grammar.wordClass("having");
+    been = grammar.wordClass("been");
+    settled = grammar.wordClass("settled");
     fullBreak = grammar.wordClass("full-break");
     onADay = grammar.wordClass("on-a-day");
     diaryEvent = grammar.wordClass("diary-event");
@@ -158,7 +164,8 @@ final class EventsAtHand {
     boolean inserted = from < sentence.end() && text.isSign(from, ',');
     int begin = inserted ? behindInsertion(text, sentence, from + 1) : from;
     for (int i = begin; i < Math.min(sentence.end(), begin + VERB_REACH); i++) {
-      if (now.has(text.tokens(), i) || (chance && isChance(text, sentence, i))) {
+      boolean told = now.has(text.tokens(), i) || isSettled(text, sentence, i);
+      if (told || (chance && isChance(text, sentence, i))) {
         return true;
       }
       Tense tense = cues.of(text, i);
@@ -181,6 +188,14 @@ final class EventsAtHand {
       }
     }
     return false;
+  }
+
+  /** "has been arranged": of what is over it is said that it was. */
+  private boolean isSettled(TokenizedText text, Sentence sentence, int at) {
+    return at + 2 < sentence.end()
+        && having.has(text.tokens(), at)
+        && been.has(text.tokens(), at + 1)
+        && settled.has(text.tokens(), at + 2);
   }
 
   private static int behindInsertion(TokenizedText text, Sentence sentence, int from) {

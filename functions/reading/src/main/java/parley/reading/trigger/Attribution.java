@@ -98,9 +98,9 @@ public record Attribution(int begin, int end, String source) {
     return last;
   }
 
-  /** "said Kang": who says it stands behind. */
+  /** "said Kang", "said the minister": who says it stands behind. */
   private static Region behindVerb(Phrases phrases, VerbGroup verb) {
-    int end = verb.end();
+    int end = phrases.tag(verb.end()) == Tag.DETERMINER ? verb.end() + 1 : verb.end();
     while (phrases.tag(end) == Tag.NAME || phrases.tag(end) == Tag.NOUN) {
       end++;
     }
