@@ -73,7 +73,7 @@ final class Deliberation {
     return false;
   }
 
-  /** "will discuss", "are to discuss", not "met to discuss". */
+  /** "will discuss", "are to discuss", "takes up", not "met to discuss". */
   private boolean isPlanned(VerbGroup verb) {
     for (VerbGroup each : phrases.chain(verb)) {
       if (each.form() == Form.PAST && phrases.tag(each.head()) != Tag.BE) {
@@ -81,7 +81,7 @@ final class Deliberation {
       }
     }
     return switch (verb.form()) {
-      case FUTURE, CONDITIONAL, INFINITIVE -> !verb.passive();
+      case FUTURE, CONDITIONAL, INFINITIVE, PRESENT -> !verb.passive();
       default -> false;
     };
   }

@@ -8,6 +8,7 @@ import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
+import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.rule.Match;
@@ -100,10 +101,23 @@ final class TriggerReader {
         phrases.tag(owner) == Tag.POSSESSIVE
             && text.is(owner - 1, "sitting")
             && phrases.tag(owner - 2) != Tag.NAME;
-    return (house || (text.is(owner, "own") && isCabinet(noun)))
+    return (house || isOfHouse(noun) || (text.is(owner, "own") && isCabinet(noun)))
         && noun.kind() == Kind.MEETING
         && !text.is(noun.end(), "with")
         && !text.is(noun.end() - 1, "with");
+  }
+
+  /** "Parliament will meet in special session", "will be called into session". */
+  private boolean isOfHouse(Trigger noun) {
+    Optional<VerbGroup> verb = phrases.before(noun.begin());
+    if (verb.isEmpty() || phrases.beforeNoun(noun.begin()) > verb.get().end()) {
+      return false;
+    }
+    Region subject = phrases.subject(verb.get());
+    int begin = text.is(subject.begin(), "determiner") ? subject.begin() + 1 : subject.begin();
+    return phrases.tag(phrases.beforeNoun(noun.begin())) == Tag.PREPOSITION
+        && subject.end() == begin + 1
+        && text.is(begin, "sitting");
   }
 
   /** "The government will discuss it at its meeting": nobody else is named that "its" may mean. */
