@@ -14,6 +14,7 @@ import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
+import parley.reading.trigger.Trigger;
 
 /** Tells whom the pronouns of one sentence stand for. */
 public final class Pronouns {
@@ -153,8 +154,28 @@ public final class Pronouns {
       return pair;
     }
     List<Participant> subject = subjectBefore(pronoun);
+    List<Participant> met = subject.size() == 1 ? metBefore(pronoun, subject.get(0)) : List.of();
+    if (!met.isEmpty()) {
+      return met;
+    }
     boolean first = subject.size() == 1 && !antecedents.haveMet() && isGroup(subject.get(0));
     return subject.size() > 1 || first ? subject : antecedents.metOrTitled();
+  }
+
+  /** "Ruiz met Berg on Monday and they agreed": who acts, and whom it says that he has met. */
+  private List<Participant> metBefore(Mention pronoun, Participant actor) {
+    for (Trigger trigger : scene.triggers()) {
+      int at = trigger.end();
+      Optional<Mention> other = scene.beginningAt(at);
+      if (other.isPresent() && other.get().isPossessive(text)) { // "his counterpart"
+        other = scene.beginningAt(at + 1);
+      }
+      boolean told = trigger.frame() == Trigger.Frame.PAST && at <= pronoun.begin();
+      if (told && other.isPresent() && other.get().isSomebody()) {
+        return List.of(actor, other.get().participant());
+      }
+    }
+    return List.of();
   }
 
   /** "will face Abe and Trump at their summit": the last two people joined before it. */
