@@ -130,9 +130,14 @@ public final class Superseded {
         || text.is(scene.sentence().begin(), "in-its-place");
   }
 
+  /**
+   * But of "had been cancelled, will be held on Jan. 27" the words before the plan tell nothing.
+   */
   private boolean tells(String planned, WindowMention window, int reach) {
-    int begin = Math.max(scene.sentence().begin(), window.begin() - reach);
-    return text.names(begin, window.begin(), planned);
+    Optional<VerbGroup> verb = phrases.before(window.begin());
+    boolean plan = verb.isPresent() && verb.get().form() == VerbGroup.Form.FUTURE;
+    int first = plan ? verb.get().begin() : scene.sentence().begin();
+    return text.names(Math.max(first, window.begin() - reach), window.begin(), planned);
   }
 
   /** "postponed it until Monday": another day that what was put off has now. */

@@ -68,10 +68,20 @@ final class OffReader {
     return status(scene, trigger, scene.sentence().begin(), where, where);
   }
 
-  /** "has put off a trip and will meet Berg": what she will do, she has not put off. */
-  private static boolean isBeforePlan(Scene scene, Trigger trigger, int off) {
+  /**
+   * "has put off a trip and will meet Berg": what she will do, she has not put off; "which was put
+   * off, is set for Monday".
+   */
+  private boolean isBeforePlan(Scene scene, Trigger trigger, int off) {
     Optional<VerbGroup> verb = scene.governors().verb(trigger);
-    return verb.isPresent() && OnAgain.isPlan(verb.get()) && off < verb.get().begin();
+    if (verb.isEmpty() || off >= verb.get().begin()) {
+      return false;
+    }
+    Optional<VerbGroup> told = scene.phrases().at(off);
+    boolean relative =
+        told.isPresent() && scene.phrases().tag(told.get().begin() - 1) == Tag.RELATIVE;
+    boolean set = verb.get().form() == VerbGroup.Form.PRESENT && text.is(verb.get().head(), "firm");
+    return OnAgain.isPlan(verb.get()) || (relative && set);
   }
 
   /** "the delayed talks will resume": whatever they were, they are on. */

@@ -201,9 +201,12 @@ final class Plans {
     return false;
   }
 
-  /** "had been due to expire on Friday": a plan of the past. */
+  /** "had been due to expire on Friday", not "had been put off, will be on Friday". */
   boolean areOfThePast(TokenizedText text, Sentence sentence, int verb) {
     for (int i = verb - 1; i > Math.max(sentence.begin(), verb - PLUPERFECT_REACH); i--) {
+      if (text.isSign(i, ',')) {
+        return false;
+      }
       if (been.has(text.tokens(), i) && had.has(text.tokens(), i - 1)) {
         return true;
       }
