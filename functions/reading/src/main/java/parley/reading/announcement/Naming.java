@@ -55,16 +55,25 @@ final class Naming {
     }
   }
 
-  /** "The Blue Riders said": what has an article is no person. */
-  private static List<Mention> withoutThings(List<Mention> mentions, Scene scene) {
+  /**
+   * "The Blue Riders said": what has an article is no person; nor is "Josh, will he go?" of him.
+   */
+  private List<Mention> withoutThings(List<Mention> mentions, Scene scene) {
     List<Mention> others = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       boolean article = scene.phrases().tag(mention.begin() - 1) == Tag.DETERMINER;
-      if (mention.sort() != Sort.NAME || !article) {
+      if (mention.sort() != Sort.NAME || !(article || isAsked(mention, scene))) {
         others.add(mention);
       }
     }
     return others;
+  }
+
+  /** "Q: Josh, is she going to Oslo?": to whom a question is put. */
+  private boolean isAsked(Mention name, Scene scene) {
+    int last = scene.sentence().end() - 1;
+    boolean opens = scene.phrases().tag(name.begin() - 1) == Tag.MARK;
+    return opens && scene.phrases().tag(name.end()) == Tag.COMMA && text.isSign(last, '?');
   }
 
   /** Who speaks is not spoken of; but of an office nothing else may be told. */

@@ -186,7 +186,9 @@ final class TellingReader {
     List<Trigger> occasions = together.occasions(head, triggers);
     triggers.removeAll(occasions);
     HomeJourney home = new HomeJourney(text, scene, company, new PlaceReader(text, scene));
-    if (home.isWayHome(triggers, travellers) || home.isAtHome(triggers, dated)) {
+    boolean within = home.isAtHome(triggers, dated);
+    if (within || home.isWayHome(triggers, travellers)) {
+      travellers.addAll(within ? company.of(triggers) : List.of());
       leaveOut(windows);
       return;
     }
