@@ -199,7 +199,8 @@ final class SameMeeting {
     Telling old = tellings.get(0);
     Telling coming = other.tellings.get(0);
     boolean visit = old.kind() == Kind.VISIT || coming.kind() == Kind.VISIT;
-    boolean same = old.plan() == Telling.Plan.FORMER && old.parties().equals(coming.parties());
+    boolean former = old.plan() == Telling.Plan.FORMER && old.kind() != Kind.VISIT;
+    boolean same = former && old.parties().equals(coming.parties());
     return !coming.status().isOff()
         && (!visit || same || old.kind() == coming.kind())
         && !old.parties().isEmpty()

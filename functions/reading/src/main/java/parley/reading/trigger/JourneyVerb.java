@@ -185,12 +185,16 @@ final class JourneyVerb {
     return text.is(verb, "sending") || text.is(verb, "inviting");
   }
 
-  /** "Prime Minister Ruiz", "Peru's president will be here": not whoever speaks, or lives there. */
+  /**
+   * "Prime Minister Ruiz", "Peru's president", "U.S. officials will be here": not whoever speaks,
+   * or lives there.
+   */
   private boolean namesOfficer(Region region) {
     for (Mention mention : mentions) {
       Participant party = mention.participant();
       boolean told = party.country().isPresent() || !SameParty.isUnnamed(party);
-      boolean named = party.role().isPresent() && told;
+      boolean team = mention.sort() == Sort.GROUP && party.country().isPresent();
+      boolean named = team || (party.role().isPresent() && told);
       if (mention.overlaps(region) && named && mention.end() - mention.begin() > 1) {
         return true;
       }
