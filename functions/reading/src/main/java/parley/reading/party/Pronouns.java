@@ -235,14 +235,15 @@ public final class Pronouns {
     return body.isPresent() ? List.of(antecedents.groups().known(body.get())) : List.of();
   }
 
-  /** "The group said it would": the body or country before it that does something. */
+  /** "The group said it would": the last body or country before it that does something. */
   private Optional<Participant> body(Mention pronoun) {
-    Mention last = null;
-    for (Mention mention : scene.mentions()) {
-      boolean before = mention.end() <= pronoun.begin();
-      last = before && isBody(mention) && isActing(mention) ? mention : last;
+    List<Mention> before = scene.mentionsUpTo(pronoun.begin());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (isBody(before.get(i)) && isActing(before.get(i))) {
+        return Optional.of(before.get(i).participant());
+      }
     }
-    return last == null ? Optional.empty() : Optional.of(last.participant());
+    return Optional.empty();
   }
 
   /** "Acme said it would": a name of which nothing else is known, if no body acts. */

@@ -255,6 +255,11 @@ public final class Scene {
         : Optional.empty();
   }
 
+  /** Those of the mentions that begin before a token. */
+  public List<Mention> mentionsUpTo(int token) {
+    return mentions.subList(0, mentionsBefore(token));
+  }
+
   /** How many mentions begin before a token: they stand in the order of the text, each apart. */
   private int mentionsBefore(int token) {
     int low = 0;
