@@ -61,7 +61,7 @@ public final class Superseded {
    * off is the news.
    */
   private boolean isPlannedOnce(WindowMention window) {
-    boolean once = tells("once", window, REACH);
+    boolean once = tells("once", window, REACH) && !hasOwnVerb(window);
     boolean before = tells("was-planned", window, REACH);
     if ((!once && !before) || isNewDay(window) || isMovedTo(window)) {
       return false;
@@ -71,6 +71,17 @@ public final class Superseded {
     boolean news = off || scene.isBehindCallingOff() || isNotToBe();
     boolean replaced = before && !last && (off || isOfRelative(window));
     return (once && (!news || !last || hasNewDay(window))) || replaced;
+  }
+
+  /** "originally set for Jan. 27, would open on Jan. 29": what was planned is told before. */
+  private boolean hasOwnVerb(WindowMention window) {
+    Optional<VerbGroup> verb = phrases.before(window.firstTimex());
+    for (WindowMention other : scene.windows()) {
+      if (verb.isPresent() && verb.get().isFinite() && other.end() <= verb.get().begin()) {
+        return tells("once", other, REACH);
+      }
+    }
+    return false;
   }
 
   /** "originally set for Jan. 27, will now open on Jan. 29": behind the day of the plan. */
@@ -151,9 +162,17 @@ public final class Superseded {
     return false;
   }
 
+  /**
+   * Whether no other day follows but that of the report: "that had been due on Sunday, he said".
+   */
   private boolean isLast(WindowMention window) {
-    WindowMention last = scene.windows().get(scene.windows().size() - 1);
-    return window.begin() == last.begin() && window.end() == last.end();
+    for (WindowMention other : scene.windows()) {
+      boolean said = text.is(phrases.beforeDate(other.firstTimex()), "says");
+      if (other.begin() > window.begin() && !said) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
