@@ -20,6 +20,9 @@ public final class Names {
           "(\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}\\p{L}+)*)"
               + " (?:leaders|presidents|members|nations|countries|states|summit)");
 
+  private static final Pattern SENT =
+      Pattern.compile("(.*\\p{Lu}.*?)(?:['’]s?)? (?:staff )?(?:team|mission|delegation|staff)");
+
   private Names() {}
 
   /**
@@ -104,6 +107,14 @@ public final class Names {
         .filter(Matcher::matches)
         .map(leaders -> leaders.group(1))
         .filter(union -> Acronym.within(union).isEmpty() && !Acronym.is(union));
+  }
+
+  /** Who has sent those who go: the IMF, of the "IMF's team"; else the party's own name. */
+  static String sender(Participant party) {
+    return Optional.of(SENT.matcher(party.name()))
+        .filter(sent -> party.country().isEmpty() && sent.matches())
+        .map(sent -> sent.group(1))
+        .orElse(party.name());
   }
 
   /** The English name of the country in which a place lies; empty if that is not known. */

@@ -103,12 +103,12 @@ public final class PartyKeys {
   private static SortedSet<String> names(Participant participant) {
     SortedSet<String> keys = new TreeSet<>();
     if (!Names.isCountry(participant)) {
-      keys.add(lastWord(participant.name()));
+      keys.add(lastWord(Names.sender(participant)));
       surname(participant).ifPresent(keys::add);
       Names.union(participant.name()).map(PartyKeys::lastWord).ifPresent(keys::add);
     }
     if (participant.country().isEmpty()) {
-      body(participant.name()).ifPresent(keys::add);
+      body(Names.sender(participant)).ifPresent(keys::add);
     }
     return keys;
   }
@@ -120,7 +120,8 @@ public final class PartyKeys {
 
   /** The keys under which somebody looks for a name: those that a party of that name would have. */
   public static Set<String> wanted(String name) {
-    Set<String> keys = new TreeSet<>(Set.of(lastWord(name)));
+    Participant party = new Participant(name, Optional.empty(), Optional.empty());
+    Set<String> keys = new TreeSet<>(Set.of(lastWord(Names.sender(party))));
     Optional.ofNullable(Countries.CODES.get(Names.words(name)))
         .ifPresent(country -> keys.addAll(Set.of(country, people(country))));
     return keys;

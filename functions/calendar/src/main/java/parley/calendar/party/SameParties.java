@@ -150,10 +150,16 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     if (isOfAnotherCountry(one, other)) {
       return false;
     }
-    return sameName(one.name(), other.name())
+    return sameName(Names.sender(one), Names.sender(other))
         || isSameUnion(one.name(), other.name())
+        || isSpeltOtherwise(one, other)
         || Acronym.within(one.name()).filter(name -> sameName(name, other.name())).isPresent()
         || Acronym.within(other.name()).filter(name -> sameName(one.name(), name)).isPresent();
+  }
+
+  /** Of two who hold one office of one country the names need not be spelt alike. */
+  private static boolean isSpeltOtherwise(Participant one, Participant other) {
+    return isInOffice(one, other) && Spelling.mayBeOf(one.name(), other.name());
   }
 
   /** Of one word it has to be the very word: "European leaders" are not the European Union. */

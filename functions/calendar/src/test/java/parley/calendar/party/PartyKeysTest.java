@@ -26,6 +26,7 @@ class PartyKeysTest {
     "Asia-Pacific Economic Cooperation leaders, , apec leaders",
     "Organization of the Petroleum Exporting Countries, , countries opec",
     "European Union leaders,        ,  european leaders union",
+    "IMF's staff team,     ,   imf",
     "日本,                  ,   日本",
     "II,                   ,   II",
     "???,                  ,   ???",

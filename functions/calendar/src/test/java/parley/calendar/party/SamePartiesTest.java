@@ -54,6 +54,18 @@ class SamePartiesTest {
           Mercosur                         | Mercosur ministers            | no
           ASEAN                            | Organization of the Petroleum Exporting Countries | no
           Belarus, , BY                    | United States, , US           | no
+          Mohammed al-Sharifi, President, YE | Muhammad al-Sherifi, President, YE | by name
+          Mohammed al-Sharifi, President, YE | Al Sherifi, President, YE   | by name
+          Tesfay Gebremeskel, President, ER | Tesfai Gebre-Meskel, President, ER | by name
+          Viktor Goncharov, Prime Minister, UA | Victor Honcharov, Prime Minister, UA | no
+          Mohammed al-Sharifi, President, YE | Ahmed al-Sherifi, President, YE | no
+          Mohammed al-Sharifi, envoy, YE   | Muhammad al-Sherifi, envoy, YE | no
+          Mohammed al-Sharifi, President, YE | Muhammad al-Sherifi, President, SD | no
+          IMF                              | IMF team                      | by name
+          IMF's mission                    | IMF staff team                | by name
+          Ann Berg, PM, NO                 | Berg's delegation             | by name
+          IMF mission                      | IMF ministers                 | no
+          Russian delegation, , RU         | Russia, , RU                  | for it
           """)
   void twoNamingsAreTheSameParty(String one, String other, String how) {
     assertThat(how(one, other)).isEqualTo(how);
