@@ -20,6 +20,7 @@ import parley.calendar.meeting.Telling;
 import parley.calendar.party.Names;
 import parley.calendar.party.SameParties;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Status;
 
 /**
  * Which of the known meetings each meeting of a story is. Two meetings of one story are not the
@@ -94,10 +95,24 @@ final class Assignment {
         known.stream()
             .filter(each -> CallingOff.isOf(off.meeting(), off.published(), each))
             .toList();
-    List<Account> before = orAll(may, each -> !each.newest().startsWith(off.story()));
+    List<Account> before = before(off, may);
     List<Account> there =
         orAll(before, each -> Identity.isSamePlace(each.meeting(), off.meeting()));
     return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Those of which the story does not tell with their days, or all. What it puts off has moved if
+   * it is one of the same kind of which it tells: "put off by a week, to May 12".
+   */
+  private static List<Account> before(Telling off, List<Account> may) {
+    Predicate<Account> isTold = each -> each.newest().startsWith(off.story());
+    boolean moved =
+        off.meeting().status() == Status.POSTPONED
+            && may.stream()
+                .filter(isTold)
+                .anyMatch(each -> each.meeting().kind() == off.meeting().kind());
+    return moved ? List.of() : orAll(may, isTold.negate());
   }
 
   /** Those of which something holds, or all if it holds of none. */

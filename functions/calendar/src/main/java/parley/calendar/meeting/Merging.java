@@ -3,7 +3,6 @@ package parley.calendar.meeting;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.calendar.meeting.Change.State;
-import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Status;
 import parley.reading.window.Window;
@@ -22,9 +21,6 @@ import parley.reading.window.Window;
  * </ul>
  */
 final class Merging {
-
-  /** A summit of more days is told of as of the days within which it is to be. */
-  private static final int MAX_SESSION_DAYS = 4;
 
   private Merging() {}
 
@@ -57,7 +53,7 @@ final class Merging {
    */
   static Outcome merge(Account known, Telling telling) {
     State before = known.state();
-    Window window = isNoDay(known, telling) ? before.window() : whole(before, telling);
+    Window window = ToldDays.of(known, telling);
     State told = new State(window, status(known, telling));
     State after = after(known, told, telling);
     Optional<ChangeKind> kind = kind(before, after);
@@ -103,26 +99,6 @@ final class Merging {
     return off(told.status()).orElse(ChangeKind.ANNOUNCED);
   }
 
-  /**
-   * The days that a telling means: of what is under way a story tells those that are left, or what
-   * happens today, which makes it begin no later than it did.
-   */
-  private static Window whole(State known, Telling telling) {
-    Window told = telling.meeting().window();
-    Optional<LocalDate> began = known.window().earliest();
-    boolean cut =
-        !telling.isCorrection()
-            && known.status() == Status.CONFIRMED
-            && Days.isTimely(known.window())
-            && told.earliest().equals(Optional.of(telling.published()))
-            && began.filter(day -> day.isBefore(telling.published())).isPresent();
-    boolean today = told.equals(Window.on(telling.published()));
-    if (cut && today && known.window().encloses(told)) {
-      return known.window();
-    }
-    return cut ? new Window(began, told.latest(), told.approximate()) : told;
-  }
-
   private static State after(Account known, State told, Telling telling) {
     if (telling.isCorrection()) {
       return told;
@@ -132,17 +108,8 @@ final class Merging {
       return known.state();
     }
     return newer
-        ? newer(known.state(), told, tellsHowLong(known.meeting(), telling.meeting()))
+        ? newer(known.state(), told, ToldDays.tellHowLong(known.meeting(), telling.meeting()))
         : sameDay(known, told, telling.voice());
-  }
-
-  /** Whether a telling says nothing of the days that was not known to the day. */
-  private static boolean isNoDay(Account known, Telling telling) {
-    return telling.undated()
-        || (!telling.isCorrection()
-            && (isFirstDay(telling.meeting(), known.meeting())
-                || isDayOf(telling.meeting(), known.meeting())
-                || Identity.isTalkWithin(known.meeting(), telling.meeting())));
   }
 
   /** A talk that is not sure yet makes the visit around it no less sure. */
@@ -153,50 +120,6 @@ final class Merging {
             && !telling.isCorrection()
             && Identity.isTalkWithin(known.meeting(), telling.meeting());
     return part ? known.meeting().status() : told;
-  }
-
-  /** "opens on Monday", "the Monday talks", of what is known to last until Wednesday. */
-  private static boolean isFirstDay(Meeting told, Meeting known) {
-    return isOneDay(told.window())
-        && !isOneDay(known.window())
-        && told.window().earliest().equals(known.window().earliest())
-        && known.status() == Status.CONFIRMED
-        && Days.isTimely(known.window())
-        && !Wording.isVague(known);
-  }
-
-  /** "at the summit on Monday", of one that is known to last from Sunday to Tuesday. */
-  private static boolean isDayOf(Meeting told, Meeting known) {
-    return (isSession(known.kind()) || isSession(told.kind()))
-        && known.status() == Status.CONFIRMED
-        && isOneDay(told.window())
-        && known.window().encloses(told.window())
-        && Days.length(known.window()) < MAX_SESSION_DAYS
-        && !Wording.isVague(known);
-  }
-
-  private static boolean isSession(Kind kind) {
-    return kind == Kind.SUMMIT || kind == Kind.CONFERENCE;
-  }
-
-  /** "on Monday and Tuesday", of what was known to begin on Monday, or to be on Monday. */
-  private static boolean tellsHowLong(Meeting known, Meeting told) {
-    return isOneDay(known.window())
-        && known.window().earliest().equals(told.window().earliest())
-        && Days.isTimely(told.window())
-        && (Wording.tellsOfOpening(known) || isSession(told))
-        && !Wording.isVague(told);
-  }
-
-  /** So few days that all of them are meant, not one of them. */
-  private static boolean isSession(Meeting told) {
-    return told.status() == Status.CONFIRMED
-        && !told.window().approximate()
-        && Days.length(told.window()) < MAX_SESSION_DAYS;
-  }
-
-  private static boolean isOneDay(Window window) {
-    return window.earliest().isPresent() && window.earliest().equals(window.latest());
   }
 
   private static State newer(State known, State told, boolean tellsHowLong) {

@@ -81,11 +81,20 @@ final class OtherDays {
         && (SameParties.shareABody(known.participants(), told.participants())
             || isSameAlone(parties, known, told)
             || (parties.size() > 1
-                && (SameDays.isPart(parties, known, told) || isPostponed(known))))
+                && (SameDays.isPart(parties, known, told)
+                    || isPostponed(known)
+                    || isJoined(parties, known, told))))
         && !told.status().isOff()
         && sameSort(known.kind(), told.kind())
         && Days.distance(told.window(), known.window()) <= Identity.MAX_MOVE_DAYS
         && (isOfAll(parties, known, told) || !SamePlace.isElsewhere(known.place(), told.place()));
+  }
+
+  /** Talks in the very town, of which most are told, with somebody who was not known to come. */
+  private static boolean isJoined(SameParties parties, Meeting known, Meeting told) {
+    return known.kind() == told.kind()
+        && SamePlace.is(known.place(), told.place())
+        && SameDays.isMostOf(parties, known, told);
   }
 
   private static boolean isPostponed(Meeting known) {

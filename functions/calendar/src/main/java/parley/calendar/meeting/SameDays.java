@@ -36,11 +36,14 @@ final class SameDays {
         || isSameGathering(one, other);
   }
 
-  /** "Ito" may be who Japan was to be, if it is soon and not in another country. */
+  /**
+   * "Ito" may be who Japan was to be, if it is soon and not in another country, or in that town.
+   */
   private static boolean mayBeSupposed(Meeting one, Meeting other) {
-    return Days.isTimely(one.window())
-        && Days.isTimely(other.window())
-        && !SamePlace.isElsewhere(one.place(), other.place());
+    boolean soon = Days.isTimely(one.window()) && Days.isTimely(other.window());
+    return soon
+        ? !SamePlace.isElsewhere(one.place(), other.place())
+        : SamePlace.is(one.place(), other.place());
   }
 
   /** "her visit on Monday", of one whom many were told to receive on that very day. */
@@ -51,8 +54,7 @@ final class SameDays {
 
   /** "Thursday's talks with Berg and the Greens", of which three or four were named before. */
   private static boolean isOfTheDayBut(SameParties parties, Meeting one, Meeting other) {
-    int few = Math.min(one.participants().size(), other.participants().size());
-    return parties.named().size() > 1 && 3 * parties.size() >= 2 * few && areOfTheDays(one, other);
+    return parties.named().size() > 1 && isMostOf(parties, one, other) && areOfTheDays(one, other);
   }
 
   private static boolean areOfTheDays(Meeting one, Meeting other) {
@@ -112,13 +114,24 @@ final class SameDays {
   private static boolean isTableOf(SameParties parties, Meeting one, Meeting other) {
     boolean sameDays = one.window().equals(other.window());
     boolean week = isWithinWeekOf(one, other) || isWithinWeekOf(other, one);
-    boolean some = sameDays || ((parties.size() > 1 || week) && isPart(parties, one, other));
+    boolean there = SamePlace.is(one.place(), other.place());
+    boolean joined = week && there && isMostOf(parties, one, other);
+    boolean some =
+        sameDays || joined || ((parties.size() > 1 || week) && isPart(parties, one, other));
     boolean anywhere = one.place().isEmpty() || other.place().isEmpty();
     return one.kind() == Kind.TALKS
         && other.kind() == Kind.TALKS
         && some
         && parties.size() > 0
-        && (SamePlace.is(one.place(), other.place()) || (week && !sameDays && anywhere));
+        && (there || (week && !sameDays && anywhere));
+  }
+
+  /**
+   * Several, and all of the fewer but one of three: who comes to the talks of others joins them.
+   */
+  static boolean isMostOf(SameParties parties, Meeting one, Meeting other) {
+    int few = Math.min(one.participants().size(), other.participants().size());
+    return parties.size() > 1 && 3 * parties.size() >= 2 * few;
   }
 
   private static boolean isWithinWeekOf(Meeting week, Meeting day) {

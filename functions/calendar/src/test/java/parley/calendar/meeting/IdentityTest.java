@@ -98,6 +98,10 @@ class IdentityTest {
           one side and others, elsewhere    | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + rebels, 2016-12-09, confirmed, talks | false
           one side, some time in the week   | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks | Japan/JP, 2016-12-07/2016-12-11, confirmed, talks, in Oslo/NO | true
           one side, some time in the month  | Japan/JP + Peru/PE + Fiji/FJ, 2016-12-09, confirmed, talks | Japan/JP, 2016-12-07/2016-12-31, confirmed, talks, in Oslo/NO | false
+          one more and one by name, that week | Japan/JP + Ann Ruiz/PE + Ken Ito, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + Peru/PE + China/CN, 2016-12-05/2016-12-11, confirmed, talks, in Oslo/NO | true
+          the same, elsewhere               | Japan/JP + Ann Ruiz/PE + Ken Ito, 2016-12-09, confirmed, talks, in Oslo/NO | Japan/JP + Peru/PE + China/CN, 2016-12-05/2016-12-11, confirmed, talks, in Lima/PE | false
+          one for a country, in that town   | Japan/JP + Peru/PE, 2016-12-09/2016-12-31, tentative, talks, in Oslo/NO | Ken Ito + Ann Ruiz/PE, 2016-12-20, confirmed, in Oslo/NO | true
+          the same, in no town              | Japan/JP + Peru/PE, 2016-12-09/2016-12-31, tentative, talks | Ken Ito + Ann Ruiz/PE, 2016-12-20, confirmed, in Oslo/NO | false
           a group there, days in common     | coffee growers + bankers, 2016-12-09/2016-12-10, confirmed, in Lima/PE | coffee growers + lenders, 2016-12-10/2016-12-11, confirmed, in Lima/PE | true
           a group elsewhere                 | coffee growers + bankers, 2016-12-09/2016-12-10, confirmed, in Lima/PE | coffee growers + lenders, 2016-12-10/2016-12-11, confirmed, in Quito/EC | false
           a summit by its place             | Turin economic summit, 2016-12-01/2016-12-31, confirmed, summit, in Turin/IT | industrial democracies, 2016-12-08/2016-12-10, confirmed, summit, in Turin/IT | true
