@@ -1,11 +1,16 @@
 package parley.reading.announcement;
 
 import java.util.List;
+import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Status;
+import parley.reading.mention.Mention;
 import parley.reading.mention.SameParty;
 import parley.reading.party.Company;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Region;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.status.CallingOff;
 import parley.reading.status.StatusReader;
 import parley.reading.trigger.Governors;
@@ -39,7 +44,34 @@ final class TellingStatus {
       }
     }
     Governors governors = scene.governors();
-    return statuses.read(scene, head, governors.begin(head), governors.end(head));
+    Status status = statuses.read(scene, head, governors.begin(head), governors.end(head));
+    return status == Status.CANCELLED && isWithoutOne(head) ? Status.CONFIRMED : status;
+  }
+
+  /** "Berg has pulled out of the summit of Andean leaders": they will meet without her. */
+  private boolean isWithoutOne(Trigger head) {
+    Optional<VerbGroup> verb = scene.governors().verb(head);
+    boolean withdraws =
+        head.frame() == Trigger.Frame.NOUN
+            && verb.isPresent()
+            && verb.get().end() <= head.begin()
+            && !text.is(head.end(), FunctionWord.COMITATIVE)
+            && text.names(verb.get().begin(), head.begin(), "withdrawing");
+    if (!withdraws) {
+      return false;
+    }
+    Region subject = scene.phrases().subject(verb.get());
+    List<Participant> present = company.of(List.of(head));
+    boolean other = false;
+    for (Mention mention : scene.mentions()) {
+      if (!mention.isNoParty(text) && subject.contains(mention.begin())) {
+        if (SameParty.isIn(mention.participant(), present)) {
+          return false;
+        }
+        other = true;
+      }
+    }
+    return other;
   }
 
   /** "was to visit Peru but has postponed his visit": a noun that names nobody else. */

@@ -1,5 +1,6 @@
 package parley.reading.dating;
 
+import java.util.List;
 import java.util.Optional;
 import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
@@ -27,10 +28,30 @@ final class SubjectEvents {
 
   /** "the talks, due to begin on": the last meeting that the subject names. */
   Optional<Trigger> of(VerbGroup verb) {
-    Region subject = phrases.subject(verb);
     if (text.is(verb.begin() - 1, "personal-relative") || isToBeTold(verb)) {
       return Optional.empty();
     }
+    Region subject = phrases.subject(verb);
+    Optional<Trigger> trigger = within(subject, verb);
+    return trigger.isPresent() ? trigger : ofPurpose(subject, verb);
+  }
+
+  /** "talks to end the war, which were to begin on": what many are to begin is no war. */
+  private Optional<Trigger> ofPurpose(Region subject, VerbGroup verb) {
+    List<VerbGroup> chain = phrases.chain(verb);
+    int root = chain.get(chain.size() - 1).begin();
+    Optional<VerbGroup> purpose = phrases.before(subject.begin());
+    boolean relative = phrases.tag(root - 1) == Tag.RELATIVE && text.is(root, "of-several");
+    boolean closes =
+        relative
+            && purpose.isPresent()
+            && purpose.get().end() == subject.begin()
+            && phrases.tag(purpose.get().begin()) == Tag.TO
+            && phrases.governor(purpose.get()).isEmpty();
+    return closes ? within(phrases.subject(purpose.get()), verb) : Optional.empty();
+  }
+
+  private Optional<Trigger> within(Region subject, VerbGroup verb) {
     for (int i = subject.end() - 1; i >= subject.begin(); i--) {
       Optional<Trigger> trigger = scene.trigger(i);
       if (trigger.isPresent()) {

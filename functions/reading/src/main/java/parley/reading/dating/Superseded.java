@@ -44,7 +44,28 @@ public final class Superseded {
         || isReplaced(window)
         || isPutOff(window)
         || isDenied(window)
-        || isApposed(window);
+        || isApposed(window)
+        || (isWhenCalledOff(window) && !isFirst(window));
+  }
+
+  /** "were called off on Thursday": the day of that, not of what was to be. */
+  private boolean isWhenCalledOff(WindowMention window) {
+    Optional<VerbGroup> verb = phrases.before(window.begin());
+    boolean off =
+        verb.isPresent()
+            && verb.get().form() == VerbGroup.Form.PAST
+            && verb.get().passive()
+            && window.begin() - verb.get().end() < REACH
+            && text.names(verb.get().begin(), window.begin(), "off");
+    return off
+        && !phrases.isParted(verb.get().end(), window.begin())
+        && !scene.isDate(window.begin() - 1)
+        && !scene.isDate(window.begin() - 2) // "called off last week on May 3"
+        && !isMovedTo(window);
+  }
+
+  private boolean isFirst(WindowMention window) {
+    return window.begin() == scene.windows().get(0).begin();
   }
 
   /** "on April 1, the day before the summit": the same day in other words. */
@@ -162,13 +183,11 @@ public final class Superseded {
     return false;
   }
 
-  /**
-   * Whether no other day follows but that of the report: "that had been due on Sunday, he said".
-   */
+  /** Whether no day behind it may be the one that holds now: "due on Sunday, he said on Friday". */
   private boolean isLast(WindowMention window) {
     for (WindowMention other : scene.windows()) {
       boolean said = text.is(phrases.beforeDate(other.firstTimex()), "says");
-      if (other.begin() > window.begin() && !said) {
+      if (other.begin() > window.begin() && !said && !isWhenCalledOff(other)) {
         return false;
       }
     }

@@ -250,9 +250,23 @@ final class Subjects {
     if (onlyClosed) {
       return plain(previous.get());
     }
-    Region before = phrase.endingAt(open);
+    Region before = withPurpose(phrase.endingAt(open));
     boolean name = open < comma && isNoun(phrases.tag(open + 1));
     return name ? new Region(before.begin(), comma) : phrase.withOffice(before);
+  }
+
+  /** "talks to end the war, which began in May, have": what the talks are for is of them. */
+  private Region withPurpose(Region object) {
+    Optional<VerbGroup> purpose = phrases.before(object.begin());
+    boolean infinitive =
+        purpose.isPresent()
+            && purpose.get().end() == object.begin()
+            && phrases.tag(purpose.get().begin()) == Tag.TO
+            && phrases.tag(purpose.get().begin() - 1).isNominal()
+            && phrases.governor(purpose.get()).isEmpty();
+    return infinitive
+        ? new Region(phrase.endingAt(purpose.get().begin()).begin(), object.end())
+        : object;
   }
 
   private static boolean isNoun(Tag tag) {

@@ -132,7 +132,17 @@ final class OffReader {
       }
       at--;
     }
-    return isUrged(scene, at);
+    return isUrged(scene, at) || isUrged(scene.phrases(), off);
+  }
+
+  /** "asked Acme to postpone", "urged them all to cancel". */
+  private boolean isUrged(Phrases phrases, int off) {
+    Optional<VerbGroup> verb = phrases.at(off);
+    Optional<VerbGroup> governor =
+        verb.isPresent() && verb.get().form() == VerbGroup.Form.INFINITIVE
+            ? phrases.governor(verb.get())
+            : Optional.empty();
+    return governor.isPresent() && text.is(governor.get().head(), "urging");
   }
 
   /** "faces calls to cancel", "is urged to postpone". */

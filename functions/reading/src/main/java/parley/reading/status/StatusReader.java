@@ -248,11 +248,14 @@ public final class StatusReader {
             .orElse(Status.CONFIRMED);
   }
 
-  /** "the trip that she had planned for May will now take place": that counts, not the plan. */
+  /** "the trip (that she had) planned for May will now take place": that counts, not the plan. */
   private int toldFrom(Scene scene, Trigger noun) {
-    boolean subject = opens(scene, noun) && scene.governors().isSubject(noun);
-    int verb = subject ? scene.governors().verb(noun).orElseThrow().begin() : noun.end();
-    return scene.phrases().isParted(noun.end(), verb) ? verb : noun.end();
+    if (!opens(scene, noun) || !scene.governors().isSubject(noun)) {
+      return noun.end();
+    }
+    VerbGroup verb = scene.governors().verb(noun).orElseThrow();
+    boolean firm = verb.form() == VerbGroup.Form.FUTURE;
+    return firm || scene.phrases().isParted(noun.end(), verb.begin()) ? verb.begin() : noun.end();
   }
 
   /** "the talks open on Friday and could last a week": that they open is said of them. */

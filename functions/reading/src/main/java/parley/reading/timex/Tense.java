@@ -10,6 +10,8 @@ enum Tense {
   PROMISED,
   /** First meant to lie ahead, and maybe behind by now: "originally set for March". */
   INTENDED,
+  /** The same, of what is told to be off: "that was due on Friday was cancelled". */
+  CALLED_OFF,
   UNKNOWN;
 
   /** Whether it lies behind. */
@@ -19,6 +21,6 @@ enum Tense {
 
   /** Whether it lies ahead. */
   boolean isAhead() {
-    return this == FUTURE || this == PROMISED || this == INTENDED;
+    return this == FUTURE || this == PROMISED || this == INTENDED || this == CALLED_OFF;
   }
 }

@@ -93,14 +93,16 @@ final class Tenses {
     if (leads && tense == Tense.PAST && isOf(text, before, begin)) {
       return Tense.DONE;
     }
-    if (!leads && tense == Tense.PAST && beside.isOff(text, sentence, behind)) {
+    boolean off = behind >= 0 && beside.isOff(text, sentence, behind);
+    if (!leads && tense == Tense.PAST && off) {
       return Tense.INTENDED;
+    }
+    boolean intended = tense == Tense.FUTURE && plans.mayBeOver(text, sentence, before);
+    if (leads && (intended || tense == Tense.INTENDED)) {
+      return off ? Tense.CALLED_OFF : Tense.INTENDED;
     }
     if (!leads || tense != Tense.FUTURE) {
       return tense;
-    }
-    if (plans.mayBeOver(text, sentence, before)) {
-      return Tense.INTENDED;
     }
     boolean promised = isPromise(text, before, begin) && !isOfNoun(text, begin, end);
     return promised ? Tense.PROMISED : tense;

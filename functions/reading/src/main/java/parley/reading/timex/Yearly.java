@@ -63,7 +63,7 @@ interface Yearly {
         switch (context.tense()) {
           case PAST, DONE -> isOver(nearest.get(), reference) ? nearest : last(reference);
           case FUTURE, PROMISED -> isAhead(nearest.get(), reference) ? nearest : next(reference);
-          case INTENDED, UNKNOWN -> nearest;
+          case INTENDED, CALLED_OFF, UNKNOWN -> nearest;
         };
     return told.isPresent() && unlikely(told.get(), nearest.get(), context) ? nearest : told;
   }
