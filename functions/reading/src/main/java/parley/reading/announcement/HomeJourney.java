@@ -41,7 +41,7 @@ final class HomeJourney {
     if (isArrival(triggers)) {
       return true;
     }
-    if (!journey.isJourney() || !text.is(journey.begin(), "returning")) {
+    if (!journey.isJourney() || !isReturn(journey)) {
       return false;
     }
     if (triggers.size() > 1) {
@@ -49,6 +49,11 @@ final class HomeJourney {
     }
     List<Participant> present = company.of(triggers);
     return !present.isEmpty() && travellers.contains(present.get(0));
+  }
+
+  /** "return to", "be back in", "fly back to". */
+  private boolean isReturn(Trigger journey) {
+    return text.any(journey.begin() - 1, journey.end(), "returning");
   }
 
   /** "will return to Peru via Rome, arriving in Lima on Friday", for nothing that is told of. */

@@ -194,23 +194,36 @@ final class NameEnds {
 
   /** "Chicago Board of Trade", "Department for Education": a body's name goes on behind those. */
   int body(int end, Sentence sentence) {
-    if (!text.is(end, FunctionWord.GENITIVE) && !isForSubject(end)) {
+    boolean isFor = isForSubject(end);
+    if (!text.is(end, FunctionWord.GENITIVE) && !isFor) {
       return end;
     }
-    int next = text.is(end + 1, FunctionWord.DEFINITE) ? end + 2 : end + 1;
-    int longer = next;
-    while (longer < sentence.end() && (text.isCapitalised(longer) || isBridged(longer))) {
-      longer++;
+    int longer = capitals(end + 1, sentence);
+    boolean of = isFor && longer > end + 1 && text.is(longer, FunctionWord.GENITIVE);
+    int last = of ? capitals(longer + 1, sentence) : longer;
+    if (longer == end + 1) {
+      return end;
     }
-    return longer > next ? longer : end;
+    return last > longer + 1 ? last : longer;
   }
 
-  /** "for Education", not "for Monday", "for Peru". */
+  /** Behind capitalised words, an article before them or none; the same token if there are none. */
+  private int capitals(int begin, Sentence sentence) {
+    int next = text.is(begin, FunctionWord.DEFINITE) ? begin + 1 : begin;
+    int end = next;
+    while (end < sentence.end() && (text.isCapitalised(end) || isBridged(end))) {
+      end++;
+    }
+    return end > next ? end : begin;
+  }
+
+  /** "for Education", "for the Rebirth of the North", not "for Monday". */
   private boolean isForSubject(int token) {
+    int subject = text.is(token + 1, FunctionWord.DEFINITE) ? token + 2 : token + 1;
     return text.is(token, FunctionWord.PURPOSIVE)
         && text.is(token - 1, "department")
-        && text.isCapitalised(token + 1)
-        && text.at(token + 1, "date").isEmpty();
+        && text.isCapitalised(subject)
+        && text.at(subject, "date").isEmpty();
   }
 
   /** "Transport Salaried Staffs' Association": whose body it is. */

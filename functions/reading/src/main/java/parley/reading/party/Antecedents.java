@@ -34,6 +34,9 @@ public final class Antecedents {
   /** The last person spoken of. */
   private Optional<Participant> person = Optional.empty();
 
+  /** The last body, country or firm that a sentence is about. */
+  private Optional<Participant> thing = Optional.empty();
+
   /** The people of the last sentence that names two. */
   private List<Participant> people = List.of();
 
@@ -74,7 +77,25 @@ public final class Antecedents {
       groups.named(mention);
     }
     nameFirst(mentions, from);
+    nameThing(mentions, from);
     rememberPeople(mentions);
+  }
+
+  /** "The bank put it off": what the subject names, with its article or without. */
+  private void nameThing(List<Mention> mentions, int from) {
+    for (Mention mention : mentions) {
+      boolean subject = mention.begin() == from || mention.begin() == from + 1;
+      if (subject && isThing(mention)) {
+        thing = Optional.of(mention.participant());
+      }
+    }
+  }
+
+  private static boolean isThing(Mention mention) {
+    return switch (mention.sort()) {
+      case BODY, COUNTRY, GROUP, NAME -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -234,6 +255,11 @@ public final class Antecedents {
     }
     boolean again = person.isPresent() && SameParty.isIn(person.get(), present);
     return again ? Optional.empty() : person;
+  }
+
+  /** The last body, country or firm spoken of. */
+  Optional<Participant> thing() {
+    return thing;
   }
 
   /** The last person spoken of. */

@@ -65,6 +65,10 @@ public final class Pronouns {
     if (owner.isPresent()) {
       return List.of(owner.get());
     }
+    List<Participant> owners = owners(mention);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     if (mention.sort() != Sort.PRONOUN) {
       boolean oneWord = mention.end() == mention.begin() + 1;
       boolean group = oneWord && text.is(mention.begin(), "party-group");
@@ -78,7 +82,7 @@ public final class Pronouns {
       case "many" -> groupOrMet(mention);
       case "self" -> list(firstPerson.one(mention));
       case "group" -> firstPerson.many();
-      case "thing" -> known(bodyOrName(mention));
+      case "thing" -> known(thing(mention));
       default -> List.of();
     };
   }
@@ -115,6 +119,19 @@ public final class Pronouns {
       return owner;
     }
     return Optional.of(new Participant(party.name(), party.role(), owner.get().country()));
+  }
+
+  /** "Peru and Ghana said their ministers would": those of each of several. */
+  private List<Participant> owners(Mention people) {
+    int their = people.begin() - 1;
+    boolean theirs =
+        people.isBareGroup()
+            && text.hasValue(their, "possessive-pronoun", "many")
+            && !isMetBy(their)
+            && !text.is(their - 1, "joins");
+    Optional<Mention> pronoun = theirs ? scene.beginningAt(their) : Optional.empty();
+    List<Participant> named = pronoun.isPresent() ? subjectBefore(pronoun.get()) : List.of();
+    return named.size() > 1 ? named : List.of();
   }
 
   /** "Peru will hold talks with its creditors", "meet its creditors": of others than itself. */
@@ -228,7 +245,7 @@ public final class Pronouns {
 
   /** Whether "the ministers" are those of a body that was told of. */
   boolean isKnown(Mention group) {
-    return antecedents.groups().ofBody(group.participant()).isPresent();
+    return antecedents.groups().ofBody(group.participant()).isPresent() || !owners(group).isEmpty();
   }
 
   private List<Participant> known(Optional<Participant> body) {
@@ -244,6 +261,13 @@ public final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "It will meet Abe", "Its talks with Abe will": what the text spoke of before. */
+  private Optional<Participant> thing(Mention it) {
+    Optional<Participant> here = bodyOrName(it);
+    boolean opens = here.isEmpty() && it.begin() == scene.sentence().begin();
+    return opens ? antecedents.thing() : here;
   }
 
   /** "Acme said it would": a name of which nothing else is known, if no body acts. */
