@@ -214,7 +214,7 @@ final class MeetingVerb {
       return false;
     }
     int object = trigger.end();
-    while (isBeforeName(object) && !text.is(object, "other-pronoun")) {
+    while (isBeforeName(object) && !isMet(trigger, object)) {
       object++;
     }
     for (Mention mention : mentions) {
@@ -227,7 +227,7 @@ final class MeetingVerb {
             || office
             || (group && (of || text.is(object - 1, "quantifier"))) // "see both sides"
             || (mention.sort() == Sort.NAME && isOfPerson(trigger, mention.end()))
-            || (text.is(object, "other-pronoun") && isMet(trigger, object));
+            || isMet(trigger, object);
       }
     }
     return text.mention(object, "role").isPresent();
@@ -259,9 +259,12 @@ final class MeetingVerb {
     return false;
   }
 
-  /** "President Ruiz will receive her", not "will see him fail". */
+  /** "President Ruiz will receive her", not "her colleague", nor "will see him fail". */
   private boolean isMet(Trigger trigger, int pronoun) {
-    return phrases.at(pronoun + 1).isEmpty() && isOfPerson(trigger, pronoun + 1);
+    return text.is(pronoun, "other-pronoun")
+        && !phrases.tag(pronoun + 1).isNominal()
+        && phrases.at(pronoun + 1).isEmpty()
+        && isOfPerson(trigger, pronoun + 1);
   }
 
   /** "the visiting", "Friday the": what may stand before whom one sees. */
