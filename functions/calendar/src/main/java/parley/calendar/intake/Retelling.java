@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.calendar.meeting.Account;
 import parley.calendar.meeting.Telling;
@@ -35,7 +36,7 @@ final class Retelling {
    * @param pinned the entry that it is, if an operator has said so
    * @param account what is known of it
    * @param tellings who told it, at least one
-   * @param keys under which its parties are found
+   * @param keys under which its parties are found, whatever they were called
    */
   record Told(
       Optional<String> pinned, Account account, SortedSet<Telling> tellings, Set<String> keys) {
@@ -51,7 +52,8 @@ final class Retelling {
     }
 
     private static Told of(Optional<String> pinned, Account account, SortedSet<Telling> tellings) {
-      return new Told(pinned, account, tellings, PartyKeys.of(account.meeting()));
+      Set<String> keys = account.aliases().all().collect(Collectors.toSet());
+      return new Told(pinned, account, tellings, keys);
     }
   }
 

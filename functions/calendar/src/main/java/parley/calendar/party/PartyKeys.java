@@ -63,11 +63,14 @@ public final class PartyKeys {
     return keys;
   }
 
-  /** The keys under which the same meeting may have been entered, sorted. */
+  /**
+   * The keys under which the same meeting may have been entered, sorted. Who gathers somewhere may
+   * have been told of by the names of those who do, one of whom is the host.
+   */
   public static Set<String> sought(Meeting meeting) {
     Set<String> keys = new TreeSet<>();
     meeting.participants().forEach(participant -> keys.addAll(sought(participant)));
-    Group.countryOf(meeting).ifPresent(keys::add);
+    Group.countryOf(meeting).ifPresent(host -> keys.addAll(Set.of(host, people(host))));
     return keys;
   }
 

@@ -29,6 +29,9 @@ record LinkList(String name, String part, boolean byDay) {
   /** Of more parties not all are looked for: most of them share a meeting, or it is another one. */
   private static final int MAX_PARTIES = 6;
 
+  /** Of so many parties each two may have been entered before the third joined them. */
+  private static final int THREE = 3;
+
   /** So many countries are looked for beside those of their people who are named. */
   private static final int MAX_COUNTRIES = 2;
 
@@ -128,16 +131,24 @@ record LinkList(String name, String part, boolean byDay) {
         : Optional.empty();
   }
 
-  /** The two sides; of three countries any two, for whom people may have been named before. */
+  /**
+   * The two sides; of three any two that are countries, for whom people may have been named before:
+   * "Ruiz will join Norway and Peru".
+   */
   private static Stream<Sides> pairs(Meeting meeting) {
     List<Participant> parties = meeting.participants();
-    return parties.size() == 3 && parties.stream().allMatch(SameParties::isPolity)
-        ? Stream.of(pair(parties, 0, 1), pair(parties, 1, 2), pair(parties, 0, 2))
-            .flatMap(Optional::stream)
-        : Sides.of(meeting).stream();
+    if (parties.size() != THREE) {
+      return Sides.of(meeting).stream();
+    }
+    return Stream.of(pair(parties, 0, 1), pair(parties, 1, 2), pair(parties, 0, 2))
+        .flatMap(Optional::stream);
   }
 
   private static Optional<Sides> pair(List<Participant> parties, int one, int other) {
-    return Sides.of(parties.get(one).country(), parties.get(other).country());
+    boolean polities =
+        SameParties.isPolity(parties.get(one)) && SameParties.isPolity(parties.get(other));
+    return polities
+        ? Sides.of(parties.get(one).country(), parties.get(other).country())
+        : Optional.empty();
   }
 }

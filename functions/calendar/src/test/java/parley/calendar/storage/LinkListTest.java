@@ -57,6 +57,8 @@ class LinkListTest {
         "Ann Berg/NO + Jon Lind/SE, 2017-01-01/2018-12-31, tentative | Norway/NO + Sweden/SE, 2017-03-01, confirmed",
         "Ann Berg/NO + Jon Lind/SE, 2017-03-01, confirmed"
             + " | Norway/NO + Sweden/SE + Denmark/DK, 2017-03-01, confirmed",
+        "Ann Berg/NO + Jon Lind/SE, 2017-03-01, confirmed"
+            + " | Norway/NO + Sweden/SE + Eva Holm/DK, 2017-03-01, confirmed",
         "Norway/NO + Sweden/SE + Denmark/DK, 2017-03-01, confirmed"
             + " | Norway/NO + Sweden/SE, 2017-03-01, confirmed",
         "tea growers, 2017-03-01, confirmed, in Nairobi/KE"
