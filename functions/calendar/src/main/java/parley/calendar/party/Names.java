@@ -37,10 +37,12 @@ public final class Names {
   static Stream<String> borne(Participant participant) {
     return Stream.of(
             Optional.of(participant.name()),
+            Optional.of(sender(participant)),
             Acronym.within(participant.name()),
             participant.country(),
             participant.countryName())
-        .flatMap(Optional::stream);
+        .flatMap(Optional::stream)
+        .distinct();
   }
 
   /** Whether a place bears a name, or lies in a country of that name or code. */

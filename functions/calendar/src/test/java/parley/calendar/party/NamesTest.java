@@ -27,6 +27,7 @@ class NamesTest {
     "Enrique Pena Nieto, MX, Peña,   true",
     "U.N. Security Council, , un,    true",
     "Asia-Pacific forum, , pacific,  true",
+    "IMF's mission, , imf,           true",
   })
   void aPartyIsAskedForByWholeWordsOfItsNameOrCountry(
       String name, String country, String wanted, boolean bears) {
