@@ -271,8 +271,15 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
   private static boolean sameOffice(Participant one, Participant other) {
     return one.role()
         .filter(role -> other.role().equals(Optional.of(role)))
-        .filter(role -> Names.within(role, one.name()) || Names.within(role, other.name()))
+        .filter(role -> isOnlyOffice(one, role) || isOnlyOffice(other, role))
         .isPresent();
+  }
+
+  /**
+   * "the Prime Minister", "Peru's top diplomat" who is its foreign minister: no name of anybody.
+   */
+  private static boolean isOnlyOffice(Participant party, String role) {
+    return Names.within(role, party.name()) || Names.isCommonNoun(party.name());
   }
 
   private static List<String> words(String name) {

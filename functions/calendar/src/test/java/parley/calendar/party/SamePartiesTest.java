@@ -36,6 +36,8 @@ class SamePartiesTest {
           Joe Biden, President, US         | President, President          | for it
           Joe Biden, President             | Russian President, President, RU | for it
           Joe Biden, President, US         | Russian President, President, RU | no
+          Ana Ruiz, Foreign Minister, PE   | Peru's top diplomat, Foreign Minister, PE | for it
+          Ana Ruiz, Foreign Minister, PE   | Peru's top general, General, PE | no
           Donald Trump, , US               | Barack Obama, , US            | no
           Donald Trump, President-elect, US | Barack Obama, President, US  | no
           Michael Smith, , US              | Bruce Smith, , US             | no
