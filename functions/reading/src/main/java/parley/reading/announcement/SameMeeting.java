@@ -184,6 +184,7 @@ final class SameMeeting {
     return coming.plan() == Telling.Plan.NEW
         && !coming.status().isOff()
         && (old.kind() == Kind.VISIT) == (coming.kind() == Kind.VISIT)
+        && (old.kind() == Kind.CALL) == (coming.kind() == Kind.CALL) // "will telephone instead"
         && Likeness.isExact(old)
         && Likeness.isExact(coming)
         && SameParty.areIn(old.parties(), coming.parties())

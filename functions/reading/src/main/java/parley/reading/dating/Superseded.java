@@ -183,7 +183,10 @@ public final class Superseded {
     return false;
   }
 
-  /** Whether no day behind it may be the one that holds now: "due on Sunday, he said on Friday". */
+  /**
+   * Whether no other day follows but that of the report, "that had been due on Sunday, he said", or
+   * of the calling off.
+   */
   private boolean isLast(WindowMention window) {
     for (WindowMention other : scene.windows()) {
       boolean said = text.is(phrases.beforeDate(other.firstTimex()), "says");
