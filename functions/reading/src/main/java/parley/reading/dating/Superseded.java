@@ -6,7 +6,6 @@ import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
-import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.status.OnAgain;
@@ -24,24 +23,23 @@ public final class Superseded {
    */
   private static final int FAR_REACH = 14;
 
-  /** How many tokens before the new day may say that the old one was moved to it. */
-  private static final int MOVE_REACH = 12;
-
   private final Annotated text;
   private final Scene scene;
   private final Phrases phrases;
+  private final MovedDays moved;
 
   /** Of one sentence of a text. */
   public Superseded(Annotated text, Scene scene) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
+    this.moved = new MovedDays(text, scene);
   }
 
   boolean is(WindowMention window) {
     return isPlannedOnce(window)
-        || isMovedFrom(window)
-        || isReplaced(window)
+        || moved.isFrom(window)
+        || moved.isReplaced(window)
         || isPutOff(window)
         || isDenied(window)
         || isApposed(window)
@@ -61,7 +59,7 @@ public final class Superseded {
         && !phrases.isParted(verb.get().end(), window.begin())
         && !scene.isDate(window.begin() - 1)
         && !scene.isDate(window.begin() - 2) // "called off last week on May 3"
-        && !isMovedTo(window);
+        && !moved.isTo(window);
   }
 
   private boolean isFirst(WindowMention window) {
@@ -84,7 +82,7 @@ public final class Superseded {
   private boolean isPlannedOnce(WindowMention window) {
     boolean once = tells("once", window, REACH) && !hasOwnVerb(window);
     boolean before = tells("was-planned", window, REACH);
-    if ((!once && !before) || isNewDay(window) || isMovedTo(window)) {
+    if ((!once && !before) || isNewDay(window) || moved.isTo(window)) {
       return false;
     }
     boolean off = text.names(scene.sentence().begin(), scene.sentence().end(), "off");
@@ -108,7 +106,7 @@ public final class Superseded {
   /** "originally set for Jan. 27, will now open on Jan. 29": behind the day of the plan. */
   private boolean isNewDay(WindowMention window) {
     for (WindowMention other : scene.windows()) {
-      if (other.end() < window.begin() && now(other.end(), window.begin()) < window.begin()) {
+      if (other.end() < window.begin() && moved.now(other.end(), window.begin()) < window.begin()) {
         return true;
       }
     }
@@ -156,8 +154,8 @@ public final class Superseded {
         return false; // its old day is told here
       }
     }
-    return isMovedTo(window)
-        || now(scene.sentence().begin(), from) < from
+    return moved.isTo(window)
+        || moved.now(scene.sentence().begin(), from) < from
         || text.is(window.end(), "in-its-place")
         || text.is(scene.sentence().begin(), "in-its-place");
   }
@@ -197,78 +195,6 @@ public final class Superseded {
     return true;
   }
 
-  /**
-   * "the Feb. 3 meeting has been moved to Feb. 10": of its days the one that is told last holds.
-   */
-  private boolean isMovedFrom(WindowMention window) {
-    for (WindowMention other : scene.windows()) {
-      boolean moved = isMovedTo(other) && other != window && !isParted(window, other);
-      if (moved && !isOfSomethingElse(window, other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "will meet on Friday and the launch will be delayed by a week": what is no meeting. */
-  private boolean isOfSomethingElse(WindowMention window, WindowMention moved) {
-    Optional<VerbGroup> verb = moved.isCounted() ? phrases.before(moved.begin()) : Optional.empty();
-    if (verb.isEmpty()) {
-      return false;
-    }
-    Region subject = phrases.subject(verb.get());
-    return subject.begin() >= window.end()
-        && phrases.tag(subject.begin()) != Tag.PRONOUN
-        && !scene.hasTrigger(subject.begin(), subject.end());
-  }
-
-  /** "moved to Feb. 10", "moved by a week". */
-  private boolean isMovedTo(WindowMention day) {
-    int to = day.firstTimex() - 1;
-    boolean by = text.is(to, FunctionWord.AGENT) && day.isCounted();
-    return ((by || text.is(to, "up-to")) && text.names(to - MOVE_REACH, to, "moving"))
-        || (text.is(to, FunctionWord.PURPOSIVE) && isReset(to));
-  }
-
-  /** "rescheduled for Feb. 10", "has rescheduled her Feb. 3 visit to Peru for Feb. 10". */
-  private boolean isReset(int brings) {
-    return text.any(Math.max(scene.sentence().begin(), brings - REACH), brings, "resetting");
-  }
-
-  /**
-   * "delayed the vote until Thursday, he said on Tuesday": that is the time of the report. But "put
-   * off a visit, set for Jan. 27, until Feb. 3".
-   */
-  private boolean isParted(WindowMention window, WindowMention other) {
-    int behind = isPutIn(window) ? window.end() + 1 : window.end();
-    return window.begin() < other.begin()
-        ? phrases.isParted(behind, other.firstTimex() - 1)
-        : text.any(other.end(), window.begin(), "says");
-  }
-
-  /** ", set for Jan. 27,". */
-  private boolean isPutIn(WindowMention window) {
-    Optional<VerbGroup> verb = phrases.before(window.begin());
-    return verb.isPresent()
-        && verb.get().form() == VerbGroup.Form.PARTICIPLE
-        && phrases.tag(verb.get().begin() - 1) == Tag.COMMA
-        && phrases.tag(window.end()) == Tag.COMMA;
-  }
-
-  /** "the talks due on Tuesday will now begin on Friday", not "said on Tuesday he now recalls". */
-  private boolean isReplaced(WindowMention window) {
-    int now = now(window.end(), lastBegin());
-    for (WindowMention other : scene.windows()) {
-      boolean behind = other.begin() > window.end();
-      boolean holds = other.begin() > now || text.is(other.end(), "in-its-place");
-      boolean parted = phrases.isParted(window.end(), other.begin());
-      if (behind && holds && !parted && !text.any(window.end(), now, "says")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "the Feb. 3 talks have been put off and will be held on Feb. 10". */
   private boolean isPutOff(WindowMention window) {
     for (WindowMention other : scene.windows()) {
@@ -282,21 +208,6 @@ public final class Superseded {
       }
     }
     return false;
-  }
-
-  /** Where it is first said between two tokens that something will be now; the end if nowhere. */
-  private int now(int begin, int end) {
-    for (int i = begin + 1; i < end; i++) {
-      Tag before = phrases.tag(i - 1);
-      if ((before == Tag.MODAL || before == Tag.BE) && text.is(i, "now")) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private int lastBegin() {
-    return scene.windows().get(scene.windows().size() - 1).begin();
   }
 
   /** "not in Lima on March 30": the token before a place that ends at a token, and its "in". */
@@ -317,7 +228,6 @@ public final class Superseded {
     return text.names(before, before + 1, "instead")
         || text.names(at - 1, at, "instead-of")
         || text.names(before - 1, before, "instead-of")
-        || text.names(at - 1, at, "instead-of")
         || (place < before && text.names(place, place + 1, "instead"));
   }
 }
