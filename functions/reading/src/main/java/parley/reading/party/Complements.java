@@ -25,12 +25,14 @@ final class Complements {
   private final Scene scene;
   private final Governors governors;
   private final BeforeMention before;
+  private final ComplementReach reach;
 
   Complements(Annotated text, Scene scene, Governors governors) {
     this.text = text;
     this.scene = scene;
     this.governors = governors;
     this.before = new BeforeMention(text, scene);
+    this.reach = new ComplementReach(text, scene, governors);
   }
 
   /** Who is met, in the order of the text. */
@@ -62,23 +64,24 @@ final class Complements {
   /** "talks on fish with Ruiz": whom "with" brings behind what they are about. */
   private List<Mention> behindTopic(Trigger talks) {
     int end = governors.end(talks);
-    int from = end(talks, from(talks), end);
+    int from = reach.end(talks, reach.from(talks), end);
     for (int i = from; i < end && scene.phrases().at(i).isEmpty(); i++) {
       if (text.is(i, "with")) {
-        return parties(talks, i, end(talks, i, end));
+        return parties(talks, i, reach.end(talks, i, end));
       }
     }
     return List.of();
   }
 
   private List<Mention> behind(Trigger trigger) {
-    return parties(trigger, from(trigger), end(trigger, from(trigger), governors.end(trigger)));
+    int from = reach.from(trigger);
+    return parties(trigger, from, reach.end(trigger, from, governors.end(trigger)));
   }
 
   /** The same of a verb that tells of the trigger: "the talks that he will hold with". */
   List<Mention> parties(Trigger trigger, VerbGroup verb) {
     int from = verb.end();
-    return parties(trigger, from, end(trigger, from, scene.sentence().end()));
+    return parties(trigger, from, reach.end(trigger, from, scene.sentence().end()));
   }
 
   private List<Mention> parties(Trigger trigger, int from, int end) {
@@ -90,58 +93,6 @@ final class Complements {
       }
     }
     return parties;
-  }
-
-  /** Of a noun that is a subject, those behind the verb: "talks will begin between". */
-  private int from(Trigger trigger) {
-    return governors.isSubject(trigger)
-        ? governors.verb(trigger).orElseThrow().end()
-        : trigger.end();
-  }
-
-  /** Behind "on trade", "to discuss" and the like it is about something else. */
-  private int end(Trigger trigger, int from, int end) {
-    for (int i = from; i < end; i++) {
-      boolean other = isTopic(i) || isOtherVerb(i, trigger) || isOtherTrigger(i, trigger);
-      if (other && !scene.isDate(i) && scene.phrases().tag(i) != Tag.ASIDE) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private boolean isTopic(int token) {
-    boolean quantity = text.is(token - 1, "quantity");
-    return text.is(token, "topic")
-        && !quantity
-        && text.at(token, "under-way").isEmpty()
-        && !text.isCapitalised(token)
-        && !scene.isDate(token + 1);
-  }
-
-  /** Not "the talks are due to begin in Oslo between", "talks slated for Friday with". */
-  private boolean isOtherVerb(int token, Trigger trigger) {
-    Optional<VerbGroup> verb = scene.phrases().at(token);
-    boolean begins = verb.isPresent() && verb.get().begin() == token;
-    boolean own = begins && (isTakingPlace(verb.get(), trigger) || isSetFor(verb.get(), trigger));
-    return begins && !own;
-  }
-
-  private boolean isTakingPlace(VerbGroup verb, Trigger noun) {
-    return verb.form() == VerbGroup.Form.INFINITIVE
-        && text.is(verb.head(), "taking-place")
-        && governors.isSubject(noun);
-  }
-
-  private boolean isSetFor(VerbGroup verb, Trigger noun) {
-    return verb.form() == VerbGroup.Form.PARTICIPLE
-        && verb.begin() == noun.end()
-        && (text.is(verb.head(), "firm") || text.is(verb.head(), "tentative"));
-  }
-
-  private boolean isOtherTrigger(int token, Trigger trigger) {
-    Optional<Trigger> other = scene.trigger(token);
-    return other.isPresent() && !other.get().equals(trigger);
   }
 
   private boolean isMet(Mention mention, Trigger trigger, int from, List<Mention> met) {
