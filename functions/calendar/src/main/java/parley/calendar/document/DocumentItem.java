@@ -51,7 +51,7 @@ final class DocumentItem {
 
   /** Whether it is a document, not what is left of one. */
   static boolean isWhole(Item item) {
-    return item.findText(RECEIVED_AT).isPresent();
+    return item.findText(TableSchemas.PUBLISHED).isPresent();
   }
 
   /** The partitions of the index by day. */

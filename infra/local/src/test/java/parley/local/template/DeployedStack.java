@@ -133,7 +133,15 @@ final class DeployedStack {
     aside.forEach(((ObjectNode) template.root().required("Resources"))::remove);
     // nothing is made of it, and a template that comes without S3 has 51,200 characters at most
     template.root().remove("Metadata");
+    template.root().required("Parameters").forEach(DeployedStack::withoutDescription);
+    template.root().required("Resources").forEach(it -> withoutDescription(it.path("Properties")));
     return named(template.root(), aside);
+  }
+
+  private static void withoutDescription(JsonNode node) {
+    if (node instanceof ObjectNode described) {
+      described.remove(List.of("Description", "ConstraintDescription", "AlarmDescription"));
+    }
   }
 
   private static ObjectNode variableOutputs(Template template, String function) {
