@@ -3,7 +3,6 @@ package parley.reading.timex;
 import parley.reading.rule.Grammar;
 import parley.reading.rule.WordClass;
 import parley.reading.text.Sentences.Sentence;
-import parley.reading.text.TokenKind;
 import parley.reading.text.TokenizedText;
 
 /**
@@ -25,22 +24,17 @@ final class EventsAtHand {
   /** From the event or its day to the verb: "Friday's talks between Peru and Ghana are". */
   private static final int VERB_REACH = 10;
 
-  /** As long as an entry of a diary may be. */
-  private static final int ENTRY = 20;
-
   /** From the verb to how likely it is: "was still a distinct possibility". */
   private static final int CHANCE_REACH = 4;
 
   private final Cues cues;
+  private final DiaryEntries entries;
   private final WordClass now;
   private final WordClass was;
   private final WordClass chanceWord;
   private final WordClass having;
   private final WordClass been;
   private final WordClass settled;
-  private final WordClass fullBreak;
-  private final WordClass onADay;
-  private final WordClass diaryEvent;
   private final WordClass clauseBreak;
   private final WordClass possessive;
   private final WordClass besideEvent;
@@ -50,15 +44,13 @@ final class EventsAtHand {
 
   EventsAtHand(Grammar grammar, Cues cues) {
     this.cues = cues;
+    entries = new DiaryEntries(grammar, cues);
     now = grammar.wordClass("at-hand");
+    was = grammar.wordClass("was");
+    chanceWord = grammar.wordClass("chance");
     having = grammar.wordClass("having");
     been = grammar.wordClass("been");
     settled = grammar.wordClass("settled");
-    fullBreak = grammar.wordClass("full-break");
-    onADay = grammar.wordClass("on-a-day");
-    diaryEvent = grammar.wordClass("diary-event");
-    was = grammar.wordClass("was");
-    chanceWord = grammar.wordClass("chance");
     clauseBreak = grammar.wordClass("clause-break");
     possessive = grammar.wordClass("possessive");
     besideEvent = grammar.wordClass("beside-event");
@@ -69,7 +61,7 @@ final class EventsAtHand {
 
   /** Whether an event of which a verb tells something now has the day that a date means. */
   boolean have(TokenizedText text, Sentence sentence, int begin, int end) {
-    if (isEntry(text, sentence, begin, end)) {
+    if (entries.begin(text, sentence, begin, end)) {
       return true;
     }
     int event = behind(text, sentence, end);
@@ -89,43 +81,6 @@ final class EventsAtHand {
       }
     }
     return -1;
-  }
-
-  /** "Monday, lunch with Berg; Tuesday: a visit to Peru": an entry of a diary has no verb. */
-  private boolean isEntry(TokenizedText text, Sentence sentence, int begin, int end) {
-    if (begin > sentence.begin() && !opensEntry(text, sentence, begin - 1)) {
-      return false;
-    }
-    int event = entryEvent(text, sentence, end);
-    for (int i = event + 1; event >= 0 && i < Math.min(sentence.end(), event + ENTRY); i++) {
-      if (fullBreak.has(text.tokens(), i) || cues.of(text, i) == Tense.PAST) {
-        return fullBreak.has(text.tokens(), i);
-      }
-    }
-    return event >= 0;
-  }
-
-  /** Of ", a telephone call", "and Friday: lunch" the event behind the sign; or -1. */
-  private int entryEvent(TokenizedText text, Sentence sentence, int end) {
-    int last = Math.min(sentence.end() - 1, end + EVENT_REACH);
-    int sign = end;
-    while (sign < last && text.tokens().kind(sign) != TokenKind.SIGN) {
-      sign++;
-    }
-    for (int i = sign + 1; sign < last && i < Math.min(sentence.end(), sign + EVENT_REACH); i++) {
-      if (cues.isComingEvent(text, i) || diaryEvent.has(text.tokens(), i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** "Her week: Monday, lunch with Berg; on Tuesday": what stands right before the day. */
-  private boolean opensEntry(TokenizedText text, Sentence sentence, int at) {
-    if (onADay.has(text.tokens(), at)) {
-      return at == sentence.begin() || opensEntry(text, sentence, at - 1);
-    }
-    return text.isSign(at, ':') || fullBreak.has(text.tokens(), at);
   }
 
   private boolean isOfEventBefore(TokenizedText text, Sentence sentence, int begin) {
