@@ -283,8 +283,7 @@ public final class Scene {
 
   /** The event that is no meeting and that a token belongs to. */
   public Optional<Match> otherEvent(int token) {
-    for (int i = 0; i < otherEvents.size(); i++) { // most often none, and no iterator of that
-      Match other = otherEvents.get(i);
+    for (Match other : otherEvents) {
       if (other.begin() <= token && token < other.end()) {
         return Optional.of(other);
       }
