@@ -1,6 +1,7 @@
 package parley.calendar.party;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,8 +21,11 @@ public final class Names {
           "(\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}\\p{L}+)*)"
               + " (?:leaders|presidents|members|nations|countries|states|summit)");
 
-  private static final Pattern SENT =
-      Pattern.compile("(.*\\p{Lu}.*?)(?:['’]s?)? (?:staff )?(?:team|mission|delegation|staff)");
+  /** What one sends, the longest first. */
+  private static final List<String> SENT =
+      List.of(" staff team", " staff mission", " team", " mission", " delegation", " staff");
+
+  private static final List<String> POSSESSIVES = List.of("'s", "’s", "'", "’");
 
   private Names() {}
 
@@ -113,10 +117,19 @@ public final class Names {
 
   /** Who has sent those who go: the IMF, of the "IMF's team"; else the party's own name. */
   static String sender(Participant party) {
-    return Optional.of(SENT.matcher(party.name()))
-        .filter(sent -> party.country().isEmpty() && sent.matches())
-        .map(sent -> sent.group(1))
-        .orElse(party.name());
+    String sender = without(SENT, party.name());
+    boolean sent = party.country().isEmpty() && !sender.equals(party.name());
+    return sent && sender.chars().anyMatch(Character::isUpperCase)
+        ? without(POSSESSIVES, sender)
+        : party.name();
+  }
+
+  private static String without(List<String> endings, String name) {
+    return endings.stream()
+        .filter(name::endsWith)
+        .findFirst()
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .orElse(name);
   }
 
   /** The English name of the country in which a place lies; empty if that is not known. */
