@@ -17,7 +17,6 @@ final class DocumentItem {
   /** A map of what has become of the document. */
   private static final String OUTCOME = "outcome";
 
-  private static final String RECEIVED_AT = "receivedAt";
   private static final String STATE = "state";
   private static final String MEETINGS = "meetings";
   private static final String SET_ASIDE = "setAside";
@@ -39,7 +38,7 @@ final class DocumentItem {
         .with("title", document.title())
         .with("source", document.source())
         .with("url", document.url())
-        .with(RECEIVED_AT, document.receivedAt())
+        .with("receivedAt", document.receivedAt())
         .with(PackedText.pack(document.text()))
         .with(OUTCOME, of(new Received()));
   }
@@ -71,7 +70,7 @@ final class DocumentItem {
         PackedText.unpack(item),
         item.findText("source"),
         item.findText("url"),
-        item.instant(RECEIVED_AT));
+        item.instant("receivedAt"));
   }
 
   /** A state; cut where a hostile document would burst the item. */

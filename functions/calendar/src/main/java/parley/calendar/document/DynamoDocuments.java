@@ -53,7 +53,7 @@ public final class DynamoDocuments implements Documents, Archive {
         table.update(
             Item.of(ID, id),
             "SET outcome = :outcome",
-            "attribute_exists(receivedAt)",
+            "attribute_exists(" + TableSchemas.PUBLISHED + ")",
             Item.empty().with(":outcome", DocumentItem.of(state)));
     if (!marked && state(id).isEmpty()) {
       throw unknown(id);
