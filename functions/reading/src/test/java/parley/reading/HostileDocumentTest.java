@@ -2,6 +2,8 @@ package parley.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Random;
@@ -58,6 +60,36 @@ class HostileDocumentTest {
         text.append(words[random.nextInt(words.length)]).append(' ');
       }
       standsWhereItSays(text.toString());
+    }
+  }
+
+  /**
+   * A headline has no full stop, so that rules look behind its last word; a text may be cut off.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme directors to weigh sweetened bid",
+        "Ruiz said that the talks in March are to",
+        "The meeting which Berg called for in May is",
+        "Eva Soto, chairman and chief executive of The",
+        "to meet in Oslo"
+      })
+  void whatEndsWithoutAFullStopIsRead(String text) {
+    standsWhereItSays(text);
+    READER.read(new Document("d", DAY, text, SENTENCE));
+  }
+
+  @Test
+  void everyStoryOfTheTableIsReadWhereverItIsCutOff() throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("announcement/announcements.txt")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        String[] parts = line.split("\\|");
+        for (int end = 0; parts.length > 1 && end >= 0; end = parts[1].indexOf(' ', end + 1)) {
+          String cut = parts[1].substring(0, end);
+          READER.read(new Document("d", DAY, cut, cut));
+        }
+      }
     }
   }
 

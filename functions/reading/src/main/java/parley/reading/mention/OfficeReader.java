@@ -91,10 +91,10 @@ final class OfficeReader {
     Optional<String> home = polity.isPresent() ? polities.code(polity.get()) : country;
     Mention alone = holder(begin, end, role, home);
     Participant office = alone.participant();
-    if (whole == of || !SameParty.isUnnamed(office)) {
+    int body = text.is(of + 1, "determiner") ? of + 2 : of + 1;
+    if (whole <= body || !SameParty.isUnnamed(office)) {
       return alone;
     }
-    int body = text.is(of + 1, "determiner") ? of + 2 : of + 1;
     String name = Participant.office(office.name(), text.text().words(body, whole));
     Participant named = new Participant(name, office.role(), home);
     return new Mention(begin, end, Sort.PERSON, named);

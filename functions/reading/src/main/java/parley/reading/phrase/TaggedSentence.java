@@ -128,9 +128,11 @@ final class TaggedSentence {
     return at >= begin() && at < end() && text.isSign(at, sign);
   }
 
-  /** Whether a word of so many letters at least ends so. */
+  /** Whether there is such a token, and it is a word of so many letters at least that ends so. */
   boolean ends(int at, Ending ending, int shortest) {
-    return kind(at) == TokenKind.WORD
+    return at >= begin()
+        && at < end()
+        && kind(at) == TokenKind.WORD
         && text.tokens().end(at) - text.tokens().begin(at) >= shortest
         && lexicon.ends(text, at, ending);
   }

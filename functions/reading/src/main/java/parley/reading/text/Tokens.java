@@ -30,6 +30,12 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
   private static final Capitals[] CAPITALS = Capitals.values();
   private static final Gap[] GAPS = Gap.values();
 
+  /**
+   * The last cell of what stands beside a text, where somebody asks for the word behind its last
+   * one: a sign that no rule knows.
+   */
+  private static final int NONE = TokenKind.SIGN.ordinal() << KIND_BIT;
+
   private final int[] cells;
   private final int size;
 
@@ -70,7 +76,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return KINDS[rest(token) >>> KIND_BIT & 7];
   }
 
-  /** The id of a token's word in the {@link Vocabulary}, 0 if it is not there. */
+  /** The id of a token's word in the {@link Vocabulary}, 0 if it, or the token, is not there. */
   public int word(int token) {
     return rest(token) >>> WORD_BIT;
   }
@@ -96,7 +102,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
   }
 
   private int rest(int token) {
-    return cells[at(token) + REST];
+    return token >= 0 && token < size ? cells[at(token) + REST] : NONE;
   }
 
   private int at(int token) {

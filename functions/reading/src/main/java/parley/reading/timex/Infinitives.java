@@ -44,7 +44,7 @@ final class Infinitives {
 
   /** "to meet", but not "to the office", "to Rome", "to death". */
   boolean has(TokenizedText text, int at) {
-    if (!to.has(text.tokens(), at)) {
+    if (!to.has(text.tokens(), at) || at + 1 == text.tokens().size()) {
       return false;
     }
     Token next = text.tokens().get(at + 1);
