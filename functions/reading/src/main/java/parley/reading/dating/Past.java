@@ -247,7 +247,13 @@ final class Past {
       return false;
     }
     Optional<VerbGroup> verb = phrases.behind(at);
-    return isPast(verb) && !isArranging(verb.get());
+    boolean ofPerson = text.is(at, "personal-relative") && phrases.tag(at - 1) == Tag.COMMA;
+    return isPast(verb) && !isArranging(verb.get()) && !ofPerson && !isPerfect(verb.get());
+  }
+
+  /** "to which he has been invited": it may lie ahead still. */
+  private boolean isPerfect(VerbGroup verb) {
+    return phrases.tag(verb.begin()) == Tag.HAVE && !text.is(verb.begin(), FunctionWord.PLUPERFECT);
   }
 
   private static boolean isOfPhrase(Tag tag) {

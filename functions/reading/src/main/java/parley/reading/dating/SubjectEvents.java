@@ -60,11 +60,16 @@ final class SubjectEvents {
           return told ? Optional.of(first(trigger.get(), subject)) : Optional.empty();
         }
       }
-      if (scene.otherEvent(i).isPresent()) {
+      if (scene.otherEvent(i).isPresent() && !tellsSinceWhen(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "the first talks since the election will begin". */
+  private boolean tellsSinceWhen(int event) {
+    return text.is(phrases.beforeNoun(event), "circumstance");
   }
 
   private boolean isWithinNoun(int token) {

@@ -59,8 +59,9 @@ public final class Attendance {
 
   private List<Session> ofEncounters(List<WindowMention> windows) {
     Trigger head = triggers.get(0);
-    List<Encounters.Encounter> encounters =
-        new Encounters(text, scene, head, scene.governors().end(head)).read(windows);
+    ComplementReach reach = new ComplementReach(text, scene, scene.governors());
+    int end = reach.beforeMeanwhile(head, scene.governors().end(head));
+    List<Encounters.Encounter> encounters = new Encounters(text, scene, head, end).read(windows);
     List<Session> sessions = new ArrayList<>();
     for (Encounters.Encounter encounter : encounters) {
       Optional<Place> place =

@@ -1,7 +1,10 @@
 package parley.reading.party;
 
 import java.util.Optional;
+import parley.reading.meeting.Kind;
+import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Governors;
@@ -38,8 +41,22 @@ final class ComplementReach {
    */
   int end(Trigger trigger, int from, int end) {
     for (int i = from; i < end; i++) {
-      boolean other = isTopic(i) || isOtherVerb(i, trigger) || isOtherTrigger(i, trigger);
+      boolean other =
+          isTopic(i)
+              || isOtherVerb(i, trigger)
+              || isOtherTrigger(i, trigger)
+              || isMeanwhile(i, trigger);
       if (other && !scene.isDate(i) && scene.phrases().tag(i) != Tag.ASIDE) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** The first token of what is so meanwhile, or the end. */
+  int beforeMeanwhile(Trigger trigger, int end) {
+    for (int i = trigger.end(); i < end; i++) {
+      if (isMeanwhile(i, trigger)) {
         return i;
       }
     }
@@ -73,6 +90,53 @@ final class ComplementReach {
     return verb.form() == VerbGroup.Form.PARTICIPLE
         && verb.begin() == noun.end()
         && (text.is(verb.head(), "firm") || text.is(verb.head(), "tentative"));
+  }
+
+  /** "meets Berg on Friday with unions set to strike", "with trade high on the agenda". */
+  private boolean isMeanwhile(int with, Trigger trigger) {
+    if (!text.is(with, "with") || with <= trigger.end() || !isEnough(trigger, with)) {
+      return false;
+    }
+    int end = with + 1;
+    while (isOfNoun(end)) {
+      end++;
+    }
+    Optional<VerbGroup> verb = scene.phrases().at(end);
+    boolean done = verb.isPresent() && verb.get().begin() == end && isUnfinished(verb.get());
+    return end > with + 1 && (done || text.is(end, "so-placed"));
+  }
+
+  private boolean isOfNoun(int token) {
+    Tag tag = scene.phrases().tag(token);
+    boolean verb = scene.phrases().at(token).isPresent() || text.is(token, "so-placed");
+    return !verb && (tag.isNominal() || text.is(token, FunctionWord.GENITIVE));
+  }
+
+  /** "set", "facing", not "will be": it has no subject of its own. */
+  private static boolean isUnfinished(VerbGroup verb) {
+    return switch (verb.form()) {
+      case GERUND, PARTICIPLE -> true;
+      case PAST -> verb.end() == verb.begin() + 1;
+      default -> false;
+    };
+  }
+
+  /** Whether those who meet, or the host of a journey, were named before a token. */
+  private boolean isEnough(Trigger trigger, int token) {
+    int before = 0;
+    boolean met = false;
+    for (Mention mention : scene.mentions()) {
+      boolean party = !mention.isNoParty(text) && mention.end() <= token;
+      met |= party && mention.begin() >= trigger.end() && !mention.isTown();
+      boolean subject = mention.begin() >= governors.begin(trigger);
+      if (party && subject && mention.end() <= trigger.begin()) {
+        int last = mention.end() - 1;
+        boolean several = text.is(last, "leading") || text.is(last, "own-people");
+        before += several ? 2 : 1;
+      }
+    }
+    boolean gather = before > 1 && scene.phrases().at(trigger.end() - 1).isPresent();
+    return met || gather || trigger.kind() == Kind.VISIT;
   }
 
   private boolean isOtherTrigger(int token, Trigger trigger) {

@@ -73,7 +73,7 @@ final class Describing {
       boolean inserted = closesBeforeVerb(at) || hasFinite(insertion(at - 1));
       return done || (inserted && !hasObject(at));
     }
-    if (isArranged(at) || isAddedPlace(at)) {
+    if (isArranged(at) || isAddedPlace(at) || isMeanwhile(at)) {
       return true;
     }
     boolean noSubject = before == Tag.PREPOSITION || at == sentence.begin();
@@ -114,6 +114,19 @@ final class Describing {
         && tag(at + 1) == Tag.PREPOSITION
         && tag(at + 2) == Tag.DATE
         && !hasFinite(at);
+  }
+
+  /** "will meet on Friday with banks closed": of whom "with" brings behind a day. */
+  private boolean isMeanwhile(int at) {
+    int with = at - 1;
+    while (tag(with).isNominal()) {
+      with--;
+    }
+    boolean behind = tag(with - 1) == Tag.DATE || tag(with - 1) == Tag.COMMA;
+    return with < at - 1
+        && behind
+        && lexicon.is(text.tokens(), with, FunctionWord.COMITATIVE)
+        && hasFinite(with);
   }
 
   /**

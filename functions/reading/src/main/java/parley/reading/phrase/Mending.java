@@ -6,9 +6,6 @@ import parley.reading.text.TokenKind;
 /** Mends the tags of a sentence where only the words behind a word tell what it is. */
 final class Mending {
 
-  /** As far as a verb may stand from the word that begins its clause. */
-  private static final int MAX_CLAUSE = 100;
-
   /** As many tokens as may stand between two dashes that put something in. */
   private static final int MAX_INSERTION = 12;
 
@@ -20,9 +17,11 @@ final class Mending {
       Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED, Form.FLOATING, Form.ARRANGED);
 
   private final TaggedSentence sentence;
+  private final TimeWord timeWord;
 
   Mending(TaggedSentence sentence) {
     this.sentence = sentence;
+    this.timeWord = new TimeWord(sentence);
   }
 
   void mend() {
@@ -135,12 +134,12 @@ final class Mending {
     }
     if (sentence.is(at, FunctionWord.EQUATIVE)
         && sentence.get(at) != Tag.ADVERB
-        && !verbFollows(at + 1)) {
+        && !timeWord.verbFollows(at + 1)) {
       sentence.set(at, Tag.PREPOSITION);
     }
     if (sentence.get(at) == Tag.PREPOSITION
         && sentence.is(at, Form.TIME)
-        && (verbFollows(at + 1) || endFollows(at + 1) || hasClause(at))) {
+        && timeWord.beginsClause(at)) {
       sentence.set(at, Tag.SUBORDINATOR);
     }
     if (sentence.is(at, Form.ADDING) && isAdding(at)) {
@@ -244,63 +243,5 @@ final class Mending {
   /** "Lima, Peru; Quito, Ecuador; and Rome": a list goes on. */
   private boolean isListed(int at) {
     return sentence.get(at) == Tag.NAME || sentence.get(at) == Tag.CONJUNCTION;
-  }
-
-  /** "after talks between A and B broke off": whether it is told how something ended. */
-  private boolean endFollows(int from) {
-    for (int i = from; i < Math.min(sentence.end(), from + MAX_INSERTION); i++) {
-      Tag tag = sentence.get(i);
-      if (tag == Tag.PAST) {
-        return sentence.is(i, Form.ENDING);
-      }
-      boolean phrase = tag.isNominal() || tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION;
-      if (!phrase && tag != Tag.DATE) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "will meet after data on trade for May are out": where a verb has come, another follows. */
-  private boolean hasClause(int time) {
-    int verb = time - 1;
-    while (verb >= sentence.begin() && !isBreak(verb) && !sentence.get(verb).isVerbal()) {
-      verb--;
-    }
-    return verb >= sentence.begin()
-        && sentence.get(verb).isVerbal()
-        && !sentence.is(verb, Form.SAYS)
-        && auxiliaryFollows(time + 1);
-  }
-
-  private boolean isBreak(int at) {
-    return sentence.get(at) == Tag.MARK || sentence.get(at) == Tag.COMMA;
-  }
-
-  private boolean auxiliaryFollows(int from) {
-    for (int i = from; i < Math.min(sentence.end(), from + MAX_INSERTION); i++) {
-      Tag tag = sentence.get(i);
-      if (tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE) {
-        return true;
-      }
-      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.DATE) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb comes before the next comma. */
-  private boolean verbFollows(int from) {
-    for (int i = from; i < Math.min(sentence.end(), from + MAX_CLAUSE); i++) {
-      Tag tag = sentence.get(i);
-      if (tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.PREPOSITION || tag == Tag.DATE) {
-        return false;
-      }
-      if (tag.isVerbal()) {
-        return tag != Tag.GERUND;
-      }
-    }
-    return false;
   }
 }

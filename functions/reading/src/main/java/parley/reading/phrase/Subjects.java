@@ -128,11 +128,17 @@ final class Subjects {
     int that = phrase.endingAt(skipAside(first.begin())).begin() - 1;
     boolean opens = phrases.tag(that) == Tag.SUBORDINATOR || phrases.tag(that) == Tag.RELATIVE;
     return opens
-            && first.isFinite()
+            && (first.isFinite() || isOfFirstNoun(that))
             && first.begin() < verb.begin()
             && phrases.tag(that - 1).isNominal()
         ? Optional.of(phrase.endingAt(that))
         : Optional.empty();
+  }
+
+  /** "The first talks since the war began will": no verb stands before what tells since when. */
+  private boolean isOfFirstNoun(int when) {
+    return phrases.tag(when) == Tag.SUBORDINATOR
+        && phrase.endingAt(when).begin() == phrases.sentence().begin();
   }
 
   /** "Set to meet Trump on Monday, Abe said": the verb that a participle opens the sentence of. */

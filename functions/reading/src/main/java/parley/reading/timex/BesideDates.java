@@ -61,6 +61,7 @@ final class BesideDates {
   private final WordClass is;
   private final WordClass was;
   private final WordClass inQuestion;
+  private final WordClass promise;
 
   BesideDates(Grammar grammar, Cues cues, Plans plans) {
     this.cues = cues;
@@ -89,6 +90,7 @@ final class BesideDates {
     is = grammar.wordClass("is");
     was = grammar.wordClass("was-just-now");
     inQuestion = grammar.wordClass("in-question");
+    promise = grammar.wordClass("promise");
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
@@ -124,14 +126,18 @@ final class BesideDates {
     return edge;
   }
 
-  /** "since taking office in January", "since he took office in January". */
+  /**
+   * "since taking office in January", "since he took office in January"; not "the first talks since
+   * he took office will be in January".
+   */
   private boolean isOfSince(TokenizedText text, Sentence sentence, int begin) {
     boolean isOver = false;
     for (int i = begin - 2; i >= Math.max(sentence.begin(), begin - SINCE_REACH); i--) {
       if (back.has(text.tokens(), i)) {
         return isOver || cues.isProgressive(text, i + 1);
       }
-      if (clauseBreak.has(text.tokens(), i)) {
+      boolean isTo = is.has(text.tokens(), i) && cues.isInfinitive(text, i + 1);
+      if (isTo || clauseBreak.has(text.tokens(), i) || promise.has(text.tokens(), i)) {
         return false;
       }
       isOver = isOver || cues.verb(text, i) == Tense.PAST;

@@ -50,6 +50,7 @@ final class Tenses {
   private final WordClass relative;
   private final WordClass insertedClause;
   private final WordClass resuming;
+  private final WordClass accompanying;
 
   Tenses(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -70,6 +71,7 @@ final class Tenses {
     relative = grammar.wordClass("noun-relative");
     insertedClause = grammar.wordClass("inserted-clause");
     resuming = grammar.wordClass("resuming");
+    accompanying = grammar.wordClass("accompanying");
   }
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
@@ -124,6 +126,7 @@ final class Tenses {
         && !cues.isReport(text, behind)
         && !cues.isPurpose(text, behind)
         && !breaks(text, end, behind)
+        && !accompanying.has(text.tokens(), end) // "will meet them on Friday with banks closed"
         && !isOfRelative(text, before, begin)
         && !isOfPlan(text, before, begin);
   }
@@ -243,12 +246,16 @@ final class Tenses {
         && (at == 0 || !beforeNoun.has(text.tokens(), at - 1));
   }
 
-  /** "Thursday's talks, he said, will": what is said aside tells of its own time. */
+  /** "Thursday's talks, he said, will", "Thursday's talks, to which he was invited, will". */
   private int behind(TokenizedText text, Sentence sentence, int end) {
     boolean owns = end < sentence.end() && possessive.has(text.tokens(), end);
     for (int i = end; i < Math.min(sentence.end(), end + REACH); i++) {
       boolean tells = cues.of(text, i) != Tense.UNKNOWN && !leadingTo.has(text.tokens(), i);
-      boolean isAside = tells && owns && cues.isReport(text, i) && breaks(text, end, i);
+      boolean isAside =
+          tells
+              && owns
+              && ((cues.isReport(text, i) && breaks(text, end, i))
+                  || (isInClause(text, sentence, i) && !beside.isOff(text, sentence, i)));
       if (tells && !isAside) {
         return i;
       }
