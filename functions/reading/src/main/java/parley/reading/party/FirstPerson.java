@@ -70,7 +70,10 @@ final class FirstPerson {
     if (speaker.isEmpty()) {
       speaker = antecedents.speaker().name();
     }
-    return speaker.isPresent() ? speaker : antecedents.speaker().office();
+    if (speaker.isEmpty()) {
+      speaker = antecedents.speaker().office();
+    }
+    return speaker.isPresent() ? speaker : antecedents.speaker().home(text);
   }
 
   /**

@@ -2,6 +2,8 @@ package parley.reading.party;
 
 import java.util.Optional;
 import parley.reading.meeting.Participant;
+import parley.reading.mention.Homeland;
+import parley.reading.phrase.Annotated;
 
 /** Who says "I" in a text. Of one thread, while one document is read. */
 final class Speaker {
@@ -16,6 +18,12 @@ final class Speaker {
 
   /** The first office named alone. */
   private Optional<Participant> office = Optional.empty();
+
+  /** Whether the text was asked for whom he speaks. */
+  private boolean asked;
+
+  /** The country for which he does. */
+  private Optional<Participant> home = Optional.empty();
 
   /** Takes in whom a sentence names, in its order: a "Minister for Trade" only before any "I". */
   void named(Participant party) {
@@ -63,5 +71,14 @@ final class Speaker {
   /** The first office named alone: who speaks in "PRIME MINISTER: I will", if nobody is named. */
   Optional<Participant> office() {
     return office;
+  }
+
+  /** The country for which he speaks, by the text that tells nothing else of him. */
+  Optional<Participant> home(Annotated text) {
+    if (!asked) {
+      asked = true;
+      home = Homeland.of(text);
+    }
+    return home;
   }
 }
