@@ -7,6 +7,7 @@ import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
+import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
@@ -62,7 +63,7 @@ final class AloneNamed {
     if (inviter.isPresent()) {
       return List.of(one, inviter.get());
     }
-    Optional<Participant> sayer = sayer(one, head);
+    Optional<Participant> sayer = asking(one, head);
     if (sayer.isPresent()) {
       return List.of(one, sayer.get());
     }
@@ -107,6 +108,25 @@ final class AloneNamed {
     return antecedents.here().equals(visitor.country()) || !(here || comes)
         ? Optional.empty()
         : country(antecedents.here());
+  }
+
+  /** "Berg accepted Ruiz's invitation to talks on Friday": who asked for them, or tells of them. */
+  private Optional<Participant> asking(Participant one, Trigger head) {
+    boolean asked =
+        head.frame() == Frame.NOUN
+            && head.kind() != Kind.VISIT
+            && !isKnown(one, head)
+            && !scene.nounPhrase().isConvenedByBody(head);
+    for (Mention mention : asked ? scene.mentions() : List.<Mention>of()) {
+      List<Participant> asking =
+          new Sayer(text, scene).isInviting(mention)
+              ? present.meant(mention, List.of(one))
+              : List.of();
+      if (asking.size() == 1 && !SameParty.is(asking.get(0), one)) {
+        return Optional.of(asking.get(0));
+      }
+    }
+    return sayer(one, head);
   }
 
   /** "the talks with Berg are off, Ruiz said", "Peru said a meeting with Berg": who says so. */

@@ -52,11 +52,14 @@ final class Sayer {
     return Optional.empty();
   }
 
-  /** "at the invitation of Peru". */
-  private boolean isInviting(Mention mention) {
+  /** "at the invitation of Peru", "Peru's invitation", "my invitation". */
+  boolean isInviting(Mention mention) {
     int of = mention.begin() - 1;
     of = text.is(of, "determiner") ? of - 1 : of;
-    return text.is(of, FunctionWord.GENITIVE) && text.is(of - 1, "offer");
+    boolean from = text.is(of, FunctionWord.GENITIVE) || text.is(of, FunctionWord.SOURCE);
+    int owned = text.is(mention.end(), "possessive") ? mention.end() + 1 : mention.end();
+    boolean owns = owned > mention.end() || mention.isPossessive(text);
+    return (from && text.is(of - 1, "offer")) || (owns && text.is(owned, "offer"));
   }
 
   private boolean isSide(Mention mention) {
