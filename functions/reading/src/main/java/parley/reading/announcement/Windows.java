@@ -27,6 +27,9 @@ final class Windows {
   /** Of one end. */
   private static final int OPEN = 3;
 
+  /** As many days as a summit lasts. */
+  private static final int SHORT = 4;
+
   private Windows() {}
 
   /** The window, beginning no earlier than the day of publication; empty if nothing is left. */
@@ -99,14 +102,22 @@ final class Windows {
   }
 
   /**
-   * "will visit Japan on May 3 and 4", "arrives on May 3": of what lasts the longer stay, else
-   * both.
+   * "will visit Japan on May 3 and 4", "arrives on May 3", "the visit on May 4": of what lasts the
+   * longer stay, else what both have.
    */
   private static Window stay(Window known, Telling telling) {
     Window told = telling.window().window();
     boolean day = told.earliest().equals(told.latest());
-    boolean arrival = known.earliest().equals(told.earliest()) && day;
-    return arrival && lasts(telling.kind()) ? known : shared(known, told);
+    boolean arrival = known.earliest().equals(told.earliest());
+    boolean ofStay = day && (arrival || (isShort(known) && known.encloses(told)));
+    return ofStay && lasts(telling.kind()) ? known : shared(known, told);
+  }
+
+  /** So few days that a meeting lasts as long, not between two of which it is on one. */
+  private static boolean isShort(Window days) {
+    return days.earliest().isPresent()
+        && days.latest().isPresent()
+        && days.latest().get().isBefore(days.earliest().get().plusDays(SHORT));
   }
 
   private static boolean lasts(Kind kind) {

@@ -42,6 +42,8 @@ public final class SameParty {
         || isHolder(one, other)
         || isHolder(other, one)
         || isSameGroup(one, other)
+        || isShortened(one, other)
+        || isShortened(other, one)
         || isCalled(one, other)
         || isCalled(other, one)
         || isOfBody(one, other)
@@ -126,6 +128,21 @@ public final class SameParty {
         && Character.isLowerCase(name.charAt(0))
         && name.indexOf(' ') < 0
         && lower(other.name()).endsWith(" " + name);
+  }
+
+  /** "the Water Forum" is "the Lima Water Forum". */
+  private static boolean isShortened(Participant brief, Participant other) {
+    return isBodyName(brief) && isBodyName(other) && other.name().endsWith(" " + brief.name());
+  }
+
+  private static boolean isBodyName(Participant party) {
+    String name = party.name();
+    int last = name.lastIndexOf(' ');
+    return party.role().isEmpty()
+        && party.country().isEmpty()
+        && last > 0
+        && Character.isUpperCase(name.charAt(0))
+        && Character.isUpperCase(name.charAt(last + 1));
   }
 
   /** "APEC" and "APEC economic leaders". */
