@@ -35,6 +35,7 @@ final class Tenses {
   private final Cues cues;
   private final Plans plans;
   private final BesideDates beside;
+  private final Departures departures;
   private final EventsAtHand atHand;
   private final WordClass reportedClause;
   private final WordClass possessive;
@@ -56,6 +57,7 @@ final class Tenses {
     this.cues = cues;
     plans = new Plans(grammar, cues);
     beside = new BesideDates(grammar, cues, plans);
+    departures = new Departures(grammar, cues);
     atHand = new EventsAtHand(grammar, cues);
     reportedClause = grammar.wordClass("reported-clause");
     possessive = grammar.wordClass("possessive");
@@ -76,6 +78,9 @@ final class Tenses {
 
   Tense of(TokenizedText text, Sentence sentence, int begin, int end) {
     Tense tense = beside.of(text, sentence, begin, end);
+    if (tense == Tense.UNKNOWN) {
+      tense = departures.of(text, sentence, begin, end);
+    }
     if (tense != Tense.UNKNOWN) {
       return tense;
     }
