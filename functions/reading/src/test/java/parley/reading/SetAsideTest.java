@@ -69,6 +69,16 @@ class SetAsideTest {
   }
 
   @Test
+  void aDateThatGaveAMeetingIsNotSetAside() {
+    Document story =
+        new Document(
+            "doc", PUBLISHED, "", "Bankers sold dollars ahead of the OPEC meeting on Monday.");
+
+    assertThat(READER.read(story).meetings()).hasSize(1);
+    assertThat(READER.read(story).setAside()).isEmpty();
+  }
+
+  @Test
   void theDaysOfAVisitAreTheWordsOfWhatTakesPlaceOnItsSecondDay() {
     Document story =
         new Document(

@@ -39,14 +39,19 @@ public final class Leftovers {
   public List<SetAside> of(List<Timex> timexes, BitSet used, BitSet told) {
     List<SetAside> all = new ArrayList<>();
     for (Timex timex : timexes) {
-      String reason = reasons[timex.begin()];
-      if (reason == null && timex.expression().isDate() && !used.get(timex.begin())) {
-        reason = told.get(timex.begin()) ? SetAside.NO_PARTIES : SetAside.NO_DAYS;
-      }
+      String reason = used.get(timex.begin()) ? null : reason(timex, told);
       if (reason != null) {
         all.add(new SetAside(timex.expression().text(), reason));
       }
     }
     return all;
+  }
+
+  private String reason(Timex timex, BitSet told) {
+    String reason = reasons[timex.begin()];
+    if (reason == null && timex.expression().isDate()) {
+      return told.get(timex.begin()) ? SetAside.NO_PARTIES : SetAside.NO_DAYS;
+    }
+    return reason;
   }
 }

@@ -43,6 +43,7 @@ final class OffReader {
               && !isOver(scene, i)
               && !isBeforePlan(scene, trigger, i)
               && !isOfSomebodyElse(scene, trigger, i)
+              && !isForItsSake(scene, trigger, i)
               && !isRefused(scene, i)
               && !text.is(i + 1, "reaching-back");
       if (holds && !(off.get().equals("postponed") && hasNewDate(scene, i, end))) {
@@ -115,6 +116,16 @@ final class OffReader {
         && verb.get().end() <= trigger.begin()
         && !phrases.subject(verb.get()).contains(trigger.begin())
         && !scene.governors().chain(trigger).contains(verb.get());
+  }
+
+  /** "called off a strike to allow talks to begin", "ahead of the talks": those are on. */
+  private boolean isForItsSake(Scene scene, Trigger trigger, int off) {
+    for (int i = trigger.begin() - 1; i > off && scene.phrases().tag(i) != Tag.COMMA; i--) {
+      if (text.value(i, "for-the-sake-of").isPresent()) {
+        return !scene.isDate(i + 1) && !scene.isDate(i + 2); // "until Friday its talks"
+      }
+    }
+    return false;
   }
 
   /** "rejected calls to postpone the talks": nobody does. */
