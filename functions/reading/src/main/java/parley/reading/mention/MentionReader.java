@@ -80,7 +80,7 @@ public final class MentionReader {
   }
 
   private Optional<Mention> mention(int at, Phrases phrases) {
-    if (phrases.tag(at) == Tag.ASIDE) {
+    if (phrases.tag(at) == Tag.ASIDE || isOfGoverned(at + 1)) {
       return Optional.empty();
     }
     Optional<Match> match = text.at(at, "mention");
@@ -160,12 +160,20 @@ public final class MentionReader {
   /** "minister-level talks": an office that only describes. */
   private boolean isCompound(Match match) {
     int hyphen = match.end();
-    return match.rule().meaning().word().equals("role")
-        && text.isSign(hyphen, '-')
+    boolean role = match.rule().meaning().word().equals("role");
+    return isOfGoverned(hyphen) || (role && isTied(hyphen) && !text.is(hyphen + 1, "role-suffix"));
+  }
+
+  /** "Serb-held Sarajevo": whoever holds a place is not told of. */
+  private boolean isOfGoverned(int hyphen) {
+    return isTied(hyphen) && text.is(hyphen + 1, "governed");
+  }
+
+  private boolean isTied(int hyphen) {
+    return text.isSign(hyphen, '-')
         && text.isTied(hyphen)
         && text.isTied(hyphen + 1)
-        && text.isPlainWord(hyphen + 1)
-        && !text.is(hyphen + 1, "role-suffix");
+        && text.isPlainWord(hyphen + 1);
   }
 
   /** "Chief trade negotiator Ana Ruiz": of which office it is the first. */

@@ -35,7 +35,9 @@ final class Whereabouts {
   /** Where: the first name behind "in" or "at", or the goal of a journey. */
   Optional<Mention> place(Trigger trigger) {
     int end = governors.end(trigger);
-    int begin = opening(trigger, governors.begin(trigger));
+    int opening = opening(trigger, governors.begin(trigger));
+    int addition = beforeAddition(opening, trigger.begin());
+    int begin = addition < trigger.begin() ? addition : opening;
     Optional<Mention> behind = place(trigger, trigger.end(), beforeAddition(trigger.end(), end));
     if (behind.isPresent()) {
       return behind;
@@ -186,7 +188,8 @@ final class Whereabouts {
       return behind && mention.sort() != Sort.NAME && isBehindTo(mention);
     }
     boolean by = text.is(trigger.end() - 1, FunctionWord.AGENT) || !goes(trigger);
-    boolean near = by ? isBehindTo(mention) : mention.begin() <= trigger.end() + 2;
+    boolean right = mention.begin() <= trigger.end() + 2 || before.of(mention) < trigger.end();
+    boolean near = by ? isBehindTo(mention) : right;
     return trigger.kind() == Kind.VISIT && behind && near;
   }
 

@@ -126,7 +126,7 @@ final class Agreement {
     return head >= 0
         && (isNominal(sentence.get(head)) || head == sentence.begin())
         && isThird(head) != isThird(verb)
-        && (isThird(head) || sentence.is(verb, Form.VERB) || setsOut(verb))
+        && (isThird(head) || sentence.is(verb, Form.VERB) || setsOut(verb) || voyages(verb))
         && (sentence.is(verb + 1, Form.PREPOSITION)
             || (sentence.is(verb + 1, FunctionWord.GOAL) && sentence.isCapitalised(verb + 2))
             || sentence.isDate(verb + 1)
@@ -140,6 +140,11 @@ final class Agreement {
     return (leaves && sentence.isCapitalised(to + 1))
         || (sentence.is(at + 1, FunctionWord.GOAL)
             && (sentence.isCapitalised(at + 2) || isArticle(at + 2)));
+  }
+
+  /** "a team from the World Bank returns to Oslo", not "the cost of coffee exports to Oslo". */
+  boolean voyages(int at) {
+    return sentence.is(at, FunctionWord.VOYAGING) && goes(at);
   }
 
   /** "leaders, including Ruiz, open their summit": no noun has an article behind it. */

@@ -200,7 +200,8 @@ final class OpenClasses {
 
   /** Behind what may be its subject. */
   private boolean isOfSubject(int at, boolean verbFirst) {
-    boolean third = agreement.isThird(at) && (verbFirst || agreement.setsOut(at));
+    boolean moves = verbFirst || agreement.setsOut(at) || agreement.voyages(at);
+    boolean third = agreement.isThird(at) && moves;
     boolean last = sentence.get(at - 1) == Tag.NAME || third;
     boolean ofMany = last && agreement.isOfMany(at);
     return ofMany

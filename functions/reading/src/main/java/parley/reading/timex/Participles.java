@@ -59,9 +59,9 @@ final class Participles {
     if (auxiliaries.isToBeDone(text, at) || isUnfulfilled(text, at) || isSet(text, at)) {
       return Tense.FUTURE;
     }
-    boolean tellsNothing =
+    boolean describes =
         !past.has(text.tokens(), at) && (isAdjective(text, at) || isInTurn(text, at));
-    return tellsNothing ? Tense.UNKNOWN : Tense.PAST;
+    return describes || isInCompound(text, at) ? Tense.UNKNOWN : Tense.PAST;
   }
 
   /** "could not be reached for comment on Friday". */
@@ -93,11 +93,13 @@ final class Participles {
         && preposition.has(text.tokens(), at + 1);
   }
 
-  /** "a delayed trip", "a still unspecified date", "closed-door", "long-awaited". */
+  /** "closed-door", "long-awaited", "rebel-held". */
+  private static boolean isInCompound(TokenizedText text, int at) {
+    return isTied(text, at + 1) || (at > 1 && isTied(text, at - 1));
+  }
+
+  /** "a delayed trip", "a still unspecified date". */
   private boolean isAdjective(TokenizedText text, int at) {
-    if (isTied(text, at + 1) || (at > 1 && isTied(text, at - 1))) {
-      return true;
-    }
     if (isOfHeld(text, at)) {
       return true;
     }

@@ -168,16 +168,21 @@ final class JourneyVerb {
     return subject.isEmpty() || namesSomebody(subject);
   }
 
-  /** "once lawmakers return to Lima", "she returns to Congress": who are at home there. */
+  /**
+   * "once lawmakers return to Lima", "she returns to Congress": who are at home there; not "a team
+   * from the World Bank returns to Lima".
+   */
   private boolean isHomecoming(Trigger trigger, Region subject) {
     int goal = text.is(trigger.end(), "determiner") ? trigger.end() + 1 : trigger.end();
     boolean plain = text.is(goal, "sitting");
+    boolean foreign = false;
     for (Mention mention : mentions) {
       if (mention.overlaps(subject)) {
         plain |= mention.sort() == Sort.GROUP && mention.end() == mention.begin() + 1;
+        foreign |= isTeam(mention);
       }
     }
-    return plain && text.is(trigger.begin(), "returning");
+    return plain && !foreign && text.is(trigger.begin(), "returning");
   }
 
   /** "Peru sends Ruiz to Oslo", "Peru invites Berg to Lima": somebody else travels. */
@@ -186,20 +191,33 @@ final class JourneyVerb {
   }
 
   /**
-   * "Prime Minister Ruiz", "Peru's president", "U.S. officials will be here": not whoever speaks,
-   * or lives there.
+   * "Prime Minister Ruiz", "Peru's president", "U.S. officials", "a team from the World Bank will
+   * be here": not whoever speaks, or lives there.
    */
   private boolean namesOfficer(Region region) {
     for (Mention mention : mentions) {
       Participant party = mention.participant();
       boolean told = party.country().isPresent() || !SameParty.isUnnamed(party);
-      boolean team = mention.sort() == Sort.GROUP && party.country().isPresent();
-      boolean named = team || (party.role().isPresent() && told);
-      if (mention.overlaps(region) && named && mention.end() - mention.begin() > 1) {
+      boolean officer = party.role().isPresent() && told;
+      boolean named = officer && mention.end() - mention.begin() > 1;
+      if (mention.overlaps(region) && (named || isTeam(mention))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "U.S. officials", "IMF officials", those "from Norway". */
+  private boolean isTeam(Mention mention) {
+    boolean told = mention.sort() == Sort.BODY || mention.participant().country().isPresent();
+    boolean several = mention.sort() == Sort.GROUP || text.is(mention.end() - 1, "group");
+    boolean whose = several && mention.end() - mention.begin() > 1;
+    return told && (whose || isFrom(mention.begin()));
+  }
+
+  private boolean isFrom(int name) {
+    int before = text.is(name - 1, "determiner") ? name - 2 : name - 1;
+    return text.is(before, FunctionWord.SOURCE);
   }
 
   private boolean namesSomebody(Region region) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.reading.meeting.Kind;
+import parley.reading.mention.Mention;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
@@ -122,8 +123,8 @@ public final class Together {
   }
 
   /**
-   * "arrives in Oslo on Monday and then goes to Fiji", "will meet Berg on Monday and fly to Fiji":
-   * there he is on later days.
+   * "arrives in Oslo on Monday and then goes to Fiji", "will meet Berg on Monday and fly to Fiji",
+   * "visits Oslo on Monday and travels to Fiji": there he is on later days.
    */
   private boolean isNextStop(Trigger journey, Trigger head) {
     Optional<VerbGroup> verb = journey.isJourney() ? governors.verb(journey) : Optional.empty();
@@ -131,8 +132,19 @@ public final class Together {
       return false;
     }
     int before = verb.get().begin() - 1;
-    boolean leaves = head.frame() == Frame.OBJECT && phrases.tag(before) == Tag.CONJUNCTION;
+    boolean stop = head.frame() == Frame.OBJECT || isStop(head, before);
+    boolean leaves = stop && phrases.tag(before) == Tag.CONJUNCTION;
     return leaves || text.any(before, journey.end(), "next-stop");
+  }
+
+  /** "visits Oslo on Monday": with a goal and a day, not "sets out on Monday". */
+  private boolean isStop(Trigger journey, int end) {
+    for (Mention mention : scene.mentions()) {
+      if (journey.end() <= mention.begin() && mention.end() < end) {
+        return scene.isDate(end - 1);
+      }
+    }
+    return false;
   }
 
   /** "a summit to discuss the impasse in the Peru-Ghana talks": of what they speak. */
