@@ -92,8 +92,10 @@ final class AtHost {
     return party.country().isPresent() && party.country().equals(visit.country());
   }
 
+  /** "President Berg", or "Berg" alone, as headlines have it. */
   private static boolean isOfNone(Participant party) {
-    return party.country().isEmpty() && party.role().isPresent();
+    boolean name = party.name().indexOf(' ') < 0 && Character.isUpperCase(party.name().charAt(0));
+    return party.country().isEmpty() && (party.role().isPresent() || name);
   }
 
   /** "European leaders": a group of no country. */

@@ -9,6 +9,7 @@ import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.Place;
+import parley.reading.meeting.Status;
 import parley.reading.mention.SameParty;
 import parley.reading.text.Span;
 import parley.reading.window.Window;
@@ -48,12 +49,24 @@ final class Merging {
     return new Meeting(
         Meeting.title(parties, best.kind()),
         best.kind(),
-        best.status(),
+        status(best),
         parties,
         place(),
         window,
         best.attributedTo(),
         evidence());
+  }
+
+  /**
+   * "PM was to meet Berg on Friday", "Ruiz has called off her talks with Berg": what became of it.
+   */
+  private Status status(Telling best) {
+    for (Telling telling : tellings) {
+      if (telling.status().isOff()) {
+        return telling.status();
+      }
+    }
+    return best.status();
   }
 
   private Optional<Place> place() {
@@ -152,6 +165,7 @@ final class Merging {
   private static boolean isVaguer(Participant known, Participant party) {
     return (SameParty.isPolity(known) && !SameParty.isPolity(party))
         || (SameParty.isUnnamed(known) && !SameParty.isUnnamed(party))
+        || SameParty.isShort(known, party)
         || (known.role().isEmpty() && party.role().isPresent() && isShouted(known, party));
   }
 

@@ -88,11 +88,28 @@ final class SameMeeting {
       Optional<SameMeeting> known = known(groups, telling);
       if (known.isPresent()) {
         known.get().add(telling);
+        join(groups, groups.indexOf(known.get()), telling);
       } else {
         groups.add(new SameMeeting(telling));
       }
     }
     return merged(withoutDepartures(groups), published, headline);
+  }
+
+  /**
+   * "will see Ruiz on Monday", "will fly to Lima next week", "will be in Lima on Monday": takes
+   * into a meeting those behind it of which a telling tells, too.
+   */
+  private static void join(List<SameMeeting> groups, int into, Telling telling) {
+    for (int i = groups.size() - 1; i > Math.max(into, groups.size() - MAX_NEAR); i--) {
+      boolean leaves = groups.get(into).isDeparture() || groups.get(i).isDeparture();
+      boolean day = Likeness.isExact(groups.get(i).tellings.get(0));
+      if (!(leaves && day) && groups.get(i).tellsOfSame(telling)) {
+        for (Telling each : groups.remove(i).all) {
+          groups.get(into).add(each);
+        }
+      }
+    }
   }
 
   private static Merged merged(
@@ -121,7 +138,9 @@ final class SameMeeting {
     for (int i = groups.size() - 1; i >= 0; i--) {
       Telling first = groups.get(i).tellings.get(0);
       Optional<SameMeeting> arrival =
-          first.departure() ? arrival(first, groups.subList(0, i), behind) : Optional.empty();
+          groups.get(i).isDeparture()
+              ? arrival(first, groups.subList(0, i), behind)
+              : Optional.empty();
       if (arrival.isEmpty()) {
         behind.add(groups.get(i));
       } else {
@@ -150,6 +169,10 @@ final class SameMeeting {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isDeparture() {
+    return tellings.get(0).departure();
   }
 
   private boolean isArrival(Telling departure) {

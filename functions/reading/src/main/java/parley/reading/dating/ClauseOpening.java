@@ -71,11 +71,12 @@ final class ClauseOpening {
         && phrases.before(subject).isPresent();
   }
 
-  /** Whether the subject of a verb begins at a token. */
+  /** Whether the subject of a verb begins at a token: "the talks", not of "talks that were". */
   private boolean isSubject(int token) {
     for (VerbGroup verb : phrases.verbs()) {
       boolean behind = verb.isFinite() && verb.begin() > token;
-      if (behind && phrases.subject(verb).begin() == token) {
+      boolean relative = phrases.tag(verb.begin() - 1) == Tag.RELATIVE;
+      if (behind && !relative && phrases.subject(verb).begin() == token) {
         return true;
       }
     }

@@ -262,8 +262,20 @@ final class VerbEvents {
     boolean contact = before >= 0 && phrases.tag(subject) == Tag.PRONOUN && !isOver(verb);
     Optional<Trigger> noun =
         relative || contact ? scene.trigger(relative ? end : before) : Optional.empty();
+    if (noun.isEmpty() && relative && text.is(verb.head(), "hosting")) {
+      noun = scene.trigger(beforePlace(end));
+    }
     boolean told = noun.isPresent() && noun.get().frame() == Frame.NOUN;
     return told && !scene.isDate(noun.get().begin() - 1) ? noun : Optional.empty();
+  }
+
+  /** "the summit in Lima, which Peru hosts": the noun before the place. */
+  private int beforePlace(int end) {
+    int at = end;
+    while (phrases.tag(at) == Tag.NAME) {
+      at--;
+    }
+    return phrases.tag(at) == Tag.PREPOSITION ? at - 1 : end;
   }
 
   /** "the talks we have had", not "the visit he was to pay". */

@@ -47,7 +47,9 @@ public final class SameParty {
         || isCalled(one, other)
         || isCalled(other, one)
         || isOfBody(one, other)
-        || isOfBody(other, one);
+        || isOfBody(other, one)
+        || isShort(one, other)
+        || isShort(other, one);
   }
 
   /** A country or its government, for which any who hold its offices may stand. */
@@ -55,14 +57,36 @@ public final class SameParty {
     return party.country().isPresent() && party.role().isEmpty();
   }
 
-  /** "Peru's president": an office whose holder is not named. */
+  /** "Peru's president", "the premier", "PM": an office whose holder is not named. */
   public static boolean isUnnamed(Participant party) {
     if (party.role().isEmpty()) {
       return false;
     }
     String name = lower(party.name());
     String office = lower(party.role().get());
-    return name.endsWith(office) || name.startsWith(Participant.office(office, ""));
+    return name.endsWith(office)
+        || name.startsWith(Participant.office(office, ""))
+        || isOtherWord(party.name().substring(name.lastIndexOf(' ') + 1), office);
+  }
+
+  /** "premier", "PM": no name, but another word for an office, or its first letters. */
+  private static boolean isOtherWord(String last, String office) {
+    int letters = 0;
+    for (String word : office.split(" ")) {
+      boolean first = letters < last.length() && lower(last).charAt(letters) == word.charAt(0);
+      letters = first ? letters + 1 : last.length() + 1;
+    }
+    return Character.isLowerCase(last.charAt(0)) || letters == last.length();
+  }
+
+  /** "Ruiz" of a paper's first lines, whom the text goes on to call "Ana Ruiz". */
+  public static boolean isShort(Participant one, Participant whole) {
+    return one.role().isEmpty()
+        && one.country().isEmpty()
+        && Character.isUpperCase(one.name().charAt(0))
+        && !isPolity(whole)
+        && isName(whole)
+        && whole.name().endsWith(" " + one.name());
   }
 
   private static boolean isSpokenFor(Participant one, Participant other) {

@@ -94,7 +94,7 @@ final class ComplementReach {
 
   /** "meets Berg on Friday with unions set to strike", "with trade high on the agenda". */
   private boolean isMeanwhile(int with, Trigger trigger) {
-    if (!text.is(with, "with") || with <= trigger.end() || !isEnough(trigger, with)) {
+    if (!text.is(with, "with") || with <= trigger.end()) {
       return false;
     }
     int end = with + 1;
@@ -103,7 +103,8 @@ final class ComplementReach {
     }
     Optional<VerbGroup> verb = scene.phrases().at(end);
     boolean done = verb.isPresent() && verb.get().begin() == end && isUnfinished(verb.get());
-    return end > with + 1 && (done || text.is(end, "so-placed"));
+    boolean meanwhile = end > with + 1 && (done || text.is(end, "so-placed"));
+    return meanwhile && isEnough(trigger, with);
   }
 
   private boolean isOfNoun(int token) {

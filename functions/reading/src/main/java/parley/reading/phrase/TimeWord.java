@@ -60,7 +60,7 @@ final class TimeWord {
    */
   private boolean isOfSubject(int time) {
     int first = time - 1;
-    while (first >= sentence.begin()
+    while (first >= Math.max(sentence.begin(), time - MAX_CLAUSE)
         && (isOfNoun(sentence.get(first)) || sentence.get(first) == Tag.CONJUNCTION)) {
       first--;
     }

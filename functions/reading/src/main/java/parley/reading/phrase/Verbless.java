@@ -36,7 +36,8 @@ final class Verbless {
         verb = false;
         candidate = -1;
       } else {
-        if (!verb && (actsThen(begin, i) || actsElsewhere(begin, i))) {
+        boolean acts = !verb && (actsThen(begin, i) || actsElsewhere(begin, i));
+        if (acts || actsInClause(begin, i)) {
           sentence.set(i, Tag.VERB);
         }
         tag = sentence.get(i);
@@ -81,6 +82,20 @@ final class Verbless {
     }
     boolean place = preposition < at - 1 && sentence.get(preposition) == Tag.PREPOSITION;
     return place && preposition > begin && isMany(preposition - 1);
+  }
+
+  /** "the summit, which Ruiz hosts in May": whoever is named behind "which" does something. */
+  private boolean actsInClause(int begin, int at) {
+    if (!mayAct(begin, at) || !agreement.isThird(at) || !goesOn(at + 1)) {
+      return false;
+    }
+    int subject = at - 1;
+    while (subject > begin && sentence.get(subject) == Tag.NAME) {
+      subject--;
+    }
+    return subject < at - 1
+        && sentence.get(subject) == Tag.RELATIVE
+        && sentence.get(at + 1) != Tag.DETERMINER;
   }
 
   private static boolean isOfPlace(Tag tag) {

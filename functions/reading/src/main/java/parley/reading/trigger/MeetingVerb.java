@@ -38,6 +38,7 @@ final class MeetingVerb {
         && seesSomebody(trigger)
         && !isSitting(trigger)
         && !isGreeting(trigger)
+        && !isOfEvent(trigger)
         && !isThingReceived(trigger)
         && !isAppeal(trigger)
         && !isSpeech(trigger)
@@ -124,6 +125,17 @@ final class MeetingVerb {
     return sides > 1
         || (again && text.hasValue(subject.end() - 1, "pronoun", "many"))
         || (again && text.any(subject.begin(), subject.end(), "quantifier"));
+  }
+
+  /** "the summit, which Ruiz hosts in May": what is held, and nobody met. */
+  private boolean isOfEvent(Trigger trigger) {
+    Optional<VerbGroup> verb =
+        text.is(trigger.begin(), "hosting") ? phrases.at(trigger.begin()) : Optional.empty();
+    if (verb.isEmpty() || phrases.tag(trigger.end()).isNominal()) {
+      return false;
+    }
+    int relative = phrases.subject(verb.get()).begin() - 1;
+    return phrases.tag(relative) == Tag.RELATIVE && !text.is(relative, "personal-relative");
   }
 
   /** "it is an honor to welcome you here tonight". */
