@@ -56,7 +56,7 @@ final class PolityReader {
     if (mention.isEmpty() && owns) {
       mention = names.personOf(match.begin(), next, country, phrases);
     }
-    if (mention.isEmpty()) {
+    if (mention.isEmpty() && !isSecondOfTwo(match)) {
       mention = bodies.ofCountry(match.begin(), next, country, phrases);
     }
     return mention.isPresent() ? mention.get() : alone(match, country, phrases);
@@ -122,6 +122,15 @@ final class PolityReader {
         && text.isTied(hyphen)
         && text.isTied(hyphen + 1)
         && (text.mention(hyphen + 1, "body").isPresent() || isOfGroup(hyphen + 1));
+  }
+
+  /** "the Sino-Ghanaian Joint Commission": of both, no body of the second. */
+  private boolean isSecondOfTwo(Match match) {
+    int hyphen = match.begin() - 1;
+    return text.isSign(hyphen, '-')
+        && text.isTied(hyphen)
+        && (text.mention(hyphen - 1, "demonym").isPresent()
+            || text.mention(hyphen - 1, "country").isPresent());
   }
 
   /** "Norway leaders", "Norway foreign ministers"; but "the Peru-Norway committee". */

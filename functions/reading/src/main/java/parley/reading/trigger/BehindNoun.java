@@ -160,15 +160,21 @@ final class BehindNoun {
     while (mention.isPresent() && isParty(mention.get())) {
       series.add(mention.get());
       at = mention.get().end();
-      while (text.is(at, "joins")
-          || text.is(at, "determiner")
-          || scene.phrases().tag(at) == Tag.ADVERB) {
+      while (joins(at)) {
         at++;
       }
       mention =
           at == series.get(series.size() - 1).end() ? Optional.empty() : scene.beginningAt(at);
     }
     return series;
+  }
+
+  /** "Peru and both the unions", "the Sino-Ghanaian commission". */
+  private boolean joins(int token) {
+    return text.is(token, "joins")
+        || text.is(token, "determiner")
+        || scene.phrases().tag(token) == Tag.ADVERB
+        || (text.isSign(token, '-') && text.isTied(token));
   }
 
   /** "a meeting of the council of the ICO": of an organ that is no name, the body's. */
