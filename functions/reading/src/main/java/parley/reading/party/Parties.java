@@ -6,7 +6,9 @@ import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
 import parley.reading.rule.Match;
 import parley.reading.status.Denial;
@@ -49,10 +51,34 @@ final class Parties {
    *
    * @param pronouns whom the sentence's pronouns stand for
    */
-  List<Participant> among(List<Mention> mentions, Pronouns pronouns) {
+  List<Participant> among(List<Mention> all, Pronouns pronouns) {
+    List<Mention> mentions = withoutVenues(all);
     List<Participant> named = resolved(named(mentions, pronouns), pronouns);
     List<Participant> parties = named.size() == 1 ? resolved(mentions, pronouns) : named;
     return withoutHosts(parties);
+  }
+
+  /** "OPEC will meet at the Ministry of Trade": where others meet, if there are such. */
+  private List<Mention> withoutVenues(List<Mention> mentions) {
+    List<Mention> others = new ArrayList<>();
+    boolean venue = false;
+    for (Mention mention : mentions) {
+      int before = scene.phrases().beforeNoun(mention.begin());
+      boolean joined = venue && text.is(before, "joins"); // "the Conference and Trade Centre"
+      boolean at = mention.sort() == Sort.BODY && text.is(before, FunctionWord.LOCATIVE);
+      venue = at || joined;
+      if (!venue) {
+        others.add(mention);
+      }
+    }
+    boolean several = others.size() > 1 || (others.size() == 1 && isOfMany(others.get(0)));
+    return several ? others : mentions;
+  }
+
+  /** A body or a group, whose people meet each other: "ministers will meet at". */
+  private boolean isOfMany(Mention alone) {
+    boolean many = alone.sort() == Sort.BODY || alone.sort() == Sort.GROUP;
+    return many && triggers.get(0).frame() == Frame.OBJECT;
   }
 
   private List<Mention> named(List<Mention> mentions, Pronouns pronouns) {

@@ -9,7 +9,10 @@ import parley.reading.phrase.Region;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Trigger.Frame;
 
-/** Finds pronouns that stand for a meeting told of before: "It had been planned for Friday". */
+/**
+ * Finds what stands for a meeting told of before: "It had been planned for Friday", "The event will
+ * be held in Oslo".
+ */
 final class Echoes {
 
   private final Annotated text;
@@ -19,7 +22,8 @@ final class Echoes {
   }
 
   /**
-   * The pronouns of a sentence that are the subject of a verb by which meetings take place.
+   * The pronouns of a sentence, and the like, that are the subject of a verb by which meetings take
+   * place.
    *
    * @param kind of the meeting told of before
    */
@@ -28,7 +32,8 @@ final class Echoes {
     for (VerbGroup verb : phrases.verbs()) {
       Region subject = phrases.subject(verb);
       boolean pronoun = subject.end() == subject.begin() + 1 && isThing(subject.begin());
-      if ((pronoun || isAnother(subject)) && takesPlace(phrases, verb)) {
+      boolean stands = pronoun || isAnother(subject) || isEvent(subject);
+      if (stands && takesPlace(phrases, verb)) {
         Trigger echo = new Trigger(subject.begin(), subject.end(), kind, Frame.NOUN);
         if (!echoes.contains(echo)) {
           echoes.add(echo);
@@ -43,6 +48,11 @@ final class Echoes {
     return subject.end() == subject.begin() + 2
         && text.is(subject.begin(), "determiner")
         && text.is(subject.begin() + 1, "counting-word");
+  }
+
+  /** "The two-day event will be held". */
+  private boolean isEvent(Region subject) {
+    return text.is(subject.begin(), "definite") && text.is(subject.end() - 1, "event-word");
   }
 
   private boolean isThing(int token) {
