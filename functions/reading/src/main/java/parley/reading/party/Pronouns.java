@@ -24,6 +24,7 @@ public final class Pronouns {
   private final Antecedents antecedents;
   private final FirstPerson firstPerson;
   private final ThirdPerson thirdPerson;
+  private final Senders senders;
 
   /**
    * Of one sentence of a text.
@@ -37,6 +38,7 @@ public final class Pronouns {
     this.antecedents = antecedents;
     this.firstPerson = new FirstPerson(text, scene, antecedents, people);
     this.thirdPerson = new ThirdPerson(text, scene, antecedents, people);
+    this.senders = new Senders(text, scene, antecedents);
   }
 
   /** Notes who speaks, where a sentence says "I", whatever else it tells of. */
@@ -68,6 +70,10 @@ public final class Pronouns {
     List<Participant> owners = owners(mention);
     if (!owners.isEmpty()) {
       return owners;
+    }
+    Optional<Participant> sender = senders.of(mention);
+    if (sender.isPresent()) {
+      return List.of(sender.get());
     }
     if (mention.sort() != Sort.PRONOUN) {
       boolean oneWord = mention.end() == mention.begin() + 1;
@@ -245,7 +251,9 @@ public final class Pronouns {
 
   /** Whether "the ministers" are those of a body that was told of. */
   boolean isKnown(Mention group) {
-    return antecedents.groups().ofBody(group.participant()).isPresent() || !owners(group).isEmpty();
+    return antecedents.groups().ofBody(group.participant()).isPresent()
+        || senders.of(group).isPresent()
+        || !owners(group).isEmpty();
   }
 
   private List<Participant> known(Optional<Participant> body) {
