@@ -11,7 +11,7 @@ import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
-import parley.reading.trigger.Circumstance;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.EventName;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
@@ -46,7 +46,7 @@ final class AloneNamed {
   List<Participant> of(Participant one, List<Trigger> triggers) {
     Trigger head = triggers.get(0);
     if (isNextStop(one, head)) {
-      return List.of(antecedents.met().get(0), one);
+      return List.of(other.traveller(), one);
     }
     if (text.is(head.end() - 1, "thither") && antecedents.met().contains(one)) {
       return antecedents.met();
@@ -129,15 +129,27 @@ final class AloneNamed {
     return sayer(one, head);
   }
 
-  /** "the talks with Berg are off, Ruiz said", "Peru said a meeting with Berg": who says so. */
+  /**
+   * "the talks with Berg are off, Ruiz said", "Peru said talks would be held with Berg": who says
+   * so.
+   */
   private Optional<Participant> sayer(Participant one, Trigger noun) {
     boolean open =
         noun.frame() == Frame.NOUN
             && noun.kind() != Kind.VISIT
             && !isKnown(one, noun)
             && !other.isMissing(List.of(one), noun)
-            && scene.nounPhrase().isOneSide(noun);
+            && (scene.nounPhrase().isOneSide(noun) || isHeldWith(noun));
     return open ? new Sayer(text, scene).besides(one) : Optional.empty();
+  }
+
+  /** "a meeting would be held with the bankers". */
+  private boolean isHeldWith(Trigger noun) {
+    Optional<VerbGroup> verb = scene.governors().verb(noun);
+    return verb.isPresent()
+        && scene.governors().isSubject(noun)
+        && verb.get().passive()
+        && text.is(verb.get().end(), FunctionWord.COMITATIVE);
   }
 
   private List<Participant> ofStory(Participant one, Trigger head) {
@@ -174,9 +186,8 @@ final class AloneNamed {
 
   /** "his visit to Ghana, followed by a trip to Peru": who goes there is told before. */
   private boolean isNextStop(Participant one, Trigger trip) {
-    boolean told =
-        trip.kind() == Kind.VISIT && one.isCountry() && antecedents.haveMet() && isNoun(trip);
-    return told && (Circumstance.comesNext(text, scene.phrases(), trip) || isOfTraveller(trip));
+    boolean stop = trip.kind() == Kind.VISIT && one.isCountry() && isNoun(trip);
+    return stop && (other.isNext(trip) || (antecedents.haveMet() && isOfTraveller(trip)));
   }
 
   private static boolean isNoun(Trigger trip) {

@@ -16,6 +16,9 @@ public final class Circumstance {
   /** As far before an event's noun its name may begin. */
   private static final int MAX_NAME = 8;
 
+  /** From "by" to what follows, whose adjectives may be none to the tagger. */
+  private static final int REACH_BY = 3;
+
   private Circumstance() {}
 
   /** Whether an event only tells when another is: "ahead of the summit", "after meeting Berg". */
@@ -37,8 +40,12 @@ public final class Circumstance {
 
   /** "talks next week, which will be followed by a summit", "followed on Friday by a summit". */
   public static boolean comesNext(Annotated text, Phrases phrases, Trigger noun) {
-    int by = phrases.beforeNoun(noun.begin());
-    return noun.frame() == Frame.NOUN && isFollowedBy(text, phrases, by);
+    int first = Math.min(phrases.beforeNoun(noun.begin()), noun.begin() - REACH_BY);
+    boolean follows = false;
+    for (int i = noun.begin() - 1; i >= first && !follows; i--) { // "by an official visit"
+      follows = isFollowedBy(text, phrases, i);
+    }
+    return noun.frame() == Frame.NOUN && follows;
   }
 
   /** Whether a token is the "by" of "followed by", a date between them or none. */
@@ -48,7 +55,8 @@ public final class Circumstance {
       date--;
     }
     int verb = date < by ? phrases.beforeDate(date) : by - 1;
-    return text.is(by, FunctionWord.AGENT) && text.is(verb, "followed");
+    boolean followed = text.is(verb, "followed") || text.is(by - 1, "followed");
+    return text.is(by, FunctionWord.AGENT) && followed;
   }
 
   /** "before flying to Oslo", "after meeting Berg". */
