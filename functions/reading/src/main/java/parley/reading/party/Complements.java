@@ -151,8 +151,14 @@ final class Complements {
         || isWhose(at, trigger)
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
-        || (text.is(at, FunctionWord.AGENT) && (isWithin(at - 1, trigger) || !isTelling(at - 1)))
+        || (text.is(at, FunctionWord.AGENT) && isAgent(at, trigger))
         || (leaves && text.is(at, FunctionWord.DESTINATION));
+  }
+
+  /** "will be received by Berg", not "will fly there in the boldest bid yet by a leader". */
+  private boolean isAgent(int by, Trigger trigger) {
+    boolean goes = trigger.frame() == Frame.GOES || trigger.frame() == Frame.LEAVES;
+    return isWithin(by - 1, trigger) || !(isTelling(by - 1) || goes);
   }
 
   /** "a meeting is set for Friday in Lima of": whose it is, behind its verb, day and place. */

@@ -50,6 +50,12 @@ record Context(LocalDate reference, boolean isSouthern, Supplier<Tense> told, Sp
     return spoken.near().isPresent() ? spoken.near().get().first() : Optional.empty();
   }
 
+  /** Whether a day still to come was spoken of near by. */
+  boolean hasDayAhead() {
+    Optional<LocalDate> near = nearDay();
+    return near.isPresent() && near.get().isAfter(reference);
+  }
+
   /** The day that an hour belongs to which says none of its own. */
   LocalDate hourDay() {
     Optional<LocalDate> first = nearDay();

@@ -89,6 +89,12 @@ final class Tenses {
         : byVerbs(text, sentence, begin, end);
   }
 
+  /** "will be there on May 3, she said on Tuesday": the next day is not counted from then. */
+  boolean isOfReport(TokenizedText text, Sentence sentence, int begin) {
+    int before = onADay.has(text.tokens(), Math.max(0, begin - 1)) ? begin - 2 : begin - 1;
+    return before >= sentence.begin() && cues.isReport(text, before);
+  }
+
   private Tense byVerbs(TokenizedText text, Sentence sentence, int begin, int end) {
     int before = before(text, sentence, begin, end);
     int behind = behind(text, sentence, end);

@@ -125,7 +125,8 @@ public final class TimexReader {
                   && lookingBack.does(
                       text, sentence, match.begin(), match.end(), time.get().grain());
           found.add(timex(text, match, time.get(), looksBack));
-          boolean keeps = !time.get().isDay() && !meanings.isSpokenOf(match);
+          boolean said = here.hasDayAhead() && tenses.isOfReport(text, sentence, match.begin());
+          boolean keeps = said || (!time.get().isDay() && !meanings.isSpokenOf(match));
           context = keeps ? context : here.after(time.get());
         }
       }
