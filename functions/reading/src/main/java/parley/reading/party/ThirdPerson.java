@@ -65,7 +65,22 @@ final class ThirdPerson {
       return Optional.of(orTopic(before.get()));
     }
     Optional<Participant> subject = name.isPresent() ? name : subjectBehind(pronoun);
-    return subject.isPresent() ? subject : antecedents.person();
+    Optional<Participant> told = subject.isPresent() ? subject : office(pronoun);
+    return told.isPresent() ? told : antecedents.person();
+  }
+
+  /** "The chancellor said he would": who acts before it, by the office alone; no spokesman. */
+  private Optional<Participant> office(Mention pronoun) {
+    Optional<VerbGroup> verb = scene.phrases().before(pronoun.begin());
+    boolean acts = verb.isPresent() && !isSomebodyElse(pronoun);
+    for (Mention mention : acts ? scene.mentions() : List.<Mention>of()) {
+      boolean office = mention.participant().role().isPresent();
+      boolean subject = office && mention.overlaps(scene.phrases().subject(verb.get()));
+      if (subject && !text.is(mention.end() - 1, "voice")) {
+        return Optional.of(holder(mention.participant()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Abe called Berg and invited him": another than he who does that to him. */

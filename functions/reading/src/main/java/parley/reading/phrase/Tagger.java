@@ -110,7 +110,7 @@ final class Tagger {
     if (closed != null) {
       return closed;
     }
-    if (opens && isSetToDo(at)) {
+    if ((opens && isSetToDo(at)) || (before == Tag.COMMA && isSetSomewhere(at))) {
       return Tag.PAST;
     }
     boolean isName = sentence.isCapitalised(at) && !(opens && openClasses.canBeGerund(at));
@@ -129,6 +129,14 @@ final class Tagger {
     return sentence.is(at, Form.ARRANGED)
         && sentence.is(at + 1, Form.INFINITIVE)
         && (sentence.is(at + 2, Form.VERB) || sentence.is(at + 2, Form.NOUN_OR_VERB));
+  }
+
+  /** "Berg, due in Oslo on Friday, will": behind whom it describes. */
+  private boolean isSetSomewhere(int at) {
+    Tag described = sentence.get(at - 2);
+    return sentence.is(at, Form.ARRANGED)
+        && (sentence.is(at + 1, Form.PREPOSITION) || sentence.is(at + 1, Form.ADVERB))
+        && (described == Tag.NAME || described == Tag.NOUN);
   }
 
   /** A capital tells a name, but not where a sentence opens or all is in capitals. */
