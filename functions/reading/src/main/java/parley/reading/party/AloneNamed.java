@@ -98,7 +98,22 @@ final class AloneNamed {
             && places.read(triggers).isEmpty()
             && !antecedents.met().contains(one);
     Optional<Participant> inviter = open ? new Sayer(text, scene).inviterOf(one) : Optional.empty();
+    if (inviter.isEmpty() && open && isNoun(head)) {
+      inviter = told(one);
+    }
     return inviter.isPresent() || !open ? inviter : here(one, head);
+  }
+
+  /** "Berg told me that his visit has been put off": who speaks, and is not the visitor. */
+  private Optional<Participant> told(Participant visitor) {
+    for (Mention mention : scene.mentions()) {
+      boolean self = text.hasValue(mention.begin(), "pronoun", "self");
+      List<Participant> meant = self ? present.meant(mention, List.of(visitor)) : List.of();
+      if (meant.size() == 1 && !SameParty.is(meant.get(0), visitor)) {
+        return Optional.of(meant.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "LIMA - Berg arrives here", "Norwegian Chancellor Berg will visit": the dateline's country. */

@@ -90,8 +90,8 @@ final class FirstPerson {
 
   private boolean isNamedBehind(Participant person, Mention pronoun) {
     for (Mention mention : scene.mentions()) {
-      boolean behind = mention.sort() == Sort.PERSON && mention.begin() > pronoun.begin();
-      if (behind && mention.participant().equals(person)) {
+      boolean beside = mention.sort() == Sort.PERSON && mention.begin() != pronoun.begin();
+      if (beside && mention.participant().equals(person)) {
         return true;
       }
     }
