@@ -26,6 +26,7 @@ final class Cues {
   private final WordClass article;
   private final WordClass reachingBack;
   private final WordClass proposing;
+  private final WordClass theKnown;
   private final WordClass fromThenOn;
   private final WordClass ofEvents;
   private final WordClass event;
@@ -56,6 +57,7 @@ final class Cues {
     article = grammar.wordClass("article");
     reachingBack = grammar.wordClass("reaching-back");
     proposing = grammar.wordClass("proposing");
+    theKnown = grammar.wordClass("known-thing");
     fromThenOn = grammar.wordClass("from-then-on");
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
@@ -94,7 +96,8 @@ final class Cues {
     if (!isVerb || infinitives.isOwing(text, at) || isHead(token)) {
       return Tense.UNKNOWN;
     }
-    if (proposing.has(token) && !isOfEvent(text, at)) {
+    boolean known = theKnown.has(text.tokens(), at + 1); // "proposed the talks on Friday"
+    if (proposing.has(token) && (known || !isOfEvent(text, at))) {
       return participles.of(text, at);
     }
     if (isOfFuture(text, at)) {
