@@ -1,5 +1,6 @@
 package parley.reading.dating;
 
+import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
@@ -58,6 +59,9 @@ final class BehindDate {
 
   /** "until Monday, when the ministers meet": the first meeting of the clause that tells of it. */
   Optional<Link> relative(WindowMention window) {
+    if (isMeanwhile(window)) {
+      return meanwhile(window);
+    }
     if (!isThen(window)) {
       return Optional.empty();
     }
@@ -68,6 +72,34 @@ final class BehindDate {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Protests are planned on Friday as Ruiz meets Berg": what is done then in another clause. */
+  private boolean isMeanwhile(WindowMention window) {
+    int as = when(window);
+    Optional<VerbGroup> main = phrases.before(window.begin());
+    boolean ahead =
+        main.isPresent()
+            && (main.get().form() == VerbGroup.Form.FUTURE
+                || main.get().form() == VerbGroup.Form.PRESENT);
+    return ahead
+        && text.is(as, FunctionWord.EQUATIVE)
+        && phrases.tag(as) == Tag.SUBORDINATOR
+        && !text.is(main.get().head(), "says");
+  }
+
+  /** The meeting that the first verb of such a clause tells of, if it has no day of its own. */
+  private Optional<Link> meanwhile(WindowMention window) {
+    List<WindowMention> windows = scene.windows();
+    Optional<VerbGroup> verb = phrases.behind(when(window));
+    Optional<Trigger> meets =
+        verb.isPresent() && verb.get().form() == VerbGroup.Form.PRESENT
+            ? scene.trigger(verb.get().head())
+            : Optional.empty();
+    boolean last = windows.get(windows.size() - 1).begin() == window.begin();
+    return last && meets.isPresent() && meets.get().frame() == Frame.OBJECT
+        ? Optional.of(Link.to(meets.get()))
+        : Optional.empty();
   }
 
   /** "by September (the next council meeting)": what the story itself says takes place then. */

@@ -36,13 +36,20 @@ final class Firmness {
   /** What the first of them from a token on says, before another. */
   Optional<Status> behind(Scene scene, int begin, int to) {
     for (int i = begin; i < to; i++) {
-      boolean purpose = scene.phrases().tag(i - 1) == Tag.TO && i > begin;
+      boolean purpose =
+          (scene.phrases().tag(i - 1) == Tag.TO && i > begin) || isAim(scene.phrases(), i);
       Optional<Status> status = purpose ? Optional.empty() : cue(scene, i);
       if (status.isPresent()) {
         return status;
       }
     }
     return Optional.empty();
+  }
+
+  /** "arrives on Friday hoping to sign a pact", "hoping for a pact": what one does it for. */
+  private boolean isAim(Phrases phrases, int token) {
+    boolean aim = phrases.tag(token + 1) == Tag.TO || text.is(token + 1, FunctionWord.PURPOSIVE);
+    return phrases.tag(token) == Tag.GERUND && phrases.tag(token - 1) != Tag.BE && aim;
   }
 
   /** "accepted the king's invitation". */
@@ -65,6 +72,9 @@ final class Firmness {
   private boolean describes(Phrases phrases, int modal) {
     Optional<VerbGroup> verb = phrases.at(modal);
     boolean is = verb.isPresent() && phrases.tag(verb.get().head()) == Tag.BE;
+    if (verb.isPresent() && text.is(verb.get().head(), "befalling")) {
+      return true;
+    }
     if (!is || text.is(modal - 1, "expletive")) {
       return false;
     }
@@ -118,9 +128,15 @@ final class Firmness {
     return tentative ? Optional.of(Status.TENTATIVE) : Optional.empty();
   }
 
-  /** "are expected to last until Friday", not "to end a war": when it ends, not whether it is. */
+  /**
+   * "are expected to last until Friday", not "to end a war": when it ends, not whether it is; nor
+   * do "is likely to be overshadowed by" and "hoping to sign a pact there" say that.
+   */
   private boolean isOfItsEnd(Scene scene, int token) {
     Tag when = scene.phrases().tag(token + 3);
+    if (scene.phrases().tag(token + 1) == Tag.TO && text.is(token + 3, "befalling")) {
+      return true;
+    }
     return scene.phrases().tag(token + 1) == Tag.TO
         && text.is(token + 2, "going-on")
         && (when == Tag.PREPOSITION || when == Tag.DATE);

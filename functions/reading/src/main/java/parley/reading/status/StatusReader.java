@@ -158,6 +158,9 @@ public final class StatusReader {
       return false;
     }
     int before = scene.phrases().beforeNoun(noun.begin());
+    if (text.is(before, "making-use")) { // "hopes to use her visit to end the row"
+      return true;
+    }
     if (noun.kind() == Kind.VISIT) { // "plans to raise it during her visit"
       return text.is(before, "during") && isKnown(scene, before);
     }
