@@ -39,6 +39,7 @@ final class Linking {
   private final OtherTime otherTime;
   private final Question question;
   private final Insertions insertions;
+  private final SharedDay shared;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
     this.text = text;
@@ -58,6 +59,7 @@ final class Linking {
     this.otherTime = new OtherTime(text, scene);
     this.question = new Question(text, scene);
     this.insertions = new Insertions(text, scene, verbs);
+    this.shared = new SharedDay(text, scene, verbs);
     this.opening = new ClauseOpening(text, scene, insertions);
   }
 
@@ -114,8 +116,7 @@ final class Linking {
       link = relative.isPresent() ? relative : link;
     }
     if (link.isPresent() && link.get().trigger().isEmpty()) {
-      Optional<Link> besides = besides(window);
-      link = besides.isPresent() ? besides : link;
+      return besides(window).orElse(link.get());
     }
     return link.isPresent() ? link.get() : opening.link(window);
   }
@@ -140,11 +141,15 @@ final class Linking {
     return main.isPresent() ? Link.to(main.get()) : Link.none(SetAside.NO_MEETING);
   }
 
-  /** What is told behind a day on which something else is. */
+  /** What is told behind a day on which something else is, or has no day but that. */
   private Optional<Link> besides(WindowMention window) {
     Optional<Link> occasion = behind.occasion(window);
-    Optional<Trigger> meets = occasion.isPresent() ? Optional.empty() : verbs.thenMeets(window);
-    return meets.isPresent() ? Optional.of(Link.to(meets.get())) : occasion;
+    if (occasion.isPresent()) {
+      return occasion;
+    }
+    Optional<Trigger> then = verbs.thenMeets(window);
+    Optional<Trigger> meets = then.isPresent() ? then : shared.of(window);
+    return meets.isPresent() ? Optional.of(Link.to(meets.get())) : Optional.empty();
   }
 
   /**

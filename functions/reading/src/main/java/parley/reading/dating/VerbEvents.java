@@ -70,7 +70,7 @@ final class VerbEvents {
   /**
    * "was due on Friday to meet Berg", "plans next week to visit Peru", not "agreed on Friday to".
    */
-  private boolean isPlanned(VerbGroup verb, VerbGroup next) {
+  boolean isPlanned(VerbGroup verb, VerbGroup next) {
     boolean due = phrases.tag(verb.head()) == Tag.BE && text.is(verb.end(), "firm");
     boolean told = text.is(verb.head(), "firm") || text.is(verb.head(), "tentative");
     boolean was = verb.passive() && !text.is(verb.head(), "inviting");
