@@ -72,17 +72,30 @@ final class ComplementReach {
         && !scene.isDate(token + 1);
   }
 
-  /** Not "the talks are due to begin in Oslo between", "talks slated for Friday with". */
+  /**
+   * Not "the talks are due to begin in Oslo between", "talks slated for Friday with", "the talks
+   * are expected to be attended by".
+   */
   private boolean isOtherVerb(int token, Trigger trigger) {
     Optional<VerbGroup> verb = scene.phrases().at(token);
     boolean begins = verb.isPresent() && verb.get().begin() == token;
-    boolean own = begins && (isTakingPlace(verb.get(), trigger) || isSetFor(verb.get(), trigger));
+    boolean own =
+        begins
+            && (isTakingPlace(verb.get(), trigger)
+                || isHeldBy(verb.get(), trigger)
+                || isSetFor(verb.get(), trigger));
     return begins && !own;
   }
 
   private boolean isTakingPlace(VerbGroup verb, Trigger noun) {
     return verb.form() == VerbGroup.Form.INFINITIVE
         && text.is(verb.head(), "taking-place")
+        && governors.isSubject(noun);
+  }
+
+  private boolean isHeldBy(VerbGroup verb, Trigger noun) {
+    return text.is(verb.head(), "holding")
+        && text.is(verb.end(), FunctionWord.AGENT)
         && governors.isSubject(noun);
   }
 
