@@ -271,10 +271,22 @@ final class ClauseParties {
   /** "The monarch will meet Ruiz": who meets somebody is somebody, whatever he is called. */
   private Optional<Mention> unknownSubject(Trigger trigger) {
     Optional<VerbGroup> verb =
-        trigger.frame() == Frame.OBJECT ? governors.verb(trigger) : Optional.empty();
+        trigger.frame() == Frame.OBJECT || isCalled(trigger)
+            ? governors.verb(trigger)
+            : Optional.empty();
     return verb.isPresent() && verb.get().form() != VerbGroup.Form.GERUND
         ? subjects.described(scene.phrases().subject(verb.get()))
         : Optional.empty();
+  }
+
+  /** "The school board has scheduled a meeting". */
+  private boolean isCalled(Trigger noun) {
+    Optional<VerbGroup> verb = governors.verb(noun);
+    return noun.frame() == Frame.NOUN
+        && verb.isPresent()
+        && !verb.get().passive()
+        && text.is(verb.get().head(), "scheduling")
+        && !governors.isSubject(noun);
   }
 
   private static void addAll(List<Mention> mentions, List<Mention> more) {

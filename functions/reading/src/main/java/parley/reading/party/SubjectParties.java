@@ -255,10 +255,14 @@ final class SubjectParties {
         && scene.phrases().tag(mention.end()) != Tag.CONJUNCTION;
   }
 
-  /** "of France and Spain": what a conjunction adds is of the same kind. */
+  /** "of France and Spain", "for the union and the airline": of the same kind. */
   private boolean goesOn(Mention mention) {
     boolean article = beforeArticle(mention) < mention.begin() - 1;
-    boolean side = mention.isPolity() || mention.sort() == Sort.BODY || mention.sort() == Sort.NAME;
+    boolean side =
+        mention.isPolity()
+            || mention.sort() == Sort.BODY
+            || mention.sort() == Sort.NAME
+            || text.is(mention.end() - 1, "party-group");
     return mention.sort() != Sort.PERSON && (!article || side);
   }
 
