@@ -45,19 +45,20 @@ final class BehindNoun {
     return MODIFIERS.have(scene.phrases().tag(token));
   }
 
-  /** "a visit in Peru": where one is, one's host is too. */
+  /** "a stay in Peru", "a stop in Lima": where one is, one's host is too. */
   private boolean isInCountry(int token) {
-    return text.is(token, FunctionWord.INESSIVE) && isCountry(token + 1);
+    return text.is(token, FunctionWord.INESSIVE)
+        && (isA(Sort.COUNTRY, token + 1) || isA(Sort.CAPITAL, token + 1));
   }
 
   /** "a tour of Peru and Ghana", not "a tour of the White House". */
   private boolean isOfCountry(int token) {
-    return text.is(token, FunctionWord.GENITIVE) && isCountry(token + 1);
+    return text.is(token, FunctionWord.GENITIVE) && isA(Sort.COUNTRY, token + 1);
   }
 
-  private boolean isCountry(int token) {
-    Optional<Mention> country = scene.beginningAt(token);
-    return country.isPresent() && country.get().sort() == Sort.COUNTRY;
+  private boolean isA(Sort sort, int token) {
+    Optional<Mention> place = scene.beginningAt(token);
+    return place.isPresent() && place.get().sort() == sort;
   }
 
   /** "between A and B", "of A", "with A", "by A", "to A" directly behind the noun. */
