@@ -222,10 +222,17 @@ final class AloneNamed {
   private Optional<Participant> abroad(Participant one, List<Trigger> triggers) {
     boolean foreign = one.country().isPresent() || isOfBody(one);
     boolean visit = triggers.get(0).kind() == Kind.VISIT && foreign;
-    Optional<Participant> host = visit ? host(places.read(triggers)) : Optional.empty();
+    boolean goes = visit || isTalking(one, triggers.get(0));
+    Optional<Participant> host = goes ? host(places.read(triggers)) : Optional.empty();
     return host.isPresent() && !host.get().country().equals(one.country())
         ? host
         : Optional.empty();
+  }
+
+  /** "the Russian president will hold talks in Izmir": with nobody else who is told. */
+  private static boolean isTalking(Participant one, Trigger head) {
+    boolean officer = one.role().isPresent() && one.country().isPresent();
+    return officer && head.kind() == Kind.TALKS && head.frame() == Frame.OBJECT;
   }
 
   /** "IMF officials", but not those of the White House, nor "rebels". */

@@ -14,6 +14,7 @@ import parley.reading.trigger.NounPhrase;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
+import parley.reading.trigger.WhereClause;
 
 /** Whom a clause behind an event's noun names: "the meeting that he will hold with them". */
 final class RelativeClause {
@@ -61,7 +62,7 @@ final class RelativeClause {
     if (scene.phrases().tag(relative) != Tag.RELATIVE) {
       return List.of();
     }
-    int end = text.isSign(relative - 1, ',') ? relative - 1 : relative;
+    int end = WhereClause.antecedentEnd(text, scene.phrases(), relative);
     Optional<Mention> met = scene.endingAt(end);
     boolean whom =
         met.isPresent() && (verb.isJourney() ? met.get().isPolity() : met.get().isSomebody());

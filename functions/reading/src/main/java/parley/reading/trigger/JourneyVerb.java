@@ -43,18 +43,18 @@ final class JourneyVerb {
   boolean holds(Trigger trigger) {
     return trigger.frame() == Frame.GOES
         ? leadsSomewhere(trigger) && somebodyGoes(trigger) && !isOfDeparture(trigger)
-        : somebodyGoes(trigger) && (leavesFor(trigger) || goesWhere(trigger));
+        : somebodyGoes(trigger) && (leaves(trigger) || goesWhere(trigger));
   }
 
-  /** "Oslo, where Ruiz will fly on Friday": the goal stands before the clause. */
+  /** "Oslo, where Ruiz will fly on Friday", "where she is due": the goal stands before. */
   private boolean goesWhere(Trigger trigger) {
     Optional<VerbGroup> verb =
-        text.is(trigger.begin(), "going-where") ? phrases.at(trigger.begin()) : Optional.empty();
+        text.is(trigger.end() - 1, "going-where") ? phrases.at(trigger.begin()) : Optional.empty();
     int where = verb.isPresent() ? phrases.subject(verb.get()).begin() - 1 : -1;
     if (!text.is(where, "there")) {
       return false;
     }
-    int end = text.isSign(where - 1, ',') ? where - 1 : where;
+    int end = WhereClause.antecedentEnd(text, phrases, where);
     for (Mention mention : mentions) {
       if (mention.end() == end && isGoal(mention, mention.begin())) {
         return true;
@@ -237,6 +237,10 @@ final class JourneyVerb {
   }
 
   /** "leaves on Monday for Moscow": the goal comes later in the clause. */
+  private boolean leaves(Trigger trigger) {
+    return !text.is(trigger.end() - 1, "coming-where") && leavesFor(trigger);
+  }
+
   private boolean leavesFor(Trigger trigger) {
     if (phrases.at(trigger.begin()).isEmpty()) {
       return false;
