@@ -54,6 +54,9 @@ final class Apposition {
     if (told.isEmpty()) {
       told = owned(next, polity, phrases);
     }
+    if (told.isEmpty() && polity.isEmpty() && text.is(name + 1, FunctionWord.DEFINITE)) {
+      told = ofName(next, phrases);
+    }
     return told.isPresent() && !isOther(name + 1, told.get().end(), phrases) ? told.get() : nothing;
   }
 
@@ -70,6 +73,24 @@ final class Apposition {
     String value = role.get().captured("role").orElseThrow().value();
     String office = Participant.office(value, text.text().words(begin, end));
     return Optional.of(new Told(role.get().end(), Optional.of(office), Optional.empty()));
+  }
+
+  /** "the Acme chief executive,", "the Unite veteran,": of what body, by its name. */
+  private Optional<Told> ofName(int begin, Phrases phrases) {
+    int body = text.isCapitalised(begin) ? ends.name(begin, phrases.sentence()) : begin;
+    Optional<Match> role =
+        body > begin ? offices.behindAdjectives(body, phrases) : Optional.empty();
+    int end = role.isPresent() ? role.get().end() : body + 1;
+    boolean word = role.isPresent() || (text.isPlainWord(body) && phrases.tag(body) == Tag.NOUN);
+    if (body == begin || !word || text.is(end - 1, "group") || !closes(end, phrases)) {
+      return Optional.empty();
+    }
+    if (role.isEmpty()) {
+      return Optional.of(new Told(end, Optional.empty(), Optional.empty()));
+    }
+    String value = role.get().captured("role").orElseThrow().value();
+    String office = Participant.office(value, text.text().words(begin, body));
+    return Optional.of(new Told(end, Optional.of(office), Optional.empty()));
   }
 
   /**

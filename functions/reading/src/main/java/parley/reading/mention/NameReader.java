@@ -109,7 +109,7 @@ final class NameReader {
   /** "Norsk Hydro chief executive Eva Berg", but not "Presumptive Philippine president Berg". */
   private boolean isOfficer(int end, Match office, Phrases phrases) {
     return text.isCapitalised(office.begin())
-        || (text.isCapitalised(officeWords.behindOther(office.end(), phrases))
+        || (text.isCapitalised(officeWords.apposed(officeWords.behindOther(office.end(), phrases)))
             && text.mention(end - 1, "demonym").isEmpty());
   }
 

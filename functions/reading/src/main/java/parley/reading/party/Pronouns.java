@@ -181,8 +181,28 @@ public final class Pronouns {
     if (!met.isEmpty()) {
       return met;
     }
+    Optional<Participant> acting = actingGroup(pronoun, subject);
+    if (acting.isPresent()) {
+      return List.of(acting.get());
+    }
     boolean first = subject.size() == 1 && !antecedents.haveMet() && isGroup(subject.get(0));
     return subject.size() > 1 || first ? subject : antecedents.metOrTitled();
+  }
+
+  /** "Miners urged Ruiz to meet them": another than who meets them, in the same sentence. */
+  private Optional<Participant> actingGroup(Mention them, List<Participant> subject) {
+    int before = them.begin() - 1;
+    boolean object =
+        !them.isPossessive(text)
+            && (text.is(before, FunctionWord.COMITATIVE) || scene.phrases().at(before).isPresent());
+    for (Mention mention : object ? scene.mentionsUpTo(them.begin()) : List.<Mention>of()) {
+      boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
+      boolean other = group && !SameParty.isIn(mention.participant(), subject);
+      if (other && isActing(mention)) {
+        return Optional.of(mention.participant());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Ruiz met Berg on Monday and they agreed": who acts, and whom it says that he has met. */
