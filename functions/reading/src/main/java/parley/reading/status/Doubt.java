@@ -38,7 +38,41 @@ final class Doubt {
     boolean doubted = that && text.names(Math.max(0, opens - REACH_THAT), opens, "tentative");
     return doubted
         || (text.is(opens, "whether") && !isGiven(trigger))
+        || isBehindCondition(trigger)
+        || isBeforeCondition(trigger)
         || text.names(scene.sentence().begin(), scene.sentence().end(), "depending");
+  }
+
+  /** "If he accepts, Berg would visit", "said that if he accepts, Berg would visit". */
+  private boolean isBehindCondition(Trigger trigger) {
+    int at = scene.sentence().begin();
+    while (at < trigger.begin() && !isOpening(at)) {
+      at++;
+    }
+    while (at < trigger.begin() && phrases.tag(at) != Tag.COMMA) {
+      at++;
+    }
+    return at < trigger.begin();
+  }
+
+  private boolean isOpening(int token) {
+    boolean first = token == scene.sentence().begin() || phrases.tag(token - 1) == Tag.MARK;
+    return (first || text.is(token - 1, FunctionWord.COMPLEMENTIZER))
+        && text.is(token, "condition-opening")
+        && !text.is(token + 1, "aside-condition");
+  }
+
+  /** "will meet Berg on Friday if a truce holds", not "will meet him to see if a truce holds". */
+  private boolean isBeforeCondition(Trigger trigger) {
+    int last = Math.min(scene.governors().end(trigger) + 1, scene.sentence().end() - 1);
+    for (int i = trigger.end(); i <= last; i++) {
+      if (text.is(i, "condition-behind")) {
+        return phrases.at(i - 1).isEmpty()
+            && !text.is(i - 1, "concession")
+            && !text.is(i + 1, "aside-condition");
+      }
+    }
+    return false;
   }
 
   /** "if the talks on Friday fail": that they are held is no question. */

@@ -61,7 +61,7 @@ final class EventsAtHand {
 
   /** Whether an event of which a verb tells something now has the day that a date means. */
   boolean have(TokenizedText text, Sentence sentence, int begin, int end) {
-    if (entries.begin(text, sentence, begin, end)) {
+    if (entries.begin(text, sentence, begin, end) || isDayOfChance(text, sentence, begin)) {
       return true;
     }
     int event = behind(text, sentence, end);
@@ -145,12 +145,34 @@ final class EventsAtHand {
     return false;
   }
 
-  /** "has been arranged": of what is over it is said that it was. */
+  /** "said that talks were possible on Friday": the day of which how likely it is is told. */
+  private boolean isDayOfChance(TokenizedText text, Sentence sentence, int begin) {
+    for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - CHANCE_REACH); i--) {
+      if (chanceWord.has(text.tokens(), i)) {
+        int verb = i - 1;
+        while (verb > i - CHANCE_REACH && verb > sentence.begin() && !isBreak(text, verb)) {
+          if (isChance(text, sentence, verb)) {
+            return isOfEventBefore(text, sentence, verb);
+          }
+          verb--;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBreak(TokenizedText text, int token) {
+    return clauseBreak.has(text.tokens(), token);
+  }
+
+  /** "has been arranged", "has not been ruled out": of what is over it is said that it was. */
   private boolean isSettled(TokenizedText text, Sentence sentence, int at) {
-    return at + 2 < sentence.end()
+    int adverb = at + 1 < sentence.end() && !been.has(text.tokens(), at + 1) ? 1 : 0;
+    int last = at + adverb + 2;
+    return last < sentence.end()
         && having.has(text.tokens(), at)
-        && been.has(text.tokens(), at + 1)
-        && settled.has(text.tokens(), at + 2);
+        && been.has(text.tokens(), last - 1)
+        && settled.has(text.tokens(), last);
   }
 
   private static int behindInsertion(TokenizedText text, Sentence sentence, int from) {
