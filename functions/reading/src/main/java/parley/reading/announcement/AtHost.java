@@ -1,6 +1,5 @@
 package parley.reading.announcement;
 
-import java.util.List;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.SameParty;
@@ -26,7 +25,7 @@ final class AtHost {
         && Likeness.isExact(visit)
         && visit.window().window().equals(talks.window().window())
         && isThere(talks, visit.country().get())
-        && isVisitorAndHosts(talks.parties(), visit);
+        && isVisitorAndHosts(talks, visit);
   }
 
   /** "will come to the White House on Friday", "Bush will welcome him there on Friday". */
@@ -73,13 +72,14 @@ final class AtHost {
    * Whether one of them is the visitor, and the others an officer of the host's or of none and
    * whoever comes too.
    */
-  private static boolean isVisitorAndHosts(List<Participant> parties, Telling visit) {
+  private static boolean isVisitorAndHosts(Telling talks, Telling visit) {
+    boolean there = talks.country().isPresent();
     int visitors = 0;
     int hosts = 0;
-    for (Participant party : parties) {
+    for (Participant party : talks.parties()) {
       boolean host = isOfHost(party, visit);
       boolean visitor = SameParty.isIn(party, visit.parties()) && !host;
-      if (!visitor && !host && !isOfNone(party) && !isBeside(party)) {
+      if (!visitor && !host && !isOfNone(party, there) && !isBeside(party)) {
         return false;
       }
       visitors += visitor ? 1 : 0;
@@ -92,10 +92,11 @@ final class AtHost {
     return party.country().isPresent() && party.country().equals(visit.country());
   }
 
-  /** "President Berg", or "Berg" alone, as headlines have it. */
-  private static boolean isOfNone(Participant party) {
-    boolean name = party.name().indexOf(' ') < 0 && Character.isUpperCase(party.name().charAt(0));
-    return party.country().isEmpty() && (party.role().isPresent() || name);
+  /** "President Berg", or "Berg" alone, as headlines have it; whoever it is, if met there. */
+  private static boolean isOfNone(Participant party, boolean there) {
+    boolean name = Character.isUpperCase(party.name().charAt(0));
+    boolean alone = there || party.name().indexOf(' ') < 0;
+    return party.country().isEmpty() && (party.role().isPresent() || (name && alone));
   }
 
   /** "European leaders": a group of no country. */

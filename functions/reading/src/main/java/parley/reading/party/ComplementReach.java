@@ -116,14 +116,16 @@ final class ComplementReach {
     }
     Optional<VerbGroup> verb = scene.phrases().at(end);
     boolean done = verb.isPresent() && verb.get().begin() == end && isUnfinished(verb.get());
-    boolean meanwhile = end > with + 1 && (done || text.is(end, "so-placed"));
+    boolean meanwhile = end > with + 1 && (done || text.value(end, "so-placed").isPresent());
     return meanwhile && isEnough(trigger, with);
   }
 
   private boolean isOfNoun(int token) {
     Tag tag = scene.phrases().tag(token);
-    boolean verb = scene.phrases().at(token).isPresent() || text.is(token, "so-placed");
-    return !verb && (tag.isNominal() || text.is(token, FunctionWord.GENITIVE));
+    boolean verb =
+        scene.phrases().at(token).isPresent() || text.value(token, "so-placed").isPresent();
+    boolean they = tag == Tag.PRONOUN; // "with most of them in trouble"
+    return !verb && (they || tag.isNominal() || text.is(token, FunctionWord.GENITIVE));
   }
 
   /** "set", "facing", not "will be": it has no subject of its own. */

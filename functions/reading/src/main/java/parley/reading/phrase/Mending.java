@@ -36,6 +36,9 @@ final class Mending {
   }
 
   private void mendSign(int at) {
+    if (sentence.isSign(at, '-') && isOfWord(at)) {
+      sentence.set(at - 1, Tag.NOUN);
+    }
     if (sentence.isSign(at, ';') && sentence.get(at - 1) == Tag.NAME && isListed(at + 1)) {
       sentence.set(at, Tag.COMMA);
     }
@@ -54,6 +57,11 @@ final class Mending {
     if (sentence.isSign(at, '\'') || sentence.isSign(at, '\u2018')) {
       quote(at);
     }
+  }
+
+  /** "their first in-person meeting", "a behind-the-scenes visit": what describes a noun. */
+  private boolean isOfWord(int hyphen) {
+    return sentence.get(hyphen - 1) == Tag.PREPOSITION && sentence.isTied(hyphen);
   }
 
   /** "in Cornwall, England, which": a comma between a place and the country where it lies. */
