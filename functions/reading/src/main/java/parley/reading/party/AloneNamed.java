@@ -55,11 +55,12 @@ final class AloneNamed {
     if (host.isPresent()) {
       return List.of(one, host.get());
     }
-    Optional<Participant> visitor = visitor(one, head);
+    Guests guests = new Guests(text, scene, antecedents, places, present);
+    Optional<Participant> visitor = guests.visitor(one, head);
     if (visitor.isPresent()) {
       return List.of(visitor.get(), one);
     }
-    Optional<Participant> inviter = inviter(one, triggers);
+    Optional<Participant> inviter = guests.host(one, triggers);
     if (inviter.isPresent()) {
       return List.of(one, inviter.get());
     }
@@ -69,60 +70,6 @@ final class AloneNamed {
     }
     Optional<Participant> event = event(one, head);
     return event.isPresent() ? List.of(event.get()) : ofStory(one, head);
-  }
-
-  /** "the visit to Peru has been put off, Berg's office said": who says so was to go there. */
-  private Optional<Participant> visitor(Participant host, Trigger visit) {
-    boolean alone =
-        visit.kind() == Kind.VISIT
-            && visit.frame() == Frame.NOUN
-            && host.isCountry()
-            && !antecedents.haveMet()
-            && !scene.nounPhrase().hasVisitor(visit);
-    for (Mention mention : alone ? scene.mentions() : List.<Mention>of()) {
-      boolean owns = scene.isSource(mention.begin()) && text.is(mention.end(), "possessive");
-      if (owns && (mention.sort() == Sort.PERSON || mention.sort() == Sort.NAME)) {
-        return Optional.of(mention.participant());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Chancellor Berg of Norway will arrive on Friday, Peru said": where goes without saying. */
-  private Optional<Participant> inviter(Participant one, List<Trigger> triggers) {
-    Trigger head = triggers.get(0);
-    boolean visitor = !isNoun(head) || scene.nounPhrase().hosts(head).isEmpty();
-    boolean open =
-        head.kind() == Kind.VISIT
-            && visitor
-            && places.read(triggers).isEmpty()
-            && !antecedents.met().contains(one);
-    Optional<Participant> inviter = open ? new Sayer(text, scene).inviterOf(one) : Optional.empty();
-    if (inviter.isEmpty() && open && isNoun(head)) {
-      inviter = told(one);
-    }
-    return inviter.isPresent() || !open ? inviter : here(one, head);
-  }
-
-  /** "Berg told me that his visit has been put off": who speaks, and is not the visitor. */
-  private Optional<Participant> told(Participant visitor) {
-    for (Mention mention : scene.mentions()) {
-      boolean self = text.hasValue(mention.begin(), "pronoun", "self");
-      List<Participant> meant = self ? present.meant(mention, List.of(visitor)) : List.of();
-      if (meant.size() == 1 && !SameParty.is(meant.get(0), visitor)) {
-        return Optional.of(meant.get(0));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "LIMA - Berg arrives here", "Norwegian Chancellor Berg will visit": the dateline's country. */
-  private Optional<Participant> here(Participant visitor, Trigger visit) {
-    boolean here = text.is(visit.end() - 1, "here");
-    boolean comes = visitor.country().isPresent() && text.is(visit.begin(), "hither");
-    return antecedents.here().equals(visitor.country()) || !(here || comes)
-        ? Optional.empty()
-        : country(antecedents.here());
   }
 
   /** "Berg accepted Ruiz's invitation to talks on Friday": who asked for them, or tells of them. */
@@ -269,7 +216,7 @@ final class AloneNamed {
     return country(place.isPresent() ? place.get().country() : Optional.empty());
   }
 
-  private static Optional<Participant> country(Optional<String> code) {
+  static Optional<Participant> country(Optional<String> code) {
     return code.isEmpty()
         ? Optional.empty()
         : Optional.of(new Participant(Participant.english(code.get()), Optional.empty(), code));
