@@ -73,7 +73,7 @@ final class Describing {
       boolean inserted = closesBeforeVerb(at) || hasFinite(insertion(at - 1));
       return done || (inserted && !hasObject(at));
     }
-    if (isArranged(at) || isAddedPlace(at) || isMeanwhile(at)) {
+    if (isArranged(at) || isAddedPlace(at) || isMeanwhile(at) || isAimed(at)) {
       return true;
     }
     boolean noSubject = before == Tag.PREPOSITION || at == sentence.begin();
@@ -114,6 +114,19 @@ final class Describing {
         && tag(at + 1) == Tag.PREPOSITION
         && tag(at + 2) == Tag.DATE
         && !hasFinite(at);
+  }
+
+  /** "will hold talks on Friday aimed at a truce"; not "the plan told of on Friday aimed at". */
+  private boolean isAimed(int at) {
+    boolean aimed =
+        tag(at - 1) == Tag.DATE
+            && lexicon.is(text.tokens(), at, Lexicon.Form.AIMED)
+            && (tag(at + 1) == Tag.PREPOSITION || tag(at + 1) == Tag.TO);
+    int before = at - 1;
+    while (aimed && (isBetweenVerbs(tag(before)) || tag(before) == Tag.CONJUNCTION)) {
+      before--;
+    }
+    return aimed && tag(before) == Tag.VERB;
   }
 
   /** "will meet on Friday with banks closed": of whom "with" brings behind a day. */

@@ -65,6 +65,8 @@ public final class Lexicon {
     PARTICLE,
     /** What sets a day: "the summit slated for Saturday". */
     ARRANGED,
+    /** What tells what an event is for: "talks on Friday aimed at a truce". */
+    AIMED,
     /** What follows a name and belongs to it: "Jr.". */
     NAME_SUFFIX,
     /** A verb in its first form or the third person. */

@@ -22,6 +22,8 @@ final class Participles {
   private final WordClass is;
   private final WordClass setFor;
   private final WordClass inTurn;
+  private final WordClass aimed;
+  private final WordClass day;
   private final WordClass preposition;
   private final WordClass article;
   private final WordClass adverb;
@@ -42,6 +44,8 @@ final class Participles {
     is = grammar.wordClass("is");
     setFor = grammar.wordClass("set-for");
     inTurn = grammar.wordClass("in-turn");
+    aimed = grammar.wordClass("aimed");
+    day = grammar.wordClass("day-word");
     preposition = grammar.wordClass("before-noun");
     article = grammar.wordClass("article");
     adverb = grammar.wordClass("participle-adverb");
@@ -61,7 +65,7 @@ final class Participles {
     }
     boolean describes =
         !past.has(text.tokens(), at) && (isAdjective(text, at) || isInTurn(text, at));
-    return describes || isInCompound(text, at) ? Tense.UNKNOWN : Tense.PAST;
+    return describes || isAimed(text, at) || isInCompound(text, at) ? Tense.UNKNOWN : Tense.PAST;
   }
 
   /** "could not be reached for comment on Friday". */
@@ -89,6 +93,17 @@ final class Participles {
   /** "will meet on Monday, followed by talks on Tuesday". */
   private boolean isInTurn(TokenizedText text, int at) {
     return inTurn.has(text.tokens(), at)
+        && at + 1 < text.tokens().size()
+        && preposition.has(text.tokens(), at + 1);
+  }
+
+  /** "will hold talks on Monday aimed at a truce": what the event of a day is for. */
+  private boolean isAimed(TokenizedText text, int at) {
+    boolean dated =
+        at > 0
+            && (day.has(text.tokens(), at - 1) || text.tokens().kind(at - 1) == TokenKind.NUMBER);
+    return dated
+        && aimed.has(text.tokens(), at)
         && at + 1 < text.tokens().size()
         && preposition.has(text.tokens(), at + 1);
   }
