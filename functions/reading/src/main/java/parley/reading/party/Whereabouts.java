@@ -181,7 +181,7 @@ final class Whereabouts {
     if (trigger.frame() == Frame.LEAVES) {
       return behind && text.is(before.ofPlace(mention), FunctionWord.DESTINATION);
     }
-    if (trigger.frame() == Frame.NOUN && isTaken(trigger, mention)) {
+    if (trigger.frame() == Frame.NOUN && (isTaken(trigger, mention) || isWay(mention, trigger))) {
       return true;
     }
     if (trigger.frame() == Frame.OBJECT && text.is(trigger.begin(), "hosting")) {
@@ -201,6 +201,17 @@ final class Whereabouts {
         && text.is(verb.get().head(), "taking")
         && verb.get().end() <= goal.begin()
         && isBehindTo(goal);
+  }
+
+  /** "Peru and Ghana will return to Oslo for talks": where one goes for them. */
+  private boolean isWay(Mention goal, Trigger noun) {
+    Optional<VerbGroup> verb = governors.verb(noun);
+    return verb.isPresent()
+        && goal.isTown()
+        && text.is(verb.get().head(), "going")
+        && verb.get().end() + 1 == goal.begin()
+        && isBehindTo(goal)
+        && text.is(scene.phrases().beforeNoun(noun.begin()), FunctionWord.PURPOSIVE);
   }
 
   /** "visit Peru", "a visit to Peru": the goal stands right behind it. */
