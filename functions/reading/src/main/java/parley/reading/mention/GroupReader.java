@@ -111,10 +111,38 @@ final class GroupReader {
     };
   }
 
+  /** Whether a word has its capital because it opens a sentence, or a story and a group's name. */
+  boolean mayOpen(int at, int end, Phrases phrases) {
+    boolean opens = phrases.tag(end) == Tag.NOUN && opens(at, phrases);
+    return (opens || at == phrases.sentence().begin()) && !tellsWhat(end, phrases);
+  }
+
+  /** Whether a token opens a sentence, or a story: "LIMA, May 3 (ABC) - Trade ministers". */
+  private boolean opens(int token, Phrases phrases) {
+    int dash = token - 1;
+    while (text.is(dash, "dash")) {
+      dash--;
+    }
+    boolean dated = phrases.tag(dash) == Tag.DATE || text.isSign(dash, ')');
+    return token == phrases.sentence().begin() || (dash < token - 1 && dated);
+  }
+
+  /** "Acme, the nation's third carmaker,": what the one is that is named before. */
+  private boolean tellsWhat(int comma, Phrases phrases) {
+    int end = comma + 2;
+    while (end < comma + MAX_COMPLEMENT && isPlain(end, phrases)) {
+      end++;
+    }
+    return text.isSign(comma, ',')
+        && phrases.tag(comma + 1) == Tag.DETERMINER
+        && text.is(end - 1, "named-body")
+        && text.isSign(end, ',');
+  }
+
   /** A noun or adjective that no rule of this stage knows may say which group it is. */
   private boolean describes(int token, Phrases phrases) {
     return isWordOrHyphen(token)
-        && (phrases.tag(token) == Tag.NOUN || token == phrases.sentence().begin())
+        && (phrases.tag(token) == Tag.NOUN || opens(token, phrases))
         && !text.is(token, "function")
         && !text.is(token, "occasion")
         && text.at(token, "mention").isEmpty()

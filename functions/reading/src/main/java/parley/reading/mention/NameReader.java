@@ -184,7 +184,7 @@ final class NameReader {
       return Optional.of(person(at, end, phrases));
     }
     boolean alone = end == at + 1;
-    boolean opens = at == phrases.sentence().begin() && !isSubject(end, phrases);
+    boolean opens = groups.mayOpen(at, end, phrases) && !isSubject(end, phrases);
     if (alone && opens && isLabel(at, phrases)) {
       Participant speaker = Participant.called(Loudness.quiet(name));
       return Optional.of(new Mention(at, end, Sort.NAME, speaker));

@@ -3,6 +3,7 @@ package parley.reading.party;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.mention.Mention;
+import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
@@ -105,7 +106,10 @@ final class ComplementReach {
         && (text.is(verb.head(), "firm") || text.is(verb.head(), "tentative"));
   }
 
-  /** "meets Berg on Friday with unions set to strike", "with trade high on the agenda". */
+  /**
+   * "meets Berg on Friday with unions set to strike", "with trade high on the agenda", "with NATO
+   * planes overhead".
+   */
   private boolean isMeanwhile(int with, Trigger trigger) {
     if (!text.is(with, "with") || with <= trigger.end()) {
       return false;
@@ -116,8 +120,22 @@ final class ComplementReach {
     }
     Optional<VerbGroup> verb = scene.phrases().at(end);
     boolean done = verb.isPresent() && verb.get().begin() == end && isUnfinished(verb.get());
-    boolean meanwhile = end > with + 1 && (done || text.value(end, "so-placed").isPresent());
-    return meanwhile && isEnough(trigger, with);
+    boolean placed = done || text.value(end, "so-placed").isPresent() || isOfThing(with + 1);
+    return end > with + 1 && placed && isEnough(trigger, with);
+  }
+
+  /** "UN help", "NATO planes": a body or country that only says whose. */
+  private boolean isOfThing(int name) {
+    Optional<Mention> mention = scene.beginningAt(name);
+    if (mention.isEmpty()) {
+      return false;
+    }
+    int thing = mention.get().end();
+    boolean owner = mention.get().sort() == Sort.BODY || mention.get().sort() == Sort.COUNTRY;
+    return owner
+        && scene.phrases().tag(thing) == Tag.NOUN
+        && !text.isCapitalised(thing)
+        && scene.beginningAt(thing).isEmpty();
   }
 
   private boolean isOfNoun(int token) {

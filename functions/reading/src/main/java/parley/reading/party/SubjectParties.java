@@ -176,9 +176,20 @@ final class SubjectParties {
     }
 
     private void addHead(Mention mention) {
-      if (heads.isEmpty() || !isApposed(heads, mention)) {
+      if (heads.isEmpty() || !(isApposed(heads, mention) || tellsWhat(mention))) {
         heads.add(mention);
       }
+    }
+
+    /** "Acme, the carmaker,": what the firm is. */
+    private boolean tellsWhat(Mention kind) {
+      Mention last = heads.get(heads.size() - 1);
+      return (last.sort() == Sort.NAME || last.sort() == Sort.BODY)
+          && kind.sort() == Sort.GROUP
+          && text.is(kind.end() - 1, "named-body")
+          && text.isSign(last.end(), ',')
+          && scene.phrases().tag(last.end() + 1) == Tag.DETERMINER
+          && text.isSign(kind.end(), ',');
     }
 
     List<Mention> parties() {
