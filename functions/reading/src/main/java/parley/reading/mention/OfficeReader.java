@@ -49,8 +49,8 @@ final class OfficeReader {
     Optional<Match> of = country.isPresent() ? Optional.empty() : polities.behindOffice(department);
     if (of.isPresent()) {
       Optional<String> home = polities.code(of.get());
-      return named(begin, of.get().end(), role, home, phrases)
-          .orElse(holder(begin, of.get().end(), role, home));
+      int whole = behindOwned(of.get().end(), phrases);
+      return named(begin, whole, role, home, phrases).orElse(holder(begin, whole, role, home));
     }
     String whole =
         department == end ? role : Participant.office(role, text.text().words(end + 1, department));
@@ -60,6 +60,16 @@ final class OfficeReader {
     }
     int body = department == end ? ends.body(end, phrases.sentence()) : department;
     return named.isPresent() ? named.get() : alone(begin, body, role, country, phrases);
+  }
+
+  /** "the head of Peru's spy agency": what of a country somebody has an office of. */
+  private int behindOwned(int country, Phrases phrases) {
+    int end = country + 1;
+    while (phrases.tag(end) == Tag.NOUN && text.isPlainWord(end) && !text.is(end, "group")) {
+      end++;
+    }
+    boolean owned = text.is(country, "possessive") && text.at(end - 1, "trigger").isEmpty();
+    return owned && end > country + 1 ? end : country;
   }
 
   private Mention alone(

@@ -148,7 +148,9 @@ final class Describing {
    */
   private boolean isSecond(int at) {
     int before = at - 1;
-    while (isBetweenVerbs(tag(before))) {
+    boolean about = false; // "with Berg and Soto about the miners held in Oslo"
+    while (isBetweenVerbs(tag(before)) || (about && tag(before) == Tag.CONJUNCTION)) {
+      about |= tag(before) == Tag.PREPOSITION && !isGenitive(before);
       before--;
     }
     boolean verb =
@@ -162,6 +164,10 @@ final class Describing {
     return verb
         && (arranged || tag(at + 1) == Tag.PREPOSITION)
         && !lexicon.is(text.tokens(), before, Lexicon.Form.SAYS);
+  }
+
+  private boolean isGenitive(int at) {
+    return lexicon.is(text.tokens(), at, FunctionWord.GENITIVE);
   }
 
   private static boolean isBetweenVerbs(Tag tag) {

@@ -51,7 +51,7 @@ final class Weekday implements TimeMeaning {
     return switch (which) {
       case "week" -> Optional.of(Grain.WEEK.first(reference).plusWeeks(week).with(day));
       case "of" -> inWeek(scope, day);
-      case "after" -> Optional.of(Weekdays.after(reference, day));
+      case "after" -> Optional.of(next(scope.context(), day));
       case "before" -> Optional.of(Weekdays.before(reference, day));
       case "coming" -> Optional.of(Weekdays.onOrAfter(reference, day));
       case "previous" -> Optional.of(Weekdays.before(spokenOf(scope), day));
@@ -66,6 +66,18 @@ final class Weekday implements TimeMeaning {
     return time.isEmpty() || time.get().first().isEmpty()
         ? Optional.empty()
         : Optional.of(Weekdays.onOrAfter(time.get().first().get(), day));
+  }
+
+  /** The next one; after "will dine next week", "next Friday" is the one of that week. */
+  private static LocalDate next(Context context, DayOfWeek day) {
+    LocalDate next = Weekdays.after(context.reference(), day);
+    Optional<Time> told = context.spoken().period();
+    LocalDate monday = Grain.WEEK.first(context.reference()).plusWeeks(1);
+    boolean ofWeek =
+        told.isPresent()
+            && told.get().grain() == Grain.WEEK
+            && told.get().first().equals(Optional.of(monday));
+    return ofWeek && next.isBefore(monday) ? Weekdays.onOrAfter(monday, day) : next;
   }
 
   private static LocalDate meant(Context context, DayOfWeek day) {
