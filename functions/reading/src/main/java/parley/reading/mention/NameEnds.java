@@ -97,7 +97,7 @@ final class NameEnds {
   }
 
   /** "will meet Eva Soto Friday", "Eva Soto May 3", but not "the Good Friday Agreement". */
-  private boolean isDay(int token) {
+  boolean isDay(int token) {
     boolean number =
         token + 1 < text.text().tokens().size()
             && text.text().tokens().kind(token + 1) == TokenKind.NUMBER;

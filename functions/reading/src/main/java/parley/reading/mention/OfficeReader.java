@@ -261,7 +261,7 @@ final class OfficeReader {
       int begin, int at, Phrases phrases, Optional<String> role, Optional<String> country) {
     int from = phrases.behindAside(words.behindCourtesy(at)); // "Ambassador (Anna) Ivanova"
     int end = ends.holder(from, phrases.sentence());
-    return end == from
+    return end == from || ends.isDay(from) // "will meet the president Monday"
         ? Optional.empty()
         : Optional.of(person(begin, from, end, phrases, role, country));
   }
