@@ -109,9 +109,12 @@ final class TellingDays {
 
   private List<WindowMention> fromThen(List<WindowMention> days, Trigger noun) {
     List<WindowMention> open = new ArrayList<>(days.size());
+    int brings = scene.phrases().beforeNoun(noun.begin());
+    boolean apart = brings > scene.phrases().before(noun.begin()).orElseThrow().end();
     for (WindowMention each : days) {
-      boolean own = // "for the May 3 summit"
-          each.end() <= noun.begin() && each.begin() > scene.phrases().beforeNoun(noun.begin());
+      boolean own = // "for the May 3 summit", "flies to Oslo for the summit on May 3"
+          (each.end() <= noun.begin() && each.begin() > brings)
+              || (apart && each.begin() >= noun.end());
       boolean day = each.window().earliest().equals(each.window().latest());
       open.add(day && !own ? each.opening() : each);
     }
