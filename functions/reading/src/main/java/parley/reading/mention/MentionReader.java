@@ -80,7 +80,7 @@ public final class MentionReader {
   }
 
   private Optional<Mention> mention(int at, Phrases phrases) {
-    if (phrases.tag(at) == Tag.ASIDE || isOfGoverned(at + 1)) {
+    if (phrases.tag(at) == Tag.ASIDE) {
       return Optional.empty();
     }
     Optional<Match> match = text.at(at, "mention");
@@ -90,7 +90,7 @@ public final class MentionReader {
         && !isRank(match.get(), phrases)) {
       return Optional.of(known(match.get(), phrases));
     }
-    if (!text.mayBe(at, BEGINNINGS) && !text.isCapitalised(at)) {
+    if (!(text.mayBe(at, BEGINNINGS) || text.isCapitalised(at)) || isOfGoverned(at + 1)) {
       return Optional.empty();
     }
     if (text.is(at, courtesy)) {
