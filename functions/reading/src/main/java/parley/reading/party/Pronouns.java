@@ -1,6 +1,5 @@
 package parley.reading.party;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
@@ -10,11 +9,8 @@ import parley.reading.mention.People;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
-import parley.reading.phrase.Region;
-import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
-import parley.reading.trigger.Trigger;
 
 /** Tells whom the pronouns of one sentence stand for. */
 public final class Pronouns {
@@ -24,6 +20,7 @@ public final class Pronouns {
   private final Antecedents antecedents;
   private final FirstPerson firstPerson;
   private final ThirdPerson thirdPerson;
+  private final Plural plural;
   private final Senders senders;
 
   /**
@@ -38,6 +35,7 @@ public final class Pronouns {
     this.antecedents = antecedents;
     this.firstPerson = new FirstPerson(text, scene, antecedents, people);
     this.thirdPerson = new ThirdPerson(text, scene, antecedents, people);
+    this.plural = new Plural(text, scene, antecedents);
     this.senders = new Senders(text, scene, antecedents);
   }
 
@@ -85,7 +83,7 @@ public final class Pronouns {
     }
     return switch (number(mention.begin())) {
       case "one" -> list(thirdPerson.one(mention));
-      case "many" -> groupOrMet(mention);
+      case "many" -> plural.many(mention);
       case "self" -> list(firstPerson.one(mention));
       case "group" -> firstPerson.many();
       case "thing" -> known(thing(mention));
@@ -136,7 +134,7 @@ public final class Pronouns {
             && !isMetBy(their)
             && !text.is(their - 1, "joins");
     Optional<Mention> pronoun = theirs ? scene.beginningAt(their) : Optional.empty();
-    List<Participant> named = pronoun.isPresent() ? subjectBefore(pronoun.get()) : List.of();
+    List<Participant> named = pronoun.isPresent() ? plural.subjectBefore(pronoun.get()) : List.of();
     return named.size() > 1 ? named : List.of();
   }
 
@@ -167,108 +165,6 @@ public final class Pronouns {
     return participant.isPresent() ? List.of(participant.get()) : List.of();
   }
 
-  private List<Participant> groupOrMet(Mention pronoun) {
-    Optional<Participant> group = group(pronoun);
-    if (group.isPresent()) {
-      return List.of(group.get());
-    }
-    List<Participant> pair = pronoun.isPossessive(text) ? joinedBefore(pronoun) : List.of();
-    if (!pair.isEmpty()) {
-      return pair;
-    }
-    List<Participant> subject = subjectBefore(pronoun);
-    List<Participant> met = subject.size() == 1 ? metBefore(pronoun, subject.get(0)) : List.of();
-    if (!met.isEmpty()) {
-      return met;
-    }
-    Optional<Participant> acting = actingGroup(pronoun, subject);
-    if (acting.isPresent()) {
-      return List.of(acting.get());
-    }
-    boolean first = subject.size() == 1 && !antecedents.haveMet() && isGroup(subject.get(0));
-    return subject.size() > 1 || first ? subject : antecedents.metOrTitled();
-  }
-
-  /** "Miners urged Ruiz to meet them": another than who meets them, in the same sentence. */
-  private Optional<Participant> actingGroup(Mention them, List<Participant> subject) {
-    int before = them.begin() - 1;
-    boolean object =
-        !them.isPossessive(text)
-            && (text.is(before, FunctionWord.COMITATIVE) || scene.phrases().at(before).isPresent());
-    for (Mention mention : object ? scene.mentionsUpTo(them.begin()) : List.<Mention>of()) {
-      boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
-      boolean other = group && !SameParty.isIn(mention.participant(), subject);
-      if (other && isActing(mention)) {
-        return Optional.of(mention.participant());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Ruiz met Berg on Monday and they agreed": who acts, and whom it says that he has met. */
-  private List<Participant> metBefore(Mention pronoun, Participant actor) {
-    for (Trigger trigger : scene.triggers()) {
-      int at = trigger.end();
-      Optional<Mention> other = scene.beginningAt(at);
-      if (other.isPresent() && other.get().isPossessive(text)) { // "his counterpart"
-        other = scene.beginningAt(at + 1);
-      }
-      boolean told = trigger.frame() == Trigger.Frame.PAST && at <= pronoun.begin();
-      if (told && other.isPresent() && other.get().isSomebody()) {
-        return List.of(actor, other.get().participant());
-      }
-    }
-    return List.of();
-  }
-
-  /** "will face Abe and Trump at their summit": the last two people joined before it. */
-  private List<Participant> joinedBefore(Mention pronoun) {
-    List<Participant> joined = List.of();
-    Mention last = null;
-    for (Mention mention : scene.mentions()) {
-      if (mention.end() <= pronoun.begin() && isPerson(mention)) {
-        boolean and = last != null && isJoined(last.end(), mention.begin());
-        joined = and ? List.of(last.participant(), mention.participant()) : List.of();
-      }
-      last = isPerson(mention) ? mention : null;
-    }
-    return joined;
-  }
-
-  private static boolean isPerson(Mention mention) {
-    return mention.sort() == Sort.PERSON;
-  }
-
-  private boolean isJoined(int from, int to) {
-    return to == from + 1 && scene.phrases().tag(from) == Tag.CONJUNCTION;
-  }
-
-  /** "Andean foreign ministers": several, told by more than what they are. */
-  private boolean isGroup(Participant party) {
-    for (Mention mention : scene.mentions()) {
-      boolean words = mention.end() > mention.begin() + 1;
-      if (words && mention.sort() == Sort.GROUP && mention.participant().equals(party)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Abe and Trump said they would": who acted last before it in its sentence. */
-  private List<Participant> subjectBefore(Mention pronoun) {
-    Optional<VerbGroup> verb = scene.phrases().before(pronoun.begin());
-    List<Participant> named = new ArrayList<>();
-    if (verb.isPresent()) {
-      Region subject = scene.phrases().subject(verb.get());
-      for (Mention mention : new SubjectParties(text, scene).read(subject)) {
-        if (mention.sort() != Sort.PRONOUN) {
-          named.add(mention.participant());
-        }
-      }
-    }
-    return named;
-  }
-
   /** Whether "the ministers" are those of a body that was told of. */
   boolean isKnown(Mention group) {
     return antecedents.groups().ofBody(group.participant()).isPresent()
@@ -284,7 +180,7 @@ public final class Pronouns {
   private Optional<Participant> body(Mention pronoun) {
     List<Mention> before = scene.mentionsUpTo(pronoun.begin());
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (isBody(before.get(i)) && isActing(before.get(i))) {
+      if (isBody(before.get(i)) && plural.isActing(before.get(i))) {
         return Optional.of(before.get(i).participant());
       }
     }
@@ -316,28 +212,5 @@ public final class Pronouns {
       case BODY, GROUP, COUNTRY, CAPITAL -> true;
       default -> false;
     };
-  }
-
-  private boolean isActing(Mention mention) {
-    for (VerbGroup verb : scene.phrases().verbs()) {
-      if (scene.phrases().subject(verb).contains(mention.begin())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "to the ministers for their meeting": the last group named before it. */
-  private Optional<Participant> group(Mention pronoun) {
-    if (!pronoun.isPossessive(text)) {
-      return Optional.empty();
-    }
-    Mention last = null;
-    for (Mention mention : scene.mentions()) {
-      boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
-      boolean named = group && mention.end() > mention.begin() + 1;
-      last = named && mention.end() <= pronoun.begin() ? mention : last;
-    }
-    return last == null ? Optional.empty() : Optional.of(last.participant());
   }
 }
