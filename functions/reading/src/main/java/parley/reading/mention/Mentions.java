@@ -1,6 +1,7 @@
 package parley.reading.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
@@ -46,7 +47,10 @@ final class Mentions {
     }
   }
 
-  /** "the Miners' Union, MU, will": the letters that stand for a body, between commas. */
+  /**
+   * "the Miners' Union, MU, will", "head of the Brazilian Coffee Institute, IBC, will": the letters
+   * that stand for a body, between commas.
+   */
   private boolean areItsLetters(Mention body, Mention letters) {
     int at = letters.begin();
     if (letters.end() != at + 1
@@ -57,17 +61,31 @@ final class Mentions {
       return false;
     }
     String word = text.text().word(at);
-    int letter = 0;
-    for (int i = body.begin(); i < body.end(); i++) {
+    String initials = initials(body, word.length());
+    return word.length() > 1
+        && (word.equals(initials)
+            || (word.length() > 2 && sorted(word).equals(sorted(initials)))); // in its own language
+  }
+
+  /**
+   * The first letters of a body's words; of an officer of one, "president of the Miners' Union",
+   * those of as many words as there are letters.
+   */
+  private String initials(Mention body, int letters) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = body.end() - 1; i >= body.begin() && initials.length() <= letters; i--) {
       if (phrases.tag(i).isAttributive() && phrases.tag(i) != Tag.POSSESSIVE) {
-        char first = Character.toUpperCase(text.text().word(i).charAt(0));
-        if (letter == word.length() || word.charAt(letter) != first) {
-          return false;
-        }
-        letter++;
+        initials.insert(0, Character.toUpperCase(text.text().word(i).charAt(0)));
       }
     }
-    return letter > 1 && letter == word.length();
+    boolean officer = body.sort() == Sort.PERSON && initials.length() > letters;
+    return officer ? initials.substring(1) : initials.toString();
+  }
+
+  private static String sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return new String(sorted);
   }
 
   /** "Peru's state oil company Petroandes": the name of the group that stands before it. */
