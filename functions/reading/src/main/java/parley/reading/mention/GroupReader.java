@@ -45,7 +45,10 @@ final class GroupReader {
     }
     int owned = isOwned(end, phrases) ? end(end + 1, phrases) : end;
     end = owned > end + 1 ? owned : end;
-    return Mention.of(text, begin, complement(end, phrases), Sort.GROUP, Optional.empty());
+    boolean bare = begin == at && end == end(at) && phrases.tag(at - 1) != Tag.CONJUNCTION;
+    int from = bare && !text.is(at, "party-group") ? fromEverywhere(end, phrases) : end;
+    int whole = from > end ? from : complement(end, phrases);
+    return Mention.of(text, begin, whole, Sort.GROUP, Optional.empty());
   }
 
   /** "54-member association" with its number, "the so-called group" without what is cut off. */
@@ -98,6 +101,33 @@ final class GroupReader {
             && text.is(end, FunctionWord.GENITIVE)
             && phrases.tag(at - 1) == Tag.NOUN;
     return whole && (thing || text.is(at - 1, "group")) ? at : end;
+  }
+
+  /** "leaders from across the world", "from Africa and Asia": people of no country. */
+  private int fromEverywhere(int end, Phrases phrases) {
+    if (!text.is(end, "group-preposition")) {
+      return end;
+    }
+    boolean everywhere = text.is(end + 1, "throughout");
+    int preposition = everywhere ? end + 1 : end;
+    int from = text.is(preposition + 1, "definite") ? preposition + 2 : preposition + 1;
+    int at = regions(from);
+    while (everywhere && at < end + MAX_COMPLEMENT && isPlain(at, phrases)) {
+      at++;
+    }
+    Tag next = phrases.tag(at);
+    return at > from && !next.isNominal() && next != Tag.POSSESSIVE ? at : end;
+  }
+
+  /** The end of "Africa and Asia" from a token on, or that. */
+  private int regions(int from) {
+    Optional<Match> first = text.mention(from, "region");
+    int end = first.isPresent() ? first.get().end() : from;
+    Optional<Match> second =
+        end > from && text.is(end, FunctionWord.COORDINATOR)
+            ? text.mention(end + 1, "region")
+            : Optional.empty();
+    return second.isPresent() ? second.get().end() : end;
   }
 
   private boolean isPlain(int at, Phrases phrases) {

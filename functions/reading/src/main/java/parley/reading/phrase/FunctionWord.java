@@ -79,7 +79,13 @@ public enum FunctionWord {
   /** What may be a noun, but with an aim is the verb of who goes there: "heads to Oslo". */
   VOYAGING,
   /** What somebody is asked by, before who it is: "an invitation to Abe to visit Peru". */
-  OFFERING;
+  OFFERING,
+  /** Behind a preposition, about how many: "of nearly 40 countries". */
+  APPROXIMATIVE,
+  /** With another word behind it the same: "at least 40", "as many as 40". */
+  EXTENT,
+  /** The word behind it: "more than 40". */
+  EXTENT_LINK;
 
   String wordClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

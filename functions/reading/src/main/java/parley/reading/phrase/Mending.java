@@ -12,6 +12,9 @@ final class Mending {
   /** The same of a whole remark. */
   private static final int MAX_REMARK = 24;
 
+  /** "as many as 40": the words behind the first. */
+  private static final int MAX_LINKS = 2;
+
   /** The forms of words that are looked at again. */
   private static final int MENDED =
       Lexicon.bits(Form.TIME, Form.ADDING, Form.SO_CALLED, Form.FLOATING, Form.ARRANGED);
@@ -29,9 +32,26 @@ final class Mending {
       if (sentence.kind(i) == TokenKind.SIGN) {
         mendSign(i);
       }
+      if (sentence.get(i) == Tag.NUMBER) {
+        mendNumber(i);
+      }
       if (sentence.isAny(i, MENDED) || sentence.is(i, FunctionWord.EQUATIVE)) {
         mendWord(i);
       }
+    }
+  }
+
+  /** "of nearly 40 countries", "of at least 40": about how many is part of the number. */
+  private void mendNumber(int at) {
+    int link = at - 1;
+    while (link > at - 1 - MAX_LINKS && sentence.is(link, FunctionWord.EXTENT_LINK)) {
+      link--;
+    }
+    boolean extent = link < at - 1 && sentence.is(link, FunctionWord.EXTENT);
+    boolean about =
+        sentence.is(at - 1, FunctionWord.APPROXIMATIVE) && sentence.get(at - 2) == Tag.PREPOSITION;
+    if (extent || about) {
+      sentence.set(Math.min(link, at - 1), at, Tag.NUMBER);
     }
   }
 
