@@ -266,10 +266,13 @@ final class NameReader {
     return verb.isPresent() && verb.get().form() == VerbGroup.Form.PARTICIPLE;
   }
 
-  /** "Abe, Trump and Xi will": the first of several who act. */
-  private static boolean opensList(int next, Phrases phrases) {
-    boolean name = phrases.tag(next) == Tag.COMMA && phrases.tag(next + 1) == Tag.NAME;
-    Optional<VerbGroup> verb = name ? phrases.behind(next) : Optional.empty();
+  /** "Abe, Trump and Xi will", "Acme and the union will": the first of several who act. */
+  private boolean opensList(int next, Phrases phrases) {
+    Tag second = phrases.tag(next + 1); // not "Economy and finance ministers"
+    boolean whole = second == Tag.DETERMINER || text.is(next + 1, "group");
+    boolean name = phrases.tag(next) == Tag.COMMA && second == Tag.NAME;
+    boolean joined = phrases.tag(next) == Tag.CONJUNCTION && whole;
+    Optional<VerbGroup> verb = name || joined ? phrases.behind(next) : Optional.empty();
     return verb.isPresent()
         && verb.get().isFinite()
         && phrases.subject(verb.get()).begin() == next - 1;
