@@ -243,17 +243,19 @@ final class Linking {
 
   /**
    * "announced its position on the talks on Friday": the date is not that of the talks; but "will
-   * be on a visit", "hopes are on", "will sign it on a visit".
+   * be on a visit", "hopes are on", "will sign it on a visit", "have agreed on a meeting", "are
+   * hopeful about the talks".
    */
   private boolean isTopic(int noun) {
     Optional<Trigger> trigger = scene.trigger(noun);
     int begin = trigger.isPresent() ? trigger.get().begin() : noun;
     int at = phrases.beforeNoun(begin);
     boolean on = text.is(at, FunctionWord.JOURNEYING) && phrases.tag(at - 1) == Tag.BE;
+    boolean ahead = text.is(at - 1, "settling-on") || text.is(at - 1, "looking-to");
     boolean journey = trigger.isPresent() && trigger.get().kind() == Kind.VISIT;
     boolean within =
         journey && text.is(at, FunctionWord.JOURNEYING) && text.is(at + 1, FunctionWord.INDEFINITE);
-    boolean about = text.is(at, "about") && !on && !within;
+    boolean about = text.is(at, "about") && !on && !ahead && !within;
     return about || isToBeTold(at);
   }
 

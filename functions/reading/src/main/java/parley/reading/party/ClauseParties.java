@@ -248,6 +248,8 @@ final class ClauseParties {
     boolean during =
         noun.kind() == Kind.VISIT
             && (text.is(before, "during") || text.is(before, FunctionWord.JOURNEYING));
+    boolean looks = text.is(before - 1, "looking-to") && nounPhrase.isOneSide(noun);
+    boolean settled = looks || text.is(before - 1, "settling-on");
     boolean owned =
         noun.kind() == Kind.VISIT
             ? nounPhrase.hasVisitor(noun)
@@ -259,7 +261,7 @@ final class ClauseParties {
     }
     return others
         || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
-        || (text.is(before, "topic") && !during)
+        || (text.is(before, "topic") && !during && !settled)
         || (Circumstance.is(text, scene.phrases(), noun) && owned);
   }
 

@@ -52,11 +52,14 @@ final class Sayer {
     return Optional.empty();
   }
 
-  /** "at the invitation of Peru", "Peru's invitation", "my invitation". */
+  /** "at the invitation of Peru", "a request by Peru", "Peru's invitation", "my invitation". */
   boolean isInviting(Mention mention) {
     int of = mention.begin() - 1;
     of = text.is(of, "determiner") ? of - 1 : of;
-    boolean from = text.is(of, FunctionWord.GENITIVE) || text.is(of, FunctionWord.SOURCE);
+    boolean from =
+        text.is(of, FunctionWord.GENITIVE)
+            || text.is(of, FunctionWord.SOURCE)
+            || text.is(of, FunctionWord.AGENT);
     int owned = text.is(mention.end(), "possessive") ? mention.end() + 1 : mention.end();
     boolean owns = owned > mention.end() || mention.isPossessive(text);
     return (from && text.is(of - 1, "offer")) || (owns && text.is(owned, "offer"));

@@ -41,6 +41,8 @@ final class EventsAtHand {
   private final WordClass and;
   private final WordClass promise;
   private final WordClass relative;
+  private final WordClass looking;
+  private final WordClass ahead;
 
   EventsAtHand(Grammar grammar, Cues cues) {
     this.cues = cues;
@@ -57,6 +59,8 @@ final class EventsAtHand {
     and = grammar.wordClass("of-both");
     promise = grammar.wordClass("promise");
     relative = grammar.wordClass("noun-relative");
+    looking = grammar.wordClass("looking-to");
+    ahead = grammar.wordClass("looked-at");
   }
 
   /** Whether an event of which a verb tells something now has the day that a date means. */
@@ -66,11 +70,17 @@ final class EventsAtHand {
     }
     int event = behind(text, sentence, end);
     if (event >= 0) {
+      if (isLookedTo(text, sentence, begin)) {
+        return true;
+      }
       // not "said Tuesday a meeting was likely"
       boolean owns = end < sentence.end() && possessive.has(text.tokens(), end);
       return !isBeside(text, sentence, begin) && isTold(text, sentence, event, owns);
     }
-    return isOfEventBefore(text, sentence, begin) && isTold(text, sentence, end, true);
+    int before = before(text, sentence, begin);
+    return before >= 0
+        && (isLookedTo(text, sentence, before)
+            || (!isBeside(text, sentence, before) && isTold(text, sentence, end, true)));
   }
 
   /** Where the event ends that a date stands before: "Friday's meeting"; negative if none does. */
@@ -83,14 +93,25 @@ final class EventsAtHand {
     return -1;
   }
 
-  private boolean isOfEventBefore(TokenizedText text, Sentence sentence, int begin) {
+  /** The event that stands before a date: "talks in Oslo on Friday"; negative if none does. */
+  private int before(TokenizedText text, Sentence sentence, int begin) {
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - DAY_REACH); i--) {
       if (cues.isComingEvent(text, i)) {
-        return !isBeside(text, sentence, i);
+        return i;
       }
       boolean breaks = clauseBreak.has(text.tokens(), i) && !and.has(text.tokens(), i);
       if (breaks || cues.verb(text, i) != Tense.UNKNOWN) {
-        return false;
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "was hopeful about Friday's talks", "depends on a meeting on Friday". */
+  private boolean isLookedTo(TokenizedText text, Sentence sentence, int event) {
+    for (int i = event - 1; i > Math.max(sentence.begin(), event - BESIDE_REACH); i--) {
+      if (ahead.has(text.tokens(), i)) {
+        return looking.has(text.tokens(), i - 1);
       }
     }
     return false;
@@ -152,7 +173,8 @@ final class EventsAtHand {
         int verb = i - 1;
         while (verb > i - CHANCE_REACH && verb > sentence.begin() && !isBreak(text, verb)) {
           if (isChance(text, sentence, verb)) {
-            return isOfEventBefore(text, sentence, verb);
+            int event = before(text, sentence, verb);
+            return event >= 0 && !isBeside(text, sentence, event);
           }
           verb--;
         }

@@ -41,7 +41,10 @@ final class Plans {
   private final WordClass been;
   private final WordClass calledOff;
   private final WordClass agreed;
-  private final WordClass to;
+  private final WordClass agreedTo;
+  private final WordClass obtained;
+  private final WordClass beforeNoun;
+  private final WordClass ofRequest;
   private final WordClass awaited;
   private final WordClass and;
 
@@ -62,7 +65,10 @@ final class Plans {
     been = grammar.wordClass("been");
     calledOff = grammar.wordClass("calls-off");
     agreed = grammar.wordClass("agreed");
-    to = grammar.wordClass("infinitive-cue");
+    agreedTo = grammar.wordClass("agreed-to");
+    obtained = grammar.wordClass("obtained");
+    beforeNoun = grammar.wordClass("before-noun");
+    ofRequest = grammar.wordClass("of-request");
     awaited = grammar.wordClass("set-to-happen");
     and = grammar.wordClass("of-both");
   }
@@ -118,22 +124,26 @@ final class Plans {
     return false;
   }
 
-  /** "said they had agreed to a meeting in Oslo on Friday". */
+  /** "said they had agreed to a meeting in Oslo on Friday", "has secured a meeting on Friday". */
   private boolean isAgreedTo(TokenizedText text, Sentence sentence, int begin) {
     for (int i = begin - 2; i > Math.max(sentence.begin(), begin - SUMMONS_REACH); i--) {
-      if (agreed.has(text.tokens(), i)) {
-        return to.has(text.tokens(), i + 1)
-            && (cues.isPerfect(text, i) || had.has(text.tokens(), i - 1))
-            && isBeforeEvent(text, i + 1, begin);
+      boolean agrees = agreed.has(text.tokens(), i) && agreedTo.has(text.tokens(), i + 1);
+      if (agrees || obtained.has(text.tokens(), i)) {
+        return (cues.isPerfect(text, i) || had.has(text.tokens(), i - 1))
+            && isBeforeEvent(text, agrees ? i + 2 : i + 1, begin);
       }
     }
     return false;
   }
 
+  /** "a meeting", "her request for a meeting", but not "a truce at a meeting". */
   private boolean isBeforeEvent(TokenizedText text, int from, int to) {
-    for (int i = from; i < Math.min(to, from + PAIR_REACH); i++) {
+    for (int i = from; i < to; i++) {
       if (cues.isComingEvent(text, i)) {
         return true;
+      }
+      if (beforeNoun.has(text.tokens(), i) && !ofRequest.has(text.tokens(), i)) {
+        return false;
       }
     }
     return false;

@@ -28,11 +28,15 @@ public record Attribution(int begin, int end, String source) {
   /** The last attribution of a sentence, if there is one; "Abe, who says that" is none. */
   static Optional<Attribution> of(Annotated text, Phrases phrases) {
     Optional<Attribution> last = Optional.empty();
+    Region acting = new Region(0, 0);
     for (VerbGroup verb : phrases.verbs()) {
+      if (verb.form() == VerbGroup.Form.FUTURE) {
+        acting = phrases.subject(verb);
+      }
       boolean says = verb.isFinite() && !verb.passive() && text.is(verb.head(), "says");
       boolean aside = phrases.tag(verb.begin() - 1) == Tag.RELATIVE;
       if (says && !aside) {
-        Optional<Attribution> next = of(text, phrases, verb);
+        Optional<Attribution> next = of(text, phrases, verb, acting);
         boolean own = text.is(verb.head(), FunctionWord.TELLING) || !hasObject(phrases, verb);
         last = own || quotes(next, text, phrases) ? next : last;
       }
@@ -62,7 +66,9 @@ public record Attribution(int begin, int end, String source) {
         || phrases.subject(clause.get()).begin() != next;
   }
 
-  private static Optional<Attribution> of(Annotated text, Phrases phrases, VerbGroup verb) {
+  /** Of "Ruiz will meet Berg and said" the verb alone: Ruiz is there too. */
+  private static Optional<Attribution> of(
+      Annotated text, Phrases phrases, VerbGroup verb, Region acting) {
     Region subject = phrases.subject(verb);
     boolean inverted = subject.isEmpty() || Quotation.endsBefore(text, verb.begin());
     Region source = inverted ? behindVerb(phrases, verb) : behindMarks(text, subject);
@@ -74,8 +80,9 @@ public record Attribution(int begin, int end, String source) {
     int first = article ? source.begin() + 1 : source.begin();
     String words = text.text().words(first, beforeDate(phrases, first, source.end()));
     boolean apart = source.end() + 1 < verb.begin();
-    int begin = Math.min(source.begin(), verb.begin());
-    int end = apart ? source.end() : Math.max(source.end(), verb.end());
+    boolean acts = apart && source.equals(acting);
+    int begin = acts ? verb.begin() : Math.min(source.begin(), verb.begin());
+    int end = apart && !acts ? source.end() : Math.max(source.end(), verb.end());
     return Optional.of(new Attribution(begin, end, words));
   }
 
