@@ -134,8 +134,21 @@ final class VerbEvents {
       if (text.is(each.head(), "says")) {
         return Link.none(SetAside.TIME_OF_REPORT);
       }
+      if (isOnLaterDay(each)) {
+        return Link.none(SetAside.NO_MEETING);
+      }
     }
     return Link.none(SetAside.NO_MEETING);
+  }
+
+  /** "will meet on Friday and fly home on Sunday": what those do next, who met on a day told. */
+  private boolean isOnLaterDay(VerbGroup verb) {
+    int and = verb.begin() - 1;
+    int day = phrases.tag(and - 1) == Tag.COMMA ? and - 2 : and - 1; // "on Friday, then fly home"
+    return phrases.tag(and) == Tag.CONJUNCTION
+        && phrases.tag(day) == Tag.DATE
+        && !text.is(verb.head(), "taking-place")
+        && !text.is(verb.head(), "discussing");
   }
 
   /**
@@ -163,7 +176,10 @@ final class VerbEvents {
     return phrases.isAdjunct(verb) && !text.is(verb.begin() - 1, "topic");
   }
 
-  /** "will be in Oslo on Friday for talks": the first meeting behind a verb that hangs on it. */
+  /**
+   * "will be in Oslo on Friday for talks": the first meeting behind a verb that hangs on it; but
+   * "make a request next week for talks".
+   */
   private Optional<Trigger> object(VerbGroup verb, WindowMention window) {
     boolean goes = phrases.tag(verb.head()) == Tag.BE || text.is(verb.head(), "going");
     for (Trigger trigger : scene.triggers()) {
@@ -176,7 +192,7 @@ final class VerbEvents {
       if (behind
           && isPurpose(trigger, window)
           && hangsOn(verb, trigger)
-          && (goes || !isFor(trigger))) {
+          && (goes || !text.is(phrases.beforeNoun(trigger.begin()), FunctionWord.PURPOSIVE))) {
         return Optional.of(trigger);
       }
     }
@@ -224,11 +240,6 @@ final class VerbEvents {
   private boolean hangsOn(VerbGroup verb, Trigger noun) {
     Optional<VerbGroup> own = governors.verb(noun);
     return own.isPresent() && own.get().equals(verb);
-  }
-
-  /** "make a request next week for talks": what the talks are asked by, not when they are. */
-  private boolean isFor(Trigger noun) {
-    return text.is(phrases.beforeNoun(noun.begin()), FunctionWord.PURPOSIVE);
   }
 
   private boolean isPurpose(Trigger noun, WindowMention window) {

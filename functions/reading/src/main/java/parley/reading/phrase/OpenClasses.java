@@ -86,7 +86,8 @@ final class OpenClasses {
     if (sentence.is(at, Form.NOUN)) {
       boolean afterPreposition =
           before == Tag.PREPOSITION || before == Tag.TO || before == null; // "forward to meeting"
-      boolean takes = (afterPreposition || isOfMany(at)) && agreement.takesObject(at);
+      boolean behind = before == Tag.COMMA; // "flies to Oslo, meeting Berg"
+      boolean takes = (afterPreposition || behind || isOfMany(at)) && agreement.takesObject(at);
       return takes ? Tag.GERUND : Tag.NOUN;
     }
     return Tag.GERUND;

@@ -23,6 +23,9 @@ public final class Sentences {
   /** As many broken lines show that a text is wrapped. */
   private static final int FEWEST_LINES = 4;
 
+  /** A line of so many characters was not broken by its length. */
+  private static final int LONG_LINE = 120;
+
   private final String text;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -55,7 +58,7 @@ public final class Sentences {
   }
 
   private List<Sentence> all() {
-    boolean wrapped = text.contains("\n\n") || isWrapped();
+    boolean wrapped = isWrapped(text.contains("\n\n"));
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
     boolean paragraph = true;
@@ -86,16 +89,29 @@ public final class Sentences {
     return gap == Gap.PARAGRAPH || newLine;
   }
 
-  /** Whether the lines of a text are broken by their length: a third of them within a sentence. */
-  private boolean isWrapped() {
+  /**
+   * Whether the lines of a text are broken by their length: a third of them within a sentence.
+   * Where empty lines part the paragraphs, other breaks are taken for such, but not where there is
+   * a line as long as no wrapped one is: the short ones are those of a list.
+   *
+   * @param parted whether empty lines part the paragraphs
+   */
+  private boolean isWrapped(boolean parted) {
     int lines = 0;
     int within = 0;
+    int begin = 0;
+    boolean isLong = false;
     for (int i = 1; i < tokens.size(); i++) {
-      boolean breaks = tokens.gap(i) == Token.Gap.LINE;
+      boolean breaks = tokens.gap(i) == Gap.LINE;
       lines += breaks ? 1 : 0;
       within += breaks && goesOn(i) ? 1 : 0;
+      if (breaks || tokens.gap(i) == Gap.PARAGRAPH) {
+        isLong |= tokens.end(i - 1) - begin > LONG_LINE;
+        begin = tokens.begin(i);
+      }
     }
-    return within >= FEWEST_LINES && 3 * within >= lines;
+    boolean third = 3 * within >= lines;
+    return third && within >= FEWEST_LINES || parted && (third && within > 0 || !isLong);
   }
 
   /** "will" and, on the next line, "host": a line that only its length has broken. */

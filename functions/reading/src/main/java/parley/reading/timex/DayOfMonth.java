@@ -2,11 +2,13 @@ package parley.reading.timex;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
  * {@code month-day $ordinal}: "the 25th", a day of a month that the text does not name: the first
- * one that comes, or after the day told near by; of what is past the last one that was.
+ * one that comes, or after the day told near by, or of a month told near by; of what is past the
+ * last one that was.
  */
 final class DayOfMonth implements TimeMeaning {
 
@@ -43,15 +45,31 @@ final class DayOfMonth implements TimeMeaning {
   }
 
   /**
-   * "will be there from May 10 to 15 and meets Ruiz on the 12th": within the stay that was told.
+   * "will be there from May 10 to 15 and meets Ruiz on the 12th": within the stay that was told;
+   * "visits Peru in October. He is due there on the 12th": in that month.
    */
   private static LocalDate first(Context context) {
-    LocalDate near = context.nearDay().orElse(context.reference());
-    if (near.isBefore(context.reference())) {
+    LocalDate reference = context.reference();
+    LocalDate month = first(context.spoken().nearMonth()).orElse(reference);
+    if (month.isAfter(reference)) {
+      return month;
+    }
+    LocalDate near = context.nearDay().orElse(reference);
+    if (near.isBefore(reference)) {
       return near;
     }
     LocalDate stay = near.minusDays(STAY);
-    return stay.isAfter(context.reference()) ? stay : context.reference();
+    return stay.isAfter(reference) && !isOfThisMonth(near, context) ? stay : reference;
+  }
+
+  private static Optional<LocalDate> first(Optional<Time> time) {
+    return time.isPresent() ? time.get().first() : Optional.empty();
+  }
+
+  /** "votes on May 29. Ruiz meets him on the 18th": both are of the month in which it is told. */
+  private static boolean isOfThisMonth(LocalDate near, Context context) {
+    LocalDate reference = context.reference();
+    return !context.spoken().isHere() && YearMonth.from(near).equals(YearMonth.from(reference));
   }
 
   private static Optional<LocalDate> in(LocalDate month, int day) {

@@ -8,8 +8,8 @@ import java.util.Optional;
  * {@code weekday $weekday is after}: the weekday after or before the reference date, the one on it
  * or the next one ({@code coming}), the one that the tense tells ({@code meant}), the one before
  * the day last spoken of ({@code previous}) or after it ({@code following}), after that day if it
- * is still to come ({@code then}); or {@code week +1} of a week counted from this one; or {@code
- * of} a week that the match has.
+ * is still to come ({@code then}), or of the days told near by that are ({@code there}); or {@code
+ * week +1} of a week counted from this one; or {@code of} a week that the match has.
  */
 final class Weekday implements TimeMeaning {
 
@@ -31,7 +31,15 @@ final class Weekday implements TimeMeaning {
           of.isPresent()
               ? "of"
               : arguments.oneOf(
-                  "is", "after", "before", "coming", "meant", "previous", "following", "then");
+                  "is",
+                  "after",
+                  "before",
+                  "coming",
+                  "meant",
+                  "previous",
+                  "following",
+                  "then",
+                  "there");
       week = 0;
     }
   }
@@ -57,6 +65,7 @@ final class Weekday implements TimeMeaning {
       case "previous" -> Optional.of(Weekdays.before(spokenOf(scope), day));
       case "following" -> Optional.of(following(scope, day));
       case "then" -> Optional.of(Weekdays.after(then(scope), day));
+      case "there" -> Optional.of(there(scope.context(), day));
       default -> Optional.of(meant(scope.context(), day));
     };
   }
@@ -132,6 +141,14 @@ final class Weekday implements TimeMeaning {
     return isLater && scope.context().tense().isBehind()
         ? Weekdays.onOrBefore(reference, day)
         : following;
+  }
+
+  /** "from May 12 to 16. They meet on the Tuesday": the one of these days, or the next one. */
+  private static LocalDate there(Context context, DayOfWeek day) {
+    Optional<LocalDate> stay = context.spoken().stay();
+    return stay.isPresent() && stay.get().isAfter(context.reference())
+        ? Weekdays.onOrAfter(stay.get(), day)
+        : meant(context, day);
   }
 
   /** The day last spoken of if it is still to come, else the day of publication. */

@@ -59,6 +59,16 @@ class TokenizerTest {
   }
 
   @Test
+  void whereALineIsAsLongAsAParagraphTheShortOnesAreThoseOfAList() {
+    String list = "She sat\n\nMay 3: Oslo\nMay 4: Lima";
+    assertThat(cut(list)).isEqualTo("She sat / May 3 : Oslo May 4 : Lima");
+    String line = "so it is ".repeat(20);
+    assertThat(cut(line + list)).isEqualTo(line + "She sat / May 3 : Oslo / May 4 : Lima");
+    String wrapped = "She\nsat at\nMay fair";
+    assertThat(cut(line + "\n\n" + wrapped)).isEqualTo(line + "/ She sat at May fair");
+  }
+
+  @Test
   void aSentenceWithoutAnEndIsCutBehindASignIfOneComes() {
     assertThat(cut("so it is, ".repeat(100)).split(" / ")[0].split(" ")).hasSize(252).endsWith(",");
     assertThat(cut("so it is ".repeat(200)).split(" / ")[0].split(" ")).hasSize(350);
