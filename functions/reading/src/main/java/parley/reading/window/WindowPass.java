@@ -176,7 +176,8 @@ final class WindowPass {
   private static Grain coarsest(List<Timex> timexes) {
     Grain coarsest = timexes.get(0).grain();
     for (Timex timex : timexes) {
-      coarsest = timex.grain().compareTo(coarsest) > 0 ? timex.grain() : coarsest;
+      boolean coarser = coarsest == Grain.VAGUE || timex.grain().compareTo(coarsest) > 0;
+      coarsest = coarser && timex.grain() != Grain.VAGUE ? timex.grain() : coarsest;
     }
     return coarsest;
   }
