@@ -99,8 +99,8 @@ final class ClauseOpening {
               || isWithin(trigger, window)
               || isBehindPlace(trigger, window))
           && !isCircumstance(trigger)
-          && hangsOnMain(trigger, clause)
-          && !phrases.isParted(clause, trigger.begin())) {
+          && (isOfSubject(trigger, window)
+              || (hangsOnMain(trigger, clause) && !phrases.isParted(clause, trigger.begin())))) {
         return Link.to(trigger);
       }
     }
@@ -163,6 +163,15 @@ final class ClauseOpening {
     return open
         && phrases.subject(verb.get()).contains(window.firstTimex() - 1)
         && governors.chain(trigger).contains(verb.get());
+  }
+
+  /** "On Friday Ruiz, who lost, will meet Berg": of whom the words right behind the date tell. */
+  private boolean isOfSubject(Trigger trigger, WindowMention window) {
+    Optional<VerbGroup> root = governors.root(trigger);
+    int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
+    return root.isPresent()
+        && phrases.tag(root.get().begin() - 1) != Tag.RELATIVE
+        && phrases.subject(root.get()).begin() == behind;
   }
 
   /**

@@ -114,9 +114,12 @@ public final class Sentences {
     return third && within >= FEWEST_LINES || parted && (third && within > 0 || !isLong);
   }
 
-  /** "will" and, on the next line, "host": a line that only its length has broken. */
+  /** "will" and, on the next line, "host"; "Peru and" and "Ghana": only their length broke them. */
   private boolean goesOn(int at) {
     int last = at - 1;
+    if (vocabulary.is(tokens.word(last), TextCue.WITHIN_SENTENCE)) {
+      return tokens.kind(at) == TokenKind.WORD;
+    }
     boolean open = tokens.kind(last) != TokenKind.SIGN || text.charAt(tokens.begin(last)) == ',';
     return open && tokens.kind(at) == TokenKind.WORD && !tokens.isCapitalised(at);
   }

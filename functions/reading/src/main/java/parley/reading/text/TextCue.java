@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum TextCue {
   /** With a capital behind an abbreviation, a sentence begins: "in the U.S. The". */
   SENTENCE_OPENER,
+  /** No sentence ends with it, though a line may: "talks of Peru and". */
+  WITHIN_SENTENCE,
   /** Behind digits without a space, it makes them the number of one in a row: "20th". */
   ORDINAL_ENDING,
   /** Behind digits without a space, it makes them all years that begin so: "1990s". */

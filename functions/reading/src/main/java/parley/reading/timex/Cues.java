@@ -27,6 +27,7 @@ final class Cues {
   private final WordClass reachingBack;
   private final WordClass proposing;
   private final WordClass theKnown;
+  private final WordClass proposal;
   private final WordClass fromThenOn;
   private final WordClass ofEvents;
   private final WordClass event;
@@ -58,6 +59,7 @@ final class Cues {
     reachingBack = grammar.wordClass("reaching-back");
     proposing = grammar.wordClass("proposing");
     theKnown = grammar.wordClass("known-thing");
+    proposal = grammar.wordClass("proposal");
     fromThenOn = grammar.wordClass("from-then-on");
     ofEvents = grammar.wordClass("verb-of-events");
     event = grammar.wordClass("coming-event");
@@ -164,6 +166,18 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /**
+   * "On Monday she proposed talks": a day before it is that of the proposal; not "on Monday, talks
+   * proposed by her".
+   */
+  boolean isProposal(TokenizedText text, int at) {
+    return at > 0
+        && proposal.has(text.tokens(), at)
+        && text.tokens().kind(at - 1) == TokenKind.WORD
+        && !article.has(text.tokens(), at - 1)
+        && !isComingEvent(text, at - 1);
   }
 
   /** "for talks", "for a new round of talks". */

@@ -63,6 +63,9 @@ final class DiaryEntries {
       if (cues.isComingEvent(text, i) || diaryEvent.has(text.tokens(), i)) {
         return i;
       }
+      if (cues.of(text, i) == Tense.PAST) {
+        return -1; // "At Monday's meeting, she sought talks"
+      }
     }
     return -1;
   }

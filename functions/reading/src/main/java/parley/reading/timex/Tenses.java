@@ -37,6 +37,7 @@ final class Tenses {
   private final BesideDates beside;
   private final Departures departures;
   private final EventsAtHand atHand;
+  private final InsertedClauses inserted;
   private final WordClass reportedClause;
   private final WordClass possessive;
   private final WordClass clauseBreak;
@@ -49,8 +50,6 @@ final class Tenses {
   private final WordClass about;
   private final WordClass leadingTo;
   private final WordClass relative;
-  private final WordClass insertedClause;
-  private final WordClass resuming;
   private final WordClass accompanying;
 
   Tenses(Grammar grammar, Cues cues) {
@@ -59,6 +58,7 @@ final class Tenses {
     beside = new BesideDates(grammar, cues, plans);
     departures = new Departures(grammar, cues);
     atHand = new EventsAtHand(grammar, cues);
+    inserted = new InsertedClauses(grammar, cues);
     reportedClause = grammar.wordClass("reported-clause");
     possessive = grammar.wordClass("possessive");
     clauseBreak = grammar.wordClass("clause-break");
@@ -71,8 +71,6 @@ final class Tenses {
     about = grammar.wordClass("telling-of");
     leadingTo = grammar.wordClass("leading-to");
     relative = grammar.wordClass("noun-relative");
-    insertedClause = grammar.wordClass("inserted-clause");
-    resuming = grammar.wordClass("resuming");
     accompanying = grammar.wordClass("accompanying");
   }
 
@@ -98,10 +96,16 @@ final class Tenses {
   private Tense byVerbs(TokenizedText text, Sentence sentence, int begin, int end) {
     int before = before(text, sentence, begin, end);
     int behind = behind(text, sentence, end);
+    if (before < 0 && behind >= 0 && inserted.tells(text, sentence, end, behind)) {
+      behind = inserted.resumed(text, sentence, behind);
+    }
     if (before < 0 && behind < 0) {
       return beside.isLastingTo(text, sentence, begin) ? Tense.FUTURE : Tense.UNKNOWN;
     }
     boolean leads = before >= 0 && !outdoes(text, behind, before, begin, end);
+    if (!leads && cues.isProposal(text, behind)) {
+      return Tense.PAST;
+    }
     Tense tense = tense(text, sentence, leads ? before : behind);
     if (leads && tense == Tense.PAST && isOf(text, before, begin)) {
       return Tense.DONE;
@@ -207,40 +211,17 @@ final class Tenses {
     for (int i = begin - 1; i >= Math.max(sentence.begin(), begin - REACH); i--) {
       boolean far = begin - i > reportReach && cues.isReport(text, i);
       boolean tells = cues.of(text, i) != Tense.UNKNOWN || cues.isInfinitive(text, i);
-      boolean inserted =
-          (far ? isInClause(text, sentence, i) : tells) && isInserted(text, sentence, i, begin);
-      if ((far && !inserted) || opensClause(text, i) || fullBreak.has(text.tokens(), i)) {
+      boolean aside =
+          (far ? inserted.isInClause(text, sentence, i) : tells)
+              && inserted.isClosed(text, sentence, i, begin);
+      if ((far && !aside) || opensClause(text, i) || fullBreak.has(text.tokens(), i)) {
         return -1;
       }
-      if (tells && !inserted) {
+      if (tells && !aside) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** "will meet Berg, elected in May, on Friday": between commas it tells of its own time. */
-  private boolean isInserted(TokenizedText text, Sentence sentence, int verb, int begin) {
-    boolean clause = isInClause(text, sentence, verb);
-    if (verb == sentence.begin() || !(clause || text.isSign(verb - 1, ','))) {
-      return false;
-    }
-    for (int i = verb + 1; i < begin; i++) {
-      if (text.isSign(i, ',') && (!clause || resuming.has(text.tokens(), i + 1))) {
-        return cues.of(text, verb) == Tense.PAST;
-      }
-    }
-    return false;
-  }
-
-  /** "will inspect it, which Peru had closed, on Friday": near behind what opens such a clause. */
-  private boolean isInClause(TokenizedText text, Sentence sentence, int verb) {
-    for (int i = verb - 1; i > Math.max(sentence.begin(), verb - RELATIVE_REACH); i--) {
-      if (insertedClause.has(text.tokens(), i)) {
-        return text.isSign(i - 1, ',') || (i > 1 && text.isSign(i - 2, ','));
-      }
-    }
-    return false;
   }
 
   /**
@@ -266,7 +247,7 @@ final class Tenses {
           tells
               && owns
               && ((cues.isReport(text, i) && breaks(text, end, i))
-                  || (isInClause(text, sentence, i) && !beside.isOff(text, sentence, i)));
+                  || (inserted.isInClause(text, sentence, i) && !beside.isOff(text, sentence, i)));
       if (tells && !isAside) {
         return i;
       }

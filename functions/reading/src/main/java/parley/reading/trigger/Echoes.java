@@ -2,10 +2,12 @@ package parley.reading.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Region;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Trigger.Frame;
 
@@ -63,9 +65,36 @@ final class Echoes {
   private boolean takesPlace(Phrases phrases, VerbGroup verb) {
     for (VerbGroup each : phrases.chain(verb)) {
       if (text.is(each.head(), "taking-place") && !text.is(each.end(), "force")) {
-        return true;
+        return !actsOnSomething(phrases, each);
       }
     }
     return false;
+  }
+
+  /**
+   * "It will open a plant in March", "it starts paying them", "it is scheduled to pay interest": of
+   * somebody who acts, or of nobody, "it will take courage".
+   */
+  private boolean actsOnSomething(Phrases phrases, VerbGroup verb) {
+    int behind = verb.end();
+    if (text.is(verb.head(), "place-taking")) {
+      return !text.is(behind, "place-taken");
+    }
+    Optional<VerbGroup> next = phrases.behind(behind);
+    if (next.isEmpty() || next.get().begin() > behind) {
+      return hasObject(phrases, verb);
+    }
+    int head = next.get().head();
+    return !text.is(head, "taking-place")
+        && !text.is(head, "discussing")
+        && (phrases.tag(behind) == Tag.GERUND || hasObject(phrases, next.get()));
+  }
+
+  /** "opens a plant", but not "opens the day after the vote". */
+  private boolean hasObject(Phrases phrases, VerbGroup verb) {
+    Tag behind = phrases.tag(verb.end());
+    return !verb.passive()
+        && (behind == Tag.DETERMINER || behind.isAttributive())
+        && !text.is(verb.end() + 1, "unit");
   }
 }
