@@ -21,8 +21,12 @@ record Bearing(int end, boolean meets) {
    * @param windows the days it speaks of, in its order
    */
   static Bearing of(Annotated text, List<WindowMention> windows) {
-    int lastDay = windows.isEmpty() ? -1 : windows.get(windows.size() - 1).begin();
-    return new Bearing(end(text, lastDay), meets(text));
+    if (windows.isEmpty()) {
+      return new Bearing(end(text, -1), meets(text));
+    }
+    WindowMention last = windows.get(windows.size() - 1);
+    int entries = DayHeading.end(text, text.sentence(last.begin()), last);
+    return new Bearing(Math.max(entries, end(text, last.begin())), meets(text));
   }
 
   private static boolean meets(Annotated text) {

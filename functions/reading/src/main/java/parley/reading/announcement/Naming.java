@@ -34,11 +34,15 @@ final class Naming {
     this.people = people;
   }
 
-  /** Notes by whom a sentence says that the text is given. */
+  /** Notes by whom a sentence says that the text is given, or whose diary it is. */
   void hear(List<Mention> mentions) {
     Optional<Participant> speaker = Byline.of(text, mentions);
     if (speaker.isPresent()) {
       antecedents.givenBy(speaker.get());
+    }
+    Optional<Participant> diarist = Byline.diarist(text, mentions);
+    if (diarist.isPresent()) {
+      antecedents.keepsDiary(diarist.get());
     }
   }
 

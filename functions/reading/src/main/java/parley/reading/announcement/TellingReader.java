@@ -57,6 +57,7 @@ final class TellingReader {
   private final Antecedents antecedents = new Antecedents();
 
   private final List<Telling> tellings = new ArrayList<>();
+  private final DayHeading heading;
   private final LaterNamed laterNamed = new LaterNamed(tellings);
 
   /** Those of all visits so far. */
@@ -72,6 +73,7 @@ final class TellingReader {
     this.text = text;
     this.evidence = new EvidenceReader(text, story.document());
     this.published = story.published();
+    this.heading = new DayHeading(text, published);
     this.leftovers = new Leftovers(text.text().tokens().size());
     this.calledOff = new CalledOffReader(text, evidence, published, tellings);
     MentionReader mentions = new MentionReader(text, headline.people(), published);
@@ -79,10 +81,7 @@ final class TellingReader {
     this.statusReader = new StatusReader(text);
     this.people = headline.people();
     this.naming = new Naming(text, antecedents, people);
-    if (headline.speaker().isPresent()) {
-      antecedents.givenBy(headline.speaker().get());
-    }
-    this.antecedents.titled(headline.mentions());
+    this.antecedents.titled(headline);
     this.antecedents.writtenIn(scenes.writtenIn());
   }
 
@@ -107,7 +106,11 @@ final class TellingReader {
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
       tell(dated.getKey(), dated.getValue(), linked.keySet(), scene);
     }
-    if (linked.isEmpty() && !tellings.isEmpty()) {
+    heading.read(scene);
+    Optional<Trigger> entry = heading.entry(scene, linked.keySet());
+    if (entry.isPresent()) {
+      tell(entry.get(), heading.days(entry.get()), Set.of(entry.get()), scene);
+    } else if (linked.isEmpty() && !tellings.isEmpty()) {
       tellThere(scene);
     }
     calledOff.read(scene, company, dating, denied);

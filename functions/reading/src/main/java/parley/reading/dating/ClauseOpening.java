@@ -128,7 +128,7 @@ final class ClauseOpening {
   private Optional<Trigger> entry(WindowMention window) {
     int before = window.firstTimex() - 1;
     before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
-    if (phrases.tag(before) != Tag.MARK) {
+    if (phrases.tag(before) != Tag.MARK && !isBehindOpeningPlace(before)) {
       return Optional.empty();
     }
     for (Trigger trigger : scene.triggers()) {
@@ -139,6 +139,19 @@ final class ClauseOpening {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Oslo, May 3: talks with Berg": a place, its comma, the day and a colon. */
+  private boolean isBehindOpeningPlace(int comma) {
+    int at = comma - 1;
+    while (phrases.tag(at) == Tag.NAME) {
+      at--;
+    }
+    return phrases.tag(comma) == Tag.COMMA
+        && at < comma - 1
+        && at < phrases.sentence().begin()
+        && !scene.mentions().isEmpty()
+        && scene.mentions().get(0).isSomewhere();
   }
 
   /** "After a stop in Oslo on Monday, Ruiz will meet Berg on Friday": when the stop is. */

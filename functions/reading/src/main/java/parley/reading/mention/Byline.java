@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Participant;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 
-/** Tells whose words a text gives: "Statement by the Prime Minister, Mr. Luis Vega". */
+/**
+ * Tells whose words a text gives, or whose diary: "Statement by the Prime Minister, Mr. Luis Vega".
+ */
 public final class Byline {
 
   /** As far before "by" may stand what is given: "transcript of the press conference given by". */
@@ -22,6 +25,27 @@ public final class Byline {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The President's schedule for Friday", "Diary of Chancellor Berg": whose the entries are. */
+  public static Optional<Participant> diarist(Annotated text, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      boolean somebody = mention.participant().role().isPresent() || isPerson(mention);
+      if (somebody && (isBehindDiary(text, mention.begin()) || ownsDiary(text, mention.end()))) {
+        return Optional.of(mention.participant());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean ownsDiary(Annotated text, int behind) {
+    return text.is(behind, FunctionWord.POSSESSIVE_CLITIC)
+        && text.any(behind + 1, behind + REACH, "diary");
+  }
+
+  private static boolean isBehindDiary(Annotated text, int name) {
+    int of = text.is(name - 1, "determiner") ? name - 2 : name - 1;
+    return text.is(of, "department-preposition") && text.is(of - 1, "diary");
   }
 
   private static boolean isPerson(Mention mention) {

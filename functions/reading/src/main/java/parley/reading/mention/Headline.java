@@ -22,6 +22,7 @@ public final class Headline {
   private final People people = new People();
   private final List<Mention> mentions = new ArrayList<>();
   private Optional<Participant> speaker = Optional.empty();
+  private Optional<Participant> diarist = Optional.empty();
 
   private Headline(TokenizedText words) {
     this.words = words;
@@ -47,6 +48,7 @@ public final class Headline {
       Phrases phrases = Phrases.of(words, sentence, new BitSet(), lexicon);
       List<Mention> read = reader.read(phrases);
       speaker = speaker.isPresent() ? speaker : Byline.of(title, read);
+      diarist = diarist.isPresent() ? diarist : Byline.diarist(title, read);
       if (isOfPlainWords(title, phrases)) {
         mentions.addAll(read);
       }
@@ -85,6 +87,11 @@ public final class Headline {
   /** By whom it says that the text is given. */
   public Optional<Participant> speaker() {
     return speaker;
+  }
+
+  /** Whose diary it says that the text is. */
+  public Optional<Participant> diarist() {
+    return diarist;
   }
 
   /** Those of them whose last names stand in it. */

@@ -114,4 +114,9 @@ public record Mention(int begin, int end, Sort sort, Participant participant) {
   public boolean isPolity() {
     return sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.DEMONYM;
   }
+
+  /** Whether it names a country or a town. */
+  public boolean isSomewhere() {
+    return sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.PLACE;
+  }
 }

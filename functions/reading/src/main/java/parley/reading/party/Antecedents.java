@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
+import parley.reading.mention.Headline;
 import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.mention.SameParty;
@@ -43,6 +44,9 @@ public final class Antecedents {
   /** The country where the story is written. */
   private Optional<String> here = Optional.empty();
 
+  /** Whose diary it is. */
+  private Optional<Participant> diarist = Optional.empty();
+
   /** Takes in the country where the story is written, if it says so. */
   public void writtenIn(Optional<String> country) {
     here = country;
@@ -54,7 +58,12 @@ public final class Antecedents {
   }
 
   /** Takes in whom the headline names, who are those of the story as long as it names nobody. */
-  public void titled(List<Mention> mentions) {
+  public void titled(Headline headline) {
+    if (headline.speaker().isPresent()) {
+      givenBy(headline.speaker().get());
+    }
+    diarist = headline.diarist();
+    List<Mention> mentions = headline.mentions();
     List<Participant> named = people(mentions);
     titled = named.size() > 1 ? named : sides(mentions);
     if (!mentions.isEmpty() && mentions.get(0).begin() == 0) {
@@ -172,6 +181,16 @@ public final class Antecedents {
   /** Takes in by whom the text says that it is given. */
   public void givenBy(Participant by) {
     speaker.givenBy(by);
+  }
+
+  /** Takes in whose diary the text says that it is. */
+  public void keepsDiary(Participant owner) {
+    diarist = Optional.of(owner);
+  }
+
+  /** Whose diary it is. */
+  Optional<Participant> diarist() {
+    return diarist;
   }
 
   /** Who says "I". */

@@ -58,9 +58,11 @@ public final class Company {
     return SettingOut.is(head) ? onJourney(named) : with(named, triggers);
   }
 
-  private List<Participant> with(List<Participant> named, List<Trigger> triggers) {
+  private List<Participant> with(List<Participant> told, List<Trigger> triggers) {
     Trigger head = triggers.get(0);
-    Optional<Participant> owner = new Diary(text, scene, antecedents).owner(named, head);
+    Diary diary = new Diary(text, scene, antecedents);
+    List<Participant> named = diary.named(told, head);
+    Optional<Participant> owner = diary.owner(named, head);
     if (owner.isPresent()) {
       return Diary.with(owner.get(), named);
     }

@@ -9,6 +9,7 @@ import parley.reading.mention.Mention;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
@@ -40,16 +41,28 @@ final class Diary {
   /** Who meets those whom an entry names, if it does not say so itself. */
   Optional<Participant> owner(List<Participant> named, Trigger head) {
     boolean entry =
-        !named.isEmpty()
-            && head.frame() == Frame.NOUN
-            && scene.governors().verb(head).isEmpty()
-            && isOpen(head);
+        !named.isEmpty() && head.frame() == Frame.NOUN && isVerbless(head) && isOpen(head);
     if (!entry) {
       return Optional.empty();
     }
-    Optional<Participant> heading = heading(head);
+    Optional<Participant> diarist = antecedents.diarist();
+    Optional<Participant> heading = diarist.isPresent() ? diarist : heading(head);
     Optional<Participant> owner = heading.isPresent() ? heading : ofStory();
     return owner.isPresent() && !SameParty.isIn(owner.get(), named) ? owner : Optional.empty();
+  }
+
+  /** "Lunch with Berg", "Meeting with Berg": no verb, or one that is the event itself. */
+  private boolean isVerbless(Trigger head) {
+    Optional<VerbGroup> verb = scene.governors().verb(head);
+    return verb.isEmpty() || verb.get().begin() == head.begin();
+  }
+
+  /** Those named, or of "Oslo, May 3: a visit" where it is. */
+  List<Participant> named(List<Participant> named, Trigger head) {
+    boolean visit = head.kind() == Kind.VISIT && head.frame() == Frame.NOUN;
+    return visit && named.isEmpty() && behindPlace() >= 0
+        ? List.of(scene.mentions().get(0).participant())
+        : named;
   }
 
   /** Both sides: whose diary it is, and those whom an entry of it names. */
@@ -65,6 +78,16 @@ final class Diary {
         ? !scene.nounPhrase().hasVisitor(head)
         : scene.nounPhrase().conveners(head).isEmpty()
             && text.any(head.end() - 1, head.end() + PLACE, "with");
+  }
+
+  /** "Oslo, May 3: talks with Berg": the first token behind the place and its comma, or -1. */
+  private int behindPlace() {
+    if (scene.mentions().isEmpty()) {
+      return -1;
+    }
+    Mention place = scene.mentions().get(0);
+    boolean opens = place.begin() == scene.sentence().begin() && place.isSomewhere();
+    return opens && text.isSign(place.end(), ',') ? place.end() + 1 : -1;
   }
 
   private Optional<Participant> heading(Trigger head) {
@@ -84,7 +107,9 @@ final class Diary {
     }
     int first = scene.sentence().begin();
     boolean day =
-        scene.isDate(first) || (text.is(first, FunctionWord.TEMPORAL) && scene.isDate(first + 1));
+        scene.isDate(first)
+            || (text.is(first, FunctionWord.TEMPORAL) && scene.isDate(first + 1))
+            || scene.isDate(behindPlace());
     return day ? antecedents.person() : Optional.empty();
   }
 }

@@ -92,7 +92,8 @@ public final class Sentences {
   /**
    * Whether the lines of a text are broken by their length: a third of them within a sentence.
    * Where empty lines part the paragraphs, other breaks are taken for such, but not where there is
-   * a line as long as no wrapped one is: the short ones are those of a list.
+   * a line as long as no wrapped one is, or several lines and none within a sentence: the short
+   * ones are those of a list.
    *
    * @param parted whether empty lines part the paragraphs
    */
@@ -111,7 +112,8 @@ public final class Sentences {
       }
     }
     boolean third = 3 * within >= lines;
-    return third && within >= FEWEST_LINES || parted && (third && within > 0 || !isLong);
+    boolean list = within == 0 && (isLong || lines >= FEWEST_LINES);
+    return (third && within >= FEWEST_LINES) || (parted && (third || !isLong) && !list);
   }
 
   /** "will" and, on the next line, "host"; "Peru and" and "Ghana": only their length broke them. */

@@ -159,7 +159,7 @@ final class TriggerReader {
       return Optional.of(asTagged(trigger));
     }
     boolean with = trigger.end() == trigger.begin() + 2 && text.is(trigger.end() - 1, "with");
-    if (with && phrases.tag(trigger.begin()) == Tag.NOUN) { // "his lunch with the king"
+    if (with && phrases.tag(trigger.begin()).isNominal()) { // "his lunch with the king"
       return Optional.of(
           new Trigger(trigger.begin(), trigger.end() - 1, trigger.kind(), Frame.NOUN));
     }
