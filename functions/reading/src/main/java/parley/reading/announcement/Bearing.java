@@ -30,12 +30,7 @@ record Bearing(int end, boolean meets) {
   }
 
   private static boolean meets(Annotated text) {
-    for (int i = 0; i < text.text().tokens().size(); i++) {
-      if (text.at(i, "trigger").isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return tells(text, 0, text.text().tokens().size());
   }
 
   private static int end(Annotated text, int lastDay) {
@@ -43,13 +38,33 @@ record Bearing(int end, boolean meets) {
     for (int i = sentences.size() - 1; i >= 0; i--) {
       int begin = sentences.get(i).begin();
       int end = sentences.get(i).end();
-      if (begin <= lastDay || text.names(begin, end, "off")) {
+      boolean off = text.names(begin, end, "off") || isDenied(text, begin, end);
+      if (begin <= lastDay || off) {
         return i + 1 < sentences.size() && isThere(text, sentences.get(i + 1))
             ? sentences.get(i + 1).end()
             : end;
       }
     }
     return 0;
+  }
+
+  /** "will not meet Berg": of a sentence without days too. */
+  private static boolean isDenied(Annotated text, int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (text.is(i, "denying-word") && text.is(i - 1, "promising")) {
+        return tells(text, begin, end);
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Annotated text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.at(i, "trigger").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will hold talks there with Berg", "will also meet Soto": on the days told before. */

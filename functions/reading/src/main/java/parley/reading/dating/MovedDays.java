@@ -54,10 +54,10 @@ final class MovedDays {
         && !scene.hasTrigger(subject.begin(), subject.end());
   }
 
-  /** "moved to Feb. 10", "moved by a week". */
+  /** "moved to Feb. 10", "moved by a week", "pushed back a week". */
   boolean isTo(WindowMention day) {
     int to = day.firstTimex() - 1;
-    boolean by = text.is(to, FunctionWord.AGENT) && day.isCounted();
+    boolean by = (text.is(to, FunctionWord.AGENT) || text.is(to, "back")) && day.isCounted();
     return ((by || text.is(to, "up-to")) && text.names(to - MOVE_REACH, to, "moving"))
         || (text.is(to, FunctionWord.PURPOSIVE) && isReset(to));
   }

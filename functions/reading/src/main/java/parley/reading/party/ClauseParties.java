@@ -260,9 +260,17 @@ final class ClauseParties {
       return false; // "Peru prepares for a visit by the king", "demanded talks with him"
     }
     return others
-        || (object && (text.is(verb.head(), "mentioning") || isRefused(verb)))
+        || (object
+            && (text.is(verb.head(), "mentioning") || isRefused(verb))
+            && !isMissed(noun, verb))
         || (text.is(before, "topic") && !during && !settled)
         || (Circumstance.is(text, scene.phrases(), noun) && owned);
+  }
+
+  /** "will skip talks with Berg", "will not attend them": who was to be there. */
+  private boolean isMissed(Trigger noun, VerbGroup verb) {
+    boolean misses = text.value(verb.head(), "missing").isPresent() || verb.negated();
+    return misses && nounPhrase.isOneSide(noun);
   }
 
   /** "will not attend". */

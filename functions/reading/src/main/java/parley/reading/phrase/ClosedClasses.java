@@ -136,12 +136,14 @@ final class ClosedClasses {
         && (sentence.is(at + 1, Form.INFINITIVE) || sentence.is(at + 1, Form.PREPOSITION));
   }
 
-  /** "will no longer meet". */
+  /** "will no longer meet", "Ruiz no longer plans". */
   private boolean isNoLonger(int at) {
     Tag before = sentence.get(at - 1);
     boolean auxiliary =
         before == Tag.MODAL || before == Tag.BE || before == Tag.HAVE || before == Tag.DO;
-    return auxiliary && sentence.is(at + 1, FunctionWord.TERMINATIVE);
+    boolean subject = before == Tag.NAME || before == Tag.PRONOUN || before == Tag.NOUN;
+    return (auxiliary || (subject && !sentence.is(at + 2, Form.PREPOSITION)))
+        && sentence.is(at + 1, FunctionWord.TERMINATIVE);
   }
 
   /** "US". */

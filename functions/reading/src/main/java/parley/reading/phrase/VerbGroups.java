@@ -72,7 +72,7 @@ final class VerbGroups {
     int first = tag(begin) == Tag.TO ? tags.nextVerbal(begin + 1) : begin;
     main = first;
     passive = false;
-    negated = tag(begin - 1) == Tag.NEGATION || hasNegation(begin, first);
+    negated = isNegation(begin - 1) || hasNegation(begin, first);
     while (isAuxiliary(main)) {
       int next = tags.nextVerbal(behindDate(main));
       if (!goesOn(main, next)) {
@@ -84,6 +84,12 @@ final class VerbGroups {
     }
     negated |= tag(main + 1) == Tag.NEGATION;
     return new VerbGroup(begin, main + 1, form(begin, first), passive, negated);
+  }
+
+  /** "not", or the "no longer" of "Ruiz no longer plans". */
+  private boolean isNegation(int token) {
+    return tag(token) == Tag.NEGATION
+        || (tag(token) == Tag.ADVERB && tag(token - 1) == Tag.NEGATION);
   }
 
   private boolean isAuxiliary(int token) {

@@ -71,13 +71,28 @@ public final class CallingOff {
     List<Off> all = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
       boolean deal = text.is(trigger.begin(), "dealing");
-      if (!deal
-          && denial.isCertain(trigger)
-          && (trigger.frame() != Frame.NOUN || isToCome(trigger))) {
+      if (!deal && (isDenied(trigger) || isGivenUp(trigger))) {
         all.add(Off.of(trigger, Status.CANCELLED));
       }
     }
     return all;
+  }
+
+  private boolean isDenied(Trigger trigger) {
+    return denial.isCertain(trigger) && (trigger.frame() != Frame.NOUN || isToCome(trigger));
+  }
+
+  /** "will no longer meet", "the talks will not go ahead", "will skip her talks with him". */
+  private boolean isGivenUp(Trigger trigger) {
+    if (denial.isLeftOpen(trigger)) {
+      return false;
+    }
+    if (trigger.frame() == Frame.NOUN) {
+      boolean off = denial.isKnownOff(trigger) || Absence.isFrom(text, scene, trigger);
+      return off && isToCome(trigger);
+    }
+    return denial.hasNegatedVerb(trigger)
+        && text.names(governors.begin(trigger), governors.end(trigger), "as-planned");
   }
 
   /** "there will be no meeting"; that none is planned says nothing of one that was known. */
@@ -157,14 +172,17 @@ public final class CallingOff {
     return phrases.tag(token) == Tag.SUBORDINATOR && !text.is(token, "stating");
   }
 
-  /** The noun phrase directly behind the verb: "postponed her talks". */
+  /** The noun phrase directly behind the verb: "postponed her talks", "pulled out of her talks". */
   private boolean isObject(Trigger noun, VerbGroup verb) {
     if (phrases.governor(verb).isPresent() && !isForced(verb)) {
       return false;
     }
     int at = verb.end();
+    boolean out = Absence.isOfTwo(text, noun) && text.value(verb.head(), "withdrawing").isPresent();
     while (at < noun.begin()
-        && (phrases.tag(at).isNominal() || text.is(at, FunctionWord.SEPARABLE))) {
+        && (phrases.tag(at).isNominal()
+            || text.is(at, FunctionWord.SEPARABLE)
+            || (out && phrases.tag(at) == Tag.PREPOSITION))) {
       at++;
     }
     return at == noun.begin();

@@ -46,8 +46,28 @@ public final class Denial {
     return false;
   }
 
+  /** "will not cancel", "has no plans to cancel", "denied that it had been cancelled". */
+  boolean isOf(VerbGroup verb) {
+    int subject = phrases.subject(verb).begin();
+    while (phrases.tag(subject - 1) == Tag.DATE) { // "Friday's talks"
+      subject--;
+    }
+    boolean not = verb.negated() && phrases.tag(verb.end()) != Tag.NEGATION; // "decided not to"
+    return not || isNoIntention(verb.begin() - 1) || isDisputed(subject);
+  }
+
   private boolean isNoDeed(Trigger trigger) {
-    return (isDenied(governors.chain(trigger)) || isUnintended(trigger)) && !isOff(trigger);
+    boolean denied =
+        isDenied(governors.chain(trigger)) || isUnintended(trigger) || isUnable(trigger);
+    return denied && !isOff(trigger);
+  }
+
+  /** "will be unable to meet Berg", "is too ill to meet him". */
+  private boolean isUnable(Trigger trigger) {
+    Optional<VerbGroup> verb = governors.verb(trigger);
+    return verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.INFINITIVE
+        && text.names(verb.get().begin() - 2, verb.get().begin(), "unable");
   }
 
   private boolean isOff(Trigger trigger) {
@@ -198,7 +218,7 @@ public final class Denial {
   }
 
   /** "may not meet", "has no right to meet them", "will not meet until they have agreed". */
-  private boolean isLeftOpen(Trigger trigger) {
+  boolean isLeftOpen(Trigger trigger) {
     return isUnsure(trigger)
         || text.any(scene.sentence().begin(), scene.sentence().end(), "restricting");
   }

@@ -109,7 +109,10 @@ final class Firmness {
   }
 
   private Optional<Status> cue(Scene scene, int token) {
-    boolean other = scene.isAside(token) || isThing(scene.phrases(), token);
+    boolean other =
+        scene.isAside(token)
+            || isThing(scene.phrases(), token)
+            || text.is(token - 1, "none"); // "no plans to cancel the talks"
     boolean opens = token == scene.sentence().begin() && scene.beginningAt(token).isEmpty();
     boolean name = text.isCapitalised(token) && !opens;
     if (other || name || text.is(token - 1, FunctionWord.EQUATIVE)) {

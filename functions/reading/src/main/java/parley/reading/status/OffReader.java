@@ -69,6 +69,21 @@ final class OffReader {
     return status(scene, trigger, scene.sentence().begin(), where, where);
   }
 
+  /** "plans for a meeting collapsed", "plans for Ruiz to meet Berg have fallen through". */
+  Optional<Status> ofPlan(Scene scene, Trigger trigger) {
+    Optional<VerbGroup> fails = scene.phrases().behind(trigger.end());
+    boolean failed =
+        fails.isPresent()
+            && fails.get().form() == VerbGroup.Form.PAST
+            && !fails.get().negated()
+            && text.value(fails.get().head(), "failing").isPresent();
+    int plan = failed ? scene.phrases().subject(fails.get()).begin() : -1;
+    plan = text.is(plan, "determiner") ? plan + 1 : plan;
+    return failed && plan < trigger.begin() && text.is(plan, "plan")
+        ? Optional.of(Status.CANCELLED)
+        : Optional.empty();
+  }
+
   /**
    * "has put off a trip and will meet Berg": what she will do, she has not put off; "which was put
    * off, is set for Monday".
@@ -128,13 +143,15 @@ final class OffReader {
     return false;
   }
 
-  /** "rejected calls to postpone the talks": nobody does. */
+  /** "rejected calls to postpone the talks", "will not cancel them": nobody does. */
   private boolean isRefused(Scene scene, int off) {
     Optional<VerbGroup> verb = scene.phrases().at(off);
-    return verb.isPresent() && new Refusal(text, scene).isAbove(verb.get());
+    return verb.isPresent()
+        && (new Refusal(text, scene).isAbove(verb.get())
+            || new Denial(text, scene).isOf(verb.get()));
   }
 
-  /** "may be cancelled", "is likely to be delayed": nobody has called it off yet. */
+  /** "may be cancelled", "is likely to be delayed", "wants to cancel": nobody has done so yet. */
   private boolean isOnlyFeared(Scene scene, int off) {
     int at = off - 1;
     while (at >= off - REACH_FEAR && isOfVerb(scene.phrases().tag(at))) {
@@ -143,7 +160,8 @@ final class OffReader {
       }
       at--;
     }
-    return isUrged(scene, at) || isUrged(scene.phrases(), off);
+    boolean hoped = scene.phrases().tag(at + 1) == Tag.TO && text.is(at, "tentative");
+    return hoped || isUrged(scene, at) || isUrged(scene.phrases(), off);
   }
 
   /** "asked Acme to postpone", "urged them all to cancel". */
@@ -207,8 +225,9 @@ final class OffReader {
   /** Where a sentence says by how long something is moved, -1 if nowhere. */
   private int movedBy(Scene scene) {
     for (WindowMention window : scene.windows()) {
-      if (window.isCounted() && text.is(window.begin(), FunctionWord.AGENT)) {
-        return window.begin();
+      boolean by = text.is(window.begin(), FunctionWord.AGENT);
+      if (window.isCounted() && (by || text.is(window.begin(), "back"))) {
+        return window.begin(); // "by a week", "back a week"
       }
     }
     return -1;

@@ -60,6 +60,9 @@ public final class StatusReader {
     if (given.isEmpty()) {
       given = off.ofPlace(scene, trigger);
     }
+    if (given.isEmpty()) {
+      given = off.ofPlan(scene, trigger);
+    }
     if (given.isPresent()) {
       return given.get();
     }
@@ -233,7 +236,8 @@ public final class StatusReader {
   private boolean isDenied(Scene scene, Trigger trigger, int begin, int end) {
     return (VerbGroup.anyNegated(scene.governors().chain(trigger))
             && text.names(begin, end, "as-planned"))
-        || new Denial(text, scene).isKnownOff(trigger);
+        || new Denial(text, scene).isKnownOff(trigger)
+        || Absence.isFrom(text, scene, trigger);
   }
 
   private Status nearest(Scene scene, Trigger trigger, int from, int to) {

@@ -25,6 +25,7 @@ class CalledOffTest {
           Foreign Minister Ken Ito's trip to Oslo has been called off.               | Ken Ito + Norway, visit cancelled, Oslo
           Foreign Minister Ken Ito's trip to Oslo was canceled, his office said Monday. | Ken Ito + Norway, visit cancelled, Oslo
           President Ana Ruiz has called off her talks with Ole Berg.                 | Ana Ruiz + Ole Berg, talks cancelled
+          President Ana Ruiz has pulled out of her talks with Ole Berg.              | Ana Ruiz + Ole Berg, talks cancelled
           President Ana Ruiz postponed a visit to Norway.                            | Ana Ruiz + Norway, visit postponed, Norway
           The summit between Ana Ruiz and Ole Berg has been postponed indefinitely.  | Ana Ruiz + Ole Berg, summit postponed
           His office said the talks between Ana Ruiz and Ole Berg have been put off. | Ana Ruiz + Ole Berg, talks postponed
@@ -71,6 +72,12 @@ class CalledOffTest {
           OPEC will not meet in March, delegates said.                               | OPEC, meeting cancelled, 2017-03-01/2017-03-31
           Ana Ruiz will not visit Norway, her office said on Tuesday.                | Ana Ruiz + Norway, visit cancelled, Norway
           There will be no meeting between Ana Ruiz and Ole Berg, officials said Tuesday. | Ana Ruiz + Ole Berg, meeting cancelled
+          Ana Ruiz will not meet Ole Berg, her office said.                          | Ana Ruiz + Ole Berg, meeting cancelled
+          Ana Ruiz will no longer meet Ole Berg.                                     | Ana Ruiz + Ole Berg, meeting cancelled
+          Ana Ruiz will be unable to meet Ole Berg.                                  | Ana Ruiz + Ole Berg, meeting cancelled
+          Ana Ruiz will not attend the talks with Ole Berg.                          | Ana Ruiz + Ole Berg, talks cancelled
+          The talks between Ana Ruiz and Ole Berg will not go ahead.                 | Ana Ruiz + Ole Berg, talks cancelled
+          If Ana Ruiz will no longer meet Ole Berg, the pact is off.                 | none
           Ana Ruiz and Ole Berg will not meet on Feb. 3. They will meet on Feb. 9.   | none
           Ana Ruiz will meet Ole Berg on Feb. 3. She will not meet Ole Berg on Feb. 3 in public. | none
           Ana Ruiz may not visit Norway in February.                                 | none
