@@ -24,6 +24,7 @@ final class ClauseOpening {
   private final Phrases phrases;
   private final Governors governors;
   private final Insertions insertions;
+  private final SpokenOf spoken;
 
   ClauseOpening(Annotated text, Scene scene, Insertions insertions) {
     this.text = text;
@@ -31,6 +32,7 @@ final class ClauseOpening {
     this.phrases = scene.phrases();
     this.governors = scene.governors();
     this.insertions = insertions;
+    this.spoken = new SpokenOf(text, scene);
   }
 
   /** ", and on Friday he will meet", ", and then on": the clause of the date begins with it. */
@@ -99,6 +101,7 @@ final class ClauseOpening {
               || isWithin(trigger, window)
               || isBehindPlace(trigger, window))
           && !isCircumstance(trigger)
+          && !spoken.of(trigger)
           && (isOfSubject(trigger, window)
               || (hangsOnMain(trigger, clause) && !phrases.isParted(clause, trigger.begin())))) {
         return Link.to(trigger);

@@ -32,7 +32,8 @@ final class OtherTime {
         || isVast(window)
         || isOfName(window)
         || isOfFeast(window)
-        || isOfTopic(window);
+        || isOfTopic(window)
+        || isOfPeriod(window);
   }
 
   /** "in the years ahead": no day that anybody plans for. */
@@ -69,11 +70,23 @@ final class OtherTime {
         && window.end() == next;
   }
 
-  /** "talks on quotas for 2018": a year for which something is agreed. */
+  /** "talks on quotas for 2018", "to set prices for March": for when something is agreed. */
   private boolean isOfTopic(WindowMention window) {
     int brings = window.firstTimex() - 1;
-    return window.grain() == Grain.YEAR
+    return window.grain().compareTo(Grain.MONTH) >= 0
         && text.is(brings, FunctionWord.PURPOSIVE)
         && text.is(brings - 1, "yearly");
+  }
+
+  /** "trade in the year from April 1", "in the season that ends in May": where that time begins. */
+  private boolean isOfPeriod(WindowMention window) {
+    int at = window.firstTimex() - 1;
+    boolean edge = text.is(at, "from-or-to");
+    at = phrases.tag(at) == Tag.PREPOSITION || phrases.tag(at) == Tag.TO ? at - 1 : at;
+    if (text.is(at, "edging")) {
+      edge = true;
+      at = phrases.tag(at - 1) == Tag.RELATIVE ? at - 2 : at - 1;
+    }
+    return edge && text.is(at, "long-time");
   }
 }

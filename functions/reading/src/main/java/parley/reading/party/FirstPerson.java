@@ -18,17 +18,20 @@ final class FirstPerson {
   private final Scene scene;
   private final Antecedents antecedents;
   private final People people;
+  private final Voice voice;
 
   FirstPerson(Annotated text, Scene scene, Antecedents antecedents, People people) {
     this.text = text;
     this.scene = scene;
     this.antecedents = antecedents;
     this.people = people;
+    this.voice = new Voice(text);
   }
 
   /** "we": the speaker, with those whom he was last told to meet. */
   List<Participant> many() {
-    Optional<Participant> speaker = speaksForOthers() ? Optional.empty() : quoted();
+    boolean forOthers = speaksForOthers();
+    Optional<Participant> speaker = forOthers ? voice.owner(scene.quoted().get()) : quoted();
     if (speaker.isEmpty()) {
       speaker = antecedents.speaker().given();
     }
@@ -39,7 +42,12 @@ final class FirstPerson {
     return met ? antecedents.met() : List.of(speaker.get());
   }
 
-  /** "We will," a spokesman of the company said: not he. */
+  /** "We will," a spokesman said: whose, the words that name him need not tell. */
+  boolean isSpokesman() {
+    return scene.quoted().isPresent() && voice.isSpokesman(scene.quoted().get());
+  }
+
+  /** "We will," a spokesman of the company said: it, not he. */
   private boolean speaksForOthers() {
     Optional<Mention> quoted = scene.quoted();
     if (quoted.isEmpty()) {

@@ -9,6 +9,7 @@ import parley.reading.mention.People;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
 
@@ -85,7 +86,7 @@ public final class Pronouns {
       case "one" -> list(thirdPerson.one(mention));
       case "many" -> plural.many(mention);
       case "self" -> list(firstPerson.one(mention));
-      case "group" -> firstPerson.many();
+      case "group" -> firstPerson(mention);
       case "thing" -> known(thing(mention));
       default -> List.of();
     };
@@ -176,6 +177,16 @@ public final class Pronouns {
     return body.isPresent() ? List.of(antecedents.groups().known(body.get())) : List.of();
   }
 
+  /** "We will meet Abe," a spokesman said: he speaks for whom the text spoke of before. */
+  private List<Participant> firstPerson(Mention we) {
+    List<Participant> many = firstPerson.many();
+    if (!many.isEmpty() || !firstPerson.isSpokesman()) {
+      return many;
+    }
+    Optional<Participant> here = bodyOrName(we);
+    return known(here.isPresent() ? here : antecedents.thing());
+  }
+
   /** "The group said it would": the last body or country before it that does something. */
   private Optional<Participant> body(Mention pronoun) {
     List<Mention> before = scene.mentionsUpTo(pronoun.begin());
@@ -201,7 +212,9 @@ public final class Pronouns {
     if (body.isPresent() || it.isPossessive(text) || says.isEmpty()) {
       return body;
     }
-    Optional<Mention> name = scene.beginningAt(scene.phrases().subject(says.get()).begin());
+    int subject = scene.phrases().subject(says.get()).begin();
+    boolean quote = scene.phrases().tag(subject) == Tag.ASIDE;
+    Optional<Mention> name = scene.beginningAt(quote ? subject + 1 : subject);
     return name.isPresent() && name.get().sort() == Sort.NAME
         ? Optional.of(name.get().participant())
         : body;

@@ -90,10 +90,12 @@ final class Subjects {
     return owner.isPresent() ? owner.get() : phrase.endingAt(end);
   }
 
-  /** "We will meet Abe," said Trump: who says it stands behind. */
+  /** "We will meet Abe," said Trump, "says chairman Trump": who says it stands behind. */
   private boolean isInverted(VerbGroup verb) {
     Tag next = phrases.tag(verb.end());
-    return verb.form() == Form.PAST && (next == Tag.NAME || next == Tag.DETERMINER);
+    boolean named = next == Tag.NAME || next == Tag.DETERMINER;
+    return (verb.form() == Form.PAST && named)
+        || (verb.isFinite() && phrases.mayInvert(verb) && (named || next == Tag.NOUN));
   }
 
   /** "Peru will meet Ghana, said Berg", but not "Berg, who met him, said Peru will meet Ghana". */
