@@ -41,7 +41,7 @@ final class DayHeading {
   }
 
   /** Takes in a sentence, which may be a day's heading, or no entry of one any more. */
-  void read(Scene scene) {
+  private void read(Scene scene) {
     List<WindowMention> windows = scene.windows();
     if (windows.size() == 1 && end(text, scene.sentence(), windows.get(0)) >= 0) {
       day = isAhead(windows.get(0)) ? Optional.of(windows.get(0)) : Optional.empty();
@@ -57,11 +57,12 @@ final class DayHeading {
   }
 
   /**
-   * The first event of an entry that is on the day of its heading.
+   * The first event of the next sentence, if that is an entry on the day of its heading.
    *
    * @param dated those that have days of their own
    */
   Optional<Trigger> entry(Scene scene, Set<Trigger> dated) {
+    read(scene);
     if (day.isEmpty() || scene.triggers().isEmpty()) {
       return Optional.empty();
     }

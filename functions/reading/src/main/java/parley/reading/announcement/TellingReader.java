@@ -106,7 +106,6 @@ final class TellingReader {
     for (Map.Entry<Trigger, List<WindowMention>> dated : linked.entrySet()) {
       tell(dated.getKey(), dated.getValue(), linked.keySet(), scene);
     }
-    heading.read(scene);
     Optional<Trigger> entry = heading.entry(scene, linked.keySet());
     if (entry.isPresent()) {
       tell(entry.get(), heading.days(entry.get()), Set.of(entry.get()), scene);
@@ -240,15 +239,11 @@ final class TellingReader {
     }
   }
 
-  /** "(Corrects day of talks to Friday)": what an editor notes tells of what the text tells. */
-  private static boolean isNote(Telling telling, Scene scene) {
-    return scene.phrases().tag(telling.triggers().get(0).begin()) == Tag.ASIDE;
-  }
-
   private void add(Telling telling, Scene scene) {
     tellings.add(telling);
     calledOff.told(telling, scene);
-    if (!isNote(telling, scene)) {
+    // "(Corrects day of talks to Friday)": what an editor notes tells of what the text tells
+    if (scene.phrases().tag(telling.triggers().get(0).begin()) != Tag.ASIDE) {
       laterNamed.told(telling);
     }
     if (telling.kind() == Kind.VISIT) {

@@ -131,14 +131,31 @@ final class ClauseOpening {
   private Optional<Trigger> entry(WindowMention window) {
     int before = window.firstTimex() - 1;
     before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
-    if (phrases.tag(before) != Tag.MARK && !isBehindOpeningPlace(before)) {
-      return Optional.empty();
+    Optional<Trigger> headed = headed(window);
+    if (headed.isPresent() || (phrases.tag(before) != Tag.MARK && !isBehindOpeningPlace(before))) {
+      return headed;
     }
     for (Trigger trigger : scene.triggers()) {
       if (trigger.begin() >= window.end()) {
         boolean entry = trigger.frame() == Frame.NOUN && governors.verb(trigger).isEmpty();
         boolean apart = phrases.isParted(window.end() + 1, trigger.begin());
         return entry && !apart ? Optional.of(trigger) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Next meeting of the board: Oslo, May 3": where there is no verb, what a colon parts it from.
+   */
+  private Optional<Trigger> headed(WindowMention window) {
+    if (!phrases.verbs().isEmpty() || scene.triggers().isEmpty()) {
+      return Optional.empty();
+    }
+    Trigger first = scene.triggers().get(0);
+    for (int i = first.end(); i < window.begin(); i++) {
+      if (text.isSign(i, ':')) {
+        return first.frame() == Frame.NOUN ? Optional.of(first) : Optional.empty();
       }
     }
     return Optional.empty();

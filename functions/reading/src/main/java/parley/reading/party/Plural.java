@@ -68,7 +68,7 @@ final class Plural {
   }
 
   /** "Ruiz met Berg on Monday and they agreed": who acts, and whom it says that he has met. */
-  private List<Participant> metBefore(Mention pronoun, Participant actor) {
+  List<Participant> metBefore(Mention pronoun, Participant actor) {
     for (Trigger trigger : scene.triggers()) {
       int at = trigger.end();
       Optional<Mention> other = scene.beginningAt(at);

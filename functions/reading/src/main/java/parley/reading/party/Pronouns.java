@@ -86,7 +86,7 @@ public final class Pronouns {
       case "one" -> list(thirdPerson.one(mention));
       case "many" -> plural.many(mention);
       case "self" -> list(firstPerson.one(mention));
-      case "group" -> firstPerson(mention);
+      case "group" -> we(mention);
       case "thing" -> known(thing(mention));
       default -> List.of();
     };
@@ -103,6 +103,14 @@ public final class Pronouns {
     return again && thirdPerson.isSomebodyElse(mention)
         ? list(thirdPerson.other(mention, present))
         : meant;
+  }
+
+  /** "I spoke with Berg and we agreed": the speaker, and whom it says that he has met. */
+  private List<Participant> we(Mention pronoun) {
+    List<Participant> speakers = firstPerson(pronoun);
+    List<Participant> met =
+        speakers.size() == 1 ? plural.metBefore(pronoun, speakers.get(0)) : List.of();
+    return met.isEmpty() ? speakers : met;
   }
 
   /**

@@ -23,6 +23,7 @@ final class Cues {
   private final WordClass future;
   private final WordClass report;
   private final WordClass having;
+  private final WordClass got;
   private final WordClass article;
   private final WordClass reachingBack;
   private final WordClass proposing;
@@ -55,6 +56,7 @@ final class Cues {
     future = grammar.wordClass("future-cue");
     report = grammar.wordClass("report-cue");
     having = grammar.wordClass("having");
+    got = grammar.wordClass("having-got");
     article = grammar.wordClass("article");
     reachingBack = grammar.wordClass("reaching-back");
     proposing = grammar.wordClass("proposing");
@@ -112,7 +114,7 @@ final class Cues {
     if (auxiliaries.isUnderWay(text, at)) {
       return Tense.FUTURE;
     }
-    if (having.has(token) && thingFollows(text, at)) {
+    if (isHaving(text, at) && thingFollows(text, at)) {
       return isOfEvent(text, at) ? Tense.FUTURE : Tense.UNKNOWN;
     }
     if (reachingBack.has(token) && !thingFollows(text, at)) {
@@ -193,6 +195,12 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** "has", "have got". */
+  private boolean isHaving(TokenizedText text, int at) {
+    return having.has(text.tokens(), at)
+        || (at > 0 && got.has(text.tokens(), at) && having.has(text.tokens(), at - 1));
   }
 
   /** "have talks on Friday", "has a meeting", but not "have met". */

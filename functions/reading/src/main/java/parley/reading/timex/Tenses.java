@@ -235,7 +235,8 @@ final class Tenses {
   /** "that", but not "from that post". */
   private boolean opensClause(TokenizedText text, int at) {
     return reportedClause.has(text.tokens(), at)
-        && (at == 0 || !beforeNoun.has(text.tokens(), at - 1));
+        && (at == 0 || !beforeNoun.has(text.tokens(), at - 1))
+        && !accompanying.has(text.tokens(), at + 1); // "will you raise that with him on Friday?"
   }
 
   /** "Thursday's talks, he said, will", "Thursday's talks, to which he was invited, will". */
