@@ -153,6 +153,9 @@ final class Plans {
   private boolean isSetFor(TokenizedText text, Sentence sentence, int begin) {
     int preposition = bringing(text, sentence, begin);
     int first = Math.max(sentence.begin() + 1, begin - PAIR_REACH);
+    if (onADay.has(text.tokens(), preposition)) {
+      preposition = beforePlace(text, preposition, first);
+    }
     int verb = preposition - 1;
     if (verb > first && onADay.has(text.tokens(), verb)) {
       verb--; // "pencilled in for"
@@ -160,6 +163,15 @@ final class Plans {
     return forADay.has(text.tokens(), preposition)
         && setFor.has(text.tokens(), verb)
         && !areOfThePast(text, sentence, verb);
+  }
+
+  /** "set for Oslo in May": what stands before the name of the place. */
+  private static int beforePlace(TokenizedText text, int preposition, int first) {
+    int at = preposition - 1;
+    while (at > first && text.tokens().get(at).isCapitalised()) {
+      at--;
+    }
+    return at;
   }
 
   /** Of "for late June or early July" the "for", at either day. */
