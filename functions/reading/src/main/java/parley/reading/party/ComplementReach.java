@@ -46,7 +46,8 @@ final class ComplementReach {
           isTopic(i)
               || isOtherVerb(i, trigger)
               || isOtherTrigger(i, trigger)
-              || isMeanwhile(i, trigger);
+              || isMeanwhile(i, trigger)
+              || isDistinction(i, trigger);
       if (other && !scene.isDate(i) && scene.phrases().tag(i) != Tag.ASIDE) {
         return i;
       }
@@ -122,6 +123,17 @@ final class ComplementReach {
     boolean done = verb.isPresent() && verb.get().begin() == end && isUnfinished(verb.get());
     boolean placed = done || text.value(end, "so-placed").isPresent() || isOfThing(with + 1);
     return end > with + 1 && placed && isEnough(trigger, with);
+  }
+
+  /** "will visit Oslo, the first president to do so": whom none else is met by. */
+  private boolean isDistinction(int the, Trigger trigger) {
+    boolean first =
+        the > trigger.end()
+            && text.is(the, "definite")
+            && text.is(the + 1, "record")
+            && scene.phrases().tag(the - 1) == Tag.COMMA;
+    Optional<VerbGroup> verb = first ? scene.phrases().behind(the) : Optional.empty();
+    return verb.isPresent() && verb.get().form() == VerbGroup.Form.INFINITIVE;
   }
 
   /** "UN help", "NATO planes": a body or country that only says whose. */

@@ -170,6 +170,9 @@ final class Mending {
         && timeWord.beginsClause(at)) {
       sentence.set(at, Tag.SUBORDINATOR);
     }
+    if (sentence.is(at, Form.TIME) && isThen(at)) {
+      sentence.set(at, at + 2, Tag.ADVERB);
+    }
     if (sentence.is(at, Form.ADDING) && isAdding(at)) {
       sentence.set(at, Tag.CONJUNCTION);
     }
@@ -179,6 +182,12 @@ final class Mending {
     if (sentence.is(at, Form.ARRANGED) && isToDo(at)) {
       sentence.set(at, Tag.PAST);
     }
+  }
+
+  /** "is due in Oslo after that, on Friday": said of when, and of nothing else. */
+  private boolean isThen(int time) {
+    return sentence.is(time + 1, FunctionWord.COMPLEMENTIZER)
+        && sentence.get(time + 2) == Tag.COMMA;
   }
 
   /** "in what would be the first talks": the first token behind "would be", the same if none is. */
