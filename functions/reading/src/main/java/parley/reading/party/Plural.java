@@ -8,6 +8,7 @@ import parley.reading.mention.Mention;
 import parley.reading.mention.Mention.Sort;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.Ending;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
@@ -105,11 +106,16 @@ final class Plural {
     return to == from + 1 && scene.phrases().tag(from) == Tag.CONJUNCTION;
   }
 
-  /** "Andean foreign ministers": several, told by more than what they are. */
+  /** "Andean foreign ministers", "miners", "EU ministers": several, by what they are. */
   private boolean isGroup(Participant party) {
     for (Mention mention : scene.mentions()) {
-      boolean words = mention.end() > mention.begin() + 1;
-      if (words && mention.sort() == Sort.GROUP && mention.participant().equals(party)) {
+      int last = mention.end() - 1;
+      boolean group = mention.sort() == Sort.GROUP;
+      boolean ofBody = mention.sort() == Sort.BODY && scene.phrases().tag(last) == Tag.NOUN;
+      boolean many =
+          (group && last > mention.begin())
+              || ((group || ofBody) && text.ends(last, Ending.THIRD_PERSON));
+      if (many && mention.participant().equals(party)) {
         return true;
       }
     }
