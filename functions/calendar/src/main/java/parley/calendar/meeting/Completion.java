@@ -89,13 +89,14 @@ public final class Completion {
     List<Participant> all = new ArrayList<>();
     for (Participant party : known.participants()) {
       Optional<Participant> again = same.of(party).map(other -> fuller(party, other));
-      all.add(again.or(() -> same.successor(party)).orElse(party));
+      all.add(again.or(() -> same.successor(party)).or(() -> same.sideOf(party)).orElse(party));
     }
     boolean joined = same.size() == known.participants().size();
     boolean body =
         known.participants().size() == 1 && SameParties.isBody(known.participants().get(0));
     told.participants().stream()
         .filter(party -> joined ? !same.isAmongOthers(party) : same.isSupposed(party))
+        .filter(party -> !same.supposesADescribedSide())
         .filter(party -> !all.contains(party))
         .filter(party -> !body || party.country().isPresent())
         .limit(Math.max(0, Bounds.MAX_PARTICIPANTS - all.size()))

@@ -6,6 +6,7 @@ import parley.calendar.party.Group;
 import parley.calendar.party.SameParties;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
 
 /**
@@ -79,11 +80,24 @@ public final class Identity {
 
   /** "the tea growers", who meet in the country of one of many that are named elsewhere. */
   private static boolean isGathering(Meeting group, Meeting named) {
-    Optional<String> host = Group.hostOf(group);
+    Optional<String> host = Group.hostOf(group).or(() -> hostOfMember(group, named));
     return host.isPresent()
         && named.participants().size() >= MIN_GATHERING
         && named.participants().stream().anyMatch(party -> party.country().equals(host))
         && Days.distance(group.window(), named.window()) <= NEAR_GATHERING_DAYS;
+  }
+
+  /** The country to which one of those who are named goes to meet the group, on their days. */
+  private static Optional<String> hostOfMember(Meeting group, Meeting named) {
+    return Group.memberOf(group)
+        .filter(member -> group.window().overlaps(named.window()))
+        .filter(
+            member ->
+                SameParties.mayStandForACountry(member)
+                    || SameParties.of(named.participants(), group.participants())
+                        .isAmongOthers(member))
+        .flatMap(member -> group.place())
+        .flatMap(Place::country);
   }
 
   /** Whether both are told to be at the same named place. */

@@ -15,7 +15,8 @@ import parley.reading.window.Window;
  *   <li>Of one day the narrower window beats the wider one around it, the firmer status the vaguer,
  *       and off beats on. Of two that contradict each other the better {@link Voice} wins, then the
  *       confirmed one, then the one that came first; the other is kept as a contradiction.
- *   <li>What is called off keeps its last window, and what is under way its first day.
+ *   <li>What is called off keeps its last window, of weeks the days that were meant, and what is
+ *       under way its first day.
  *   <li>What an operator says stands as it is said, until a story of a later day says otherwise.
  *   <li>For names, kind, place and source see {@link Completion}.
  * </ul>
@@ -124,7 +125,8 @@ final class Merging {
 
   private static State newer(State known, State told, boolean tellsHowLong) {
     if (told.status().isOff()) {
-      return new State(known.window(), told.status());
+      boolean closer = !Days.isTimely(known.window()) && isWithin(told.window(), known.window());
+      return new State(closer ? told.window() : known.window(), told.status());
     }
     boolean vaguer = !tellsHowLong && isWithin(known.window(), told.window());
     if (vaguer && !known.status().isOff()) {

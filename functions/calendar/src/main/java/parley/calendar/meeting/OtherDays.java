@@ -1,8 +1,10 @@
 package parley.calendar.meeting;
 
+import java.util.Optional;
 import parley.calendar.party.SameParties;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Meeting;
+import parley.reading.meeting.Place;
 import parley.reading.meeting.Status;
 
 /**
@@ -47,7 +49,15 @@ final class OtherDays {
         && (postponed || parties.size() > 1)
         && sameSort(known.kind(), told.kind())
         && (postponed || Days.distance(told.window(), known.window()) <= Identity.MAX_MOVE_DAYS)
-        && !SamePlace.isElsewhere(known.place(), told.place());
+        && (!SamePlace.isElsewhere(known.place(), told.place())
+            || (postponed && isNeutral(known) && isNeutral(told)));
+  }
+
+  /** A table in the country of neither side: it may be put up in another one. */
+  private static boolean isNeutral(Meeting meeting) {
+    Optional<String> country = meeting.place().flatMap(Place::country);
+    return meeting.kind() != Kind.VISIT
+        && meeting.participants().stream().noneMatch(party -> party.country().equals(country));
   }
 
   /**

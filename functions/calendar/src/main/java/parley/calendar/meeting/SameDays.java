@@ -25,7 +25,7 @@ final class SameDays {
   static boolean areOne(SameParties parties, Meeting one, Meeting other) {
     int few = Math.min(one.participants().size(), other.participants().size());
     int many = Math.max(one.participants().size(), other.participants().size());
-    int shared = mayBeSupposed(one, other) ? parties.sizeAtMost() : parties.size();
+    int shared = mayBeSupposed(parties, one, other) ? parties.sizeAtMost() : parties.size();
     boolean enough =
         2 * few >= many || isJourney(parties, one, other, many) || isOfTheDay(parties, one, other);
     return (shared == few && enough && !isOtherJourney(one, other))
@@ -39,7 +39,10 @@ final class SameDays {
   /**
    * "Ito" may be who Japan was to be, if it is soon and not in another country, or in that town.
    */
-  private static boolean mayBeSupposed(Meeting one, Meeting other) {
+  private static boolean mayBeSupposed(SameParties parties, Meeting one, Meeting other) {
+    if (parties.supposesADescribedSide() && !areTalks(one, other)) {
+      return false;
+    }
     boolean soon = Days.isTimely(one.window()) && Days.isTimely(other.window());
     return soon
         ? !SamePlace.isElsewhere(one.place(), other.place())
@@ -119,8 +122,7 @@ final class SameDays {
     boolean some =
         sameDays || joined || ((parties.size() > 1 || week) && isPart(parties, one, other));
     boolean anywhere = one.place().isEmpty() || other.place().isEmpty();
-    return one.kind() == Kind.TALKS
-        && other.kind() == Kind.TALKS
+    return areTalks(one, other)
         && some
         && parties.size() > 0
         && (there || (week && !sameDays && anywhere));
@@ -132,6 +134,10 @@ final class SameDays {
   static boolean isMostOf(SameParties parties, Meeting one, Meeting other) {
     int few = Math.min(one.participants().size(), other.participants().size());
     return parties.size() > 1 && 3 * parties.size() >= 2 * few;
+  }
+
+  private static boolean areTalks(Meeting one, Meeting other) {
+    return one.kind() == Kind.TALKS && other.kind() == Kind.TALKS;
   }
 
   private static boolean isWithinWeekOf(Meeting week, Meeting day) {

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Acronym {
 
+  private static final String WORD = "\\p{Lu}\\p{Ll}+(?:['’]s?)?";
+
   /** Three capitalized words or more, joined by hyphens, spaces and the small words of names. */
   private static final Pattern LONG =
-      Pattern.compile(
-          "\\p{Lu}\\p{Ll}+(?:(?:[- ]|,? (?:of|for|on|and|in|the)(?: the)? )\\p{Lu}\\p{Ll}+){2,}");
+      Pattern.compile(WORD + "(?:(?:[- ]|,? (?:of|for|on|and|in|the)(?: the)? )" + WORD + "){2,}");
 
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,}");

@@ -115,13 +115,17 @@ public final class Names {
         .filter(union -> Acronym.within(union).isEmpty() && !Acronym.is(union));
   }
 
-  /** Who has sent those who go: the IMF, of the "IMF's team"; else the party's own name. */
+  /**
+   * Who has sent those who go: the IMF, of the "IMF's team"; else the party's own name, of a firm
+   * without its legal form.
+   */
   static String sender(Participant party) {
-    String sender = without(SENT, party.name());
-    boolean sent = party.country().isEmpty() && !sender.equals(party.name());
+    String name = Firm.withoutForm(party.name());
+    String sender = without(SENT, name);
+    boolean sent = party.country().isEmpty() && !sender.equals(name);
     return sent && sender.chars().anyMatch(Character::isUpperCase)
         ? without(POSSESSIVES, sender)
-        : party.name();
+        : name;
   }
 
   private static String without(List<String> endings, String name) {

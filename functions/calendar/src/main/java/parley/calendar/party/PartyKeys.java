@@ -109,11 +109,17 @@ public final class PartyKeys {
       keys.add(lastWord(Names.sender(participant)));
       surname(participant).ifPresent(keys::add);
       Names.union(participant.name()).map(PartyKeys::lastWord).ifPresent(keys::add);
+      Firm.firstWord(participant.name()).map(PartyKeys::beginning).ifPresent(keys::add);
+      Firm.bodyOf(participant).map(PartyKeys::names).ifPresent(keys::addAll);
     }
     if (participant.country().isEmpty()) {
       body(Names.sender(participant)).ifPresent(keys::add);
     }
     return keys;
+  }
+
+  private static Set<String> names(String body) {
+    return names(new Participant(body, Optional.empty(), Optional.empty()));
   }
 
   /** The key of a place: its country, else the last word of its name. */

@@ -23,14 +23,6 @@ import parley.reading.meeting.Participant;
  */
 public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> supposed) {
 
-  /** Offices that one person holds at a time. */
-  private static final Pattern ONE_HOLDER =
-      Pattern.compile(
-          "(President|Prime Minister|Premier|Chancellor|Secretary of State|"
-              + "(Foreign|Finance|Defen[cs]e|Trade|Energy|Oil|Interior) (Minister|Secretary)|"
-              + "King|Queen|Emperor|Vice President)",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.\\s?)+(?<surname>\\p{Lu}.*)");
 
   /** A party of the one meeting and the same of the other. */
@@ -47,9 +39,20 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     List<Participant> oneLeft = new ArrayList<>(ones);
     List<Participant> otherLeft = new ArrayList<>(others);
     List<Pair> named = take(oneLeft, otherLeft, SameParties::sameName);
-    List<Pair> standing = take(oneLeft, otherLeft, SameParties::standsFor);
+    List<Pair> standing = take(oneLeft, otherLeft, Standing::isFor);
     boolean some = !named.isEmpty() || !standing.isEmpty();
+    if (isOfTwoCountries(oneLeft, named)) {
+      oneLeft.remove(1);
+    }
     return new SameParties(named, standing, some ? supposed(oneLeft, otherLeft) : Optional.empty());
+  }
+
+  /** Peru and Norway, for one of whom Ito may stand, who is the third: so is one for the other. */
+  private static boolean isOfTwoCountries(List<Participant> left, List<Pair> named) {
+    return left.size() == 2
+        && left.stream().allMatch(Names::isCountry)
+        && named.size() == 1
+        && mayStandForACountry(named.get(0).one());
   }
 
   private static Optional<Pair> supposed(List<Participant> ones, List<Participant> others) {
@@ -58,29 +61,31 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     }
     Pair last = new Pair(ones.get(0), others.get(0));
     boolean may =
-        mayStandFor(last.one(), last.other())
-            || mayStandFor(last.other(), last.one())
-            || isInOffice(last.one(), last.other());
+        Standing.mayBeForCountry(last.one(), last.other())
+            || Standing.isInOffice(last.one(), last.other())
+            || Standing.isDescribed(last.one(), last.other());
     return may ? Optional.of(last) : Optional.empty();
   }
 
-  /** Two who hold one office of one country, the one after the other. */
-  private static boolean isInOffice(Participant one, Participant other) {
-    return one.country().isPresent()
-        && one.country().equals(other.country())
-        && one.role().equals(other.role())
-        && isOfficer(one);
+  /**
+   * Whether the supposed two are a side by its name and a side that is but described: "the rebels",
+   * "the miners' union". Only talks that both have may say so.
+   */
+  public boolean supposesADescribedSide() {
+    return supposed.filter(it -> Standing.isDescribed(it.one(), it.other())).isPresent();
+  }
+
+  /** The name of a side of this meeting that is but described. */
+  public Optional<Participant> sideOf(Participant one) {
+    return supposed
+        .filter(pair -> pair.one().equals(one) && Standing.isGroup(one))
+        .filter(pair -> Standing.isDescribed(one, pair.other()))
+        .map(Pair::other);
   }
 
   /** Whether a party holds an office that nobody else of its country holds at the time. */
   public static boolean isOfficer(Participant party) {
-    return party.country().isPresent()
-        && party.role().filter(role -> ONE_HOLDER.matcher(role).matches()).isPresent();
-  }
-
-  /** Somebody of a name and no known country, for a country. */
-  private static boolean mayStandFor(Participant one, Participant country) {
-    return country.country().isPresent() && isCountryOrPeople(country) && mayStandForACountry(one);
+    return Standing.isOfficer(party);
   }
 
   /** Somebody of a name whose country is not told, or a ministry; not a body known by acronym. */
@@ -118,7 +123,7 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
   /** Who is in the office of one of this meeting's parties by the other meeting. */
   public Optional<Participant> successor(Participant one) {
     return supposed
-        .filter(pair -> pair.one().equals(one) && isInOffice(pair.one(), pair.other()))
+        .filter(pair -> pair.one().equals(one) && Standing.isInOffice(pair.one(), pair.other()))
         .map(Pair::other);
   }
 
@@ -159,7 +164,7 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
 
   /** Of two who hold one office of one country the names need not be spelt alike. */
   private static boolean isSpeltOtherwise(Participant one, Participant other) {
-    return isInOffice(one, other) && Spelling.mayBeOf(one.name(), other.name());
+    return Standing.isInOffice(one, other) && Spelling.mayBeOf(one.name(), other.name());
   }
 
   /** Of one word it has to be the very word: "European leaders" are not the European Union. */
@@ -172,7 +177,7 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
         && (oneWord ? words(union).equals(words(otherUnion)) : sameName(union, otherUnion));
   }
 
-  private static boolean sameName(String one, String other) {
+  static boolean sameName(String one, String other) {
     return isShortFor(one, other)
         || isShortFor(other, one)
         || isByInitials(one, other)
@@ -210,7 +215,7 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     return Stream.of(name.split("\\s+")).filter(Acronym::is);
   }
 
-  private static boolean isOfAnotherCountry(Participant one, Participant other) {
+  static boolean isOfAnotherCountry(Participant one, Participant other) {
     return one.country().isPresent()
         && other.country().isPresent()
         && !one.country().equals(other.country());
@@ -249,13 +254,6 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
         && full.endsWith(" " + initials.group("surname"));
   }
 
-  private static boolean standsFor(Participant one, Participant other) {
-    boolean compatriots = one.country().isPresent() && one.country().equals(other.country());
-    return compatriots
-        ? isCountryOrPeople(one) || isCountryOrPeople(other) || sameOffice(one, other)
-        : !isOfAnotherCountry(one, other) && sameOffice(one, other);
-  }
-
   /** Whether a party may be the same as one of its country that bears another name. */
   public static boolean isPolity(Participant party) {
     return isCountryOrPeople(party)
@@ -267,22 +265,7 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     return Names.isCountry(party) || (party.role().isEmpty() && Names.isCommonNoun(party.name()));
   }
 
-  /** "President" and "Joe Biden, President": one of them is named by the office alone. */
-  private static boolean sameOffice(Participant one, Participant other) {
-    return one.role()
-        .filter(role -> other.role().equals(Optional.of(role)))
-        .filter(role -> isOnlyOffice(one, role) || isOnlyOffice(other, role))
-        .isPresent();
-  }
-
-  /**
-   * "the Prime Minister", "Peru's top diplomat" who is its foreign minister: no name of anybody.
-   */
-  private static boolean isOnlyOffice(Participant party, String role) {
-    return Names.within(role, party.name()) || Names.isCommonNoun(party.name());
-  }
-
-  private static List<String> words(String name) {
+  static List<String> words(String name) {
     String words = Names.words(name);
     return words.isEmpty() ? List.of() : List.of(words.split(" "));
   }

@@ -107,7 +107,7 @@ final class LinkSearch {
   private static boolean isGathering(Link link, Meeting meeting) {
     boolean several = link.parties() >= Identity.MIN_GATHERING;
     return several
-        ? Group.hostOf(meeting).isPresent()
+        ? Group.hostOf(meeting).isPresent() || Group.memberOf(meeting).isPresent()
         : link.parties() == 1 && Group.townOf(meeting).isPresent();
   }
 

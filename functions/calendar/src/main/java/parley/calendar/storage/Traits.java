@@ -34,7 +34,7 @@ record Traits(boolean polity, boolean stateless, boolean body) {
 
   /** Whether two meetings may be the same if all but one of the fewer parties are shared. */
   boolean maySuppose(Traits other) {
-    return (polity && other.stateless) || (stateless && other.polity);
+    return ((polity || body) && other.stateless) || (stateless && (other.polity || other.body));
   }
 
   /** Whether two meetings may be the same if they share a party. */

@@ -44,6 +44,17 @@ class SamePartiesTest {
           Kim, , KR                        | Kim Jong Un, , KP             | no
           Japan, , JP                      | United States, , US           | no
           Japan                            | Shinzo Abe, PM, JP            | no
+          Ana Ruiz, President, PE          | Peruvian leader, Leader, PE   | for it
+          Ana Ruiz, Foreign Minister, PE   | Peruvian leader, Leader, PE   | no
+          Ana Ruiz, Leader, PE             | Eva Berg, President, PE       | no
+          Jon Lind, Chairman of Acme Foods | Acme                          | for it
+          Jon Lind, Chairman of Acme Foods Plc | Acme Foods                | for it
+          Jon Lind, Head of Teachers' National Union | TNU                 | for it
+          Jon Lind, Speaker of House       | White House                   | no
+          Jon Lind, Head of Miners         | miners                        | no
+          Acme Foods Plc                   | Acme Foods                    | by name
+          Acme Co                          | Acme Company                  | by name
+          Lima People's Front              | LPF                           | by name
           APEC                             | APEC ministers                | no
           OPEC                             | Organization of the Petroleum Exporting Countries | by name
           APEC Economic Leaders            | Asia-Pacific Economic Cooperation leaders | by name

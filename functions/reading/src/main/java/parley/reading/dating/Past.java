@@ -171,10 +171,11 @@ final class Past {
 
   /** "met on Monday", "made a visit this week". */
   private boolean isDone(WindowMention window, Trigger trigger) {
-    if (trigger.frame() == Frame.PAST || isPresupposed(window, trigger) || isTold(trigger)) {
+    Optional<VerbGroup> verb = governors.verb(trigger);
+    boolean told = isTold(trigger) && !isToCome(verb, window);
+    if (trigger.frame() == Frame.PAST || isPresupposed(window, trigger) || told) {
       return true;
     }
-    Optional<VerbGroup> verb = governors.verb(trigger);
     boolean begun = hasBegun(window) || isToldOn(window);
     boolean done = begunFor(verb, trigger) || isUndone(verb, trigger) || isDoneAt(verb, trigger);
     if (done && begun) {
@@ -185,8 +186,15 @@ final class Past {
     if (past && isToldOn(window) && !isArranging(verb.get())) {
       return true;
     }
-    boolean told = governors.isSubject(trigger) && !toCome.is(window, trigger);
-    return past && (own || (begun && (told || text.is(verb.get().head(), "realizing"))));
+    boolean is = governors.isSubject(trigger) && !toCome.is(window, trigger);
+    return past && (own || (begun && (is || text.is(verb.get().head(), "realizing"))));
+  }
+
+  /** "the talks that fell through in May will be held on Monday": its own verb is to come. */
+  private static boolean isToCome(Optional<VerbGroup> verb, WindowMention window) {
+    return verb.isPresent()
+        && verb.get().form() == VerbGroup.Form.FUTURE
+        && verb.get().end() <= window.begin();
   }
 
   /** "approved the plan at a meeting this week": what was done where they met. */

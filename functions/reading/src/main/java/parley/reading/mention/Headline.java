@@ -13,6 +13,7 @@ import parley.reading.phrase.Tag;
 import parley.reading.rule.Chart;
 import parley.reading.rule.Grammar;
 import parley.reading.text.Sentences.Sentence;
+import parley.reading.text.Token;
 import parley.reading.text.TokenizedText;
 
 /** What the headline of a document tells of its text. Of one thread, while one is read. */
@@ -54,8 +55,21 @@ public final class Headline {
       }
     }
     for (Participant officer : all.officers()) {
-      people.enter(officer.name(), officer.role(), officer.country());
+      if (!isDeed(title, officer.name())) {
+        people.enter(officer.name(), officer.role(), officer.country());
+      }
     }
+  }
+
+  /** "PRIME MINISTER DEFERS VISIT": what is done, where all is in capitals. */
+  private boolean isDeed(Annotated title, String name) {
+    for (int i = 0; i < words.tokens().size(); i++) {
+      boolean loud = words.tokens().get(i).capitals() == Token.Capitals.ALL;
+      if (loud && words.word(i).equalsIgnoreCase(name) && title.is(i, "verb")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ruiz to meet Berg", but not "Ruiz To Meet Berg", where a capital makes no name. */

@@ -117,6 +117,15 @@ class AnnouncementsTest {
   }
 
   @Test
+  void whatAnOfficerDoesInALoudHeadingIsNoName() {
+    String story = "The Prime Minister announced that his visit to Lima on Friday will go ahead.";
+    Document document = new Document("id", PUBLISHED, "PRIME MINISTER DEFENDS VISIT", story);
+
+    assertThat(READER.read(document).meetings().stream().map(this::words))
+        .containsExactly("Prime Minister + Peru, 2017-01-20, confirmed, Lima");
+  }
+
+  @Test
   void anOfficeInAHeadingIsNotOfTheMeetingBeforeIt() {
     String title = "Statement on the Virtual Meeting Between President Ana Ruiz and King Olav";
     String story = "On Friday, President Ana Ruiz will meet King Olav.";
