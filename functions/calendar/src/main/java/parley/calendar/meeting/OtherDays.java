@@ -90,6 +90,7 @@ final class OtherDays {
     return Wording.tellsOfMove(told)
         && (SameParties.shareABody(known.participants(), told.participants())
             || isSameAlone(parties, known, told)
+            || isSameSummit(parties, known, told)
             || (parties.size() > 1
                 && (SameDays.isPart(parties, known, told)
                     || isPostponed(known)
@@ -97,7 +98,9 @@ final class OtherDays {
         && !told.status().isOff()
         && sameSort(known.kind(), told.kind())
         && Days.distance(told.window(), known.window()) <= Identity.MAX_MOVE_DAYS
-        && (isOfAll(parties, known, told) || !SamePlace.isElsewhere(known.place(), told.place()));
+        && (isOfAll(parties, known, told)
+            || isSameSummit(parties, known, told)
+            || !SamePlace.isElsewhere(known.place(), told.place()));
   }
 
   /** Talks in the very town, of which most are told, with somebody who was not known to come. */
@@ -114,6 +117,14 @@ final class OtherDays {
   /** One party of which alone both are told: "the alliance", "the minister's trip". */
   private static boolean isSameAlone(SameParties parties, Meeting known, Meeting told) {
     return parties.named().size() == 1 && isOfAll(parties, known, told);
+  }
+
+  /** "the Andean summit", of which others are told besides, such as its host. */
+  private static boolean isSameSummit(SameParties parties, Meeting known, Meeting told) {
+    return told.participants().size() == 1
+        && parties.named().size() == 1
+        && known.kind() == Kind.SUMMIT
+        && told.kind() == Kind.SUMMIT;
   }
 
   private static boolean isOfAll(SameParties parties, Meeting known, Meeting told) {

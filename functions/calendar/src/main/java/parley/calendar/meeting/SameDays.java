@@ -32,6 +32,7 @@ final class SameDays {
         || isSession(one, other)
         || isTableOf(parties, one, other)
         || isOfTheDayBut(parties, one, other)
+        || isOfGroup(parties, one, other)
         || isSameVisit(parties, one, other)
         || isSameGathering(one, other);
   }
@@ -58,6 +59,15 @@ final class SameDays {
   /** "Thursday's talks with Berg and the Greens", of which three or four were named before. */
   private static boolean isOfTheDayBut(SameParties parties, Meeting one, Meeting other) {
     return parties.named().size() > 1 && isMostOf(parties, one, other) && areOfTheDays(one, other);
+  }
+
+  /** "Ruiz and party leaders" in the week, of whom a story names some who come to that place. */
+  private static boolean isOfGroup(SameParties parties, Meeting one, Meeting other) {
+    boolean week = isWithinWeekOf(one, other) || isWithinWeekOf(other, one);
+    return week
+        && !parties.named().isEmpty()
+        && SamePlace.is(one.place(), other.place())
+        && parties.areOfAGroup(one.participants(), other.participants());
   }
 
   private static boolean areOfTheDays(Meeting one, Meeting other) {

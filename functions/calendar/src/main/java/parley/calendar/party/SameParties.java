@@ -50,7 +50,7 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
   /** Peru and Norway, for one of whom Ito may stand, who is the third: so is one for the other. */
   private static boolean isOfTwoCountries(List<Participant> left, List<Pair> named) {
     return left.size() == 2
-        && left.stream().allMatch(Names::isCountry)
+        && left.stream().allMatch(it -> it.country().isPresent() && isCountryOrPeople(it))
         && named.size() == 1
         && mayStandForACountry(named.get(0).one());
   }
@@ -125,6 +125,13 @@ public record SameParties(List<Pair> named, List<Pair> standing, Optional<Pair> 
     return supposed
         .filter(pair -> pair.one().equals(one) && Standing.isInOffice(pair.one(), pair.other()))
         .map(Pair::other);
+  }
+
+  /** Whether all are the same but a group of the one meeting, and several who are named. */
+  public boolean areOfAGroup(List<Participant> ones, List<Participant> others) {
+    List<Participant> left = ones.stream().filter(it -> of(it).isEmpty()).toList();
+    List<Participant> otherLeft = others.stream().filter(it -> !isAmongOthers(it)).toList();
+    return Standing.isGroupOf(left, otherLeft) || Standing.isGroupOf(otherLeft, left);
   }
 
   private Stream<Pair> pairs() {

@@ -1,5 +1,6 @@
 package parley.calendar.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.reading.meeting.Participant;
@@ -130,5 +131,13 @@ final class Standing {
   static boolean isGroup(Participant party) {
     boolean described = Names.isCommonNoun(party.name()) || party.name().equals(REBELS);
     return party.country().isEmpty() && party.role().isEmpty() && described;
+  }
+
+  /** "party leaders", of several of whom another story tells the names. */
+  static boolean isGroupOf(List<Participant> group, List<Participant> named) {
+    return group.size() == 1
+        && isGroup(group.get(0))
+        && named.size() > 1
+        && named.stream().allMatch(Standing::isNamed);
   }
 }
