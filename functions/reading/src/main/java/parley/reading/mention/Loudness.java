@@ -21,12 +21,17 @@ public final class Loudness {
     char[] quiet = name.toCharArray();
     int begin = 0;
     for (int i = 0; i <= quiet.length; i++) {
-      if (i == quiet.length || quiet[i] == ' ' || quiet[i] == '-') {
+      if (i == quiet.length || quiet[i] == ' ' || quiet[i] == '-' || isOfName(quiet, begin, i)) {
         quiet(quiet, begin, i);
         begin = i + 1;
       }
     }
     return new String(quiet);
+  }
+
+  /** "O'NEILL" as "O'Neill", but "ABE'S". */
+  private static boolean isOfName(char[] letters, int begin, int at) {
+    return at == begin + 1 && (letters[at] == '\'' || letters[at] == '\u2019');
   }
 
   /** "IMF chief": beside a word without capitals those are letters that stand for words. */

@@ -54,7 +54,7 @@ final class Tokenizer {
   private int word(char[] text, int begin, Gap gap, Tokens.Builder into) {
     int end = gap == Gap.NOTHING && isClitic(text, begin) ? begin + 3 : initials(text, begin);
     if (end == begin) {
-      end = withoutClitic(text, begin, letters(text, begin));
+      end = withoutClitic(text, begin, name(text, begin, letters(text, begin)));
       boolean stop = end < text.length && text[end] == '.';
       if (stop && vocabulary.find(text, begin, end + 1) != 0 && !endsSentence(text, begin, end)) {
         end++;
@@ -69,6 +69,31 @@ final class Tokenizer {
         Capitals.of(text, begin, end),
         gap);
     return end;
+  }
+
+  /**
+   * The end of "O'Brien", "d'Ivoire", "Xi'an": an apostrophe within a name. What the vocabulary
+   * has, the "'s" of "Abe's", is a word of its own.
+   */
+  private int name(char[] text, int begin, int letters) {
+    int end = letters;
+    while (end + 1 < text.length && isApostrophe(text[end])) {
+      int behind = letters(text, end + 1);
+      if (!goesOn(text, begin, end, behind) || vocabulary.find(text, end, behind) != 0) {
+        return end;
+      }
+      end = behind;
+    }
+    return end;
+  }
+
+  private static boolean goesOn(char[] text, int begin, int apostrophe, int behind) {
+    int letters = behind - apostrophe - 1;
+    if (letters == 0 || !Character.isUpperCase(text[apostrophe + 1])) {
+      return letters > 0 && Character.isUpperCase(text[begin]);
+    }
+    boolean loud = apostrophe == begin + 1 && letters > 2; // "O'BRIEN"
+    return loud || (letters > 1 && Character.isLowerCase(text[apostrophe + 2]));
   }
 
   /** "n't" is a word of its own, what stands before it the verb: "did n't", "wo n't". */
