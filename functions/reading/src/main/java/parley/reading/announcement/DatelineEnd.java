@@ -47,7 +47,8 @@ final class DatelineEnd {
     int plain = 0;
     for (int i = 1; i < Math.min(MAX_TOKENS, text.tokens().size()); i++) {
       plain += annotated.isPlainWord(i) ? 1 : 0;
-      if (plain > MAX_PLAIN || annotated.is(i, "modal") || annotated.isSign(i, ':')) {
+      boolean modal = annotated.is(i, "modal") && !annotated.isCapitalised(i); // "LIMA, May 3 -"
+      if (plain > MAX_PLAIN || modal || annotated.isSign(i, ':')) {
         return loud(annotated);
       }
       boolean near = i < first.end() || text.tokens().begin(i - 1) < MAX_CHARS;

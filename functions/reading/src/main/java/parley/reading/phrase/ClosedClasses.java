@@ -49,7 +49,7 @@ final class ClosedClasses {
 
   private Tag auxiliary(int at) {
     if (sentence.is(at, Form.MODAL)) {
-      return Tag.MODAL;
+      return isPerson(at) ? null : Tag.MODAL;
     }
     if (sentence.is(at, Form.BE)) {
       return Tag.BE;
@@ -64,6 +64,17 @@ final class ClosedClasses {
       return Tag.NEGATION;
     }
     return sentence.is(at, Form.INFINITIVE) ? Tag.TO : null;
+  }
+
+  /**
+   * "May will meet Berg", "May has met him": who is called so, since no two such verbs go along.
+   */
+  private boolean isPerson(int at) {
+    boolean third = sentence.ends(at + 1, Ending.THIRD_PERSON, 1);
+    boolean finite =
+        sentence.is(at + 1, Form.MODAL)
+            || (third && sentence.isAny(at + 1, Lexicon.bits(Form.BE, Form.HAVE, Form.DO)));
+    return finite && sentence.isCapitalised(at);
   }
 
   /** What opens another clause. */
