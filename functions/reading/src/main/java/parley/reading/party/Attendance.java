@@ -9,6 +9,7 @@ import parley.reading.meeting.Place;
 import parley.reading.mention.Mention;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
+import parley.reading.phrase.FunctionWord;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.window.WindowMention;
@@ -75,11 +76,40 @@ public final class Attendance {
 
   private List<Session> ofWindows(List<WindowMention> windows) {
     Optional<Place> place = new PlaceReader(text, scene).read(triggers);
+    List<Place> places = placesByDay(windows);
     List<Session> sessions = new ArrayList<>();
     for (int i = 0; i < windows.size(); i++) {
-      sessions.add(new Session(eachHisOwn(present, windows, i), place, windows.get(i)));
+      Optional<Place> there = places.isEmpty() ? place : Optional.of(places.get(i));
+      sessions.add(new Session(eachHisOwn(present, windows, i), there, windows.get(i)));
     }
     return sessions;
+  }
+
+  /** "in Oslo on Monday and in Lima on Friday", "on Monday in Oslo and on Friday in Lima". */
+  private List<Place> placesByDay(List<WindowMention> windows) {
+    List<Place> before = new ArrayList<>();
+    List<Place> behind = new ArrayList<>();
+    for (WindowMention window : windows.size() > 1 ? windows : List.<WindowMention>of()) {
+      for (Mention mention : scene.mentions()) {
+        if (isSomewhere(mention) && mention.end() == beforePreposition(window)) {
+          before.add(PlaceReader.place(text, mention));
+        } else if (isSomewhere(mention) && mention.begin() == window.end() + 1) {
+          behind.add(PlaceReader.place(text, mention));
+        }
+      }
+    }
+    List<Place> places = before.size() == windows.size() ? before : behind;
+    return places.size() == windows.size() ? places : List.of();
+  }
+
+  private boolean isSomewhere(Mention mention) {
+    boolean place = mention.isPolity() || mention.isTown();
+    return place && text.is(mention.begin() - 1, FunctionWord.INESSIVE);
+  }
+
+  private int beforePreposition(WindowMention window) {
+    int before = window.firstTimex() - 1;
+    return text.is(before, FunctionWord.TEMPORAL) ? before : before + 1;
   }
 
   /** "Ruiz and Berg will come to Oslo on Monday and Friday respectively": who comes on one day. */

@@ -41,7 +41,10 @@ public final class PlaceReader {
 
   /** The words that name it. */
   public Optional<Mention> mention(List<Trigger> triggers) {
-    Optional<Mention> place = way(triggers);
+    Optional<Mention> place = newSite(triggers.get(0));
+    if (place.isEmpty()) {
+      place = way(triggers);
+    }
     for (int i = 0; i < triggers.size() && place.isEmpty(); i++) {
       place = mention(triggers.get(i));
     }
@@ -50,6 +53,24 @@ public final class PlaceReader {
     told = told.isPresent() ? told : there(triggers.get(0));
     told = told.isPresent() ? told : meantime(triggers.get(0));
     return told.isPresent() ? told : hostTown(triggers.get(0));
+  }
+
+  /** "the talks have been moved from Oslo to Lima": where they are now. */
+  private Optional<Mention> newSite(Trigger noun) {
+    Optional<VerbGroup> verb =
+        scene.governors().isSubject(noun) ? scene.governors().verb(noun) : Optional.empty();
+    if (verb.isEmpty() || text.value(verb.get().head(), "moving").isEmpty()) {
+      return Optional.empty();
+    }
+    int end = scene.governors().end(noun);
+    for (Mention mention : scene.mentions()) {
+      boolean within = verb.get().end() < mention.begin() && mention.end() <= end;
+      boolean site = mention.isTown() || mention.isPolity();
+      if (within && site && text.is(mention.begin() - 1, FunctionWord.GOAL)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "talks, which open in Oslo", "the visit that he will pay to Peru". */

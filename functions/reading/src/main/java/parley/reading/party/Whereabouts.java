@@ -165,7 +165,9 @@ final class Whereabouts {
 
   private boolean isLocated(Mention mention) {
     int brings = before.ofPlace(mention);
-    return (text.is(brings, "in") || text.is(brings - 1, "converging"))
+    boolean near = text.is(brings, "near") && mention.isTown();
+    boolean on = text.is(brings, "on-land") && text.any(brings, mention.begin(), "island");
+    return (text.is(brings, "in") || near || on || text.is(brings - 1, "converging"))
         && !text.is(mention.end(), "possessive")
         && !text.is(brings - 1, "local-matter") // "talks on the crisis in Peru"
         && !isOfThing(mention);
