@@ -271,7 +271,8 @@ final class NameReader {
     Tag second = phrases.tag(next + 1); // not "Economy and finance ministers"
     boolean whole = second == Tag.DETERMINER || text.is(next + 1, "group");
     boolean name = phrases.tag(next) == Tag.COMMA && second == Tag.NAME;
-    boolean joined = phrases.tag(next) == Tag.CONJUNCTION && whole;
+    boolean kind = text.is(next - 1, "named-body"); // "Cartel and its allies": no name
+    boolean joined = phrases.tag(next) == Tag.CONJUNCTION && whole && !kind;
     Optional<VerbGroup> verb = name || joined ? phrases.behind(next) : Optional.empty();
     return verb.isPresent()
         && verb.get().isFinite()
