@@ -37,6 +37,35 @@ final class ClauseOpening {
 
   /** ", and on Friday he will meet", ", and then on": the clause of the date begins with it. */
   boolean is(WindowMention window) {
+    return opens(window) || isInSaidClause(window);
+  }
+
+  /** "said Ruiz on Friday will meet Berg": the date is told of who acts, not of who said so. */
+  private boolean isInSaidClause(WindowMention window) {
+    Optional<VerbGroup> verb = phrases.at(window.end());
+    boolean plan =
+        verb.isPresent()
+            && verb.get().begin() == window.end()
+            && verb.get().isFinite()
+            && verb.get().form() != VerbGroup.Form.PAST;
+    Region subject = plan ? phrases.subject(verb.get()) : new Region(0, 0);
+    int who = phrases.beforeDate(window.firstTimex());
+    Optional<VerbGroup> says =
+        subject.contains(who) && isName(subject.begin(), who)
+            ? phrases.before(subject.begin())
+            : Optional.empty();
+    return says.isPresent() && text.is(says.get().head(), "says");
+  }
+
+  private boolean isName(int first, int last) {
+    boolean name = true;
+    for (int i = first; i <= last; i++) {
+      name &= phrases.tag(i) == Tag.NAME;
+    }
+    return name;
+  }
+
+  private boolean opens(WindowMention window) {
     int before = window.begin() - 1;
     before = phrases.tag(before) == Tag.PREPOSITION ? before - 1 : before;
     before = text.is(before, "next-stop") ? before - 1 : before;

@@ -39,6 +39,7 @@ final class Linking {
   private final OtherTime otherTime;
   private final Question question;
   private final Insertions insertions;
+  private final EarlierDays earlier;
   private final SharedDay shared;
 
   Linking(Annotated text, Scene scene, LocalDate published) {
@@ -59,7 +60,8 @@ final class Linking {
     this.otherTime = new OtherTime(text, scene);
     this.question = new Question(text, scene);
     this.insertions = new Insertions(text, scene, verbs);
-    this.shared = new SharedDay(text, scene, verbs);
+    this.earlier = new EarlierDays(text, scene);
+    this.shared = new SharedDay(text, scene, verbs, earlier);
     this.opening = new ClauseOpening(text, scene, insertions);
   }
 
@@ -231,7 +233,7 @@ final class Linking {
   private boolean isOfOther(int token) {
     return phrases.tag(token) == Tag.PREPOSITION
         && text.is(token, "circumstance")
-        && scene.windows().get(0).end() <= token;
+        && earlier.areBefore(token);
   }
 
   /** "will meet daily beginning Sunday": a verb that only brings the date. */

@@ -24,28 +24,27 @@ final class SharedDay {
   private final Phrases phrases;
   private final Governors governors;
   private final VerbEvents verbs;
+  private final EarlierDays earlier;
 
-  SharedDay(Annotated text, Scene scene, VerbEvents verbs) {
+  SharedDay(Annotated text, Scene scene, VerbEvents verbs, EarlierDays earlier) {
     this.text = text;
     this.scene = scene;
     this.phrases = scene.phrases();
     this.governors = scene.governors();
     this.verbs = verbs;
+    this.earlier = earlier;
   }
 
   /** The meeting that is on the day of what no meeting is. */
   Optional<Trigger> of(WindowMention window) {
     boolean bound = window.begin() < window.firstTimex(); // "by Friday"
-    if (bound || window.grain().compareTo(Grain.DAY) > 0 || isOfSeveral(window)) {
+    // "will visit Oslo on Monday, meet Berg and address parliament on Tuesday": may be on either
+    boolean several = earlier.areBefore(window.begin());
+    if (bound || window.grain().compareTo(Grain.DAY) > 0 || several) {
       return Optional.empty();
     }
     Optional<Trigger> noun = beforeEvent(window);
     return noun.isPresent() ? noun : beforeVerb(window);
-  }
-
-  /** "will visit Oslo on Monday, meet Berg and address parliament on Tuesday": may be on either. */
-  private boolean isOfSeveral(WindowMention window) {
-    return scene.windows().get(0).end() <= window.begin();
   }
 
   /** "talks and a news conference", "talks followed by a news conference". */

@@ -258,7 +258,16 @@ final class NameReader {
         || comma
         || opensList(next, phrases)
         || phrases.tag(next) == Tag.POSSESSIVE
-        || isFinite(phrases.at(phrases.tag(next) == Tag.ADVERB ? next + 1 : next));
+        || isFinite(phrases.at(behindAdverbs(next, phrases)));
+  }
+
+  /** "Abe also met", "Abe no longer plans". */
+  private static int behindAdverbs(int next, Phrases phrases) {
+    int at = next;
+    while (phrases.tag(at) == Tag.ADVERB || phrases.tag(at) == Tag.NEGATION) {
+      at++;
+    }
+    return at;
   }
 
   /** "Abe, accompanied by his wife, begins". */

@@ -14,6 +14,9 @@ import parley.reading.text.TokenizedText;
  */
 final class TaggedSentence {
 
+  /** As many tokens as who says something may have. */
+  private static final int MAX_SOURCE = 10;
+
   private final Lexicon lexicon;
   private final TokenizedText text;
   private final Sentence sentence;
@@ -85,6 +88,30 @@ final class TaggedSentence {
     }
     before = get(before) == Tag.PREPOSITION ? before - 1 : before;
     return get(before) == Tag.MODAL ? Tag.MODAL : Tag.DATE;
+  }
+
+  /** ", officials in Lima said on Friday.": who says so, and nothing else to the end. */
+  boolean endsInReport(int comma) {
+    int at = comma + 1;
+    while (at < Math.min(end(), comma + MAX_SOURCE) && !get(at).isVerbal() && isOfSource(get(at))) {
+      at++;
+    }
+    if (get(comma) != Tag.COMMA || at == comma + 1 || !is(at, Form.SAYS)) {
+      return false;
+    }
+    at++;
+    while (get(at) == Tag.DATE || get(at) == Tag.PREPOSITION) {
+      at++;
+    }
+    return at >= end() || (at == end() - 1 && get(at) == Tag.ASIDE);
+  }
+
+  private static boolean isOfSource(Tag tag) {
+    return tag.isNominal()
+        || tag == Tag.PREPOSITION
+        || tag == Tag.PRONOUN
+        || tag == Tag.POSSESSIVE
+        || tag == Tag.CONJUNCTION;
   }
 
   Token token(int at) {

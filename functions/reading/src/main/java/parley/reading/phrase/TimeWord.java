@@ -75,7 +75,10 @@ final class TimeWord {
     for (int i = from; i < Math.min(sentence.end(), from + MAX_REMARK); i++) {
       Tag tag = sentence.get(i);
       boolean auxiliary = tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE;
-      if (tag == Tag.COMMA || (begun && auxiliary && isOfNoun(sentence.get(i - 1)))) {
+      if (tag == Tag.COMMA) {
+        return begun && sentence.endsInReport(i);
+      }
+      if (begun && auxiliary && isOfNoun(sentence.get(i - 1))) {
         return false;
       }
       if (tag == Tag.MARK || tag == Tag.SUBORDINATOR) {

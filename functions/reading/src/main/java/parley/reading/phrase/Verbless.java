@@ -30,7 +30,8 @@ final class Verbless {
     int candidate = -1;
     for (int i = begin; i < sentence.end(); i++) {
       Tag tag = sentence.get(i);
-      if (tag == Tag.MARK) {
+      boolean told = candidate >= 0 && !verb && sentence.endsInReport(i);
+      if (tag == Tag.MARK || told) {
         mend(candidate, verb);
         begin = i + 1;
         verb = false;

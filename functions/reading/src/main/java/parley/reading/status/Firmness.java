@@ -14,7 +14,7 @@ import parley.reading.trigger.Trigger;
 final class Firmness {
 
   /** From an invitation back to what became of it: "accepted the king's invitation". */
-  private static final int REACH_ACCEPTED = 5;
+  private static final int REACH_ACCEPTED = 8;
 
   private final Annotated text;
 

@@ -71,7 +71,7 @@ final class NoVerbs {
     return !goes && heading.has(text.tokens(), at);
   }
 
-  /** "announced plans in May", "the plan", "single-family starts". */
+  /** "announced plans in May", "the plan", "single-family starts", not "Al-Sisi starts". */
   private boolean isPlanNoun(TokenizedText text, int at) {
     Token before = text.tokens().get(at - 1);
     boolean isTold =
@@ -80,7 +80,7 @@ final class NoVerbs {
             && onADay.has(text.tokens(), at + 1);
     return isTold
         || planNoun.has(text.tokens(), at)
-            && ((at > 1 && text.isSign(at - 2, '-'))
+            && ((at > 1 && text.isSign(at - 2, '-') && before.capitals() == Capitals.NONE)
                 || article.has(before)
                 || report.has(before)
                 || past.has(before)
