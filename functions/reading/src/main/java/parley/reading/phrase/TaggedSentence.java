@@ -92,11 +92,14 @@ final class TaggedSentence {
 
   /** ", officials in Lima said on Friday.": who says so, and nothing else to the end. */
   boolean endsInReport(int comma) {
+    if (get(comma) != Tag.COMMA) {
+      return false;
+    }
     int at = comma + 1;
-    while (at < Math.min(end(), comma + MAX_SOURCE) && !get(at).isVerbal() && isOfSource(get(at))) {
+    while (at < Math.min(end(), comma + MAX_SOURCE) && isOfSource(get(at))) {
       at++;
     }
-    if (get(comma) != Tag.COMMA || at == comma + 1 || !is(at, Form.SAYS)) {
+    if (at == comma + 1 || !is(at, Form.SAYS)) {
       return false;
     }
     at++;

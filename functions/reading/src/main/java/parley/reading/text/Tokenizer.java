@@ -54,7 +54,7 @@ final class Tokenizer {
   private int word(char[] text, int begin, Gap gap, Tokens.Builder into) {
     int end = gap == Gap.NOTHING && isClitic(text, begin) ? begin + 3 : initials(text, begin);
     if (end == begin) {
-      end = withoutClitic(text, begin, name(text, begin, letters(text, begin)));
+      end = name(text, begin, letters(text, begin));
       boolean stop = end < text.length && text[end] == '.';
       if (stop && vocabulary.find(text, begin, end + 1) != 0 && !endsSentence(text, begin, end)) {
         end++;
@@ -72,11 +72,11 @@ final class Tokenizer {
   }
 
   /**
-   * The end of "O'Brien", "d'Ivoire", "Xi'an": an apostrophe within a name. What the vocabulary
-   * has, the "'s" of "Abe's", is a word of its own.
+   * The end of a word, and of "O'Brien", "d'Ivoire", "Xi'an" with the apostrophe within. What the
+   * vocabulary has, the "'s" of "Abe's", is a word of its own.
    */
   private int name(char[] text, int begin, int letters) {
-    int end = letters;
+    int end = withoutClitic(text, begin, letters);
     while (end + 1 < text.length && isApostrophe(text[end])) {
       int behind = letters(text, end + 1);
       if (!goesOn(text, begin, end, behind) || vocabulary.find(text, end, behind) != 0) {

@@ -54,6 +54,7 @@ class TokenizerTest {
         "the isn'tx,                 the isn 'tx",
         "O'Brien’s d'Ivoire,         O'Brien ’s d'Ivoire",
         "O'BRIEN I'VE Xi'an,         O'BRIEN I 'VE Xi'an",
+        "Isn't CAN'T O'Brien isn't,  Is n't CA N'T O'Brien is n't",
         "rock 'n' roll,              rock ' n ' roll",
         "Abe's and the boys',        Abe 's and the boys '",
       })
