@@ -10,7 +10,6 @@ import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Phrases;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
-import parley.reading.rule.Match;
 
 /** Whether what a verb of meeting or seeing is followed by is somebody who may be met. */
 final class MetObject {
@@ -148,10 +147,8 @@ final class MetObject {
     return false;
   }
 
-  /** "more than 50 leaders", "two of the five unions". */
-  private int behindQuantity(int at) {
-    Optional<Match> bound = text.at(at, "quantity-bound");
-    int number = bound.isPresent() ? bound.get().end() : at;
+  /** "two of the five unions". */
+  private int behindQuantity(int number) {
     boolean of = text.is(number, "collective") && text.is(number + 1, FunctionWord.GENITIVE);
     return of && !isNamed(number) ? number + 2 : number;
   }
