@@ -59,9 +59,7 @@ final class BeforeMention {
     Tag tag = scene.phrases().tag(token);
     boolean of = text.is(token, FunctionWord.GENITIVE) && text.is(token - 1, "collective");
     boolean plain = tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NUMBER;
-    boolean behind = tag != Tag.PREPOSITION && text.is(token - 1, "quantity");
-    boolean quantity = behind || text.is(token, "quantity");
-    return plain || of || isDemonym(token) || quantity;
+    return plain || of || isDemonym(token);
   }
 
   /** "Russian gas giant Gazprom". */

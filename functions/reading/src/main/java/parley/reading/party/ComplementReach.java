@@ -66,9 +66,8 @@ final class ComplementReach {
   }
 
   private boolean isTopic(int token) {
-    boolean quantity = text.is(token - 1, "quantity");
     return text.is(token, "topic")
-        && !quantity
+        && scene.phrases().tag(token) != Tag.NUMBER // "more than 50"
         && text.at(token, "under-way").isEmpty()
         && !text.isCapitalised(token)
         && !scene.isDate(token + 1);

@@ -270,9 +270,8 @@ final class Complements {
               || tag == Tag.COMMA
               || tag == Tag.CONJUNCTION
               || tag == Tag.POSSESSIVE;
-      boolean quantity = text.is(i, "quantity") || text.is(i - 1, "quantity");
       boolean collective = text.is(i - 1, "organ") || text.is(i - 1, "collective");
-      quantity |= collective && text.is(i, FunctionWord.GENITIVE);
+      boolean quantity = collective && text.is(i, FunctionWord.GENITIVE);
       if (!plain && !quantity && tag != Tag.NAME && tag != Tag.NUMBER && !scene.isDate(i)) {
         return false;
       }

@@ -85,7 +85,9 @@ public enum FunctionWord {
   /** With another word behind it the same: "at least 40", "as many as 40". */
   EXTENT,
   /** The word behind it: "more than 40". */
-  EXTENT_LINK;
+  EXTENT_LINK,
+  /** With an article before it a number: "more than a dozen". */
+  ROUND_NUMBER;
 
   String wordClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -32,13 +32,19 @@ final class Mending {
       if (sentence.kind(i) == TokenKind.SIGN) {
         mendSign(i);
       }
-      if (sentence.get(i) == Tag.NUMBER) {
+      if (sentence.get(i) == Tag.NUMBER || isRound(i)) {
         mendNumber(i);
       }
       if (sentence.isAny(i, MENDED) || sentence.is(i, FunctionWord.EQUATIVE)) {
         mendWord(i);
       }
     }
+  }
+
+  /** "a dozen". */
+  private boolean isRound(int at) {
+    return sentence.is(at, FunctionWord.INDEFINITE)
+        && sentence.is(at + 1, FunctionWord.ROUND_NUMBER);
   }
 
   /** "of nearly 40 countries", "of at least 40": about how many is part of the number. */
