@@ -6,7 +6,9 @@ import parley.reading.meeting.Evidence;
 import parley.reading.phrase.Annotated;
 import parley.reading.text.Sentences.Sentence;
 import parley.reading.text.Span;
+import parley.reading.text.Token.Gap;
 import parley.reading.timex.Timex;
+import parley.reading.trigger.Quotation;
 import parley.reading.window.WindowMention;
 
 /** The words of a document that say so. */
@@ -40,7 +42,7 @@ final class EvidenceReader {
 
   /** A sentence's words; of a long one those about a token. */
   Evidence of(Sentence sentence, int token) {
-    int begin = sentence.begin();
+    int begin = opening(sentence.begin());
     int end = sentence.end();
     if (end - begin > MAX_TOKENS) {
       begin = Math.max(begin, token - MAX_TOKENS / 2);
@@ -48,5 +50,16 @@ final class EvidenceReader {
     }
     Span span = text.text().span(begin, end);
     return new Evidence(document, span, text.text().words(begin, end));
+  }
+
+  /** With the mark before it, if what is told is quoted from there on. */
+  private int opening(int sentence) {
+    int begin = sentence;
+    while (begin > 0
+        && Quotation.isMark(text, begin - 1)
+        && text.text().tokens().gap(begin) == Gap.NOTHING) {
+      begin--;
+    }
+    return begin;
   }
 }

@@ -11,6 +11,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Lexicon;
 import parley.reading.phrase.Phrases;
 import parley.reading.text.Sentences.Sentence;
+import parley.reading.trigger.Quotation;
 import parley.reading.trigger.Scene;
 import parley.reading.window.WindowMention;
 
@@ -65,10 +66,19 @@ final class SceneReader {
     return Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);
   }
 
-  /** "TOKYO, March 28 - Leaders will": what a dateline heads begins behind it. */
+  /**
+   * "TOKYO, March 28 - Leaders will": what a dateline heads begins behind it; what is quoted begins
+   * behind its mark.
+   */
   private Sentence behindDateline(Sentence sentence) {
     boolean heads = sentence.begin() < dateline && dateline < sentence.end();
-    return heads ? new Sentence(dateline, sentence.end(), sentence.startsParagraph()) : sentence;
+    int begin = heads ? dateline : sentence.begin();
+    while (begin + 1 < sentence.end() && Quotation.isMark(text, begin)) {
+      begin++;
+    }
+    return begin > sentence.begin()
+        ? new Sentence(begin, sentence.end(), sentence.startsParagraph())
+        : sentence;
   }
 
   /** Whom a sentence names. */

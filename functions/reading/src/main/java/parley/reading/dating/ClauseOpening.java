@@ -11,6 +11,7 @@ import parley.reading.phrase.VerbGroup;
 import parley.reading.timex.Grain;
 import parley.reading.trigger.Circumstance;
 import parley.reading.trigger.Governors;
+import parley.reading.trigger.Quotation;
 import parley.reading.trigger.Scene;
 import parley.reading.trigger.Trigger;
 import parley.reading.trigger.Trigger.Frame;
@@ -71,7 +72,7 @@ final class ClauseOpening {
     before = text.is(before, "next-stop") ? before - 1 : before;
     boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
     int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
-    boolean toldAgain = scene.isDate(before - 1);
+    boolean toldAgain = scene.isDate(before - 1) && behind == window.end();
     return opens
         && isSubject(behind)
         && (toldAgain || !isOnlySource(behind))
@@ -94,7 +95,11 @@ final class ClauseOpening {
   }
 
   /** "in Oslo, Norway, on Friday, he said": who says all that, and nothing behind it. */
-  private boolean isOnlySource(int subject) {
+  private boolean isOnlySource(int from) {
+    int subject = from;
+    while (Quotation.isMark(text, subject)) {
+      subject++;
+    }
     Optional<VerbGroup> verb = phrases.behind(subject);
     return verb.isPresent()
         && scene.isSource(subject)

@@ -4,7 +4,7 @@ import parley.reading.phrase.Annotated;
 import parley.reading.phrase.Phrases;
 
 /** Tells whether words between quotation marks stand beside a token. */
-final class Quotation {
+public final class Quotation {
 
   /** As far as what is said may stand from who says it: "told reporters in Oslo on Friday: ". */
   private static final int REACH = 10;
@@ -35,7 +35,7 @@ final class Quotation {
   }
 
   /** Whether a sign opens or closes a quotation, or may. */
-  static boolean isMark(Annotated text, int token) {
+  public static boolean isMark(Annotated text, int token) {
     return text.isSign(token, '"')
         || text.isSign(token, '\'')
         || text.isSign(token, '`')
