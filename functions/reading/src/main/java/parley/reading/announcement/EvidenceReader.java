@@ -17,6 +17,9 @@ final class EvidenceReader {
   /** As many tokens as are quoted of a longer sentence. */
   private static final int MAX_TOKENS = 60;
 
+  /** As many marks as may open a quotation within another. */
+  private static final int MAX_MARKS = 2;
+
   private final Annotated text;
   private final String document;
 
@@ -55,7 +58,7 @@ final class EvidenceReader {
   /** With the mark before it, if what is told is quoted from there on. */
   private int opening(int sentence) {
     int begin = sentence;
-    while (begin > 0
+    while (begin > Math.max(0, sentence - MAX_MARKS)
         && Quotation.isMark(text, begin - 1)
         && text.text().tokens().gap(begin) == Gap.NOTHING) {
       begin--;

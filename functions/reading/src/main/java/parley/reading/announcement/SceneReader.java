@@ -63,14 +63,14 @@ final class SceneReader {
 
   /** The verbs of a sentence and what hangs on them. */
   Phrases phrases(Sentence sentence) {
-    return Phrases.of(text.text(), behindDateline(sentence), dates, lexicon);
+    return Phrases.of(text.text(), behindOpening(sentence), dates, lexicon);
   }
 
   /**
    * "TOKYO, March 28 - Leaders will": what a dateline heads begins behind it; what is quoted begins
    * behind its mark.
    */
-  private Sentence behindDateline(Sentence sentence) {
+  private Sentence behindOpening(Sentence sentence) {
     boolean heads = sentence.begin() < dateline && dateline < sentence.end();
     int begin = heads ? dateline : sentence.begin();
     while (begin + 1 < sentence.end() && Quotation.isMark(text, begin)) {

@@ -72,7 +72,9 @@ final class ClauseOpening {
     before = text.is(before, "next-stop") ? before - 1 : before;
     boolean opens = phrases.tag(before) == Tag.COMMA || phrases.tag(before) == Tag.CONJUNCTION;
     int behind = phrases.tag(window.end()) == Tag.COMMA ? window.end() + 1 : window.end();
-    boolean toldAgain = scene.isDate(before - 1) && behind == window.end();
+    boolean closed = behind > window.end(); // "on June 3 and June 10, he said"
+    boolean listed = closed && phrases.tag(before) == Tag.CONJUNCTION;
+    boolean toldAgain = scene.isDate(before - 1) && !listed;
     return opens
         && isSubject(behind)
         && (toldAgain || !isOnlySource(behind))
