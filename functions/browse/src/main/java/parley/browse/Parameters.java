@@ -48,10 +48,10 @@ final class Parameters {
     return request.parameter(name).map(value -> day(name, value));
   }
 
-  /** The name of somebody, of a country or of a place. */
+  /** The name of somebody, of a country or of a place; a blank one counts as none. */
   Optional<String> name(String name) {
     requireShort(name, request.query().getOrDefault(name, ""));
-    Optional<String> value = request.parameter(name).map(String::strip);
+    Optional<String> value = request.parameter(name).map(String::strip).filter(v -> !v.isEmpty());
     value.ifPresent(v -> requireName(name, v));
     return value;
   }

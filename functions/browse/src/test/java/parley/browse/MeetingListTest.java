@@ -63,9 +63,16 @@ class MeetingListTest {
   }
 
   @Test
-  void takesABlankParameterForNone() {
-    assertThat(browsing.json("/meetings?from=&participant=&status=").at("/meetings")).hasSize(2);
+  void takesAnEmptyParameterForNone() {
+    assertThat(browsing.json("/meetings?from=&participant=&status=&limit=").at("/meetings"))
+        .hasSize(2);
     assertThat(asked().statuses()).isEmpty();
+  }
+
+  @Test
+  void takesABlankNameForNone() {
+    assertThat(browsing.json("/meetings?participant=+").at("/meetings")).hasSize(2);
+    assertThat(asked().participant()).isEmpty();
   }
 
   @Test
@@ -94,6 +101,9 @@ class MeetingListTest {
           limit       | 0                  | limit is 1 to 100, not "0"
           limit       | 101                | limit is 1 to 100, not "101"
           limit       | -5                 | limit is 1 to 100, not "-5"
+          from        | +                  | from is a day such as 2017-01-20, not " "
+          status      | +                  | status is any of tentative, confirmed, postponed and cancelled, not ""
+          limit       | +                  | limit is 1 to 100, not " "
           limit       | many               | limit is 1 to 100, not "many"
           limit       | 99999999999        | limit is 1 to 100, not "99999999999"
           partcipant  | Abe                | partcipant is no parameter here; there are from, to, participant, place, status, limit, cursor

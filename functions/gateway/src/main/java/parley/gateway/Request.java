@@ -72,9 +72,9 @@ public record Request(
     return Optional.ofNullable(headers.get(name));
   }
 
-  /** The value of a parameter of the query; a blank one counts as none. */
+  /** The value of a parameter of the query; an empty one counts as none. */
   public Optional<String> parameter(String name) {
-    return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
   }
 
   /**
