@@ -18,7 +18,9 @@ public enum TextCue {
   /** Behind an hour: "9.30am". */
   HALF_OF_DAY,
   /** A word of its own that no space parts from the one before: "did n't". */
-  CLITIC;
+  CLITIC,
+  /** Before a word with a capital it is part of a name: "von der Leyen", "al-Najjar". */
+  NAME_PARTICLE;
 
   /** The class of the word files. */
   public String wordClass() {

@@ -17,7 +17,7 @@ public record Token(
   /** How a word is capitalised. */
   public enum Capitals {
     NONE,
-    /** The first letter. */
+    /** The first letter, or a particle that stands before such a word: "von der Leyen". */
     FIRST,
     /** Every letter, of two or more. */
     ALL;

@@ -9,6 +9,9 @@ final class Tokenizer {
   /** As many digits as make an {@code int}, whichever they are. */
   private static final int MAX_DIGITS = 9;
 
+  /** As many as a name begins with: "von der Leyen". */
+  private static final int MAX_PARTICLES = 2;
+
   private final Vocabulary vocabulary;
 
   /**
@@ -60,15 +63,25 @@ final class Tokenizer {
         end++;
       }
     }
-    into.add(
-        begin,
-        end,
-        TokenKind.WORD,
-        vocabulary.find(text, begin, end),
-        -1,
-        Capitals.of(text, begin, end),
-        gap);
+    int word = vocabulary.find(text, begin, end);
+    boolean particle =
+        vocabulary.is(word, TextCue.NAME_PARTICLE) && nameFollows(text, end, MAX_PARTICLES);
+    Capitals capitals = particle ? Capitals.FIRST : Capitals.of(text, begin, end);
+    into.add(begin, end, TokenKind.WORD, word, -1, capitals, gap);
     return end;
+  }
+
+  /** "von der Leyen", "al-Najjar": whether a capital comes next, or a particle and a capital. */
+  private boolean nameFollows(char[] text, int end, int particles) {
+    int next = end + 1;
+    boolean joined = next < text.length && (isBlank(text[end]) || text[end] == '-');
+    if (!joined || Character.isUpperCase(text[next])) {
+      return joined;
+    }
+    int behind = letters(text, next);
+    return particles > 1
+        && vocabulary.is(text, next, behind, TextCue.NAME_PARTICLE)
+        && nameFollows(text, behind, particles - 1);
   }
 
   /**

@@ -3,6 +3,7 @@ package parley.reading.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,8 @@ class TokenizerTest {
     builder.tells(add("s", builder), TextCue.DECADE_ENDING);
     builder.tells(add("am", builder), TextCue.HALF_OF_DAY);
     builder.tells(add("a.m.", builder), TextCue.HALF_OF_DAY);
+    builder.tells(add("van", builder), TextCue.NAME_PARTICLE);
+    builder.tells(add("der", builder), TextCue.NAME_PARTICLE);
     return builder.build();
   }
 
@@ -60,6 +63,25 @@ class TokenizerTest {
       })
   void notIsAWordOfItsOwn(String text, String tokens) {
     assertThat(cut(text)).isEqualTo(tokens);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "van der Berg, van der Berg",
+    "van-Berg, van Berg",
+    "a van with Berg, Berg",
+    "van der van Berg, der van Berg",
+    "the van., ''",
+    "a van, ''"
+  })
+  void whatStandsBeforeANameAndIsOfItCountsAsCapitalised(String text, String capitalised) {
+    TokenizedText cut = TokenizedText.of(text, vocabulary());
+    assertThat(
+            cut.tokens().stream()
+                .filter(Token::isCapitalised)
+                .map(token -> token.in(text))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(capitalised);
   }
 
   @Test
