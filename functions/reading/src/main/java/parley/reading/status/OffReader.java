@@ -85,6 +85,31 @@ final class OffReader {
   }
 
   /**
+   * "a summit on Friday at which she was to meet Berg has been called off": the verb behind the
+   * clause that tells what was planned there.
+   */
+  Optional<Status> behindClause(Scene scene, Trigger noun) {
+    Phrases phrases = scene.phrases();
+    Optional<VerbGroup> plan = phrases.behind(noun.end());
+    int relative = plan.isPresent() ? phrases.subject(plan.get()).begin() - 1 : -1;
+    boolean told =
+        noun.frame() == Trigger.Frame.NOUN
+            && relative >= noun.end()
+            && (phrases.tag(relative) == Tag.RELATIVE || phrases.isParted(relative, relative + 1));
+    Optional<VerbGroup> off = told ? phrases.behind(plan.get().end()) : Optional.empty();
+    if (off.isPresent() && off.get().form() == VerbGroup.Form.INFINITIVE) {
+      off = phrases.behind(off.get().end());
+    }
+    return off.isPresent()
+            && off.get().passive()
+            && off.get().isFinite()
+            && !phrases.isParted(plan.get().end(), off.get().begin())
+            && text.names(relative, off.get().begin(), "was-planned")
+        ? status(scene, noun, off.get().begin(), off.get().end() + 1, scene.sentence().end())
+        : Optional.empty();
+  }
+
+  /**
    * "has put off a trip and will meet Berg": what she will do, she has not put off; "which was put
    * off, is set for Monday".
    */

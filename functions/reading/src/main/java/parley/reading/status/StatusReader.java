@@ -63,6 +63,9 @@ public final class StatusReader {
     if (given.isEmpty()) {
       given = off.ofPlan(scene, trigger);
     }
+    if (given.isEmpty()) {
+      given = off.behindClause(scene, trigger);
+    }
     if (given.isPresent()) {
       return given.get();
     }

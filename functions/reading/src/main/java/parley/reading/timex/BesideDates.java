@@ -51,6 +51,7 @@ final class BesideDates {
   private final WordClass reportedClause;
   private final WordClass possessive;
   private final WordClass callsOff;
+  private final WordClass relative;
   private final WordClass waits;
   private final WordClass leavesOut;
   private final WordClass ofWhatIsLeft;
@@ -80,6 +81,7 @@ final class BesideDates {
     reportedClause = grammar.wordClass("reported-clause");
     possessive = grammar.wordClass("possessive");
     callsOff = grammar.wordClass("calls-off");
+    relative = grammar.wordClass("noun-relative");
     waits = grammar.wordClass("waits");
     leavesOut = grammar.wordClass("leaves-out");
     ofWhatIsLeft = grammar.wordClass("of-what-is-left");
@@ -221,6 +223,12 @@ final class BesideDates {
   /** "the talks on Friday were called off": they may still have been to come. */
   boolean isOff(TokenizedText text, Sentence sentence, int verb) {
     return stands(callsOff, text, verb, Math.min(sentence.end(), verb + OFF_VERB));
+  }
+
+  /** "the summit on Friday at which he was to speak has been called off". */
+  boolean isOffBehindClause(TokenizedText text, Sentence sentence, int end, int verb) {
+    boolean tells = relative.has(text.tokens(), end) || relative.has(text.tokens(), end + 1);
+    return tells && verb + 1 < sentence.end() && isOffBy(text, sentence, verb + 1);
   }
 
   /** "backed out of Tuesday's talks", "withdrew from Tuesday's talks". */

@@ -84,10 +84,11 @@ final class Participles {
         && was.has(text.tokens(), have - 2);
   }
 
-  /** "is set for the palace on Friday", "are fixed", "Friday's talks are cancelled". */
+  /** "is also set for the palace on Friday", "are fixed", "Friday's talks are cancelled". */
   private boolean isSet(TokenizedText text, int at) {
     boolean plan = setFor.has(text.tokens(), at) || callsOff.has(text.tokens(), at);
-    return plan && at > 0 && is.has(text.tokens(), at - 1);
+    int before = at > 1 && adverb.has(text.tokens(), at - 1) ? at - 2 : at - 1;
+    return plan && at > 0 && is.has(text.tokens(), before);
   }
 
   /** "will meet on Monday, followed by talks on Tuesday". */

@@ -110,7 +110,10 @@ final class Tenses {
     if (leads && tense == Tense.PAST && isOf(text, before, begin)) {
       return Tense.DONE;
     }
-    boolean off = behind >= 0 && beside.isOff(text, sentence, behind);
+    boolean off =
+        behind >= 0
+            && (beside.isOff(text, sentence, behind)
+                || beside.isOffBehindClause(text, sentence, end, behind));
     if (!leads && tense == Tense.PAST && off) {
       return Tense.INTENDED;
     }
