@@ -3,6 +3,7 @@ package parley.reading.announcement;
 import parley.reading.meeting.Kind;
 import parley.reading.meeting.Participant;
 import parley.reading.mention.SameParty;
+import parley.reading.mention.Surname;
 
 /** Whether what is told of a host, or of his house, is of one meeting with what else is told. */
 final class AtHost {
@@ -94,9 +95,9 @@ final class AtHost {
 
   /** "President Berg", or "Berg" alone, as headlines have it; whoever it is, if met there. */
   private static boolean isOfNone(Participant party, boolean there) {
-    boolean name = Character.isUpperCase(party.name().charAt(0));
-    boolean alone = there || party.name().indexOf(' ') < 0;
-    return party.country().isEmpty() && (party.role().isPresent() || (name && alone));
+    boolean met = there && Character.isUpperCase(party.name().charAt(0));
+    return party.country().isEmpty()
+        && (party.role().isPresent() || met || Surname.is(party.name()));
   }
 
   /** "European leaders": a group of no country. */

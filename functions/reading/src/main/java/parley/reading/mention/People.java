@@ -145,8 +145,8 @@ public final class People {
   private static boolean agree(String one, String other) {
     return !one.contains(" ")
         || !other.contains(" ")
-        || one.endsWith(" " + other)
-        || other.endsWith(" " + one)
+        || Surname.ends(one, other)
+        || Surname.ends(other, one)
         || first(one).equals(first(other));
   }
 

@@ -83,10 +83,8 @@ public final class SameParty {
   public static boolean isShort(Participant one, Participant whole) {
     return one.role().isEmpty()
         && one.country().isEmpty()
-        && Character.isUpperCase(one.name().charAt(0))
         && !isPolity(whole)
-        && isName(whole)
-        && whole.name().endsWith(" " + one.name());
+        && Surname.endsPerson(whole.name(), one.name());
   }
 
   private static boolean isSpokenFor(Participant one, Participant other) {

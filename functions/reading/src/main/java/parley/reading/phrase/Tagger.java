@@ -84,9 +84,18 @@ final class Tagger {
       case '&' -> Tag.CONJUNCTION;
       case '\'', '\u2019' -> Tag.POSSESSIVE;
       case '"', '\u201c', '\u201d', '\u2018', '(', ')', '.' -> Tag.ASIDE;
-      case '-', '/' -> sentence.isTied(at) ? Tag.NOUN : Tag.MARK;
+      case '-', '/' -> joint(at);
       default -> Tag.MARK;
     };
+  }
+
+  /** "high-level", "US/China talks", "Ana Ruiz-Soto": a sign within a word of several. */
+  private Tag joint(int at) {
+    if (!sentence.isTied(at)) {
+      return Tag.MARK;
+    }
+    boolean name = sentence.isSign(at, '-') && sentence.get(at - 1) == Tag.NAME;
+    return name && sentence.isCapitalised(at + 1) ? Tag.NAME : Tag.NOUN;
   }
 
   private Tag word(int at) {
