@@ -24,6 +24,9 @@ final class OffReader {
   /** From what is called off back to the doubt of it: "is likely to be delayed". */
   private static final int REACH_FEAR = 4;
 
+  /** From what was planned to what calls it off: "was to see Berg before the vote has been". */
+  private static final int REACH_OFF = 30;
+
   private final Annotated text;
 
   OffReader(Annotated text) {
@@ -91,22 +94,28 @@ final class OffReader {
   Optional<Status> behindClause(Scene scene, Trigger noun) {
     Phrases phrases = scene.phrases();
     Optional<VerbGroup> plan = phrases.behind(noun.end());
-    int relative = plan.isPresent() ? phrases.subject(plan.get()).begin() - 1 : -1;
-    boolean told =
-        noun.frame() == Trigger.Frame.NOUN
-            && relative >= noun.end()
-            && (phrases.tag(relative) == Tag.RELATIVE || phrases.isParted(relative, relative + 1));
-    Optional<VerbGroup> off = told ? phrases.behind(plan.get().end()) : Optional.empty();
-    if (off.isPresent() && off.get().form() == VerbGroup.Form.INFINITIVE) {
-      off = phrases.behind(off.get().end());
+    if (plan.isEmpty() || !isPlannedAt(noun, plan.get(), phrases)) {
+      return Optional.empty();
     }
-    return off.isPresent()
+    Optional<VerbGroup> next = phrases.behind(plan.get().end());
+    boolean due = next.isPresent() && next.get().form() == VerbGroup.Form.INFINITIVE;
+    Optional<VerbGroup> off = due ? phrases.behind(next.get().end()) : next;
+    boolean near = off.isPresent() && off.get().begin() - plan.get().end() <= REACH_OFF;
+    return near
             && off.get().passive()
             && off.get().isFinite()
             && !phrases.isParted(plan.get().end(), off.get().begin())
-            && text.names(relative, off.get().begin(), "was-planned")
         ? status(scene, noun, off.get().begin(), off.get().end() + 1, scene.sentence().end())
         : Optional.empty();
+  }
+
+  /** "a summit at which she was to", "talks that were meant". */
+  private boolean isPlannedAt(Trigger noun, VerbGroup plan, Phrases phrases) {
+    int relative = phrases.subject(plan).begin() - 1;
+    return noun.frame() == Trigger.Frame.NOUN
+        && relative >= noun.end()
+        && (phrases.tag(relative) == Tag.RELATIVE || phrases.isParted(relative, relative + 1))
+        && text.value(plan.begin(), "was-planned").isPresent();
   }
 
   /**
