@@ -186,10 +186,7 @@ final class NameEnds {
             && text.text().tokens().gap(token) == Gap.NOTHING
             && token + 1 < sentence.end()
             && text.text().tokens().gap(token + 1) == Gap.NOTHING;
-    return hyphen
-        || text.is(token, "name-particle")
-        || text.isSign(token, '.')
-        || isOfMembers(token);
+    return hyphen || text.isSign(token, '.') || isOfMembers(token);
   }
 
   /** "Chicago Board of Trade", "Department for Education": a body's name goes on behind those. */

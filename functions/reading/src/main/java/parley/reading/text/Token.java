@@ -58,7 +58,7 @@ public record Token(
     }
   }
 
-  /** Whether its first letter is a capital. */
+  /** Whether its first letter is a capital, or it is a particle before such a word. */
   public boolean isCapitalised() {
     return capitals != Capitals.NONE;
   }

@@ -91,7 +91,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return CAPITALS[rest(token) >>> CAPITALS_BIT & 3];
   }
 
-  /** Whether the first letter of a token is a capital. */
+  /** The same of a token as {@link Token#isCapitalised()}. */
   public boolean isCapitalised(int token) {
     return (rest(token) >>> CAPITALS_BIT & 3) != Capitals.NONE.ordinal();
   }
