@@ -23,6 +23,8 @@ final class NoVerbs {
   private final WordClass adverb;
   private final WordClass heading;
   private final WordClass headingFor;
+  private final WordClass relative;
+  private final WordClass event;
 
   NoVerbs(Grammar grammar, WordEndings endings) {
     this.endings = endings;
@@ -38,6 +40,8 @@ final class NoVerbs {
     adverb = grammar.wordClass("participle-adverb");
     heading = grammar.wordClass("heading");
     headingFor = grammar.wordClass("heading-for");
+    relative = grammar.wordClass("noun-relative");
+    event = grammar.wordClass("coming-event");
   }
 
   /** Whether a token is none, though its word or its ending says so. */
@@ -81,10 +85,15 @@ final class NoVerbs {
     return isTold
         || planNoun.has(text.tokens(), at)
             && ((at > 1 && text.isSign(at - 2, '-') && before.capitals() == Capitals.NONE)
-                || article.has(before)
+                || (article.has(before) && !isOfEvent(text, at - 1))
                 || report.has(before)
                 || past.has(before)
                 || endings.isPast(text, at - 1));
+  }
+
+  /** "talks that start in Oslo": no article. */
+  private boolean isOfEvent(TokenizedText text, int that) {
+    return that > 0 && relative.has(text.tokens(), that) && event.has(text.tokens(), that - 1);
   }
 
   /** "took place as planned", "as originally scheduled". */
