@@ -253,7 +253,7 @@ final class NameReader {
     boolean pair = phrases.tag(next) == Tag.CONJUNCTION && (text.isCapitalised(second) || his);
     boolean comma =
         phrases.tag(next) == Tag.COMMA
-            && (phrases.tag(next + 1) == Tag.RELATIVE || isDescribed(phrases.at(next + 1)));
+            && (phrases.tag(next + 1) == Tag.RELATIVE || isDescribed(next + 1, phrases));
     return pair
         || comma
         || opensList(next, phrases)
@@ -270,8 +270,9 @@ final class NameReader {
     return at;
   }
 
-  /** "Abe, accompanied by his wife, begins". */
-  private static boolean isDescribed(Optional<VerbGroup> verb) {
+  /** "Abe, accompanied by his wife, begins", "Abe, not invited, begins". */
+  private boolean isDescribed(int at, Phrases phrases) {
+    Optional<VerbGroup> verb = phrases.at(text.is(at, FunctionWord.NEGATOR) ? at + 1 : at);
     return verb.isPresent() && verb.get().form() == VerbGroup.Form.PARTICIPLE;
   }
 

@@ -10,6 +10,8 @@ import parley.reading.mention.Mention.Sort;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
 import parley.reading.phrase.Tag;
+import parley.reading.phrase.VerbGroup;
+import parley.reading.phrase.VerbGroup.Form;
 import parley.reading.rule.Match;
 import parley.reading.status.Denial;
 import parley.reading.trigger.NounPhrase;
@@ -103,7 +105,9 @@ final class Parties {
 
   /** "leaders", "sides", "the two countries' ministers": what says nothing of who they are. */
   private boolean isVague(Mention mention) {
-    return isOneWord(mention) || isOfQuantity(mention) || isCounted(mention);
+    return (isOneWord(mention) && !isDefined(mention))
+        || isOfQuantity(mention)
+        || isCounted(mention);
   }
 
   /** "the two foreign ministers", but "the three Baltic states". */
@@ -134,6 +138,22 @@ final class Parties {
         && mention.end() == groupEnd(mention.begin())
         && !text.is(mention.begin(), "party-group")
         && !text.is(mention.begin(), "organ");
+  }
+
+  /** "the clubs that were left out", "clubs not invited": a clause tells which. */
+  private boolean isDefined(Mention group) {
+    int behind = group.end();
+    Optional<VerbGroup> verb =
+        scene.phrases().at(text.is(behind, FunctionWord.NEGATOR) ? behind + 1 : behind);
+    boolean participle = verb.isPresent() && verb.get().form() == Form.PARTICIPLE;
+    boolean clause = participle || scene.phrases().tag(behind) == Tag.RELATIVE;
+    return clause && scene.phrases().tag(group.begin() - 1) == Tag.DETERMINER && !isBrought(group);
+  }
+
+  /** "a visit by the aides that had been set for May": the clause may be of what stands before. */
+  private boolean isBrought(Mention group) {
+    Tag before = scene.phrases().tag(group.begin() - 2);
+    return before == Tag.PREPOSITION || before == Tag.TO;
   }
 
   /** "heads of state" are one word, though written as several. */

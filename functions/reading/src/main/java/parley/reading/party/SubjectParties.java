@@ -54,7 +54,8 @@ final class SubjectParties {
     boolean within = false;
     for (Mention mention : scene.mentions()) {
       if (isOf(subject, mention)) {
-        within = isDescribing(mention) || (within && !actors.arePeople() && goesOn(mention));
+        within =
+            isDescribing(mention, subject) || (within && !actors.arePeople() && goesOn(mention));
         actors.add(mention, within);
       }
     }
@@ -243,9 +244,15 @@ final class SubjectParties {
     return false;
   }
 
-  /** Whether a preposition ties a mention to the noun before: "of France". */
-  private boolean isDescribing(Mention mention) {
+  /**
+   * Whether a preposition of the subject ties a mention to the noun before: "of France"; not the
+   * one that brings the subject, "called on France to".
+   */
+  private boolean isDescribing(Mention mention, Region subject) {
     int before = beforePhrase(mention);
+    if (before < subject.begin()) {
+      return false;
+    }
     Tag tag = scene.phrases().tag(before);
     boolean with = text.is(before, "with") || text.is(before, "joins");
     return (tag == Tag.PREPOSITION || tag == Tag.TO) && !with;

@@ -77,11 +77,16 @@ final class Describing {
       return true;
     }
     boolean noSubject = before == Tag.PREPOSITION || at == sentence.begin();
-    Tag noun = before == Tag.ADVERB ? tag(at - 2) : before;
+    Tag noun = before == Tag.ADVERB || isNot(at - 1) ? tag(at - 2) : before;
     boolean behindNoun = noun == Tag.NOUN || noun == Tag.NAME || noun == Tag.NUMBER;
     boolean describes = behindNoun && !hasObject(at);
     boolean closed = before == Tag.ADVERB && closesBeforeVerb(at);
     return noSubject || (describes && (finiteFollows(at + 1) || isSecond(at) || closed));
+  }
+
+  /** "clubs not involved": without an auxiliary "not" stands before no finite verb. */
+  private boolean isNot(int token) {
+    return tag(token) == Tag.NEGATION && lexicon.is(text.tokens(), token, FunctionWord.NEGATOR);
   }
 
   /** "the meeting, announced by the palace, will", "announced on Monday, will". */
@@ -90,10 +95,11 @@ final class Describing {
     return inserted && tag(at + 1) == Tag.PREPOSITION;
   }
 
-  /** "the visit, originally set for May 3, was called off". */
+  /** "the visit, originally set for May 3, was called off", "Abe, not invited, was". */
   private boolean isClosedAside(int at) {
     int comma = tag(at - 2) == Tag.ASIDE ? at - 3 : at - 2; // a quotation mark
-    return tag(at - 1) == Tag.ADVERB && tag(comma) == Tag.COMMA && closesBeforeVerb(at);
+    boolean behind = tag(at - 1) == Tag.ADVERB || isNot(at - 1);
+    return behind && tag(comma) == Tag.COMMA && closesBeforeVerb(at);
   }
 
   /** "and in the forum, also held online.": what is told besides of what stands before. */

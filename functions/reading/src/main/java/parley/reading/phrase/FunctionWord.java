@@ -80,6 +80,10 @@ public enum FunctionWord {
   VOYAGING,
   /** What somebody is asked by, before who it is: "an invitation to Abe to visit Peru". */
   OFFERING,
+  /** A verb by which one asks those whom "on" brings: "called on Abe to visit Peru". */
+  PREVAILING,
+  /** What brings them. */
+  UPON,
   /** Behind a preposition, about how many: "of nearly 40 countries". */
   APPROXIMATIVE,
   /** With another word behind it the same: "at least 40", "as many as 40". */

@@ -87,13 +87,22 @@ public final class Phrases {
     boolean infinitive = tag(verb.begin()) == Tag.TO;
     int first = Math.max(sentence.begin(), verb.begin() - MAX_BROUGHT);
     for (int i = verb.begin() - 1; infinitive && i >= first; i--) {
-      boolean offered = tag(i) == Tag.TO && lexicon.is(text.tokens(), i - 1, FunctionWord.OFFERING);
-      if (offered || lexicon.is(text.tokens(), i, FunctionWord.PURPOSIVE)) {
+      if (isAskedBy(text, lexicon, i) || lexicon.is(text.tokens(), i, FunctionWord.PURPOSIVE)) {
         return i;
       }
       infinitive = tag(i).isNominal() || isWithinList(tag(i));
     }
     return -1;
+  }
+
+  /** "an invitation to Abe", "called on Abe". */
+  private boolean isAskedBy(TokenizedText text, Lexicon lexicon, int preposition) {
+    int asks = preposition - 1;
+    boolean offered = lexicon.is(text.tokens(), asks, FunctionWord.OFFERING);
+    boolean called =
+        lexicon.is(text.tokens(), preposition, FunctionWord.UPON)
+            && lexicon.is(text.tokens(), asks, FunctionWord.PREVAILING);
+    return called || (offered && tag(preposition) == Tag.TO);
   }
 
   private static boolean isWithinList(Tag tag) {
@@ -102,7 +111,7 @@ public final class Phrases {
 
   /**
    * What brings who acts in an infinitive: the "for" of "a plan for Abe to visit Peru", the "to" of
-   * "an invitation to Abe to visit Peru"; or -1.
+   * "an invitation to Abe to visit Peru", the "on" of "called on Abe to visit Peru"; or -1.
    */
   public int bringing(VerbGroup verb) {
     return known[index(verb)].brought;
