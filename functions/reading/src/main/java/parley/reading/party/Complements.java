@@ -132,7 +132,10 @@ final class Complements {
     return text.is(verb, "addressing") && !isWithin(verb, trigger);
   }
 
-  /** "with Berg", "by Berg", "at OPEC", not "at Lima University"; of who leaves, "for Oslo". */
+  /**
+   * "with Berg", "by Berg", "at OPEC", not "at Lima University"; of who leaves, "for Oslo"; "will
+   * speak by phone to Berg".
+   */
   private boolean isBrought(Mention mention, int at, Trigger trigger) {
     boolean occasion =
         mention.sort() == Sort.BODY
@@ -151,6 +154,7 @@ final class Complements {
         || isWhose(at, trigger)
         || text.is(at, "with")
         || text.is(at, FunctionWord.RECIPROCAL)
+        || (trigger.kind() == Kind.CALL && text.is(at, FunctionWord.GOAL))
         || (text.is(at, FunctionWord.AGENT) && isAgent(at, trigger))
         || (leaves && text.is(at, FunctionWord.DESTINATION));
   }

@@ -112,8 +112,8 @@ public final class PlaceReader {
     Mention place = null;
     for (Mention mention : scene.mentions()) {
       boolean before = text.is(where, "there") && mention.end() <= where;
-      boolean goal = head.isJourney() && mention.end() >= where - 1;
-      place = before && (goal || whereabouts.isSomewhere(mention)) ? mention : place;
+      boolean beside = mention.end() >= where - 1 && (head.isJourney() || mention.isTown());
+      place = before && (beside || whereabouts.isSomewhere(mention)) ? mention : place;
     }
     return Optional.ofNullable(place);
   }

@@ -133,7 +133,9 @@ final class MeetingVerb {
       return false;
     }
     int relative = phrases.subject(verb.get()).begin() - 1;
-    return phrases.tag(relative) == Tag.RELATIVE && !text.is(relative, "personal-relative");
+    return phrases.tag(relative) == Tag.RELATIVE
+        && !text.is(relative, "personal-relative")
+        && !text.is(relative, "there"); // "Oslo, where ministers convene"
   }
 
   /** "it is an honor to welcome you here tonight". */

@@ -29,7 +29,12 @@ final class MetObject {
 
   /** Whether it is, or nothing says whom else the verb has for an object. */
   boolean isSomebody(Trigger trigger) {
-    return meetsSomebody(trigger) && seesSomebody(trigger);
+    return !isStaged(trigger) && meetsSomebody(trigger) && seesSomebody(trigger);
+  }
+
+  /** "will host the Winter Olympics": what is held, whatever its name. */
+  private boolean isStaged(Trigger trigger) {
+    return text.is(trigger.begin(), "hosting") && text.is(nounsEnd(trigger.end()) - 1, "staged");
   }
 
   /** "meet the king", not "meet our commitments": the object's last word names who is met. */
