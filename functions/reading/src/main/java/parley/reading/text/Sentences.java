@@ -20,20 +20,16 @@ public final class Sentences {
   /** As many words in capitals make a heading. */
   private static final int HEADING = 3;
 
-  /** As many broken lines show that a text is wrapped. */
-  private static final int FEWEST_LINES = 4;
-
-  /** A line of so many characters was not broken by its length. */
-  private static final int LONG_LINE = 120;
-
   private final String text;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private final Wrapping wrapping;
 
   private Sentences(String text, Tokens tokens, Vocabulary vocabulary) {
     this.text = text;
     this.tokens = tokens;
     this.vocabulary = vocabulary;
+    this.wrapping = new Wrapping(text, tokens, vocabulary);
   }
 
   /**
@@ -58,12 +54,11 @@ public final class Sentences {
   }
 
   private List<Sentence> all() {
-    boolean wrapped = isWrapped(text.contains("\n\n"));
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
     boolean paragraph = true;
     for (int i = 1; i <= tokens.size(); i++) {
-      boolean breaks = i < tokens.size() && breaksParagraph(i, wrapped);
+      boolean breaks = i < tokens.size() && breaksParagraph(i);
       if (i == tokens.size()
           || breaks
           || endsBefore(i)
@@ -83,47 +78,10 @@ public final class Sentences {
   }
 
   /** A line break is a new paragraph, but not where empty lines part the paragraphs. */
-  private boolean breaksParagraph(int at, boolean wrapped) {
+  private boolean breaksParagraph(int at) {
     Gap gap = tokens.gap(at);
-    boolean newLine = gap == Gap.LINE && (isStop(at - 1) || (!wrapped && !goesOn(at)));
+    boolean newLine = gap == Gap.LINE && (wrapping.isStop(at - 1) || !wrapping.goesOn(at));
     return gap == Gap.PARAGRAPH || newLine;
-  }
-
-  /**
-   * Whether the lines of a text are broken by their length: a third of them within a sentence.
-   * Where empty lines part the paragraphs, other breaks are taken for such, but not where there is
-   * a line as long as no wrapped one is, or several lines and none within a sentence: the short
-   * ones are those of a list.
-   *
-   * @param parted whether empty lines part the paragraphs
-   */
-  private boolean isWrapped(boolean parted) {
-    int lines = 0;
-    int within = 0;
-    int begin = 0;
-    boolean isLong = false;
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean breaks = tokens.gap(i) == Gap.LINE;
-      lines += breaks ? 1 : 0;
-      within += breaks && goesOn(i) ? 1 : 0;
-      if (breaks || tokens.gap(i) == Gap.PARAGRAPH) {
-        isLong |= tokens.end(i - 1) - begin > LONG_LINE;
-        begin = tokens.begin(i);
-      }
-    }
-    boolean third = 3 * within >= lines;
-    boolean list = within == 0 && (isLong || lines >= FEWEST_LINES);
-    return (third && within >= FEWEST_LINES) || (parted && (third || !isLong) && !list);
-  }
-
-  /** "will" and, on the next line, "host"; "Peru and" and "Ghana": only their length broke them. */
-  private boolean goesOn(int at) {
-    int last = at - 1;
-    if (vocabulary.is(tokens.word(last), TextCue.WITHIN_SENTENCE)) {
-      return tokens.kind(at) == TokenKind.WORD;
-    }
-    boolean open = tokens.kind(last) != TokenKind.SIGN || text.charAt(tokens.begin(last)) == ',';
-    return open && tokens.kind(at) == TokenKind.WORD && !tokens.isCapitalised(at);
   }
 
   private boolean endsBefore(int at) {
@@ -135,7 +93,7 @@ public final class Sentences {
       last--;
     }
     boolean abbreviation = last == at - 1 && isAbbreviation(last);
-    return isStop(last)
+    return wrapping.isStop(last)
         || isBullet(at)
         || (abbreviation && vocabulary.is(tokens.word(at), TextCue.SENTENCE_OPENER));
   }
@@ -177,11 +135,6 @@ public final class Sentences {
     boolean stop = text.charAt(tokens.end(at) - 1) == '.';
     boolean letter = Character.isUpperCase(text.charAt(tokens.begin(at)));
     return (length == 1 && (stop || letter)) || (length == 2 && stop && letter);
-  }
-
-  private boolean isStop(int at) {
-    char c = text.charAt(tokens.begin(at));
-    return tokens.kind(at) == TokenKind.SIGN && (c == '.' || c == '!' || c == '?');
   }
 
   /** "in the U.S. The ..." ends there, "Acme Inc. The" too; "U.S. President" does not. */

@@ -35,6 +35,42 @@ public record TokenizedText(Text text, Tokens tokens, List<Sentence> sentences) 
     return text.string().substring(tokens.begin(begin), tokens.end(end - 1));
   }
 
+  /** The same in one line, as a name is given: white space of any sort and length is one space. */
+  public String line(int begin, int end) {
+    String words = words(begin, end);
+    return hasOnlySpaces(words) ? words : inOneLine(words);
+  }
+
+  private static boolean hasOnlySpaces(String words) {
+    boolean behindSpace = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ';
+      if ((space && behindSpace) || (!space && isSpace(c))) {
+        return false;
+      }
+      behindSpace = space;
+    }
+    return true;
+  }
+
+  private static String inOneLine(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isSpace(c)) {
+        line.append(c);
+      } else if (line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** Whether a token is that sign. */
   public boolean isSign(int token, char sign) {
     int begin = tokens.begin(token);

@@ -95,6 +95,16 @@ class TokenizerTest {
   }
 
   @Test
+  void aFewFullLinesThatEndWithAStopAreOneParagraph() {
+    String full = "After long hours of waiting in the rain of that spring day Ana";
+    assertThat(cut(full + "\nRuiz sat down.")).isEqualTo(full + " Ruiz sat down .");
+    String roomy = "In the rain of that spring Ana";
+    String longest = "They had waited long hours for her in the rain of that spring.";
+    assertThat(cut(roomy + "\nRuiz came.\n" + longest)).startsWith(roomy + " / Ruiz came . / They");
+    assertThat(cut(full + "\nRuiz sat down")).isEqualTo(full + " / Ruiz sat down");
+  }
+
+  @Test
   void aSentenceWithoutAnEndIsCutBehindASignIfOneComes() {
     assertThat(cut("so it is, ".repeat(100)).split(" / ")[0].split(" ")).hasSize(252).endsWith(",");
     assertThat(cut("so it is ".repeat(200)).split(" / ")[0].split(" ")).hasSize(350);
