@@ -71,7 +71,7 @@ final class Apposition {
       return Optional.empty();
     }
     String value = role.get().captured("role").orElseThrow().value();
-    String office = Participant.office(value, text.text().words(begin, end));
+    String office = Participant.office(value, text.text().line(begin, end));
     return Optional.of(new Told(role.get().end(), Optional.of(office), Optional.empty()));
   }
 
@@ -89,7 +89,7 @@ final class Apposition {
       return Optional.of(new Told(end, Optional.empty(), Optional.empty()));
     }
     String value = role.get().captured("role").orElseThrow().value();
-    String office = Participant.office(value, text.text().words(begin, body));
+    String office = Participant.office(value, text.text().line(begin, body));
     return Optional.of(new Told(end, Optional.of(office), Optional.empty()));
   }
 
@@ -188,6 +188,6 @@ final class Apposition {
   /** Without the "of" or "of the" before it. */
   private String bodyName(int of, int end) {
     int from = text.is(of + 1, "determiner") ? of + 2 : of + 1;
-    return text.text().words(from, end);
+    return text.text().line(from, end);
   }
 }

@@ -65,7 +65,7 @@ final class BodyReader {
           : new Mention(
               match.begin(), own, Sort.BODY, Participant.called(known + rest(match.end(), own)));
     }
-    String name = end > match.end() ? text.text().words(match.begin(), end) : known;
+    String name = end > match.end() ? text.text().line(match.begin(), end) : known;
     return new Mention(match.begin(), end, Sort.BODY, Participant.called(name));
   }
 
@@ -101,7 +101,7 @@ final class BodyReader {
   /** "'s price committee", " ministers": as it stands behind a body's name. */
   private String rest(int from, int end) {
     Token first = text.text().tokens().get(from);
-    return (first.gap() == Gap.NOTHING ? "" : " ") + text.text().words(from, end);
+    return (first.gap() == Gap.NOTHING ? "" : " ") + text.text().line(from, end);
   }
 
   /** "American Motors Corp", "the U.S. Congress": a body named with its country. */

@@ -45,7 +45,7 @@ public record Mention(int begin, int end, Sort sort, Participant participant) {
   /** A mention whose words are the party's name. */
   public static Mention of(
       Annotated text, int begin, int end, Sort sort, Optional<String> country) {
-    String words = text.text().words(begin, end);
+    String words = text.text().line(begin, end);
     return new Mention(begin, end, sort, new Participant(words, Optional.empty(), country));
   }
 

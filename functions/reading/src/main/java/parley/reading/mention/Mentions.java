@@ -134,7 +134,7 @@ final class Mentions {
       return officer;
     }
     boolean unnamed = SameParty.isUnnamed(known);
-    String name = unnamed ? text.text().words(owner.begin(), officer.end()) : known.name();
+    String name = unnamed ? text.text().line(owner.begin(), officer.end()) : known.name();
     String office = Participant.office(known.role().get(), owner.participant().name());
     Optional<String> role =
         Optional.of(unnamed || known.holds(office) ? known.role().get() : office);

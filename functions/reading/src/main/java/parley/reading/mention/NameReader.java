@@ -78,7 +78,7 @@ final class NameReader {
       int whole = ends.body(end, phrases.sentence());
       return Optional.of(bodies.orHolder(at, whole, phrases));
     }
-    String name = text.text().words(at, end);
+    String name = text.text().line(at, end);
     boolean known = people.named(name).isPresent();
     int owned = known ? end : ownedBody(end, phrases);
     if (owned > end) {
@@ -230,7 +230,7 @@ final class NameReader {
   /** "Malaysia's Anwar Ibrahim": a person named with his country. */
   Optional<Mention> personOf(int begin, int next, String country, Phrases phrases) {
     int end = ends.person(next, phrases.sentence());
-    boolean known = end > next && people.named(text.text().words(next, end)).isPresent();
+    boolean known = end > next && people.named(text.text().line(next, end)).isPresent();
     boolean pair = phrases.tag(end) == Tag.CONJUNCTION;
     boolean acts = end > next && (pair || phrases.at(end).isPresent() || isMet(begin));
     boolean name = (end > next + 1 || acts) && !text.any(next, end, "body-word");

@@ -53,7 +53,7 @@ final class OfficeReader {
       return named(begin, whole, role, home, phrases).orElse(holder(begin, whole, role, home));
     }
     String whole =
-        department == end ? role : Participant.office(role, text.text().words(end + 1, department));
+        department == end ? role : Participant.office(role, text.text().line(end + 1, department));
     Optional<Mention> named = named(begin, department, whole, country, phrases);
     if (named.isEmpty()) {
       named = ofBody(begin, end, role, phrases);
@@ -105,7 +105,7 @@ final class OfficeReader {
     if (whole <= body || !SameParty.isUnnamed(office)) {
       return alone;
     }
-    String name = Participant.office(office.name(), text.text().words(body, whole));
+    String name = Participant.office(office.name(), text.text().line(body, whole));
     Participant named = new Participant(name, office.role(), home);
     return new Mention(begin, end, Sort.PERSON, named);
   }
@@ -189,7 +189,7 @@ final class OfficeReader {
   }
 
   private String office(String role, int body, int end) {
-    return Participant.office(role, text.text().words(body, end));
+    return Participant.office(role, text.text().line(body, end));
   }
 
   /** "his Chinese counterpart, Li Qiang,": who is named behind a word for his place. */
@@ -207,7 +207,7 @@ final class OfficeReader {
       return read(begin, role.end(), value, Optional.empty(), phrases);
     }
     int from = words.behindBrackets(body, phrases); // "Acme Corp (ACM.N) chairman"
-    String office = from == role.begin() ? value : text.text().words(from, role.end());
+    String office = from == role.begin() ? value : text.text().line(from, role.end());
     Optional<Mention> named =
         named(begin, role.end(), office(office, begin, end), Optional.empty(), phrases);
     return named.isPresent()
@@ -244,7 +244,7 @@ final class OfficeReader {
       return new Mention(begin, end, Sort.PERSON, known.get());
     }
     int own = words.own(begin);
-    String name = text.text().words(own, end);
+    String name = text.text().line(own, end);
     String quiet = text.is(own, "office-letters") ? name : Loudness.quiet(name); // "CEO"
     Participant unnamed = new Participant(quiet, Optional.of(office), country);
     boolean anyone = country.isEmpty() && !text.isCapitalised(begin);
@@ -277,7 +277,7 @@ final class OfficeReader {
     Optional<Match> of = polities.behindOf(end);
     Apposition.Told behind = apposition.behind(end, phrases);
     int whole = of.isPresent() ? of.get().end() : behind.end();
-    String name = Loudness.quiet(text.text().words(from, ends.proper(from, end)));
+    String name = Loudness.quiet(text.text().line(from, ends.proper(from, end)));
     Optional<String> office = spaced(role.isPresent() ? role : behind.role());
     Optional<String> home = country;
     if (home.isEmpty()) {

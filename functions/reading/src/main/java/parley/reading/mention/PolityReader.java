@@ -159,7 +159,7 @@ final class PolityReader {
    * @param code ISO 3166
    */
   Participant country(String code, Match match) {
-    String words = text.text().words(match.begin(), match.end());
+    String words = text.text().line(match.begin(), match.end());
     String known = Participant.english(code);
     String name = known.equals(code) ? words : known;
     return new Participant(name, Optional.empty(), Optional.of(code));

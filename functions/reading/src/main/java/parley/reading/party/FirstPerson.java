@@ -123,7 +123,7 @@ final class FirstPerson {
     for (Mention mention : scene.mentions()) {
       if (mention.participant().equals(known) && !scene.isSource(mention.begin())) {
         return new Participant(
-            text.text().words(speaker.begin(), speaker.end()), known.role(), Optional.empty());
+            text.text().line(speaker.begin(), speaker.end()), known.role(), Optional.empty());
       }
     }
     return known;

@@ -186,7 +186,7 @@ public final class PlaceReader {
 
   /** The place that a mention names. */
   static Place place(Annotated text, Mention mention) {
-    String words = text.text().words(mention.begin(), mention.end());
+    String words = text.text().line(mention.begin(), mention.end());
     return new Place(words, mention.participant().country());
   }
 }

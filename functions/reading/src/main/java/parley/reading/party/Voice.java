@@ -63,7 +63,7 @@ final class Voice {
     if (begin == end) {
       return Optional.empty();
     }
-    String name = text.text().words(begin, end);
+    String name = text.text().line(begin, end);
     Optional<String> country = spokesman.participant().country();
     return Optional.of(new Participant(name, Optional.empty(), country));
   }

@@ -78,7 +78,7 @@ public record Attribution(int begin, int end, String source) {
     }
     boolean article = length > 1 && text.is(source.begin(), "definite");
     int first = article ? source.begin() + 1 : source.begin();
-    String words = text.text().words(first, beforeDate(phrases, first, source.end()));
+    String words = text.text().line(first, beforeDate(phrases, first, source.end()));
     boolean apart = source.end() + 1 < verb.begin();
     boolean acts = apart && source.equals(acting);
     int begin = acts ? verb.begin() : Math.min(source.begin(), verb.begin());

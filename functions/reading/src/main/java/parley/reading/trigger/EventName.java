@@ -79,7 +79,7 @@ public final class EventName {
     if (place.isEmpty() || !(place.get().isPolity() || place.get().sort() == Sort.PLACE)) {
       return byTopic(noun);
     }
-    String words = text.text().words(place.get().begin(), place.get().end());
+    String words = text.text().line(place.get().begin(), place.get().end());
     String name = words + " " + noun.kind().word();
     return Optional.of(Participant.called(name));
   }
@@ -88,7 +88,7 @@ public final class EventName {
   private Optional<Participant> byTopic(Trigger noun) {
     Optional<Mention> place = noun.kind() == Kind.TALKS ? site(noun) : Optional.empty();
     return place.isPresent()
-        ? Optional.of(Participant.called(text.text().words(place.get().begin(), noun.end())))
+        ? Optional.of(Participant.called(text.text().line(place.get().begin(), noun.end())))
         : Optional.empty();
   }
 
@@ -113,7 +113,7 @@ public final class EventName {
     if (begin == behind) {
       return Optional.empty();
     }
-    String name = Loudness.quiet(text.text().words(begin, noun.end()));
+    String name = Loudness.quiet(text.text().line(begin, noun.end()));
     return Optional.of(new Mention(begin, noun.end(), Sort.BODY, Participant.called(name)));
   }
 
