@@ -264,7 +264,13 @@ final class ClauseParties {
             && (text.is(verb.head(), "mentioning") || isRefused(verb))
             && !isMissed(noun, verb))
         || (text.is(before, "topic") && !during && !settled)
+        || isSpokenOf(before)
         || (Circumstance.is(text, scene.phrases(), noun) && owned);
+  }
+
+  /** "had nothing to say of the summit", "spoke of the summit". */
+  private boolean isSpokenOf(int of) {
+    return text.is(of, FunctionWord.GENITIVE) && scene.phrases().at(of - 1).isPresent();
   }
 
   /** "will skip talks with Berg", "will not attend them": who was to be there. */

@@ -3,12 +3,9 @@ package parley.reading.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.reading.Document;
 import parley.reading.MeetingReader;
 import parley.reading.Reading;
+import parley.reading.announcement.AnnouncementTable.Line;
 import parley.reading.meeting.Meeting;
 import parley.reading.meeting.Participant;
 import parley.reading.meeting.SetAside;
@@ -30,32 +28,15 @@ class AnnouncementsTest {
   private static final MeetingReader READER = MeetingReader.english();
   private static final LocalDate PUBLISHED = LocalDate.of(2017, 1, 17);
 
-  /** A line of the table. */
-  record Line(LocalDate published, String text, String meetings) {
-
-    static Line of(String line) {
-      String[] cells = line.split("\\|", -1);
-      if (cells.length != 3) {
-        throw new IllegalArgumentException(line + ": expected published | text | the meetings");
-      }
-      return new Line(LocalDate.parse(cells[0].strip()), cells[1].strip(), cells[2].strip());
-    }
-  }
-
   static Stream<Line> lines() throws IOException {
-    try (InputStream in = AnnouncementsTest.class.getResourceAsStream("announcements.txt")) {
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      return lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(Line::of);
-    }
+    return AnnouncementTable.lines();
   }
 
   @ParameterizedTest
   @MethodSource("lines")
   void aStoryAnnouncesTheseMeetings(Line line) {
-    List<Meeting> meetings = read(line.published(), line.text()).meetings();
-
-    String found = meetings.stream().map(this::words).collect(Collectors.joining(" ; "));
-    assertThat(found.isEmpty() ? "none" : found).isEqualTo(line.meetings());
+    assertThat(AnnouncementTable.meetings(line.published(), line.text()))
+        .isEqualTo(line.meetings());
   }
 
   @Test
@@ -64,7 +45,7 @@ class AnnouncementsTest {
         "President Ana Ruiz will meet on Friday for talks at sea. Mr. Berg had asked for it.";
     Document document = new Document("id", PUBLISHED, "Ruiz, Berg to meet at sea", story);
 
-    assertThat(READER.read(document).meetings().stream().map(this::words))
+    assertThat(READER.read(document).meetings().stream().map(AnnouncementTable::words))
         .containsExactly("Ana Ruiz + Berg, 2017-01-20, confirmed");
   }
 
@@ -73,7 +54,7 @@ class AnnouncementsTest {
     String story = "The two leaders will hold talks in Geneva on Friday.";
     Document document = new Document("id", PUBLISHED, "Ruiz and Berg to meet in days", story);
 
-    assertThat(READER.read(document).meetings().stream().map(this::words))
+    assertThat(READER.read(document).meetings().stream().map(AnnouncementTable::words))
         .containsExactly("Ruiz + Berg, 2017-01-20, confirmed, Geneva");
   }
 
@@ -84,7 +65,9 @@ class AnnouncementsTest {
     "Ruiz will meet Berg on Friday., Ruiz - Berg"
   })
   void aMeetingIsCalledByThoseWhoMeetOrByTheOneAndWhatItIs(String story, String title) {
-    assertThat(read(PUBLISHED, story).meetings()).extracting(Meeting::title).containsExactly(title);
+    assertThat(AnnouncementTable.read(PUBLISHED, story).meetings())
+        .extracting(Meeting::title)
+        .containsExactly(title);
   }
 
   @ParameterizedTest
@@ -112,7 +95,7 @@ class AnnouncementsTest {
     String story = "President Ana Ruiz had called. I shall visit Lima on Friday for talks.";
     Document document = new Document("id", PUBLISHED, "STATEMENT BY THE PRIME MINISTER", story);
 
-    assertThat(READER.read(document).meetings().stream().map(this::words))
+    assertThat(READER.read(document).meetings().stream().map(AnnouncementTable::words))
         .containsExactly("Prime Minister + Peru, 2017-01-20, confirmed, Lima");
   }
 
@@ -121,7 +104,7 @@ class AnnouncementsTest {
     String story = "The Prime Minister announced that his visit to Lima on Friday will go ahead.";
     Document document = new Document("id", PUBLISHED, "PRIME MINISTER DEFENDS VISIT", story);
 
-    assertThat(READER.read(document).meetings().stream().map(this::words))
+    assertThat(READER.read(document).meetings().stream().map(AnnouncementTable::words))
         .containsExactly("Prime Minister + Peru, 2017-01-20, confirmed, Lima");
   }
 
@@ -133,13 +116,6 @@ class AnnouncementsTest {
 
     assertThat(READER.read(document).meetings().get(0).participants())
         .contains(new Participant("Ana Ruiz", Optional.of("President"), Optional.empty()));
-  }
-
-  private String words(Meeting meeting) {
-    String parties =
-        String.join(" + ", meeting.participants().stream().map(Participant::name).toList());
-    String place = meeting.place().map(p -> ", " + p.name()).orElse("");
-    return parties + ", " + meeting.window().edtf() + ", " + meeting.status().word() + place;
   }
 
   @ParameterizedTest(name = "{0}")
@@ -163,7 +139,8 @@ class AnnouncementsTest {
           They put off the vote by a day until Thursday, Ruiz said on Tuesday. | Tuesday | time of the report
           """)
   void aDateThatGivesNoMeetingIsSetAside(String sentence, String date, String reason) {
-    assertThat(read(PUBLISHED, sentence).setAside()).contains(new SetAside(date, reason));
+    assertThat(AnnouncementTable.read(PUBLISHED, sentence).setAside())
+        .contains(new SetAside(date, reason));
   }
 
   static Stream<Line> linesWithoutMeetings() throws IOException {
@@ -173,7 +150,7 @@ class AnnouncementsTest {
   @ParameterizedTest
   @MethodSource("linesWithoutMeetings")
   void everyDateOfAStoryWithoutMeetingsIsSetAside(Line line) {
-    Reading reading = read(line.published(), line.text());
+    Reading reading = AnnouncementTable.read(line.published(), line.text());
 
     List<String> dates =
         reading.expressions().stream()
@@ -182,9 +159,5 @@ class AnnouncementsTest {
             .toList();
     List<String> setAside = reading.setAside().stream().map(SetAside::text).toList();
     assertThat(setAside).containsAll(dates);
-  }
-
-  private static Reading read(LocalDate published, String text) {
-    return READER.read(new Document("doc", published, "", text));
   }
 }

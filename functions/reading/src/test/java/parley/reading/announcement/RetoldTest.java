@@ -1,0 +1,103 @@
+package parley.reading.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.reading.announcement.AnnouncementTable.Line;
+
+/**
+ * Every line of announcements.txt once more, set in other type, with a sentence behind it and of
+ * people with other names: it announces the same.
+ */
+class RetoldTest {
+
+  /** As wide as a page of a wire service. */
+  private static final int WIDTH = 64;
+
+  /** What is done to a story. */
+  private enum Change {
+    HARD_WRAPPED(RetoldTest::wrapped),
+    WRAPPED_BY_WINDOWS(text -> wrapped(text).replace("\n", "\r\n")),
+    TWO_SPACES_BETWEEN_SENTENCES(text -> text.replace(". ", ".  ")),
+    NO_BREAK_SPACES(text -> text.replaceAll("(?<=\\d) ", "\u00a0")),
+    TYPOGRAPHIC_SIGNS(
+        text -> text.replace('\'', '\u2019').replaceAll("(?<=\\d)-(?=\\d)", "\u2013")),
+    SENTENCE_BEHIND(text -> text + " It rained all night."),
+    PARAGRAPH_BEHIND(text -> text + "\n\nIt rained all night."),
+    SHORT_SURNAMES(text -> renamed(text, Map.of("Ruiz", "Zhou", "Berg", "Li"))),
+    IRISH_AND_SCOTS(text -> renamed(text, Map.of("Ruiz", "O'Brien", "Berg", "MacDonald"))),
+    OTHER_GIVEN_NAMES(text -> renamed(text, Map.of("Ana", "Chimamanda", "Ole", "Jean-Luc")));
+
+    private final UnaryOperator<String> change;
+
+    Change(UnaryOperator<String> change) {
+      this.change = change;
+    }
+
+    boolean changes(Line line) {
+      return !change.apply(line.text()).equals(line.text()) && !isLeftOut(line);
+    }
+
+    /**
+     * A name in capitals stays what it was, and is another then; a line may not open with a dash.
+     */
+    private boolean isLeftOut(Line line) {
+      boolean renames = this == SHORT_SURNAMES || this == IRISH_AND_SCOTS;
+      return renames ? line.text().contains("RUIZ") : change.apply(line.text()).contains("\n--");
+    }
+
+    /** What the changed story announces: its names are changed as the story's are. */
+    String expected(Line line) {
+      boolean names = name().contains("NAMES") || this == IRISH_AND_SCOTS;
+      return names ? change.apply(line.meetings()) : line.meetings();
+    }
+  }
+
+  static Stream<Arguments> changedLines() throws IOException {
+    return AnnouncementTable.lines()
+        .flatMap(
+            line ->
+                Arrays.stream(Change.values())
+                    .filter(change -> change.changes(line))
+                    .map(change -> Arguments.of(change, line)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("changedLines")
+  void theSameStoryAnnouncesTheSame(Change change, Line line) {
+    String retold = change.change.apply(line.text());
+
+    assertThat(AnnouncementTable.meetings(line.published(), retold).replace('\u2019', '\''))
+        .isEqualTo(change.expected(line));
+  }
+
+  /** The text in lines that are full, as far as its words let them be. */
+  private static String wrapped(String text) {
+    StringBuilder wrapped = new StringBuilder();
+    int begin = 0;
+    for (String word : text.split(" ")) {
+      boolean fits = wrapped.length() - begin + 1 + word.length() <= WIDTH;
+      if (!wrapped.isEmpty()) {
+        wrapped.append(fits ? ' ' : '\n');
+      }
+      begin = fits ? begin : wrapped.length();
+      wrapped.append(word);
+    }
+    return wrapped.toString();
+  }
+
+  private static String renamed(String text, Map<String, String> names) {
+    String renamed = text;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      renamed = renamed.replaceAll("(?<![\\w-])" + name.getKey() + "(?!\\w)", name.getValue());
+    }
+    return renamed;
+  }
+}
