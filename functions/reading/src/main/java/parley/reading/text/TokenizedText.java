@@ -35,18 +35,22 @@ public record TokenizedText(Text text, Tokens tokens, List<Sentence> sentences) 
     return text.string().substring(tokens.begin(begin), tokens.end(end - 1));
   }
 
-  /** The same in one line, as a name is given: white space of any sort and length is one space. */
+  /**
+   * The same in one line, as a name is given: white space of any sort and length is one space, a
+   * hyphen of any sort the one of every keyboard, and what nobody sees is gone.
+   */
   public String line(int begin, int end) {
     String words = words(begin, end);
-    return hasOnlySpaces(words) ? words : inOneLine(words);
+    return isLine(words) ? words : inOneLine(words);
   }
 
-  private static boolean hasOnlySpaces(String words) {
+  private static boolean isLine(String words) {
     boolean behindSpace = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean space = c == ' ';
-      if ((space && behindSpace) || (!space && isSpace(c))) {
+      boolean other = isSpace(c) || Tokenizer.isInvisible(c) || Unbroken.plain(c) != c;
+      if (space ? behindSpace : other) {
         return false;
       }
       behindSpace = space;
@@ -58,10 +62,9 @@ public record TokenizedText(Text text, Tokens tokens, List<Sentence> sentences) 
     StringBuilder line = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (!isSpace(c)) {
-        line.append(c);
-      } else if (line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
+      boolean behindSpace = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
+      if (!Tokenizer.isInvisible(c) && !(isSpace(c) && behindSpace)) {
+        line.append(isSpace(c) ? ' ' : Unbroken.plain(c));
       }
     }
     return line.toString();
@@ -71,10 +74,15 @@ public record TokenizedText(Text text, Tokens tokens, List<Sentence> sentences) 
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** Whether a token is that sign. */
+  /** Whether a token is that sign; a hyphen of any sort is the one of every keyboard. */
   public boolean isSign(int token, char sign) {
     int begin = tokens.begin(token);
-    return tokens.end(token) - begin == 1 && text.string().charAt(begin) == sign;
+    return tokens.end(token) - begin == 1 && sign(token) == sign;
+  }
+
+  /** The first character of a token; of hyphens the one of every keyboard. */
+  public char sign(int token) {
+    return Unbroken.plain(text.string().charAt(tokens.begin(token)));
   }
 
   /** A token as it stands. */

@@ -12,6 +12,9 @@ final class Tokenizer {
   /** As many as a name begins with: "von der Leyen". */
   private static final int MAX_PARTICLES = 2;
 
+  /** The most blanks between a particle and its name: a line break of two, and an indent. */
+  private static final int MAX_BLANKS = 6;
+
   private final Vocabulary vocabulary;
 
   /**
@@ -24,7 +27,8 @@ final class Tokenizer {
 
   /** The tokens of a text, in its order. */
   Tokens tokens(String string) {
-    char[] text = string.toCharArray(); // each letter is looked at several times
+    Unbroken unbroken = Unbroken.of(string);
+    char[] text = unbroken.letters();
     Tokens.Builder tokens = new Tokens.Builder(text.length / 4 + 8); // of news
     Gap gap = Gap.PARAGRAPH;
     int at = 0;
@@ -38,7 +42,7 @@ final class Tokenizer {
         gap = Gap.NOTHING;
       }
     }
-    return tokens.build();
+    return tokens.build(unbroken);
   }
 
   /** Adds the token that begins at an offset; where it ends. */
@@ -74,6 +78,9 @@ final class Tokenizer {
   /** "von der Leyen", "al-Najjar": whether a capital comes next, or a particle and a capital. */
   private boolean nameFollows(char[] text, int end, int particles) {
     int next = end + 1;
+    while (next < Math.min(text.length, end + MAX_BLANKS) && isBlank(text[next])) {
+      next++;
+    }
     boolean joined = next < text.length && (isBlank(text[end]) || text[end] == '-');
     if (!joined || Character.isUpperCase(text[next])) {
       return joined;
@@ -285,7 +292,7 @@ final class Tokenizer {
   }
 
   /** Zero-width spaces and joiners, and the byte order mark, count as space. */
-  private static boolean isInvisible(char c) {
+  static boolean isInvisible(char c) {
     return (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
   }
 }

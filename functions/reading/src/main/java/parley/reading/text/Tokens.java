@@ -139,8 +139,12 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
       size++;
     }
 
-    /** The tokens so far. */
-    Tokens build() {
+    /** The tokens so far, at the offsets that their letters have in the text. */
+    Tokens build(Unbroken text) {
+      for (int at = 0; at < SIZE * size; at += SIZE) {
+        cells[at] = text.begin(cells[at]);
+        cells[at + END] = text.end(cells[at + END]);
+      }
       return new Tokens(Arrays.copyOf(cells, SIZE * size), size);
     }
   }

@@ -29,6 +29,9 @@ class RetoldTest {
     NO_BREAK_SPACES(text -> text.replaceAll("(?<=\\d) ", "\u00a0")),
     TYPOGRAPHIC_SIGNS(
         text -> text.replace('\'', '\u2019').replaceAll("(?<=\\d)-(?=\\d)", "\u2013")),
+    NON_BREAKING_HYPHENS(text -> text.replace('-', '\u2011')),
+    SOFT_HYPHENS(text -> text.replaceAll("([a-z]{4})([a-z]{4})", "$1\u00ad$2")),
+    SPACES_OF_ZERO_WIDTH(text -> text.replace(" ", " \u200b")),
     SENTENCE_BEHIND(text -> text + " It rained all night."),
     PARAGRAPH_BEHIND(text -> text + "\n\nIt rained all night."),
     SHORT_SURNAMES(text -> renamed(text, Map.of("Ruiz", "Zhou", "Berg", "Li"))),
