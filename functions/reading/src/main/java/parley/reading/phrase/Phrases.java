@@ -18,9 +18,6 @@ public final class Phrases {
   /** As many verbs as may hang one on the other; of a longer chain the rest is left. */
   private static final int MAX_CHAIN = 8;
 
-  /** From "for" to the infinitive of whom it brings. */
-  private static final int MAX_BROUGHT = 16;
-
   private final Sentence sentence;
   private final Tag[] tags;
   private final BitSet dates;
@@ -38,11 +35,7 @@ public final class Phrases {
   /** What is known of a verb group. */
   private static final class Known {
 
-    /** The "for" that brings who does it, "for Abe to visit Peru"; -1 if none does. */
-    private int brought;
-
-    private boolean controlsObject;
-    private boolean inverting;
+    private VerbWords.Use use;
 
     // what follows is null until somebody asks
 
@@ -58,8 +51,10 @@ public final class Phrases {
     this.verbs = new VerbGroups(text, sentence, tags, lexicon).read();
     this.begun = begun();
     this.known = new Known[verbs.size()];
+    VerbWords words = new VerbWords(text, sentence, tags, lexicon);
     for (int i = 0; i < known.length; i++) {
-      known[i] = known(text, lexicon, verbs.get(i));
+      known[i] = new Known();
+      known[i].use = words.of(verbs.get(i));
     }
     this.subjects = new Subjects(this);
     this.governors = governors();
@@ -75,46 +70,12 @@ public final class Phrases {
     return new Phrases(text, sentence, tags, dates, lexicon);
   }
 
-  private Known known(TokenizedText text, Lexicon lexicon, VerbGroup verb) {
-    Known known = new Known();
-    known.brought = bringing(text, lexicon, verb);
-    known.controlsObject = lexicon.is(text.tokens(), verb.head(), Lexicon.Form.OBJECT_CONTROL);
-    known.inverting = lexicon.is(text.tokens(), verb.head(), FunctionWord.INVERTING);
-    return known;
-  }
-
-  private int bringing(TokenizedText text, Lexicon lexicon, VerbGroup verb) {
-    boolean infinitive = tag(verb.begin()) == Tag.TO;
-    int first = Math.max(sentence.begin(), verb.begin() - MAX_BROUGHT);
-    for (int i = verb.begin() - 1; infinitive && i >= first; i--) {
-      if (isAskedBy(text, lexicon, i) || lexicon.is(text.tokens(), i, FunctionWord.PURPOSIVE)) {
-        return i;
-      }
-      infinitive = tag(i).isNominal() || isWithinList(tag(i));
-    }
-    return -1;
-  }
-
-  /** "an invitation to Abe", "called on Abe". */
-  private boolean isAskedBy(TokenizedText text, Lexicon lexicon, int preposition) {
-    int asks = preposition - 1;
-    boolean offered = lexicon.is(text.tokens(), asks, FunctionWord.OFFERING);
-    boolean called =
-        lexicon.is(text.tokens(), preposition, FunctionWord.UPON)
-            && lexicon.is(text.tokens(), asks, FunctionWord.PREVAILING);
-    return called || (offered && tag(preposition) == Tag.TO);
-  }
-
-  private static boolean isWithinList(Tag tag) {
-    return tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION || tag == Tag.COMMA;
-  }
-
   /**
    * What brings who acts in an infinitive: the "for" of "a plan for Abe to visit Peru", the "to" of
    * "an invitation to Abe to visit Peru", the "on" of "called on Abe to visit Peru"; or -1.
    */
   public int bringing(VerbGroup verb) {
-    return known[index(verb)].brought;
+    return known[index(verb)].use.brought();
   }
 
   /** The verb groups, in the order of the sentence. */
@@ -286,12 +247,17 @@ public final class Phrases {
 
   /** Whether a verb's object is who acts in the infinitive behind it: "invited Xi to visit". */
   public boolean controlsObject(VerbGroup verb) {
-    return known[index(verb)].controlsObject && !verb.passive();
+    return known[index(verb)].use.controlsObject() && !verb.passive();
+  }
+
+  /** Whether a clause may stand right behind a verb: "said talks would", not "told Abe that". */
+  public boolean isReporting(VerbGroup verb) {
+    return known[index(verb)].use.reporting();
   }
 
   /** Whether who says it may stand behind a verb: "talks will begin, said Abe". */
   boolean mayInvert(VerbGroup verb) {
-    return known[index(verb)].inverting;
+    return known[index(verb)].use.inverting();
   }
 
   /** The token before a date and the preposition that brings it. */
