@@ -41,7 +41,10 @@ final class ClauseOpening {
     return opens(window) || isInSaidClause(window);
   }
 
-  /** "said Ruiz on Friday will meet Berg": the date is told of who acts, not of who said so. */
+  /**
+   * "said Ruiz on Friday will meet Berg", "said Peru and Ghana on Friday will": the date is told of
+   * who acts, not of who said so.
+   */
   private boolean isInSaidClause(WindowMention window) {
     Optional<VerbGroup> verb = phrases.at(window.end());
     boolean plan =
@@ -52,18 +55,20 @@ final class ClauseOpening {
     Region subject = plan ? phrases.subject(verb.get()) : new Region(0, 0);
     int who = phrases.beforeDate(window.firstTimex());
     Optional<VerbGroup> says =
-        subject.contains(who) && isName(subject.begin(), who)
+        subject.contains(who) && areNames(subject.begin(), who)
             ? phrases.before(subject.begin())
             : Optional.empty();
     return says.isPresent() && text.is(says.get().head(), "says");
   }
 
-  private boolean isName(int first, int last) {
-    boolean name = true;
+  private boolean areNames(int first, int last) {
     for (int i = first; i <= last; i++) {
-      name &= phrases.tag(i) == Tag.NAME;
+      Tag tag = phrases.tag(i);
+      if (!tag.isNominal() && tag != Tag.CONJUNCTION && tag != Tag.POSSESSIVE) {
+        return false;
+      }
     }
-    return name;
+    return !scene.hasTrigger(first, last + 1);
   }
 
   private boolean opens(WindowMention window) {

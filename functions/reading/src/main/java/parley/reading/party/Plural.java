@@ -52,20 +52,28 @@ final class Plural {
     return subject.size() > 1 || first ? subject : antecedents.metOrTitled();
   }
 
-  /** "Miners urged Ruiz to meet them": another than who meets them, in the same sentence. */
+  /**
+   * "Miners urged Ruiz to meet them": another than who meets them, in the same sentence, and only
+   * if there is no such one who says so.
+   */
   private Optional<Participant> actingGroup(Mention them, List<Participant> subject) {
     int before = them.begin() - 1;
     boolean object =
         !them.isPossessive(text)
             && (text.is(before, FunctionWord.COMITATIVE) || scene.phrases().at(before).isPresent());
+    Optional<Participant> source = Optional.empty();
     for (Mention mention : object ? scene.mentionsUpTo(them.begin()) : List.<Mention>of()) {
       boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
       boolean other = group && !SameParty.isIn(mention.participant(), subject);
       if (other && isActing(mention)) {
-        return Optional.of(mention.participant());
+        Optional<Participant> acting = Optional.of(mention.participant());
+        if (!isSource(mention)) {
+          return acting;
+        }
+        source = source.isPresent() ? source : acting;
       }
     }
-    return Optional.empty();
+    return source;
   }
 
   /** "Ruiz met Berg on Monday and they agreed": who acts, and whom it says that he has met. */
@@ -154,10 +162,15 @@ final class Plural {
     }
     Mention last = null;
     for (Mention mention : scene.mentions()) {
-      boolean group = mention.sort() == Sort.GROUP || mention.sort() == Sort.BODY;
-      boolean named = group && mention.end() > mention.begin() + 1;
+      boolean group = mention.sort() == Sort.GROUP && mention.end() > mention.begin() + 1;
+      boolean named = group || (mention.sort() == Sort.BODY && !isSource(mention));
       last = named && mention.end() <= pronoun.begin() ? mention : last;
     }
     return last == null ? Optional.empty() : Optional.of(last.participant());
+  }
+
+  /** "The White House said Abe would join the ministers for their talks": who only says so. */
+  private boolean isSource(Mention mention) {
+    return scene.isSource(mention.begin());
   }
 }

@@ -9,6 +9,7 @@ import parley.reading.mention.People;
 import parley.reading.mention.SameParty;
 import parley.reading.phrase.Annotated;
 import parley.reading.phrase.FunctionWord;
+import parley.reading.phrase.Region;
 import parley.reading.phrase.Tag;
 import parley.reading.phrase.VerbGroup;
 import parley.reading.trigger.Scene;
@@ -208,9 +209,28 @@ public final class Pronouns {
 
   /** "It will meet Abe", "Its talks with Abe will": what the text spoke of before. */
   private Optional<Participant> thing(Mention it) {
+    if (isOfThing(it)) {
+      return Optional.empty();
+    }
     Optional<Participant> here = bodyOrName(it);
     boolean opens = here.isEmpty() && it.begin() == scene.sentence().begin();
     return opens ? antecedents.thing() : here;
+  }
+
+  /** "Acme said the plane will make its first stop": whose it is, is nobody's name. */
+  private boolean isOfThing(Mention its) {
+    Optional<VerbGroup> verb =
+        its.isPossessive(text) ? scene.phrases().before(its.begin()) : Optional.empty();
+    if (verb.isEmpty() || scene.phrases().isParted(verb.get().end(), its.begin())) {
+      return false;
+    }
+    Region subject = scene.phrases().subject(verb.get());
+    for (Mention mention : scene.mentions()) {
+      if (mention.overlaps(subject)) {
+        return false;
+      }
+    }
+    return !subject.isEmpty() && !scene.hasTrigger(subject.begin(), subject.end());
   }
 
   /** "Acme said it would": a name of which nothing else is known, if no body acts. */

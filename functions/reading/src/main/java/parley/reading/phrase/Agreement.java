@@ -101,7 +101,10 @@ final class Agreement {
     Tag before = sentence.get(at - 1);
     return article
         && sentence.is(verb, FunctionWord.VOYAGING)
-        && (at == sentence.begin() || before == Tag.COMMA || before == Tag.CONJUNCTION);
+        && (at == sentence.begin()
+            || before == Tag.COMMA
+            || before == Tag.CONJUNCTION
+            || sentence.opensReported(at));
   }
 
   /** "touches down in Oslo", "set out on Monday". */

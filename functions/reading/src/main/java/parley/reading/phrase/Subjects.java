@@ -137,10 +137,21 @@ final class Subjects {
         : Optional.empty();
   }
 
-  /** "The first talks since the war began will": no verb stands before what tells since when. */
+  /**
+   * "The first talks since the war began will", "said the first talks since the war began will": no
+   * verb of their clause stands before what tells since when.
+   */
   private boolean isOfFirstNoun(int when) {
+    int first = phrase.endingAt(when).begin();
     return phrases.tag(when) == Tag.SUBORDINATOR
-        && phrase.endingAt(when).begin() == phrases.sentence().begin();
+        && (first == phrases.sentence().begin() || isReported(first));
+  }
+
+  /** Whether what somebody says begins there: behind "said", "said on Monday that". */
+  private boolean isReported(int first) {
+    boolean that = phrases.tag(first - 1) == Tag.SUBORDINATOR;
+    Optional<VerbGroup> says = that ? phrases.before(first - 1) : phrases.at(first - 1);
+    return says.isPresent() && phrases.isReporting(says.get());
   }
 
   /** "Set to meet Trump on Monday, Abe said": the verb that a participle opens the sentence of. */

@@ -110,7 +110,7 @@ final class TaggedSentence {
   }
 
   private static boolean isOfSource(Tag tag) {
-    return tag.isNominal()
+    return (tag != null && tag.isNominal())
         || tag == Tag.PREPOSITION
         || tag == Tag.PRONOUN
         || tag == Tag.POSSESSIVE
@@ -126,7 +126,7 @@ final class TaggedSentence {
   }
 
   char sign(int at) {
-    return text.text().string().charAt(text.tokens().begin(at));
+    return text.sign(at);
   }
 
   boolean isDate(int at) {
@@ -184,5 +184,21 @@ final class TaggedSentence {
   /** "OPEC+": a sign with no space before it. */
   boolean isOfWord(int sign) {
     return sign > begin() && text.tokens().gap(sign) == Gap.NOTHING;
+  }
+
+  /** Whether what somebody says begins at a token, behind "said" or "said on Monday that". */
+  boolean opensReported(int at) {
+    if (!is(at - 1, FunctionWord.COMPLEMENTIZER)) {
+      return is(at - 1, FunctionWord.INVERTING) && get(at - 1).isVerbal();
+    }
+    int verb = at - 2;
+    while (verb > at - MAX_SOURCE && isBesideReport(get(verb))) {
+      verb--;
+    }
+    return is(verb, Form.SAYS) && get(verb).isVerbal();
+  }
+
+  private static boolean isBesideReport(Tag tag) {
+    return tag == Tag.DATE || tag == Tag.ADVERB || isOfSource(tag) || tag == Tag.DETERMINER;
   }
 }

@@ -55,8 +55,8 @@ final class TimeWord {
   }
 
   /**
-   * "The first talks after the war will be in May": what opens the sentence without a verb has the
-   * only one behind for its own; not "Days after the war was over, he".
+   * "The first talks after the war will be in May": what opens the sentence, or what somebody says,
+   * without a verb has the only one behind for its own; not "Days after the war was over, he".
    */
   private boolean isOfSubject(int time) {
     int first = time - 1;
@@ -65,7 +65,8 @@ final class TimeWord {
       first--;
     }
     Tag before = sentence.get(time - 1);
-    boolean opens = first < sentence.begin() && (before == Tag.NOUN || before == Tag.NAME);
+    boolean clause = first < sentence.begin() || sentence.opensReported(first + 1);
+    boolean opens = clause && (before == Tag.NOUN || before == Tag.NAME);
     return opens && auxiliaryFollows(time + 1) && hasOneVerb(time + 1);
   }
 

@@ -31,6 +31,11 @@ final class Verbless {
     for (int i = begin; i < sentence.end(); i++) {
       Tag tag = sentence.get(i);
       boolean told = candidate >= 0 && !verb && sentence.endsInReport(i);
+      if (i > begin && sentence.opensReported(i) && sentence.get(i).isNominal()) {
+        begin = i;
+        verb = false;
+        candidate = -1;
+      }
       if (tag == Tag.MARK || told) {
         mend(candidate, verb);
         begin = i + 1;

@@ -119,15 +119,21 @@ public final class Governors {
     return Optional.empty();
   }
 
-  /** "the talks, which had been set for May, were called off": the clause between is another. */
+  /**
+   * "the talks, which had been set for May, were called off", "said the talks that were set": the
+   * clause between is another.
+   */
   private boolean isBehindRelative(Trigger noun, VerbGroup verb) {
+    Optional<VerbGroup> before = asObject(noun);
+    if (before.isPresent() && !phrases.isReporting(before.get())) {
+      return false;
+    }
     int relative = noun.end();
     while (relative < verb.begin() && !phrases.isParted(relative, relative + 1)) {
       relative++;
     }
     Optional<VerbGroup> inserted = phrases.behind(relative);
-    return asObject(noun).isEmpty()
-        && inserted.isPresent()
+    return inserted.isPresent()
         && opening(inserted.get()) == relative
         && inserted.get().begin() < verb.begin()
         && !phrases.isParted(inserted.get().end(), verb.begin());
