@@ -46,10 +46,11 @@ final class ClauseOpening {
    * who acts, not of who said so.
    */
   private boolean isInSaidClause(WindowMention window) {
-    Optional<VerbGroup> verb = phrases.at(window.end());
+    int behind = phrases.behindDate(window.end());
+    Optional<VerbGroup> verb = phrases.at(behind);
     boolean plan =
         verb.isPresent()
-            && verb.get().begin() == window.end()
+            && verb.get().begin() == behind
             && verb.get().isFinite()
             && verb.get().form() != VerbGroup.Form.PAST;
     Region subject = plan ? phrases.subject(verb.get()) : new Region(0, 0);
@@ -228,9 +229,10 @@ final class ClauseOpening {
 
   /** "Ruiz on Friday will meet Berg": the date stands between who acts and the verb. */
   private boolean isWithin(Trigger trigger, WindowMention window) {
-    Optional<VerbGroup> verb = phrases.at(window.end());
+    int behind = phrases.behindDate(window.end());
+    Optional<VerbGroup> verb = phrases.at(behind);
     boolean name = window.grain() == Grain.YEAR; // "Expo 2025 will"
-    if (name || verb.isEmpty() || verb.get().begin() != window.end() || !verb.get().isFinite()) {
+    if (name || verb.isEmpty() || verb.get().begin() != behind || !verb.get().isFinite()) {
       return false;
     }
     boolean open = verb.get().form() != VerbGroup.Form.PAST || window.lasts();

@@ -265,6 +265,17 @@ public final class Phrases {
     return tag(date - 1) == Tag.PREPOSITION ? date - 2 : date - 1;
   }
 
+  /**
+   * The first token from one on that is of no date: behind the second comma of "Jan. 20, 2017,".
+   */
+  public int behindDate(int token) {
+    int at = token;
+    while (tag(at) == Tag.DATE) {
+      at++;
+    }
+    return at;
+  }
+
   /** The token before the noun phrase that a noun ends: over its article and what describes it. */
   public int beforeNoun(int noun) {
     int before = noun - 1;

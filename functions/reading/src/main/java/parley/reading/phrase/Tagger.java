@@ -19,6 +19,11 @@ final class Tagger {
   /** The same of a share's code: "<AMO.N>". */
   private static final int MAX_CODE = 6;
 
+  /** With which the clause of a date goes on behind it. */
+  private static final int GOING_ON =
+      Lexicon.bits(
+          Form.MODAL, Form.BE, Form.HAVE, Form.DO, Form.VERB, Form.PREPOSITION, Form.INFINITIVE);
+
   private final TaggedSentence sentence;
   private final ClosedClasses closedClasses;
   private final OpenClasses openClasses;
@@ -80,13 +85,34 @@ final class Tagger {
 
   private Tag sign(int at) {
     return switch (sentence.sign(at)) {
-      case ',' -> Tag.COMMA;
+      case ',' -> closesDate(at) ? Tag.DATE : Tag.COMMA;
       case '&' -> Tag.CONJUNCTION;
       case '\'', '\u2019' -> Tag.POSSESSIVE;
       case '"', '\u201c', '\u201d', '\u2018', '(', ')', '.' -> Tag.ASIDE;
       case '-', '/' -> joint(at);
       default -> Tag.MARK;
     };
+  }
+
+  /**
+   * "Abe on Friday, Jan. 20, will visit Peru": the second comma is of the date, as the first one
+   * is, where the clause goes on behind it and no other comma stands before that it may answer.
+   */
+  private boolean closesDate(int comma) {
+    int first = comma;
+    boolean inner = false;
+    while (first > sentence.begin() && sentence.isDate(first - 1)) {
+      first--;
+      inner |= sentence.isSign(first, ',');
+    }
+    boolean goesOn =
+        sentence.isAny(comma + 1, GOING_ON)
+            && !sentence.is(comma + 1, Form.SAYS)
+            && !sentence.isDate(comma + 1);
+    for (int i = first - 1; inner && i >= sentence.begin(); i--) {
+      inner = sentence.get(i) != Tag.COMMA;
+    }
+    return inner && goesOn;
   }
 
   /** "high-level", "US/China talks", "Ana Ruiz-Soto": a sign within a word of several. */
