@@ -105,11 +105,15 @@ final class NameEnds {
         || (text.is(token, "month") && number);
   }
 
-  /** "Sydney Opera House", "Milan Kucan": a city's name that begins a longer one. */
+  /**
+   * "Sydney Opera House", "Milan Kucan": a city's name that begins a longer one; not "fly to
+   * Seattle Friday".
+   */
   boolean opensName(Match match) {
     int next = match.end();
     return isPlace(match)
         && text.isCapitalised(next)
+        && !isDay(next)
         && text.at(next, "mention").isEmpty()
         && text.at(next, "trigger").isEmpty()
         && text.at(next, "other-event").isEmpty()

@@ -41,6 +41,7 @@ final class Cues {
   private final WordClass forward;
   private final WordClass to;
   private final WordClass place;
+  private final WordClass weekday;
   private final WordClass clauseBreak;
 
   /** The words of all classes that tell of past or future, but for those of reporting. */
@@ -74,6 +75,7 @@ final class Cues {
     forward = grammar.wordClass("looked-to");
     to = grammar.wordClass("infinitive-cue");
     place = grammar.wordClass("on-a-day");
+    weekday = grammar.wordClass("weekday");
     clauseBreak = grammar.wordClass("clause-break");
     for (WordClass cue : List.of(past, future, ofEvents, is, forward)) {
       telling.or(cue.numbers());
@@ -154,9 +156,14 @@ final class Cues {
     return (at || beforeNoun.has(text.tokens(), is + 1)) && isOfEvent(text, is);
   }
 
-  /** "the next meeting of the ministers is in Oslo", but not "the meeting is a test". */
+  /**
+   * "the next meeting of the ministers is in Oslo", "is Friday", but not "the meeting is a test".
+   */
   private boolean isOfMeeting(TokenizedText text, int is) {
-    if (is + 1 >= text.tokens().size() || !place.has(text.tokens(), is + 1)) {
+    boolean then =
+        is + 1 < text.tokens().size()
+            && (place.has(text.tokens(), is + 1) || weekday.has(text.tokens(), is + 1));
+    if (!then) {
       return false;
     }
     for (int i = is - 1; i >= Math.max(0, is - PROPOSED_REACH); i--) {

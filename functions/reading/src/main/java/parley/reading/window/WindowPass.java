@@ -124,7 +124,7 @@ final class WindowPass {
     List<Match> windows = new ArrayList<>();
     for (Match match : chart.best(sentence, new Windows(meanings, context))) {
       if (!meanings.isNothing(match)) {
-        dropOnward(windows);
+        dropOnward(windows, match);
         windows.add(match);
       }
     }
@@ -133,17 +133,27 @@ final class WindowPass {
 
   /**
    * "will then travel to Lima on Friday", "delayed by a week to May 10": whose day is told has no
-   * need of what it is counted from.
+   * need of what it is counted from; but "delayed by a week, he said on Friday".
    */
-  private static void dropOnward(List<Match> windows) {
+  private void dropOnward(List<Match> windows, Match next) {
     int last = windows.size() - 1;
-    if (last >= 0 && isBesideOthers(windows.get(last))) {
+    if (last >= 0 && isBesideOthers(windows.get(last), next)) {
       windows.remove(last);
     }
   }
 
-  private static boolean isBesideOthers(Match match) {
-    return match.rule().meaning().word().equals("behind") || isMoved(match);
+  private boolean isBesideOthers(Match match, Match next) {
+    boolean moved = isMoved(match) && !isReported(match.end(), next.begin());
+    return match.rule().meaning().word().equals("behind") || moved;
+  }
+
+  private boolean isReported(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (grammar.is(text.tokens(), i, "report-cue")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMoved(Match match) {
