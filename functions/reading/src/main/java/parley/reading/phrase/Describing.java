@@ -204,11 +204,11 @@ final class Describing {
     return comma;
   }
 
-  /** Whether the clause that goes on to a token has had its verb. */
+  /** Whether the clause that goes on to a token has had its verb; behind "said" another begins. */
   private boolean hasFinite(int to) {
     for (int i = to - 1; i >= Math.max(sentence.begin(), to - MAX_CLAUSE); i--) {
       if (isFinite(i)) {
-        return true;
+        return !lexicon.is(text.tokens(), i, FunctionWord.INVERTING);
       }
       if (tag(i) == Tag.MARK || tag(i) == Tag.SUBORDINATOR || tag(i) == Tag.RELATIVE) {
         return false;
