@@ -22,7 +22,12 @@ public final class StoredCalendar implements Calendar {
   /** More writers than this at one entry at once are a flood; the stream tries again later. */
   private static final int MAX_ATTEMPTS = 40;
 
+  /** The longest pause behind the first attempts; it doubles with each so many more. */
   private static final int MAX_PAUSE_MILLIS = 50;
+
+  private static final int ATTEMPTS_A_DOUBLING = 5;
+
+  private static final int MAX_DOUBLINGS = 4;
 
   private final Entries entries;
 
@@ -58,7 +63,7 @@ public final class StoredCalendar implements Calendar {
       if (done.isPresent()) {
         return done.get();
       }
-      pause();
+      pause(i);
     }
     throw new ConcurrentModificationException(
         "entries of document "
@@ -68,9 +73,13 @@ public final class StoredCalendar implements Calendar {
             + " times");
   }
 
-  /** Writers that were at the same entry come back one after the other. */
-  private static void pause() {
-    int millis = ThreadLocalRandom.current().nextInt(1, MAX_PAUSE_MILLIS);
+  /**
+   * Writers that were at the same entry come back one after the other: where the table is slow, or
+   * they are many, later and later (exponential backoff with full jitter).
+   */
+  private static void pause(int attempt) {
+    int doublings = Math.min((attempt - 1) / ATTEMPTS_A_DOUBLING, MAX_DOUBLINGS);
+    int millis = ThreadLocalRandom.current().nextInt(1, MAX_PAUSE_MILLIS << doublings);
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
   }
 }
