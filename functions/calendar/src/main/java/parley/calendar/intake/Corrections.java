@@ -3,7 +3,6 @@ package parley.calendar.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,6 @@ import parley.reading.text.Span;
  */
 public final class Corrections {
 
-  private static final int MAX_ATTEMPTS = 40;
   private static final String OPERATOR = "an operator";
 
   private final Entries entries;
@@ -96,19 +94,18 @@ public final class Corrections {
 
   /** Whenever somebody else was faster, it begins anew; the id is that of one of the steps. */
   private Optional<String> of(String id, Change change, int step) {
-    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      Optional<Known> known = entries.find(id);
-      if (known.isEmpty()) {
-        return Optional.empty();
-      }
-      required.accept(known.get().entry());
-      List<Step> steps = change.of(known.get());
-      if (entries.save(steps)) {
-        return Optional.of(steps.get(step).id());
-      }
+    return Attempts.untilDone("entry " + id, () -> attempt(id, change, step));
+  }
+
+  /** Empty if somebody else was faster; else the id, if there is such an entry. */
+  private Optional<Optional<String>> attempt(String id, Change change, int step) {
+    Optional<Known> known = entries.find(id);
+    if (known.isEmpty()) {
+      return Optional.of(Optional.empty());
     }
-    throw new ConcurrentModificationException(
-        "entry " + id + " was written by others all the time");
+    required.accept(known.get().entry());
+    List<Step> steps = change.of(known.get());
+    return entries.save(steps) ? Optional.of(Optional.of(steps.get(step).id())) : Optional.empty();
   }
 
   private Step corrected(Known known, Correction correction, Instant now) {
