@@ -40,38 +40,7 @@ public record TokenizedText(Text text, Tokens tokens, List<Sentence> sentences) 
    * hyphen of any sort the one of every keyboard, and what nobody sees is gone.
    */
   public String line(int begin, int end) {
-    String words = words(begin, end);
-    return isLine(words) ? words : inOneLine(words);
-  }
-
-  private static boolean isLine(String words) {
-    boolean behindSpace = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean space = c == ' ';
-      boolean other = isSpace(c) || Tokenizer.isInvisible(c) || Unbroken.plain(c) != c;
-      if (space ? behindSpace : other) {
-        return false;
-      }
-      behindSpace = space;
-    }
-    return true;
-  }
-
-  private static String inOneLine(String words) {
-    StringBuilder line = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean behindSpace = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
-      if (!Tokenizer.isInvisible(c) && !(isSpace(c) && behindSpace)) {
-        line.append(isSpace(c) ? ' ' : Unbroken.plain(c));
-      }
-    }
-    return line.toString();
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return OneLine.of(words(begin, end));
   }
 
   /** Whether a token is that sign; a hyphen of any sort is the one of every keyboard. */

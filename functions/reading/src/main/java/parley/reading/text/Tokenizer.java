@@ -12,9 +12,6 @@ final class Tokenizer {
   /** As many as a name begins with: "von der Leyen". */
   private static final int MAX_PARTICLES = 2;
 
-  /** The most blanks between a particle and its name: a line break of two, and an indent. */
-  private static final int MAX_BLANKS = 6;
-
   private final Vocabulary vocabulary;
 
   /**
@@ -77,11 +74,9 @@ final class Tokenizer {
 
   /** "von der Leyen", "al-Najjar": whether a capital comes next, or a particle and a capital. */
   private boolean nameFollows(char[] text, int end, int particles) {
-    int next = end + 1;
-    while (next < Math.min(text.length, end + MAX_BLANKS) && isBlank(text[next])) {
-      next++;
-    }
-    boolean joined = next < text.length && (isBlank(text[end]) || text[end] == '-');
+    boolean hyphen = end < text.length && text[end] == '-';
+    int next = hyphen ? end + 1 : behindBlanks(text, end);
+    boolean joined = next > end && next < text.length;
     if (!joined || Character.isUpperCase(text[next])) {
       return joined;
     }
@@ -89,6 +84,20 @@ final class Tokenizer {
     return particles > 1
         && vocabulary.is(text, next, behind, TextCue.NAME_PARTICLE)
         && nameFollows(text, behind, particles - 1);
+  }
+
+  /** Behind what parts two words of one paragraph; the offset if nothing does. */
+  private static int behindBlanks(char[] text, int from) {
+    int at = from;
+    boolean broken = false;
+    while (at < text.length && isBlank(text[at])) {
+      if (text[at] == '\n' && broken) {
+        return from;
+      }
+      broken |= text[at] == '\n';
+      at++;
+    }
+    return at;
   }
 
   /**
@@ -288,11 +297,6 @@ final class Tokenizer {
     if (c < 128) {
       return c <= ' ';
     }
-    return c == '\u00a0' || Character.isWhitespace(c) || isInvisible(c);
-  }
-
-  /** Zero-width spaces and joiners, and the byte order mark, count as space. */
-  static boolean isInvisible(char c) {
-    return (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
+    return c == '\u00a0' || Character.isWhitespace(c) || Unbroken.isInvisible(c);
   }
 }

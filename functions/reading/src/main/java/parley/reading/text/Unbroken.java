@@ -10,6 +10,7 @@ final class Unbroken {
 
   private static final char HYPHEN = '\u2010';
   private static final char NON_BREAKING_HYPHEN = '\u2011';
+  private static final char ZERO_WIDTH_SPACE = '\u200b';
 
   private final char[] letters;
 
@@ -73,9 +74,17 @@ final class Unbroken {
         && Character.isLetter(text.charAt(at + 1));
   }
 
-  /** A soft hyphen, a joiner or none of zero width, a byte order mark. */
+  /** What nobody sees, but for a space of zero width, at which a word may end. */
   private static boolean isJoint(char c) {
-    return c == '\u00ad' || c == '\u200c' || c == '\u200d' || c == '\u2060' || c == '\ufeff';
+    return isInvisible(c) && c != ZERO_WIDTH_SPACE;
+  }
+
+  /** Spaces, joiners and marks of zero width, soft hyphens and the byte order mark. */
+  static boolean isInvisible(char c) {
+    return (c >= ZERO_WIDTH_SPACE && c <= '\u200f')
+        || c == '\u2060'
+        || c == '\ufeff'
+        || c == '\u00ad';
   }
 
   /** A hyphen of one's own is one as on every keyboard. */

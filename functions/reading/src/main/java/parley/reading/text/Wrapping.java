@@ -42,22 +42,24 @@ final class Wrapping {
     int within = 0;
     int begin = 0;
     int longest = 0;
+    boolean parted = false;
     for (int i = 1; i <= tokens.size(); i++) {
       boolean breaks = isBreak(i);
       lines += breaks ? 1 : 0;
       within += breaks && isWithin(i) ? 1 : 0;
-      if (i == tokens.size() || breaks || tokens.gap(i) == Gap.PARAGRAPH) {
+      boolean parts = i < tokens.size() && tokens.gap(i) == Gap.PARAGRAPH;
+      parted |= parts;
+      if (i == tokens.size() || breaks || parts) {
         longest = Math.max(longest, tokens.end(i - 1) - begin);
         begin = i == tokens.size() ? begin : tokens.begin(i);
       }
     }
-    boolean parted = text.contains("\n\n");
     boolean isLong = longest > LONG_LINE;
     boolean third = 3 * within >= lines;
     boolean list = within == 0 && (isLong || lines >= FEWEST_LINES);
     return (third && within >= FEWEST_LINES)
         || (parted && (third || !isLong) && !list)
-        || (!isLong && lines > 0 && lines < FEWEST_LINES && areFull(longest));
+        || (!parted && !isLong && lines > 0 && lines < FEWEST_LINES && areFull(longest));
   }
 
   private boolean isBreak(int at) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
@@ -82,6 +83,18 @@ class TokenizerTest {
                 .map(token -> token.in(text))
                 .collect(Collectors.joining(" ")))
         .isEqualTo(capitalised);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"van Berg", "van\nBerg", "van\r\n   Berg", "van-Berg"})
+  void aParticleIsOfTheNameBehindItInItsParagraph(String text) {
+    assertThat(TokenizedText.of(text, vocabulary()).tokens().isCapitalised(0)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"van\n\nBerg", "van\r\n\r\nBerg", "van- Berg", "van, Berg", "van"})
+  void aParticleIsOfNoNameThatIsParted(String text) {
+    assertThat(TokenizedText.of(text, vocabulary()).tokens().isCapitalised(0)).isFalse();
   }
 
   @Test
