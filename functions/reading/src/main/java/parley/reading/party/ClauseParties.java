@@ -36,6 +36,7 @@ final class ClauseParties {
   private final SubjectParties subjects;
   private final NounPhrase nounPhrase;
   private final RelativeClause relatives;
+  private final OnlySpokenOf spokenOf;
 
   /**
    * @param triggers the triggers of one telling, the head first
@@ -50,6 +51,7 @@ final class ClauseParties {
     this.subjects = new SubjectParties(text, scene);
     this.nounPhrase = nounPhrase;
     this.relatives = new RelativeClause(text, scene, complements, subjects, nounPhrase);
+    this.spokenOf = new OnlySpokenOf(text, scene.phrases(), nounPhrase);
   }
 
   /** Those whom they name, each once, in the order in which they are found. */
@@ -184,7 +186,7 @@ final class ClauseParties {
   /** Whether the subject of a trigger's verb meets. */
   private boolean actsIn(VerbGroup verb, Trigger trigger) {
     return !governors.isSubject(trigger)
-        && (trigger.frame() != Frame.NOUN || !isMentioned(trigger, verb));
+        && (trigger.frame() != Frame.NOUN || !spokenOf.is(trigger, verb));
   }
 
   private void addAboutNoun(List<Mention> mentions, Optional<VerbGroup> verb, Trigger noun) {
@@ -235,53 +237,6 @@ final class ClauseParties {
       mentions.removeAll(subjects.of(verb));
     }
     addAll(mentions, moved);
-  }
-
-  /**
-   * "welcomed the summit", "will not attend it", "spoke about the visit": whoever does that need
-   * not be there; who discusses something "at a meeting" is.
-   */
-  private boolean isMentioned(Trigger noun, VerbGroup verb) {
-    int before = scene.phrases().beforeNoun(noun.begin());
-    Tag tag = scene.phrases().tag(before);
-    boolean object = tag != Tag.PREPOSITION && tag != Tag.TO;
-    boolean during =
-        noun.kind() == Kind.VISIT
-            && (text.is(before, "during") || text.is(before, FunctionWord.JOURNEYING));
-    boolean looks = text.is(before - 1, "looking-to") && nounPhrase.isOneSide(noun);
-    boolean settled = looks || text.is(before - 1, "settling-on");
-    boolean owned =
-        noun.kind() == Kind.VISIT
-            ? nounPhrase.hasVisitor(noun)
-            : !nounPhrase.conveners(noun).isEmpty() || nounPhrase.isOfOthers(noun);
-    boolean others = nounPhrase.isPaidBy(noun) && !text.is(verb.head(), "holding");
-    boolean other = noun.kind() == Kind.VISIT || nounPhrase.isOneSide(noun);
-    if (other && (text.is(verb.head(), "preparing-for") || text.is(verb.head(), "demanding"))) {
-      return false; // "Peru prepares for a visit by the king", "demanded talks with him"
-    }
-    return others
-        || (object
-            && (text.is(verb.head(), "mentioning") || isRefused(verb))
-            && !isMissed(noun, verb))
-        || (text.is(before, "topic") && !during && !settled)
-        || isSpokenOf(before)
-        || (Circumstance.is(text, scene.phrases(), noun) && owned);
-  }
-
-  /** "had nothing to say of the summit", "spoke of the summit". */
-  private boolean isSpokenOf(int of) {
-    return text.is(of, FunctionWord.GENITIVE) && scene.phrases().at(of - 1).isPresent();
-  }
-
-  /** "will skip talks with Berg", "will not attend them": who was to be there. */
-  private boolean isMissed(Trigger noun, VerbGroup verb) {
-    boolean misses = text.value(verb.head(), "missing").isPresent() || verb.negated();
-    return misses && nounPhrase.isOneSide(noun);
-  }
-
-  /** "will not attend". */
-  private boolean isRefused(VerbGroup verb) {
-    return verb.negated() && text.is(verb.head(), "holding");
   }
 
   /** "The monarch will meet Ruiz": who meets somebody is somebody, whatever he is called. */
