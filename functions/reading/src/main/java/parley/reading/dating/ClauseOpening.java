@@ -56,13 +56,13 @@ final class ClauseOpening {
     Region subject = plan ? phrases.subject(verb.get()) : new Region(0, 0);
     int who = phrases.beforeDate(window.firstTimex());
     Optional<VerbGroup> says =
-        subject.contains(who) && areNames(subject.begin(), who)
+        subject.contains(who) && namesThose(subject.begin(), who)
             ? phrases.before(subject.begin())
             : Optional.empty();
     return says.isPresent() && text.is(says.get().head(), "says");
   }
 
-  private boolean areNames(int first, int last) {
+  private boolean namesThose(int first, int last) {
     for (int i = first; i <= last; i++) {
       Tag tag = phrases.tag(i);
       if (!tag.isNominal() && tag != Tag.CONJUNCTION && tag != Tag.POSSESSIVE) {

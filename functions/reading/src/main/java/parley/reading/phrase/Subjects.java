@@ -144,11 +144,11 @@ final class Subjects {
   private boolean isOfFirstNoun(int when) {
     int first = phrase.endingAt(when).begin();
     return phrases.tag(when) == Tag.SUBORDINATOR
-        && (first == phrases.sentence().begin() || isReported(first));
+        && (first == phrases.sentence().begin() || opensReported(first));
   }
 
   /** Whether what somebody says begins there: behind "said", "said on Monday that". */
-  private boolean isReported(int first) {
+  private boolean opensReported(int first) {
     boolean that = phrases.tag(first - 1) == Tag.SUBORDINATOR;
     Optional<VerbGroup> says = that ? phrases.before(first - 1) : phrases.at(first - 1);
     return says.isPresent() && phrases.isReporting(says.get());

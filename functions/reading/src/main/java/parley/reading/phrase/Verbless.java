@@ -31,7 +31,7 @@ final class Verbless {
     for (int i = begin; i < sentence.end(); i++) {
       Tag tag = sentence.get(i);
       boolean told = candidate >= 0 && !verb && sentence.endsInReport(i);
-      if (i > begin && sentence.opensReported(i) && sentence.get(i).isNominal()) {
+      if (i > begin && tag.isNominal() && sentence.opensReported(i)) {
         begin = i;
         verb = false;
         candidate = -1;
